@@ -1,0 +1,140 @@
+import { z } from "zod";
+import type { Bilingual } from "../taxonomy";
+import { codesOf, countUnits } from "../taxonomy";
+import type { Filter, FilterNote, IncidentFilters, SqlCondition } from "./filter";
+
+const label: Bilingual = { ja: "対象の数", en: "Number affected" };
+const sizeSchema = z
+  .string()
+  .regex(/^\d{1,12}$/)
+  .transform(Number);
+
+/** Ranges offered as choices: `MIN-MAX`, one per power of ten. */
+const ranges = ["1-99", "100-999", "1000-9999", "10000-99999", "100000-"] as const;
+
+/** The units that figures are compared in: those chosen, else people, which the sentence then says. */
+function unitsOf(filters: IncidentFilters): string[] {
+  const chosen = filters.unit.filter((unit) => unit !== "none");
+  return chosen.length > 0 ? chosen : ["people"];
+}
+
+/**
+ * A range of the headline figure, `affected_min` and `affected_max`. Units are never compared with each other
+ * unseen: the range holds within the chosen units (people unless `unit` says otherwise), and the words name them.
+ * An incident without a figure is in no range.
+ */
+export const affectedFilter: Filter = {
+  key: "affected",
+  label,
+  params: ["affected_min", "affected_max"],
+  labelOf(range) {
+    const { min, max } = parseRange(range);
+    return describeRange(min, max) ?? { ja: range, en: range };
+  },
+  facet: {
+    value: `CASE WHEN i.affectedValue < 1 THEN NULL WHEN i.affectedValue < 100 THEN '1-99'
+      WHEN i.affectedValue < 1000 THEN '100-999' WHEN i.affectedValue < 10000 THEN '1000-9999'
+      WHEN i.affectedValue < 100000 THEN '10000-99999' ELSE '100000-' END`,
+    join: "",
+    narrowing: false,
+    limit: ranges.length,
+    values: ranges,
+    condition: (filters) => unitCondition(unitsOf(filters)),
+  },
+  read(params, note) {
+    const min = readSize(params, "affected_min", note);
+    const max = readSize(params, "affected_max", note);
+    if (min === null && max === null) return {};
+    if (min !== null && max !== null && min > max) return { affected: { min: max, max: min } };
+    return { affected: { min, max } };
+  },
+  write({ affected: { min, max } }) {
+    const pairs: [string, string][] = [];
+    if (min !== null) pairs.push(["affected_min", String(min)]);
+    if (max !== null) pairs.push(["affected_max", String(max)]);
+    return pairs;
+  },
+  where(filters) {
+    const { min, max } = filters.affected;
+    if (min === null && max === null) return null;
+    const unit = unitCondition(unitsOf(filters));
+    const parts = [unit.sql];
+    const values = [...unit.values];
+    if (min !== null) {
+      parts.push("i.affectedValue >= ?");
+      values.push(min);
+    }
+    if (max !== null) {
+      parts.push("i.affectedValue <= ?");
+      values.push(max);
+    }
+    return { sql: parts.join(" AND "), values };
+  },
+  isSelected(filters, range) {
+    const { min, max } = parseRange(range);
+    return filters.affected.min === min && filters.affected.max === max;
+  },
+  toggle(filters, range) {
+    const isOn = affectedFilter.isSelected(filters, range);
+    return { ...filters, affected: isOn ? { min: null, max: null } : parseRange(range) };
+  },
+  chips(filters) {
+    const words = describeActive(filters);
+    if (!words) return [];
+    return [
+      {
+        filter: "affected",
+        text: { ja: `${label.ja}: ${words.ja}`, en: `${label.en}: ${words.en}` },
+        without: { ...filters, affected: { min: null, max: null } },
+      },
+    ];
+  },
+  phrase(filters) {
+    const words = describeActive(filters);
+    return words && { ja: `${label.ja}が${words.ja}`, en: `${label.en} ${words.en}` };
+  },
+};
+
+function unitCondition(units: string[]): SqlCondition {
+  return { sql: `i.affectedUnit IN (${units.map(() => "?").join(", ")})`, values: units };
+}
+
+function readSize(params: URLSearchParams, param: string, note: (note: FilterNote) => void): number | null {
+  const value = (params.get(param) ?? "").normalize("NFKC").replaceAll(",", "").trim();
+  if (value === "") return null;
+  const size = sizeSchema.safeParse(value);
+  if (size.success) return size.data;
+  note({
+    param,
+    value,
+    text: {
+      ja: `${label.ja}「${value}」は数ではないため、無視しました。`,
+      en: `“${value}” is not a number and was ignored.`,
+    },
+  });
+  return null;
+}
+
+function parseRange(range: string): { min: number | null; max: number | null } {
+  const [min, max] = range.split("-");
+  return { min: min ? Number(min) : null, max: max ? Number(max) : null };
+}
+
+function describeRange(min: number | null, max: number | null, unit = ""): Bilingual | null {
+  const ja = (value: number) => value.toLocaleString("ja-JP") + unit;
+  const en = (value: number) => value.toLocaleString("en-US");
+  if (min !== null && max !== null) return { ja: `${ja(min)}から${ja(max)}まで`, en: `${en(min)}–${en(max)}` };
+  if (min !== null) return { ja: `${ja(min)}以上`, en: `${en(min)} or more` };
+  if (max !== null) return { ja: `${ja(max)}以下`, en: `${en(max)} or fewer` };
+  return null;
+}
+
+function describeActive(filters: IncidentFilters): Bilingual | null {
+  const words = describeRange(filters.affected.min, filters.affected.max);
+  if (!words) return null;
+  const units = codesOf(countUnits).filter((unit) => unitsOf(filters).includes(unit));
+  return {
+    ja: `${words.ja}(単位: ${units.map((unit) => countUnits[unit].label.ja).join("・")})`,
+    en: `${words.en} (${units.map((unit) => countUnits[unit].label.en).join(", ")})`,
+  };
+}
