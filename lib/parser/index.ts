@@ -1,0 +1,96 @@
+/** A document → the records of its notices. No database, no clock, no network: the same text gives the same record. */
+import { type Notice, noticeSchema } from "../notice";
+import { normalize } from "./normalize";
+import type { Reading } from "./reading";
+import { readCauses } from "./resolvers/causes";
+import { readContacts } from "./resolvers/contacts";
+import { readAffected, readCounts } from "./resolvers/counts";
+import { readDataTypes } from "./resolvers/data-types";
+import { readDates, readTimeline } from "./resolvers/dates";
+import { readHeader } from "./resolvers/header";
+import { readInvestigation } from "./resolvers/investigation";
+import { readOrganization, readRelatedOrganizations } from "./resolvers/organizations";
+import { readOutcome } from "./resolvers/outcome";
+import { readReportedTo } from "./resolvers/reported-to";
+import { readSecondaryDamage } from "./resolvers/secondary-damage";
+import { readSections } from "./resolvers/sections";
+import { readSequence } from "./resolvers/sequence";
+import { readSubjects } from "./resolvers/subjects";
+import { readViaThirdParty } from "./resolvers/via-third-party";
+import { readText, UnreadableDocumentError } from "./source";
+import { splitNotices } from "./split";
+import { outline } from "./structure/outline";
+import { Trace } from "./trace";
+
+/** Raised whenever a rule changes what is read, so that stored notices are read again. */
+export const PARSER_VERSION = "1";
+
+/** A record with the account of how it came about. */
+export interface ParsedNotice {
+  readonly notice: Notice;
+  readonly trace: Trace;
+  readonly reading: Reading;
+}
+
+export interface ParsedDocument {
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads all notices of a document (plain text, HTML or Markdown), in the order of the document.
+ * @throws UnreadableDocumentError (`no_notice`) when it holds none
+ */
+export function parseDocument(original: string): ParsedDocument {
+  return { notices: explainDocument(original).map(({ notice }) => notice) };
+}
+
+/** Like {@link parseDocument}, with the candidates that won and lost for every field. */
+export function explainDocument(original: string): ParsedNotice[] {
+  const bodies = splitNotices(readText(original)).filter(isNotice);
+  if (bodies.length === 0) throw new UnreadableDocumentError("no_notice");
+  return bodies.map(parseNotice);
+}
+
+/** A notice says something in Japanese: at least a few kana with kanji. */
+function isNotice(body: string): boolean {
+  return /[ぁ-ゖァ-ヺｦ-ﾝ]/.test(body) && /[一-龠]/.test(body);
+}
+
+function parseNotice(body: string): ParsedNotice {
+  const notice = outline(normalize(body));
+  const trace = new Trace();
+  const reading: Reading = { notice, header: readHeader(notice), trace };
+
+  const organization = readOrganization(reading);
+  const relatedOrganizations = readRelatedOrganizations(reading, organization);
+  const sequence = readSequence(reading);
+  const dates = readDates(reading);
+  const causes = readCauses(reading);
+  const counts = readCounts(reading);
+  const dataTypes = readDataTypes(reading);
+  const outcome = readOutcome(reading, causes);
+
+  const record = {
+    body,
+    reference: reading.header.reference,
+    title: reading.header.title,
+    organization,
+    relatedOrganizations,
+    sequence,
+    dates,
+    timeline: readTimeline(reading),
+    causes,
+    viaThirdParty: readViaThirdParty(reading, relatedOrganizations, causes),
+    dataTypes,
+    counts,
+    affected: readAffected(reading, counts),
+    outcome,
+    secondaryDamage: readSecondaryDamage(reading),
+    reportedTo: readReportedTo(reading),
+    subjects: readSubjects(reading),
+    investigation: readInvestigation(reading, sequence),
+    contacts: readContacts(reading),
+    sections: readSections(reading),
+  };
+  return { notice: noticeSchema.parse(record), trace, reading };
+}

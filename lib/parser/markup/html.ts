@@ -1,0 +1,137 @@
+/** HTML → the text a reader of the page sees, without the page's own furniture (navigation, footer, scripts). */
+import { Parser } from "htmlparser2";
+
+const TAGS = /<(?:!doctype html|html|body|div|p|br|h[1-6]|table|ul|ol|article|section|span|strong)\b[^>]{0,300}>/gi;
+
+/** True when the text is HTML: a document type, or several tags of a page. */
+export function looksLikeHtml(text: string): boolean {
+  if (/^\s*<(?:!doctype html|html)\b/i.test(text.slice(0, 500))) return true;
+  const tags = text.slice(0, 200_000).match(TAGS);
+  return tags !== null && tags.length >= 3;
+}
+
+const FURNITURE = new Set([
+  "head",
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "nav",
+  "footer",
+  "aside",
+  "iframe",
+  "select",
+  "button",
+]);
+const BLOCKS = new Set([
+  ..."address article blockquote caption dd div dl dt fieldset figcaption figure footer form".split(" "),
+  ..."h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody thead tr ul".split(" "),
+]);
+/** Elements after which a blank line stands, so that what follows is a paragraph of its own. */
+const PARAGRAPHS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "section", "article"]);
+
+/** Reads the visible text; table cells are parted by tabs, rows and blocks by line ends, list items get a bullet. */
+export function stripHtml(html: string): string {
+  const main = mainElementOf(html);
+  const out = new TextBuilder();
+  let furniture = 0;
+  let inside = main === null ? 1 : 0;
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        if (FURNITURE.has(tag) || attributes.hidden !== undefined) furniture++;
+        if (tag === main) inside++;
+        if (furniture > 0 || inside === 0) return;
+        if (tag === "br") out.lineEnd();
+        else if (tag === "td" || tag === "th") out.cell();
+        else if (BLOCKS.has(tag)) out.block();
+        if (tag === "li") out.bullet();
+      },
+      ontext(text) {
+        if (furniture === 0 && inside > 0) out.text(text);
+      },
+      onclosetag(tag) {
+        if (FURNITURE.has(tag)) furniture = Math.max(0, furniture - 1);
+        if (tag === main) inside--;
+        if (furniture > 0 || inside === 0) return;
+        if (PARAGRAPHS.has(tag)) out.paragraph();
+        else if (BLOCKS.has(tag)) out.block();
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html);
+  parser.end();
+  return out.toString();
+}
+
+/** The element that holds the page's own text, when the page marks one that is not trivially short. */
+function mainElementOf(html: string): "main" | "article" | null {
+  for (const tag of ["main", "article"] as const) {
+    const open = html.search(new RegExp(`<${tag}\\b`, "i"));
+    const close = html.lastIndexOf(`</${tag}`);
+    if (open >= 0 && close - open > 200) return tag;
+  }
+  return null;
+}
+
+/** Collects text the way a browser lays it out: white space folded, at most one blank line in a row. */
+class TextBuilder {
+  private readonly parts: string[] = [];
+  private atLineStart = true;
+  private pendingSpace = false;
+  private blankLines = 2;
+  private cells = 0;
+
+  text(raw: string): void {
+    for (const [index, word] of raw.split(/[ \t\r\n\f]+/).entries()) {
+      if (index > 0) this.pendingSpace = true;
+      if (word === "") continue;
+      if (this.pendingSpace && !this.atLineStart) this.parts.push(" ");
+      this.parts.push(word);
+      this.pendingSpace = false;
+      this.atLineStart = false;
+      this.blankLines = 0;
+    }
+  }
+
+  lineEnd(): void {
+    if (this.blankLines < 2) this.parts.push("\n");
+    if (this.atLineStart) this.blankLines++;
+    this.atLineStart = true;
+    this.pendingSpace = false;
+    this.cells = 0;
+  }
+
+  block(): void {
+    if (!this.atLineStart) this.lineEnd();
+    this.cells = 0;
+  }
+
+  paragraph(): void {
+    this.block();
+    if (this.blankLines === 0) {
+      this.parts.push("\n");
+      this.blankLines = 1;
+    }
+  }
+
+  cell(): void {
+    if (this.cells++ > 0) {
+      this.parts.push("\t");
+      this.pendingSpace = false;
+      this.atLineStart = false;
+    }
+  }
+
+  bullet(): void {
+    this.parts.push("・");
+    this.atLineStart = true;
+    this.pendingSpace = false;
+  }
+
+  toString(): string {
+    return this.parts.join("").trim();
+  }
+}

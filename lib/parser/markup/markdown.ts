@@ -1,0 +1,62 @@
+/** Markdown → its words: markers of headings, emphasis, links, quotes and tables go; list bullets stay as bullets. */
+
+const SIGNS = [
+  /^#{1,6}[ \t]+\S/m,
+  /\*\*[^*\n]{1,200}\*\*/,
+  /\[[^\]\n]{1,200}\]\(\S{1,500}\)/,
+  /^\|?[ \t]*:?-{3,}:?[ \t]*\|/m,
+  /^```/m,
+];
+
+/** True when the text bears signs of Markdown that plain notices do not have. */
+export function looksLikeMarkdown(text: string): boolean {
+  const head = text.slice(0, 200_000);
+  return SIGNS.some((sign) => sign.test(head));
+}
+
+/** Removes the markers line by line. */
+export function stripMarkdown(markdown: string): string {
+  const lines: string[] = [];
+  for (const line of withoutFrontMatter(markdown).split("\n")) {
+    if (/^[ \t]*(```|~~~)/.test(line)) continue;
+    if (/^[ \t|:-]{0,400}$/.test(line) && line.includes("-") && line.includes("|")) continue;
+    lines.push(stripInline(stripBlockMarker(line)));
+  }
+  return lines.join("\n").trim();
+}
+
+function withoutFrontMatter(markdown: string): string {
+  const match = /^---\r?\n[\s\S]{0,5000}?\r?\n---\r?\n/.exec(markdown);
+  return match ? markdown.slice(match[0].length) : markdown;
+}
+
+function stripBlockMarker(line: string): string {
+  if (/^[ \t]*([-*_][ \t]*){3,}$/.test(line)) return "";
+  const cells = /^[ \t]*\|(.{0,2000})\|[ \t]*$/.exec(line);
+  if (cells?.[1] !== undefined)
+    return cells[1]
+      .split("|")
+      .map((cell) => cell.trim())
+      .join("\t");
+  return line
+    .replace(/^([ \t]*>[ \t]?)+/, "")
+    .replace(/^[ \t]{0,3}#{1,6}[ \t]+/, "")
+    .replace(/[ \t]+#+[ \t]*$/, "")
+    .replace(/^([ \t]*)[*+-][ \t]+/, "$1・");
+}
+
+function stripInline(line: string): string {
+  return line
+    .replace(/!\[([^\]\n]{0,200})\]\([^)\n]{0,500}\)/g, "$1")
+    .replace(/\[([^\]\n]{1,200})\]\(([^)\n]{0,500})\)/g, (_, label: string, url: string) => {
+      const address = url.replace(/^mailto:/, "");
+      return label === address || !/^https?:|@/.test(address) ? label : `${label} ${address}`;
+    })
+    .replace(/<((?:https?:|mailto:)[^>\s]{1,500})>/g, "$1")
+    .replace(/(\*\*|__)([^*_\n]{1,300})\1/g, "$2")
+    .replace(/~~([^~\n]{1,300})~~/g, "$1")
+    .replace(/`([^`\n]{1,300})`/g, "$1")
+    .replace(/<br ?\/?>/gi, " ")
+    .replace(/[ \t]{2,}$/, "")
+    .replace(/\\([\\`*_{}[\]()#+.!|-])/g, "$1");
+}

@@ -1,0 +1,6 @@
+import type { Contact } from "../../notice";
+import type { Reading } from "../reading";
+
+export function readContacts(_reading: Reading): Contact[] {
+  return [];
+}

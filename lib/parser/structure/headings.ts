@@ -1,0 +1,152 @@
+/** Which lines are headings, and what each is for. */
+import type { SectionKind } from "../../taxonomy";
+import type { Span } from "../normalize";
+import { BARE_HEADING, HEADING_WORDS } from "../vocabulary/headings";
+
+/** A line before its place in the outline is known. */
+export interface LineShape extends Span {
+  readonly text: string;
+  readonly role: "item" | "row" | "prose";
+  readonly marker: string;
+  readonly indent: number;
+  readonly contentStart: number;
+  readonly blankBefore: boolean;
+}
+
+interface FoundHeading {
+  readonly title: string;
+  readonly kind: SectionKind | null;
+  readonly span: Span;
+  /** Headings of one style stand on one level. */
+  readonly style: string;
+}
+
+const BULLET = /^(?:[・･•‣▪◦\-*+※†‡→⇒✓◯○●◎■□◆◇▼▽▲△]|\*\d{1,2}|※\d{1,2})[ \t]*/;
+const NUMBER =
+  /^(?:第[\d一二三四五六七八九十]{1,3}(?:章|条)?[ .、:]?|\d{1,2}[.、)](?!\d)[ \t]*|\d{1,2}[-‐]\d{1,2}[.、 )]|\d{1,2}[ \t]+(?=[^\d\s,.])|\d{1,2}(?=[ぁ-んァ-ヶ一-龠]{2,}$)(?!(?:年|月|日|時|名|件|人|社|つ|回|枚|通))|\([\d一二三四五六七八九十]{1,3}\)[ \t]*|[一二三四五六七八九十]{1,3}[.、)][ \t]*|[①-⑳➀-➓][ \t]*|[IVX]{1,4}[.、) ][ \t]*|[A-Za-z][.)][ \t]*|[ア-オア-ン][.)、][ \t]*|\([ア-ンa-zA-Z]\)[ \t]*)/;
+const BRACKETED =
+  /^(?:【([^】\n]{1,60})】|〈([^〉\n]{1,60})〉|<([^>\n/]{1,60})>|《([^》\n]{1,60})》|\[([^\]\n]{1,60})\]|≪([^≫\n]{1,60})≫|『([^』\n]{1,40})』|〔([^〕\n]{1,40})〕|\(([^)\n]{2,40})\))[ \t]*$/;
+/** Signs that mark headings as well as items. */
+const HEADING_SIGNS = "■□◆◇●○◎▼▽▲◯";
+
+/** Reads the outer form of the line between two offsets; null for a blank line. */
+export function shapeOf(text: string, start: number, end: number, blankBefore: boolean): LineShape | null {
+  const line = text.slice(start, end);
+  const trimmed = line.trimStart();
+  if (trimmed.trimEnd() === "") return null;
+  const indent = line.length - trimmed.length;
+  const marker = (BULLET.exec(trimmed.slice(0, 12)) ?? NUMBER.exec(trimmed.slice(0, 60)))?.[0] ?? "";
+  const second =
+    marker === "" || marker.length >= trimmed.length
+      ? ""
+      : (/^[・:]?[ \t]*/.exec(trimmed.slice(marker.length))?.[0] ?? "");
+  const role = line.includes("\t") ? "row" : marker === "" ? "prose" : "item";
+  const whole = marker + second;
+  return {
+    start,
+    end: start + line.trimEnd().length,
+    text: line.trimEnd(),
+    role,
+    marker: whole.length < trimmed.trimEnd().length ? whole : "",
+    indent,
+    contentStart: start + indent + (whole.length < trimmed.trimEnd().length ? whole.length : 0),
+    blankBefore,
+  };
+}
+
+/** Reads a line as a heading, or null. Neighbours matter for lines without any mark. */
+export function headingOf(
+  line: LineShape,
+  previous: LineShape | null,
+  next: LineShape | null,
+  isFirst: boolean,
+): FoundHeading | null {
+  const content = line.text.slice(line.contentStart - line.start).trim();
+  if (isFirst || content === "" || line.text.includes("\t")) return null;
+  const bracketed = BRACKETED.exec(line.text.trim());
+  if (bracketed) {
+    const title = bracketed.slice(1).find((group) => group !== undefined) as string;
+    const isBroad = !line.text.trim().startsWith("(");
+    const kind = headingKindOf(title);
+    return isBroad || kind ? found(line, title, kind, line.text.trim()[0] as string) : null;
+  }
+  if (content.length > 60 || content.includes("。") || /[、,]$/.test(content)) return null;
+  const style = styleOf(line);
+  const title = content.replace(/[:]$/, "");
+  const kind = headingKindOf(title);
+  if (style === "bullet" || isFigureOrDate(title)) return null;
+  if (style === "number")
+    return isNumberedHeading(title, kind, next) ? found(line, title, kind, numberStyle(line.marker)) : null;
+  if (style === "sign")
+    return kind || !isListLike(title) ? found(line, title, kind, line.marker.trim()[0] as string) : null;
+  return isBareHeading(line, title, previous, next) ? found(line, title, kind, "bare") : null;
+}
+
+function found(line: LineShape, title: string, kind: SectionKind | null, style: string): FoundHeading {
+  return { title, kind, span: { start: line.start + line.indent, end: line.end }, style };
+}
+
+function styleOf(line: LineShape): "bullet" | "number" | "sign" | "none" {
+  const sign = line.marker.trim();
+  if (sign === "") return "none";
+  if (HEADING_SIGNS.includes(sign[0] as string))
+    return "●○◯◎".includes(sign[0] as string) && !headingKindOf(line.text) ? "bullet" : "sign";
+  return NUMBER.test(`${line.marker}あ`) || NUMBER.test(`${sign} あ`) ? "number" : "bullet";
+}
+
+function numberStyle(marker: string): string {
+  return marker
+    .trim()
+    .replace(/[①-⑳➀-➓]/, "①")
+    .replace(/[\d一二三四五六七八九十]+/, "1")
+    .replace(/[.、: ]$/, ".")
+    .replace(/^1$/, "1.");
+}
+
+function isNumberedHeading(title: string, kind: SectionKind | null, next: LineShape | null): boolean {
+  if (isListLike(title)) return false;
+  if (title.length > 45 && !kind) return false;
+  if (/(?:ます|ました|です|した|する|いる|せん|こと)$/.test(title)) return false;
+  return kind !== null || next === null || next.role !== "item" || title.length <= 20;
+}
+
+/** A list of things, or a thing with its figure: 「氏名、住所」「会員情報:27,270件」. */
+function isListLike(title: string): boolean {
+  return (
+    (title.match(/[、,・]/g)?.length ?? 0) >= 2 ||
+    /[:].*\S/.test(title) ||
+    (/\d[\d,]*(?:件|名|人|社|通|枚)/.test(title) && !/(?:合計|計)?\d[\d,]*(?:件|名|人|社)\)$/.test(title))
+  );
+}
+
+function isFigureOrDate(title: string): boolean {
+  return (
+    /^[\d(約最延]/.test(title) &&
+    /\d(?:件|名|人|社|円|日|分)/.test(title) &&
+    !/(?:について|情報|内容|お願い|方|策)$/.test(title)
+  );
+}
+
+function isBareHeading(line: LineShape, title: string, previous: LineShape | null, next: LineShape | null): boolean {
+  if (title.length > 30 || !BARE_HEADING.test(title) || next === null || isListLike(title)) return false;
+  if (/[0-9@]{4}|^(?:以上|記)$/.test(title)) return false;
+  // A label in a flattened table stands right above its value; a heading stands free or opens its part.
+  return line.blankBefore || title.length <= 16 || (previous?.text.trimEnd().endsWith("。") ?? true);
+}
+
+/** What a heading is for, or null where it does not say. */
+export function headingKindOf(title: string): SectionKind | null {
+  const first = title.split(/及び|および|ならびに|並びに|[、/]|と(?=再発|今後|対応|お詫び)/)[0] as string;
+  return lastWordKind(first) ?? lastWordKind(title);
+}
+
+function lastWordKind(text: string): SectionKind | null {
+  let best: { kind: SectionKind; end: number; length: number } | null = null;
+  for (const [kind, words] of HEADING_WORDS)
+    for (const match of text.matchAll(words)) {
+      const end = match.index + match[0].length;
+      if (best === null || end > best.end || (end === best.end && match[0].length > best.length))
+        best = { kind, end, length: match[0].length };
+    }
+  return best?.kind ?? null;
+}

@@ -1,0 +1,202 @@
+/**
+ * The shape of a notice: its lines, the headings above each of them, and its sentences. A flattened table (a
+ * label line, then a value line) reads as a heading with its text, a 「label:value」 line as a labelled sentence.
+ */
+import type { SectionKind } from "../../taxonomy";
+import type { NormalizedText, Span } from "../normalize";
+import { headingOf, type LineShape, shapeOf } from "./headings";
+
+/** A heading with all that stands under it, up to the next heading of its own level or above. */
+export interface Heading {
+  readonly title: string;
+  readonly kind: SectionKind | null;
+  readonly span: Span;
+  readonly level: number;
+  readonly parent: Heading | null;
+}
+
+export interface Line extends Span {
+  readonly text: string;
+  readonly role: "heading" | "item" | "row" | "prose";
+  /** The sign or number before the content (`・`, `(1)`, `※`), or "". */
+  readonly marker: string;
+  /** Columns of white space before the marker. */
+  readonly indent: number;
+  /** Where the content begins, after white space and marker. */
+  readonly contentStart: number;
+  /** The nearest heading above (for a heading line: itself). */
+  readonly heading: Heading | null;
+  /** The kind of the part that the line stands in. */
+  readonly section: SectionKind;
+}
+
+/** A sentence, list item or table cell row, with what governs it. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly index: number;
+  readonly line: Line;
+  /** `発生日時` in 「発生日時:2023年…」, or the first cell of a row. */
+  readonly label: string | null;
+  /** The sentence that introduces the list in which this one stands (「…は以下のとおりです。」), or null. */
+  readonly lead: Sentence | null;
+}
+
+/** A notice as the recognizers see it. Spans count in `text`, the normalized text; `source.toBody` maps them back. */
+export interface NoticeText {
+  readonly source: NormalizedText;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly sentences: readonly Sentence[];
+  readonly headings: readonly Heading[];
+}
+
+export function outline(source: NormalizedText): NoticeText {
+  const { text } = source;
+  const { lines, headings } = readLines(text);
+  return { source, text, lines, headings, sentences: readSentences(text, lines) };
+}
+
+/** The heading titles above a line, nearest first. */
+export function headingsAbove(line: Line): string[] {
+  const titles: string[] = [];
+  for (let heading = line.heading; heading; heading = heading.parent) titles.push(heading.title);
+  return titles;
+}
+
+/** All that governs a sentence, nearest first: its label, the sentence that introduces it, the headings above. */
+export function governingTexts(sentence: Sentence): string[] {
+  const texts: string[] = [];
+  if (sentence.label) texts.push(sentence.label);
+  if (sentence.lead) texts.push(sentence.lead.text);
+  return [...texts, ...headingsAbove(sentence.line)];
+}
+
+function readLines(text: string): { lines: Line[]; headings: Heading[] } {
+  const shapes = shapesOf(text);
+  const lines: Line[] = [];
+  const headings: Heading[] = [];
+  const styles: string[] = [];
+  let heading: Heading | null = null;
+  for (const [index, shape] of shapes.entries()) {
+    const found = headingOf(shape, shapes[index - 1] ?? null, shapes[index + 1] ?? null, lines.length === 0);
+    if (found) {
+      const known = styles.indexOf(found.style);
+      const level: number = known >= 0 ? known : styles.length;
+      styles.length = level;
+      styles.push(found.style);
+      heading = { title: found.title, kind: found.kind, span: found.span, level, parent: parentAt(heading, level) };
+      headings.push(heading);
+    }
+    lines.push({ ...shape, role: found ? "heading" : shape.role, heading, section: sectionKindOf(heading) });
+  }
+  return { lines, headings };
+}
+
+function parentAt(current: Heading | null, level: number): Heading | null {
+  let parent = current;
+  while (parent && parent.level >= level) parent = parent.parent;
+  return parent;
+}
+
+function shapesOf(text: string): LineShape[] {
+  const shapes: LineShape[] = [];
+  let blankBefore = true;
+  for (let start = 0; start <= text.length; ) {
+    const at = text.indexOf("\n", start);
+    const end = at < 0 ? text.length : at;
+    const shape = shapeOf(text, start, end, blankBefore);
+    if (shape) shapes.push(shape);
+    blankBefore = shape === null;
+    start = end + 1;
+  }
+  return shapes;
+}
+
+/** Under 再発防止策, お願い and お問い合わせ先 every sub-heading belongs to that part, whatever it is called. */
+const ENCLOSING: ReadonlySet<SectionKind> = new Set(["prevention", "request", "contact"]);
+
+function sectionKindOf(heading: Heading | null): SectionKind {
+  let nearest: SectionKind | null = null;
+  for (let above = heading; above; above = above.parent) {
+    if (above.kind && ENCLOSING.has(above.kind)) return above.kind;
+    nearest ??= above.kind;
+  }
+  return nearest ?? (heading ? "other" : "overview");
+}
+
+/** A sentence end; a full stop inside brackets or quotation marks ends nothing. */
+const SENTENCE_ENDS = new Set(["。", "!", "?"]);
+const OPENING = new Set(["(", "「", "『", "["]);
+const CLOSING = new Set([")", "」", "』", "]"]);
+const LONGEST_BRACKET = 300;
+
+function readSentences(text: string, lines: readonly Line[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let lead: Sentence | null = null;
+  for (const line of lines) {
+    const isListed = line.role === "item" || line.role === "row";
+    const previous = sentences[sentences.length - 1];
+    // A heading ends a list; a sub-heading below the lead (〈ユーザーに関する情報〉) does not.
+    if (line.role === "heading" && lead && !isBelow(line.heading, lead.line.heading)) lead = null;
+    if (line.role === "prose" && previous && introducesList(previous.text)) lead = previous;
+    else if (isListed && previous && !previous.label && previous.line.role === "prose" && previous.line !== line)
+      lead = introducesList(previous.text) || /[:]$|(?:次|以下|下記)/.test(previous.text) ? previous : lead;
+    else if (line.role === "prose" && line.text.includes("。") && !line.text.startsWith("※")) lead = null;
+    const label = labelOf(line);
+    for (const span of sentenceSpans(text, line)) {
+      const sentence: Sentence = {
+        ...span,
+        text: text.slice(span.start, span.end),
+        index: sentences.length,
+        line,
+        label,
+        lead: line.role === "heading" ? null : lead,
+      };
+      sentences.push(sentence);
+      if (introducesList(sentence.text) && line.role !== "heading") lead = sentence;
+    }
+  }
+  return sentences;
+}
+
+function isBelow(heading: Heading | null, ancestor: Heading | null): boolean {
+  if (ancestor === null) return false;
+  for (let above = heading?.parent ?? null; above; above = above.parent) if (above === ancestor) return true;
+  return false;
+}
+
+/** 「…は以下のとおりです。」「…次の情報」「…:」 */
+export function introducesList(text: string): boolean {
+  return /(?:以下|下記|次)の?(?:とおり|通り|情報|項目|もの|内容|データ|方|ページ)|以下(?:に|の).{0,20}(?:ます|です)。?$|(?:以下|次|下記)の(?:[^。]{0,24})(?:です|ます|ました)。?$|:$/.test(
+    text.slice(-60),
+  );
+}
+
+function* sentenceSpans(text: string, line: Line): Generator<Span> {
+  let start = line.contentStart;
+  let depth = 0;
+  let opened = -1;
+  for (let i = line.contentStart; i < line.end; i++) {
+    const char = text[i] as string;
+    if (OPENING.has(char)) {
+      if (depth++ === 0) opened = i;
+    } else if (CLOSING.has(char)) depth = Math.max(0, depth - 1);
+    else if (SENTENCE_ENDS.has(char) && (depth === 0 || i - opened > LONGEST_BRACKET)) {
+      yield { start, end: i + 1 };
+      depth = 0;
+      start = i + 1;
+      while (start < line.end && text.charCodeAt(start) === 0x20) start++;
+    }
+  }
+  if (start < line.end && text.slice(start, line.end).trim() !== "") yield { start, end: line.end };
+}
+
+/** The label of a 「label:value」 line or of a table row with two or three cells. */
+function labelOf(line: Line): string | null {
+  if (line.role === "heading") return null;
+  const content = line.text.slice(line.contentStart - line.start);
+  const tab = content.indexOf("\t");
+  if (tab > 0 && tab <= 40) return content.slice(0, tab).trim();
+  const match = /^([^:。、\n]{1,30}):(?!\/\/)/.exec(content);
+  return match?.[1] && !/\d$/.test(match[1]) ? match[1].trim() : null;
+}

@@ -1,0 +1,126 @@
+/**
+ * Undoing what layout did to the text: lines broken inside a sentence by a PDF, words spread with spaces,
+ * spaces around figures. Only separators are dropped, never a letter, so offsets stay exact.
+ */
+import type { NormalizedText } from "../normalize";
+
+const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
+const isKana = (code: number) => code >= 0x3041 && code <= 0x30fe && code !== 0x30fb;
+const isJapanese = (code: number) => isHan(code) || isKana(code);
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** What begins a line of its own: a bullet, a numbered or bracketed heading, a note, a date of a chronology. */
+const OPENS_LINE =
+  /^[ \t]*(?:[・･\-*●○◎■□◆◇▼▽▲△◯※†‡→⇒✓([【〔〈<《「『①-⑳➀-➓]|\d{1,2}[.)、 \t]|第?[一二三四五六七八九十\d]{1,3}[.、 \t章条]|(?:令和|平成|\d{4}[年/.])|\d{1,2}月|記$|以上$)/;
+/** What ends a line for good. */
+const CLOSES_LINE = /(?:[。:;!?」』】〕〉>》…]|です|ます|ました|まで|以上|名|件|人|円)[ \t]*$/;
+/** A line shorter than this many characters was not broken by the width of a page. */
+const SHORTEST_WRAPPED_LINE = 24;
+
+/** Drops line ends that stand inside a sentence because a page was only so wide. */
+export function joinWrappedLines(source: NormalizedText): NormalizedText {
+  const { text } = source;
+  const keep = new Uint8Array(text.length).fill(1);
+  const width = commonLineWidth(text);
+  let dropped = false;
+  let lineStart = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", lineStart)) {
+    const line = text.slice(lineStart, at);
+    const nextEnd = text.indexOf("\n", at + 1);
+    const next = text.slice(at + 1, nextEnd < 0 ? Math.min(text.length, at + 400) : nextEnd);
+    if (isWrapped(line, next, width)) {
+      dropped = true;
+      keep[at] = 0;
+      for (let i = at - 1; i > lineStart && isBlank(text.charCodeAt(i)); i--) keep[i] = 0;
+      for (let i = at + 1; i < text.length && isBlank(text.charCodeAt(i)); i++) keep[i] = 0;
+    }
+    lineStart = at + 1;
+  }
+  return dropped ? source.filter(keep) : source;
+}
+
+function isWrapped(line: string, next: string, width: number): boolean {
+  const length = line.trim().length;
+  if (length < Math.max(SHORTEST_WRAPPED_LINE, width * 0.6) || line.includes("\t") || next.includes("\t")) return false;
+  if (next.trim() === "" || CLOSES_LINE.test(line.slice(-12)) || OPENS_LINE.test(next.slice(0, 12))) return false;
+  const last = line.trimEnd().charCodeAt(line.trimEnd().length - 1);
+  const first = next.trimStart().charCodeAt(0);
+  const isProse = line.includes("。") || /[、,をがはにのでと]$/.test(line.trimEnd()) || length >= width * 0.9;
+  return isProse && (isJapanese(last) || last === 0x3001 || last === 0x2c) && (isJapanese(first) || isDigit(first));
+}
+
+/** The width that full lines of this text have, or a large number where lines are paragraphs. */
+function commonLineWidth(text: string): number {
+  const lengths: number[] = [];
+  for (const line of text.slice(0, 100_000).split("\n"))
+    if (line.trim().length >= SHORTEST_WRAPPED_LINE) lengths.push(line.trim().length);
+  if (lengths.length < 3) return 60;
+  lengths.sort((a, b) => a - b);
+  return Math.min(80, lengths[Math.floor(lengths.length * 0.75)] as number);
+}
+
+const isBlank = (code: number) => code === 0x20 || code === 0x09;
+
+/** Units and signs that a figure stands beside: 令和 5 年 6 月, 677 万件, 約 3 名. */
+const BESIDE_FIGURES = new Set([
+  ..."年月日時分秒件名人社万千億百円通台枚冊個箱回点歳世団校課第約計大延和成昭頃半つ・~",
+]);
+
+/**
+ * Drops spaces inside a line that part no words: between a figure and its unit, between the letters of a
+ * spread word (氏　名), and, in text recognised from paper, between any two Japanese characters.
+ */
+export function dropInnerSpaces(source: NormalizedText): NormalizedText {
+  const { text } = source;
+  const noisy = isSpacedThroughout(text);
+  const keep = new Uint8Array(text.length).fill(1);
+  let dropped = false;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) !== 0x20) continue;
+    let end = i + 1;
+    while (end < text.length && text.charCodeAt(end) === 0x20) end++;
+    if (i > 0 && end < text.length && partsNothing(text, i, end, noisy)) {
+      keep.fill(0, i, end);
+      dropped = true;
+    }
+    i = end - 1;
+  }
+  return dropped ? source.filter(keep) : source;
+}
+
+function partsNothing(text: string, start: number, end: number, noisy: boolean): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (isDigit(before) && BESIDE_FIGURES.has(text[end] as string)) return end - start <= 2;
+  if (isDigit(after) && BESIDE_FIGURES.has(text[start - 1] as string))
+    return end - start <= 2 && !isListNumber(text, end);
+  if (!isJapanese(before) || !isJapanese(after)) return false;
+  if (noisy && end - start === 1) return true;
+  return end - start <= 3 && isLoneLetter(text, start - 1) && isLoneLetter(text, end);
+}
+
+/** 「…の件 2 原因」: the figure opens the next heading. */
+function isListNumber(text: string, at: number): boolean {
+  return /^\d{1,2}[.)、 ](?![年月日])/.test(text.slice(at, at + 5));
+}
+
+/** A Japanese letter with no letter beside it, as in 氏　名. */
+function isLoneLetter(text: string, at: number): boolean {
+  return !isWordLetter(text.charCodeAt(at - 1)) && !isWordLetter(text.charCodeAt(at + 1));
+}
+
+function isWordLetter(code: number): boolean {
+  return isJapanese(code) || isDigit(code) || (code >= 0x41 && code <= 0x7a);
+}
+
+/** True for text in which single spaces between Japanese characters are so common that they mean nothing. */
+function isSpacedThroughout(text: string): boolean {
+  let letters = 0;
+  let spaced = 0;
+  for (let i = 1; i + 1 < Math.min(text.length, 50_000); i++) {
+    const code = text.charCodeAt(i);
+    if (isJapanese(code)) letters++;
+    else if (code === 0x20 && isJapanese(text.charCodeAt(i - 1)) && isJapanese(text.charCodeAt(i + 1))) spaced++;
+  }
+  return letters > 100 && spaced / letters > 0.04;
+}

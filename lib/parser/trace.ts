@@ -1,0 +1,94 @@
+/**
+ * What was found, which rule found it, and what lost: kept for `npm run explain`, for the pages and for the
+ * judgement whether a value is certain.
+ */
+
+import type { Evidence, Finding } from "../notice";
+import type { Basis } from "../taxonomy";
+import type { Span } from "./normalize";
+import type { NoticeText } from "./structure/outline";
+
+/** The fields of the record that candidates compete for. */
+export type Field =
+  | "organization"
+  | "relatedOrganizations"
+  | "sequence"
+  | "disclosed"
+  | "occurred"
+  | "discovered"
+  | "timeline"
+  | "causes"
+  | "viaThirdParty"
+  | "dataTypes"
+  | "counts"
+  | "affected"
+  | "outcome"
+  | "secondaryDamage"
+  | "reportedTo"
+  | "subjects"
+  | "investigation"
+  | "contacts";
+
+/** A possible value with the words that speak for it. Spans count in the normalized text. */
+export interface Candidate<V> {
+  readonly value: V;
+  readonly span: Span;
+  /** The rule that found it, kebab-case: `label-discovery-date`. */
+  readonly rule: string;
+  /** How strongly it speaks; comparable within one field only. */
+  readonly score: number;
+}
+
+export interface TraceEntry {
+  readonly field: Field;
+  readonly value: string;
+  readonly rule: string;
+  readonly span: Span;
+  readonly score: number;
+  /** Why it lost, or null where it was taken. */
+  readonly rejected: string | null;
+}
+
+/** Collects what was taken and what lost, in the order of the decisions. */
+export class Trace {
+  readonly entries: TraceEntry[] = [];
+
+  accept(field: Field, candidate: Candidate<unknown>): void {
+    this.add(field, candidate, null);
+  }
+
+  /** @param reason why the candidate lost, as an English clause: "a request to readers" */
+  reject(field: Field, candidate: Candidate<unknown>, reason: string): void {
+    this.add(field, candidate, reason);
+  }
+
+  private add(field: Field, { value, rule, span, score }: Candidate<unknown>, rejected: string | null): void {
+    this.entries.push({ field, value: describeValue(value), rule, span, score, rejected });
+  }
+}
+
+function describeValue(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** The exact words of the body that a span of the normalized text stands for. */
+export function evidenceOf(notice: NoticeText, span: Span): Evidence {
+  const { start, end } = notice.source.toBody(span);
+  return { start, end, text: notice.source.body.slice(start, end) };
+}
+
+/** Builds the part that every value of the record has in common. Spans are put in order, equal ones once. */
+export function findingFrom(
+  notice: NoticeText,
+  spans: readonly Span[],
+  rule: string,
+  options: { basis?: Basis; needsReview?: string | null } = {},
+): Finding {
+  const evidence = spans.map((span) => evidenceOf(notice, span)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    basis: options.basis ?? "stated",
+    rule,
+    needsReview: options.needsReview ?? null,
+    evidence: evidence.filter((e, i) => e.start !== evidence[i - 1]?.start || e.end !== evidence[i - 1]?.end),
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * Many phrases found in one pass: a trie over UTF-16 units, longest match first, no backtracking. Linear in the
+ * text's length whatever the number of phrases (times the longest phrase).
+ */
+import type { Span } from "../normalize";
+
+export interface LexiconMatch<C> extends Span {
+  readonly code: C;
+  readonly phrase: string;
+}
+
+interface Node<C> {
+  readonly next: Map<number, Node<C>>;
+  code: C | null;
+}
+
+/** A set of phrases, each standing for a code. */
+export class Lexicon<C> {
+  private readonly root: Node<C> = { next: new Map(), code: null };
+
+  /** @param phrases for each code the phrases that name it, normalized (NFKC); a phrase given twice keeps its first code */
+  constructor(phrases: Iterable<readonly [C, readonly string[]]>) {
+    for (const [code, words] of phrases) for (const word of words) this.add(code, word);
+  }
+
+  private add(code: C, phrase: string): void {
+    let node = this.root;
+    for (let i = 0; i < phrase.length; i++) {
+      const unit = foldUnit(phrase.charCodeAt(i));
+      let child = node.next.get(unit);
+      if (!child) {
+        child = { next: new Map(), code: null };
+        node.next.set(unit, child);
+      }
+      node = child;
+    }
+    node.code ??= code;
+  }
+
+  /** The longest phrase that begins at `at`, or null. */
+  matchAt(text: string, at: number, limit = text.length): LexiconMatch<C> | null {
+    let node: Node<C> | undefined = this.root;
+    let best: LexiconMatch<C> | null = null;
+    for (let i = at; i < limit; i++) {
+      node = node.next.get(foldUnit(text.charCodeAt(i)));
+      if (!node) break;
+      if (node.code !== null) best = { code: node.code, start: at, end: i + 1, phrase: text.slice(at, i + 1) };
+    }
+    return best;
+  }
+
+  /** All longest matches from left to right, none overlapping another. */
+  *scan(text: string, from = 0, to = text.length): Generator<LexiconMatch<C>> {
+    for (let at = from; at < to; ) {
+      const match = this.matchAt(text, at, to);
+      if (match) yield match;
+      at = match ? match.end : at + 1;
+    }
+  }
+}
+
+/** Latin letters match in either case. */
+function foldUnit(unit: number): number {
+  return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
+}
