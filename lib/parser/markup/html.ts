@@ -63,7 +63,31 @@ export function stripHtml(html: string): string {
   );
   parser.write(html);
   parser.end();
-  return out.toString();
+  return withPageTitle(titleElementOf(html), out.toString());
+}
+
+/** The page's own title tells whose page it is (「…について｜青葉市公式サイト」); it stands first unless the text begins with it. */
+function withPageTitle(title: string, text: string): string {
+  return title === "" || text.startsWith(title) ? text : `${title}\n\n${text}`;
+}
+
+function titleElementOf(html: string): string {
+  const parts: string[] = [];
+  let inside = false;
+  const parser = new Parser({
+    onopentag: (tag) => {
+      if (tag === "title" && parts.length === 0) inside = true;
+    },
+    ontext: (text) => {
+      if (inside) parts.push(text);
+    },
+    onclosetag: (tag) => {
+      if (tag === "title") inside = false;
+    },
+  });
+  parser.write(html.slice(0, 20_000));
+  parser.end();
+  return parts.join("").replace(/\s+/g, " ").trim();
 }
 
 /** The element that holds the page's own text, when the page marks one that is not trivially short. */

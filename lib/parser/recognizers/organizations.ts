@@ -1,0 +1,203 @@
+/**
+ * Names of organizations in running text, found by what names are made of: a legal form before or behind
+ * (株式会社…, …株式会社), an ending (市 町 大学 病院 協会 …), 「…社」, a Latin form (… Inc.).
+ */
+import type { Span } from "../normalize";
+import {
+  COMPANY_SHORT,
+  ENDING_WORDS,
+  LATIN_FORMS,
+  LEADING_WORDS,
+  LEGAL_FORMS,
+  NOT_A_NAME,
+} from "../vocabulary/organizations";
+
+export interface OrganizationMention extends Span {
+  readonly name: string;
+  /** `form`: a legal form says so; `ending`: the name's own end; `short`: 「…社」, a short form. */
+  readonly shape: "form" | "ending" | "short";
+}
+
+const FORM = `(?:${LEGAL_FORMS})`;
+const ANCHOR = new RegExp(
+  `(?<form>${FORM})|(?<latin>${LATIN_FORMS})|(?<ending>${ENDING_WORDS})|(?<short>${COMPANY_SHORT})`,
+  "g",
+);
+const FORM_AT_END = new RegExp(`${FORM}[ ]?$`);
+/** Forms of bodies, which stand before the name of what they run, often with a space: 社会医療法人 白樺会. */
+const BODY_FORM_AT_END = /法人(?:社団|財団)?$/;
+const ONLY_FORM = new RegExp(`^(?:${FORM}[ ]?)+$`);
+const LONGEST_NAME = 40;
+
+/** All names in the text, in order; where one contains another, the longer. */
+export function recognizeOrganizations(text: string): OrganizationMention[] {
+  const found: OrganizationMention[] = [];
+  for (const match of text.matchAll(ANCHOR)) {
+    const mention = mentionAt(text, match);
+    if (!mention) continue;
+    const previous = found[found.length - 1];
+    if (previous && mention.start < previous.end) {
+      if (mention.end - mention.start > previous.end - previous.start) found[found.length - 1] = mention;
+    } else found.push(mention);
+  }
+  return found;
+}
+
+function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | null {
+  const end = match.index + match[0].length;
+  const { form, latin, short } = match.groups ?? {};
+  const left = trimmed(text, { start: leftEdge(text, match.index), end: match.index }, 0).start;
+  let span: Span = { start: left, end };
+  if (form !== undefined) {
+    const right = rightEdge(text, end);
+    // 前株: nothing but a boundary stands before the form; 後株: the name stands before it.
+    if (left === match.index || FORM_AT_END.test(text.slice(left, match.index))) span = { start: left, end: right };
+    else if (/法人/.test(form) && right > end) span = { start: match.index, end: right };
+  } else if (latin !== undefined) span = { start: latinLeftEdge(text, match.index), end };
+  span = trimmed(text, span);
+  const name = text.slice(span.start, span.end);
+  const anchorLength = form === undefined ? match[0].length : form.length;
+  if (name.length <= anchorLength || name.length > LONGEST_NAME + anchorLength || ONLY_FORM.test(name)) return null;
+  if (NOT_A_NAME.test(name)) return null;
+  return {
+    ...span,
+    name,
+    shape: form !== undefined || latin !== undefined ? "form" : short !== undefined ? "short" : "ending",
+  };
+}
+
+/** Without words that stand before a name and belong to none; at least `least` units are left. */
+function trimmed(text: string, { start, end }: Span, least = 1): Span {
+  let name = text.slice(start, end);
+  for (
+    let leading = LEADING_WORDS.exec(name);
+    leading && leading[0].length + least <= name.length;
+    leading = LEADING_WORDS.exec(name)
+  ) {
+    start += leading[0].length;
+    name = name.slice(leading[0].length);
+  }
+  return { start, end };
+}
+
+const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005 || code === 0x3006;
+const isKatakana = (code: number) => code >= 0x30a1 && code <= 0x30fe && code !== 0x30fb;
+const isHiragana = (code: number) => code >= 0x3041 && code <= 0x309f;
+const isLatin = (code: number) =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const isSign = (code: number) => code === 0x30fb || code === 0x26 || code === 0x2d || code === 0x27 || code === 0x2e;
+const isNameUnit = (code: number) => isHan(code) || isKatakana(code) || isLatin(code) || isDigit(code) || isSign(code);
+
+/** How far a name reaches to the left of `at`. */
+function leftEdge(text: string, at: number): number {
+  const floor = Math.max(0, at - LONGEST_NAME);
+  let i = at;
+  while (i > floor) {
+    const code = text.charCodeAt(i - 1);
+    if (isNameUnit(code)) i--;
+    else if (code === 0x29) {
+      // IDEC(アイデック)株式会社: a short reading in brackets belongs to the name.
+      const open = text.lastIndexOf("(", i - 1);
+      if (open < floor || i - open > 16 || !/^[ァ-ヶーA-Za-z]+$/.test(text.slice(open + 1, i - 1))) break;
+      if (!isNameUnit(text.charCodeAt(open - 1))) break;
+      i = open;
+    } else if (code === 0x20 && isLatin(text.charCodeAt(i - 2)) && isLatin(text.charCodeAt(i))) i--;
+    else if (code === 0x20 && BODY_FORM_AT_END.test(text.slice(Math.max(floor, i - 14), i - 1))) i--;
+    else if (isHiragana(code)) {
+      const from = hiraganaEdge(text, i, floor);
+      if (from === null) break;
+      i = from;
+    } else break;
+  }
+  while (i < at && isSign(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** Where a run of hiragana begins that belongs to a name, or null: it opens the name, or parts it like 湯の沢. */
+function hiraganaEdge(text: string, end: number, floor: number): number | null {
+  let start = end;
+  while (start > floor && isHiragana(text.charCodeAt(start - 1))) start--;
+  if (isBoundary(text, start)) return PROSE_START.test(text.slice(start, end)) ? null : start;
+  const run = text.slice(start, end);
+  if (!/^[のがつ]$/.test(run)) return null;
+  let from = start;
+  while (from > floor && isHan(text.charCodeAt(from - 1)) && start - from < 4) from--;
+  if (!isBoundary(text, from)) return null;
+  return /^(?:本?[市町村県区府国]|[当弊同自他]社|地元|本[校学院会]|当[校院会所]|前記|上記|下記|左記|次)$/.test(
+    text.slice(from, start),
+  )
+    ? null
+    : from;
+}
+
+/** Hiragana at the head of a clause that opens no name: この, その, なお, また … */
+const PROSE_START =
+  /^(?:こ|そ|あ|なお|また|さら|ただ|ほか|すべ|お(?=客)|ご|いる|した|する|され|ある|なり|より|および|の|が|を|に|は|で|と|も|へ|や|から|まで)/;
+
+function isBoundary(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const code = text.charCodeAt(at - 1);
+  if (!isNameUnit(code) && !isHiragana(code)) return true;
+  return FORM_AT_END.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** How far a name reaches to the right of a legal form that stands before it. */
+function rightEdge(text: string, at: number): number {
+  const ceiling = Math.min(text.length, at + LONGEST_NAME);
+  let i = at;
+  if (text.charCodeAt(i) === 0x20 && (isNameUnit(text.charCodeAt(i + 1)) || isHiragana(text.charCodeAt(i + 1)))) i++;
+  const start = i;
+  while (i < ceiling) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code) && i > start && !isLatin(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i - 1))) break;
+    if (isNameUnit(code)) i++;
+    else if (isHiragana(code) && !endsName(text, start, i)) i++;
+    else if (code === 0x20 && isLatin(text.charCodeAt(i - 1)) && isLatin(text.charCodeAt(i + 1))) i++;
+    else break;
+  }
+  while (i > start && isSign(text.charCodeAt(i - 1))) i--;
+  return i > start ? i : at;
+}
+
+const PARTICLES =
+  /^(?:は|が|の|を|に|へ|と|で|も|や|より|から|及び|および|ならびに|など|様|さま|における|において|による|について|まで)/;
+
+/** A rest behind の that ends the name: ぽちの木 at the end of a line or before a bracket. */
+const REST_OF_NAME = /^の[一-龠ァ-ヶー]{1,4}(?=[\s()「」、]|$)/;
+
+function endsName(text: string, start: number, at: number): boolean {
+  if (at - start < 2) return false;
+  const isAllHiragana = /^[ぁ-ん]+$/.test(text.slice(start, at));
+  if (isAllHiragana && (/[もや]/.test(text[at] as string) || REST_OF_NAME.test(text.slice(at, at + 8)))) return false;
+  const particle = PARTICLES.exec(text.slice(at, at + 6));
+  if (!particle) return false;
+  const next = text.charCodeAt(at + particle[0].length);
+  // みどりの森: の between a name that began in hiragana and a short rest goes on.
+  return (
+    !(particle[0].length === 1 && isHiragana(next)) ||
+    /^(?:では|には|とは|での|への|との|にて)/.test(text.slice(at, at + 3))
+  );
+}
+
+function latinLeftEdge(text: string, at: number): number {
+  const floor = Math.max(0, at - LONGEST_NAME);
+  let i = at;
+  while (i > floor) {
+    const code = text.charCodeAt(i - 1);
+    if (
+      isLatin(code) ||
+      isDigit(code) ||
+      isSign(code) ||
+      isKatakana(code) ||
+      code === 0x28 ||
+      code === 0x29 ||
+      code === 0x2c
+    )
+      i--;
+    else if (code === 0x20 && (isLatin(text.charCodeAt(i - 2)) || /[.,)&]/.test(text[i - 2] ?? ""))) i--;
+    else break;
+  }
+  while (i < at && !isLatin(text.charCodeAt(i)) && !isKatakana(text.charCodeAt(i)) && !isDigit(text.charCodeAt(i))) i++;
+  return i;
+}

@@ -1,0 +1,97 @@
+/** Other organizations that the notice names in a role: contractor, service, subsidiary, client … */
+import type { NoticeOrganization, RelatedOrganization } from "../../notice";
+import type { OrganizationRole } from "../../taxonomy";
+import type { Span } from "../normalize";
+import type { Reading } from "../reading";
+import type { OrganizationMention } from "../recognizers/organizations";
+import { findingFrom } from "../trace";
+import { ROLE_CUES, SERVICE_IN_USE } from "../vocabulary/roles";
+import { ALIAS } from "../vocabulary/self-reference";
+import { coreOf, type KnownOrganization, organizationsIn } from "./organizations";
+
+export interface FoundRole {
+  readonly role: OrganizationRole;
+  readonly rule: string;
+  readonly span: Span;
+}
+
+/** The role that the words around one mention give it, or null. */
+export function roleOf(text: string, mention: OrganizationMention): FoundRole | null {
+  const sentenceStart =
+    Math.max(text.lastIndexOf("。", mention.start), text.lastIndexOf("\n", mention.start), mention.start - 60) + 1;
+  const before = text.slice(sentenceStart, mention.start);
+  const behind = text.slice(mention.end, mention.end + 90).split(/[。\n]/)[0] ?? "";
+  const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
+  for (const cue of ROLE_CUES) {
+    if (cue.alias && alias !== "" && cue.alias.test(alias)) return { role: cue.role, rule: cue.rule, span: mention };
+    if (cue.before?.test(before) || cue.behind?.test(behind)) return { role: cue.role, rule: cue.rule, span: mention };
+  }
+  return null;
+}
+
+/** Every organization in a role but the discloser, each once, in the order of the text. */
+export function readRelatedOrganizations(
+  reading: Reading,
+  discloser: NoticeOrganization | null,
+): RelatedOrganization[] {
+  const { notice, trace } = reading;
+  const own = discloser ? coreOf(discloser.name) : "";
+  const related: RelatedOrganization[] = [];
+  const others = organizationsIn(notice).filter(({ name }) => !isSame(coreOf(name), own));
+  for (const organization of others) {
+    const found = strongestRole(reading, organization);
+    const candidate = {
+      value: organization.name,
+      span: organization.mentions[0] as Span,
+      rule: found?.rule ?? "named",
+      score: found ? 1 : 0,
+    };
+    if (!found) trace.reject("relatedOrganizations", candidate, "named in no role");
+    else if (related.some(({ name }) => isSame(coreOf(name), coreOf(organization.name))))
+      trace.reject("relatedOrganizations", candidate, "another spelling of one already named");
+    else {
+      trace.accept("relatedOrganizations", candidate);
+      related.push({ name: organization.name, role: found.role, ...findingFrom(notice, [found.span], found.rule) });
+    }
+  }
+  return related.length > 0 ? related : readServices(reading, own);
+}
+
+/** One name is the other, or its beginning (Peatix社, Peatix Japan). */
+function isSame(a: string, b: string): boolean {
+  return (
+    a !== "" && b !== "" && (a === b || (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))))
+  );
+}
+
+function strongestRole({ notice }: Reading, organization: KnownOrganization): FoundRole | null {
+  for (const mention of organization.mentions) {
+    const section = notice.lines.findLast((line) => line.start <= mention.start)?.section;
+    if (section === "prevention" || section === "contact") continue;
+    const found = roleOf(notice.text, mention);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Where no provider is named, the service stands for it. */
+function readServices({ notice, trace }: Reading, own: string): RelatedOrganization[] {
+  for (const match of notice.text.matchAll(SERVICE_IN_USE)) {
+    const name = (match.groups?.quoted ?? match.groups?.bracketed ?? "").trim();
+    const start = match.index + match[0].lastIndexOf(name);
+    const span = { start, end: start + name.length };
+    const candidate = { value: name, span, rule: "service-in-use", score: 0.5 };
+    const around = notice.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
+    if (
+      coreOf(name) === own ||
+      !/(?:提供|利用|使用|導入|契約)(?:して|し(?:た|、)|する|される|を受け)/.test(around) ||
+      /(?:当社|弊社|本市|当店|本学|当協会|本会)が?(?:運営|提供|開発)/.test(around)
+    ) {
+      trace.reject("relatedOrganizations", candidate, "the discloser's own service, or not said to be in use");
+      continue;
+    }
+    trace.accept("relatedOrganizations", candidate);
+    return [{ name, role: "service", ...findingFrom(notice, [span], "service-in-use") }];
+  }
+  return [];
+}
