@@ -1,0 +1,9 @@
+import "../globals.css";
+import type { ReactNode } from "react";
+import { SiteDocument } from "@/components/layout/site-document";
+
+export { siteMetadata as metadata, siteViewport as viewport } from "@/components/layout/page-metadata";
+
+export default function JapaneseLayout({ children }: { children: ReactNode }) {
+  return <SiteDocument locale="ja">{children}</SiteDocument>;
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { Codebook, vocabularyAnchor, vocabularyNames } from "@/components/about/codebook";
+import { PageFrame } from "@/components/layout/page-frame";
+import { describePage } from "@/components/layout/page-metadata";
+import { type Locale, stringsFor } from "@/lib/i18n";
+
+export function describeAboutPage(locale: Locale): Metadata {
+  const { title, description } = stringsFor(locale).about;
+  return describePage(locale, { path: "/about", title, description });
+}
+
+/** How the catalog reads, every code with its definition, and what it cannot say. */
+export function AboutPage({ locale }: { locale: Locale }) {
+  const { about } = stringsFor(locale);
+  const chapters = [
+    { id: "method", title: about.methodTitle, paragraphs: about.method },
+    { id: "evidence", title: about.evidenceTitle, paragraphs: about.evidence },
+    { id: "figures", title: about.countsTitle, paragraphs: about.counts },
+    { id: "limits", title: about.limitsTitle, paragraphs: about.limits },
+  ];
+  return (
+    <PageFrame locale={locale} path="/about" current="about">
+      <div className="max-w-5xl pt-5 lg:pt-8">
+        <h1 className="font-bold font-serif text-2xl">{about.title}</h1>
+        {chapters.map(({ id, title, paragraphs }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-heading`} className="mt-8 max-w-[44em]">
+            <h2 id={`${id}-heading`} className="font-semibold text-lg">
+              {title}
+            </h2>
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph} className="mt-2">
+                {paragraph}
+              </p>
+            ))}
+          </section>
+        ))}
+        <section id="codes" aria-labelledby="codes-heading" className="mt-10">
+          <h2 id="codes-heading" className="font-semibold text-lg">
+            {about.codesTitle}
+          </h2>
+          <p className="mt-2">{about.codesLead}</p>
+          <nav aria-label={about.contents} className="no-print">
+            <ul className="mt-3 flex flex-wrap gap-x-4 text-small">
+              {vocabularyNames.map((name) => (
+                <li key={name}>
+                  <a href={`#${vocabularyAnchor(name)}`} className="inline-block py-1">
+                    {about.vocabularies[name]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <Codebook locale={locale} />
+        </section>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { FilterPanel } from "@/components/incident-list/filter-panel";
+import { IncidentRows } from "@/components/incident-list/incident-rows";
+import { listPath } from "@/components/incident-list/list-path";
+import { ActiveFilters, SortChoice } from "@/components/incident-list/list-tools";
+import { PageFrame } from "@/components/layout/page-frame";
+import { describePage } from "@/components/layout/page-metadata";
+import { Pagination } from "@/components/ui/pagination";
+import { listIncidents } from "@/lib/catalog/queries/incidents";
+import type { IncidentList } from "@/lib/catalog/views";
+import { describeFilters, type FilterNote, hasFilters, readQuery, type SearchParams } from "@/lib/filters";
+import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+
+export interface IncidentListProps {
+  searchParams: Promise<SearchParams>;
+}
+
+/** A form without a script sends its empty fields too; the address that is shared has none of them. */
+const hasEmptyField = (params: SearchParams): boolean => Object.values(params).some((value) => value?.includes(""));
+
+export async function describeIncidentList(locale: Locale, { searchParams }: IncidentListProps): Promise<Metadata> {
+  const { query } = readQuery(await searchParams);
+  const path = listPath(query);
+  if (path === "/") return describePage(locale, { path });
+  const title = hasFilters(query.filters) ? describeFilters(query.filters)[locale] : stringsFor(locale).list.title;
+  return describePage(locale, { path, title });
+}
+
+/** The list of incidents that the address asks for, with its filters beside it. */
+export async function IncidentListPage({ locale, searchParams }: IncidentListProps & { locale: Locale }) {
+  const params = await searchParams;
+  const { query, notes } = readQuery(params);
+  if (hasEmptyField(params)) redirect(localizePath(locale, listPath(query)));
+  const list = await listIncidents(query);
+  const { list: strings, site } = stringsFor(locale);
+  const isFiltered = hasFilters(query.filters);
+  return (
+    <PageFrame locale={locale} path={listPath(query)} current="incidents">
+      <div className="pt-5 pb-4 lg:pt-8">
+        <h1 className="font-bold font-serif text-xl sm:text-2xl">
+          {isFiltered ? describeFilters(query.filters, list.organizationNames)[locale] : site.tagline}
+        </h1>
+        {!isFiltered && <p className="phrase mt-1 text-faded text-small">{strings.lead}</p>}
+      </div>
+      <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_1fr] xl:grid-cols-[18rem_1fr]">
+        <aside aria-label={strings.filters} className="no-print min-w-0">
+          <FilterPanel query={query} list={list} locale={locale} />
+        </aside>
+        <section id="results" aria-label={strings.results} tabIndex={-1} className="min-w-0 outline-none">
+          <Notes notes={notes} locale={locale} />
+          <ActiveFilters query={query} names={list.organizationNames} locale={locale} />
+          <div className="flex flex-wrap items-center justify-between gap-x-8 pb-1">
+            <p aria-live="polite" className="font-semibold text-small">
+              <Range list={list} locale={locale} />
+            </p>
+            <SortChoice query={query} locale={locale} />
+          </div>
+          {list.rows.length > 0 ? (
+            <IncidentRows rows={list.rows} locale={locale} />
+          ) : (
+            <Empty isFiltered={isFiltered} locale={locale} />
+          )}
+          <Pagination
+            page={list.page}
+            pageCount={list.pageCount}
+            pathOf={(page) => listPath({ ...query, page })}
+            locale={locale}
+          />
+          <p className="phrase mt-6 text-faded text-fine">{strings.dateHint}</p>
+        </section>
+      </div>
+    </PageFrame>
+  );
+}
+
+function Range({ list, locale }: { list: IncidentList; locale: Locale }) {
+  const strings = stringsFor(locale).list;
+  if (list.pageCount < 2) return strings.found(list.total);
+  const first = (list.page - 1) * list.pageSize + 1;
+  return strings.range(first, first + list.rows.length - 1, list.total);
+}
+
+/** What the address asked for that could not be used. */
+function Notes({ notes, locale }: { notes: FilterNote[]; locale: Locale }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className="mb-4 border border-edge px-4 py-2 text-small">
+      {notes.map(({ param, value, text }) => (
+        <li key={`${param}=${value}`}>{text[locale]}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Empty({ isFiltered, locale }: { isFiltered: boolean; locale: Locale }) {
+  const { list } = stringsFor(locale);
+  return (
+    <div className="border-ink border-t py-12 text-center">
+      <p className="font-semibold">{isFiltered ? list.emptyTitle : list.emptyCatalog}</p>
+      {isFiltered && <p className="mt-2 text-faded text-small">{list.emptyAdvice}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { RelatedOrganizations, Relations } from "@/components/incident/connections";
+import { EvidencePointer } from "@/components/incident/evidence-pointer";
+import { FactSheet } from "@/components/incident/fact-sheet";
+import { indexFacts } from "@/components/incident/facts";
+import { Changes, Notices } from "@/components/incident/history";
+import { IncidentHead } from "@/components/incident/incident-head";
+import { Counts, People, Timeline } from "@/components/incident/more-facts";
+import { SourceText } from "@/components/incident/source-text";
+import { PageFrame } from "@/components/layout/page-frame";
+import { describePage } from "@/components/layout/page-metadata";
+import { SiteLink } from "@/components/ui/site-link";
+import { getIncident } from "@/lib/catalog/queries/incidents";
+import type { IncidentDetail } from "@/lib/catalog/views";
+import { formatInstant } from "@/lib/format";
+import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { incidentSentenceText } from "@/lib/i18n/sentence";
+
+export interface IncidentPageProps {
+  params: Promise<{ slug: string }>;
+}
+
+/** Asked for twice by one request: by the page and by its metadata. */
+const findIncident = cache((slug: string) => getIncident(slug));
+
+export async function describeIncidentPage(locale: Locale, { params }: IncidentPageProps): Promise<Metadata> {
+  const { slug } = await params;
+  const detail = await findIncident(slug);
+  if (!detail) return {};
+  const name = detail.row.organization?.name;
+  return describePage(locale, {
+    path: `/incidents/${slug}`,
+    title: name && !detail.row.title.includes(name) ? `${name} ${detail.row.title}` : detail.row.title,
+    description: incidentSentenceText(detail, locale),
+  });
+}
+
+/** One incident: its facts, and beside them the words of the notices that they were read from. */
+export async function IncidentPage({ locale, params }: IncidentPageProps & { locale: Locale }) {
+  const { slug } = await params;
+  const detail = await findIncident(slug);
+  if (!detail) notFound();
+  if (detail.mergedInto) permanentRedirect(localizePath(locale, `/incidents/${detail.mergedInto}`));
+  const index = indexFacts(detail, locale);
+  const { facts, notices, changes } = detail;
+  return (
+    <PageFrame locale={locale} path={`/incidents/${slug}`} current="incidents">
+      <article className="grid gap-x-10 pt-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,28rem)] lg:pt-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,36rem)]">
+        <div className="min-w-0">
+          <Withdrawn detail={detail} locale={locale} />
+          <IncidentHead detail={detail} facts={index} locale={locale} />
+          <FactSheet facts={facts} index={index} locale={locale} />
+          <People facts={facts} index={index} locale={locale} />
+          <Counts facts={facts} index={index} locale={locale} />
+          <Relations detail={detail} locale={locale} />
+          <RelatedOrganizations detail={detail} index={index} locale={locale} />
+          <Timeline facts={facts} index={index} locale={locale} />
+          <Notices notices={notices} locale={locale} />
+          <Changes changes={changes} locale={locale} />
+          <SimilarLink detail={detail} locale={locale} />
+        </div>
+        <div className="mt-10 min-w-0 lg:mt-0">
+          <SourceText notices={notices} facts={index} locale={locale} />
+        </div>
+        <EvidencePointer />
+      </article>
+    </PageFrame>
+  );
+}
+
+function Withdrawn({ detail: { withdrawn }, locale }: { detail: IncidentDetail; locale: Locale }) {
+  if (!withdrawn) return null;
+  const { incident, site } = stringsFor(locale);
+  return (
+    <p className="mb-5 border border-shu px-4 py-2 text-small">
+      {incident.withdrawn}
+      {site.parenthesis(formatInstant(new Date(withdrawn.at), locale))} {withdrawn.reason}
+    </p>
+  );
+}
+
+function SimilarLink({ detail: { row }, locale }: { detail: IncidentDetail; locale: Locale }) {
+  if (!row.primaryCause) return null;
+  return (
+    <p className="no-print mt-9 text-small">
+      <SiteLink href={localizePath(locale, `/incidents?cause=${row.primaryCause}`)}>
+        {stringsFor(locale).incident.similar}
+      </SiteLink>
+    </p>
+  );
+}

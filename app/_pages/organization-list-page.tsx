@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { PageFrame } from "@/components/layout/page-frame";
+import { describePage } from "@/components/layout/page-metadata";
+import { organizationListPath, readOrganizationQuery } from "@/components/organization/organization-query";
+import { OrganizationSearch } from "@/components/organization/organization-search";
+import { OrganizationTable } from "@/components/organization/organization-table";
+import { Pagination } from "@/components/ui/pagination";
+import { listOrganizations } from "@/lib/catalog/queries/organizations";
+import type { SearchParams } from "@/lib/filters";
+import { type Locale, stringsFor } from "@/lib/i18n";
+
+export interface OrganizationListProps {
+  searchParams: Promise<SearchParams>;
+}
+
+export async function describeOrganizationList(
+  locale: Locale,
+  { searchParams }: OrganizationListProps,
+): Promise<Metadata> {
+  const { title, lead } = stringsFor(locale).organizations;
+  return describePage(locale, {
+    path: organizationListPath(readOrganizationQuery(await searchParams)),
+    title,
+    description: lead,
+  });
+}
+
+/** Disclosers, and those that are only named by others, with how often. */
+export async function OrganizationListPage({ locale, searchParams }: OrganizationListProps & { locale: Locale }) {
+  const query = readOrganizationQuery(await searchParams);
+  const list = await listOrganizations(query);
+  const { organizations } = stringsFor(locale);
+  return (
+    <PageFrame locale={locale} path={organizationListPath(query)} current="organizations">
+      <div className="max-w-5xl pt-5 lg:pt-8">
+        <h1 className="font-bold font-serif text-2xl">{organizations.title}</h1>
+        <p className="phrase mt-1 mb-5 text-faded text-small">{organizations.lead}</p>
+        <OrganizationSearch query={query} locale={locale} />
+        {list.rows.length > 0 ? (
+          <OrganizationTable rows={list.rows} locale={locale} />
+        ) : (
+          <p className="border-ink border-t py-12 text-center">{organizations.empty}</p>
+        )}
+        <Pagination
+          page={list.page}
+          pageCount={list.pageCount}
+          pathOf={(page) => organizationListPath({ ...query, page })}
+          locale={locale}
+        />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,7 @@
+import { AboutPage, describeAboutPage } from "@/app/_pages/about-page";
+
+export const metadata = describeAboutPage("en");
+
+export default function Page() {
+  return <AboutPage locale="en" />;
+}

@@ -1,0 +1,95 @@
+import { type Locale, type Strings, stringsFor } from "@/lib/i18n";
+import * as taxonomy from "@/lib/taxonomy";
+
+type VocabularyName = keyof Strings["about"]["vocabularies"];
+
+const vocabularies: Record<VocabularyName, Record<string, taxonomy.Term>> = {
+  causes: taxonomy.causes,
+  dataTypes: taxonomy.dataTypes,
+  dataTypeStatuses: taxonomy.dataTypeStatuses,
+  outcomes: taxonomy.outcomes,
+  secondaryDamages: taxonomy.secondaryDamages,
+  investigations: taxonomy.investigations,
+  countUnits: taxonomy.countUnits,
+  countQualifiers: taxonomy.countQualifiers,
+  countStatuses: taxonomy.countStatuses,
+  subjectKinds: taxonomy.subjectKinds,
+  organizationKinds: taxonomy.organizationKinds,
+  organizationRoles: taxonomy.organizationRoles,
+  sequenceKinds: taxonomy.sequenceKinds,
+  datePrecisions: taxonomy.datePrecisions,
+  bases: taxonomy.bases,
+  authorities: taxonomy.authorities,
+  contactKinds: taxonomy.contactKinds,
+  sectionKinds: taxonomy.sectionKinds,
+};
+
+export const vocabularyNames = Object.keys(vocabularies) as VocabularyName[];
+
+/** `about#codes-data-types` */
+export const vocabularyAnchor = (name: VocabularyName): string =>
+  `codes-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** Every code of every vocabulary, straight from the taxonomy. */
+export function Codebook({ locale }: { locale: Locale }) {
+  return vocabularyNames.map((name) => <Vocabulary key={name} name={name} locale={locale} />);
+}
+
+function Vocabulary({ name, locale }: { name: VocabularyName; locale: Locale }) {
+  const { about } = stringsFor(locale);
+  const entries = Object.entries(vocabularies[name]);
+  const hasForeignNames = entries.some(([, term]) => foreignNames(term, locale).length > 0);
+  const id = vocabularyAnchor(name);
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`} className="mt-8">
+      <h3 id={`${id}-heading`} className="font-semibold">
+        {about.vocabularies[name]}
+      </h3>
+      <table className="mt-1 block w-full text-small sm:table">
+        <thead className="hidden text-left text-faded text-fine sm:table-header-group">
+          <tr className="border-ink border-b">
+            <th className="w-52 py-1 pr-4 font-normal">{about.label}</th>
+            <th className="py-1 pr-4 font-normal">{about.definition}</th>
+            {hasForeignNames && <th className="w-72 py-1 font-normal">{about.foreign}</th>}
+          </tr>
+        </thead>
+        <tbody className="block border-t sm:table-row-group sm:border-0">
+          {entries.map(([code, term]) => (
+            <tr key={code} id={`${id}-${code}`} className="block border-b py-2 align-baseline sm:table-row">
+              <td className="block sm:table-cell sm:py-1.5 sm:pr-4">
+                <span className="phrase block font-semibold">{term.label[locale]}</span>
+                <code className="text-faded text-fine">{code}</code>
+              </td>
+              <td className="block sm:table-cell sm:py-1.5 sm:pr-4">{term.definition[locale]}</td>
+              {hasForeignNames && (
+                <td className="block text-fine sm:table-cell sm:py-1.5">
+                  {foreignNames(term, locale).map(({ vocabulary, names }) => (
+                    <span key={vocabulary} className="block">
+                      <span className="text-faded">{vocabulary}</span> {names}
+                    </span>
+                  ))}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What others call a code, and which duties under Japanese law it may bear on. */
+function foreignNames(term: taxonomy.Term, locale: Locale): { vocabulary: string; names: string }[] {
+  const { about } = stringsFor(locale);
+  const { veris, hibp, jnsa, jipdec, law } = term as Partial<taxonomy.CauseTerm & taxonomy.DataTypeTerm>;
+  const names: [vocabulary: string, names: readonly string[]][] = [
+    ["VERIS", (veris ?? []).map((name) => (typeof name === "string" ? name : `${name.action}: ${name.variety}`))],
+    ["JNSA", jnsa ?? []],
+    ["JIPDEC", jipdec ?? []],
+    ["HIBP", hibp ?? []],
+    [about.lawName, (law ?? []).map((property) => about.law[property])],
+  ];
+  return names
+    .filter(([, list]) => list.length > 0)
+    .map(([vocabulary, list]) => ({ vocabulary, names: list.join(", ") }));
+}

@@ -1,0 +1,73 @@
+import type { Facet, IncidentList } from "@/lib/catalog/views";
+import { type FilterKey, filterOf, filters, type IncidentQuery } from "@/lib/filters";
+import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { ChoiceFacet } from "./choice-facet";
+import { FilterForm } from "./filter-form";
+import { listPath } from "./list-path";
+import { PeriodFacet, SizeFacet } from "./range-facets";
+
+/** Open from the start: what most questions begin with. The others open when they are in use. */
+const openFirst: readonly FilterKey[] = ["cause", "kind", "data", "outcome", "disclosed"];
+
+interface FilterPanelProps {
+  query: IncidentQuery;
+  list: Pick<IncidentList, "facets" | "organizationNames">;
+  locale: Locale;
+}
+
+/** All filters in one GET form: beside the list where there is room, folded above it on a phone. */
+export function FilterPanel({ query, list, locale }: FilterPanelProps) {
+  const strings = stringsFor(locale).list;
+  const chosen = filters.filter((filter) => filter.write(query.filters).length > 0).length;
+  return (
+    <details className="wide-open group border-y lg:border-0">
+      <summary className="flex min-h-12 list-none items-center justify-between font-semibold text-small lg:supports-[selector(::details-content)]:hidden">
+        <h2>{chosen > 0 ? strings.filtersChosen(chosen) : strings.filters}</h2>
+        <span aria-hidden="true" className="group-open:rotate-180">
+          ▾
+        </span>
+      </summary>
+      <FilterForm action={localizePath(locale, "/incidents")} address={localizePath(locale, listPath(query))}>
+        {query.sort !== "newest" && <input type="hidden" name="sort" value={query.sort} />}
+        {filters.map(({ key }) => (
+          <FilterGroup key={key} facet={list.facets[key]} query={query} locale={locale} />
+        ))}
+        <p className="sticky bottom-0 border-t bg-paper py-3">
+          <button type="submit" className="control control-strong w-full cursor-pointer justify-center">
+            {strings.apply}
+          </button>
+        </p>
+      </FilterForm>
+    </details>
+  );
+}
+
+function FilterGroup({ facet, query, locale }: { facet: Facet; query: IncidentQuery; locale: Locale }) {
+  const filter = filterOf(facet.filter);
+  const inUse = filter.write(query.filters).length > 0;
+  return (
+    <details open={inUse || openFirst.includes(filter.key)} className="border-t py-1 first:border-t-0">
+      <summary className="py-2 font-semibold text-small">
+        {filter.label[locale]}
+        {inUse && (
+          <span aria-hidden="true" className="ml-1.5 text-shu">
+            ●
+          </span>
+        )}
+      </summary>
+      <FilterChoices facet={facet} query={query} locale={locale} />
+    </details>
+  );
+}
+
+function FilterChoices(props: { facet: Facet; query: IncidentQuery; locale: Locale }) {
+  switch (props.facet.filter) {
+    case "disclosed":
+    case "occurred":
+      return <PeriodFacet {...props} period={props.facet.filter} />;
+    case "affected":
+      return <SizeFacet {...props} />;
+    default:
+      return <ChoiceFacet {...props} />;
+  }
+}

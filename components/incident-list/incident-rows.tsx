@@ -1,0 +1,129 @@
+import type { IncidentRow } from "@/lib/catalog/views";
+import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { causes, type DataTypeCode, dataTypes, organizationKinds } from "@/lib/taxonomy";
+import { DateTime } from "../ui/date-time";
+import { Figure } from "../ui/figure";
+import { OrganizationName } from "../ui/organization-name";
+import { OutcomeMark } from "../ui/outcome-mark";
+import { SiteLink } from "../ui/site-link";
+
+const MOST_DATA_TYPES = 6;
+
+interface RowProps {
+  row: IncidentRow;
+  locale: Locale;
+}
+
+/** Incidents as a list: a date, who and what, and how many. */
+export function IncidentRows({ rows, locale }: { rows: IncidentRow[]; locale: Locale }) {
+  return (
+    <ol className="border-ink border-t">
+      {rows.map((row) => (
+        <li key={row.slug} className="border-b">
+          <article className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 py-4 sm:grid-cols-[6.5rem_1fr_auto] sm:gap-x-6 xl:grid-cols-[6.5rem_1fr_12rem]">
+            <RowDate row={row} locale={locale} />
+            <RowSubject row={row} locale={locale} />
+            <RowSize row={row} locale={locale} />
+          </article>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function RowDate({ row: { date }, locale }: RowProps) {
+  const { dateKinds, list } = stringsFor(locale);
+  return (
+    <p className="flex items-baseline gap-2 text-small sm:block sm:pt-0.5">
+      {date ? (
+        <>
+          <DateTime date={date} locale={locale} short />
+          <span className="palt block text-faded text-fine">{dateKinds[date.kind]}</span>
+        </>
+      ) : (
+        <span className="palt text-faded text-fine">{list.noDate}</span>
+      )}
+    </p>
+  );
+}
+
+function RowSubject({ row, locale }: RowProps) {
+  const { list } = stringsFor(locale);
+  const { organization } = row;
+  return (
+    <div className="order-last col-span-2 min-w-0 sm:order-none sm:col-span-1">
+      <p className="text-small">
+        {organization ? (
+          <>
+            <OrganizationName organization={organization} locale={locale} className="font-semibold no-underline" />
+            {organization.kind && (
+              <span className="palt ml-2 text-faded text-fine">
+                {organizationKinds[organization.kind].label[locale]}
+              </span>
+            )}
+          </>
+        ) : (
+          <span className="text-faded">{stringsFor(locale).value.unknown}</span>
+        )}
+        {row.reportCount > 1 && <span className="palt ml-2 text-faded text-fine">{list.reports(row.reportCount)}</span>}
+      </p>
+      <h3 lang="ja" className="font-serif font-semibold text-[1.0625rem] leading-snug">
+        <SiteLink href={localizePath(locale, `/incidents/${row.slug}`)}>{row.title}</SiteLink>
+      </h3>
+      <RowFacts row={row} locale={locale} />
+    </div>
+  );
+}
+
+function RowFacts({ row, locale }: RowProps) {
+  const { incident, list, site, value } = stringsFor(locale);
+  return (
+    <dl className="mt-1.5 text-small [&>div]:flex [&>div]:gap-2 [&_dt]:w-[4.5em] [&_dt]:shrink-0 [&_dt]:text-faded">
+      <div>
+        <dt>{incident.cause}</dt>
+        <dd className="phrase">
+          {row.primaryCause ? causes[row.primaryCause].label[locale] : value.unknown}
+          {row.viaThirdParty && site.parenthesis(incident.viaThirdParty)}
+        </dd>
+      </div>
+      <div>
+        <dt>{list.data}</dt>
+        <dd>{row.affectedData.length > 0 ? nameData(row.affectedData, locale) : value.unknown}</dd>
+      </div>
+      {row.excludedData.length > 0 && (
+        <div>
+          <dt>{list.excluded}</dt>
+          <dd>{nameData(row.excludedData, locale)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** `氏名、住所、電話番号 ほか3項目` */
+function nameData(codes: DataTypeCode[], locale: Locale): string {
+  const { list, site } = stringsFor(locale);
+  const named = codes.slice(0, MOST_DATA_TYPES).map((code) => dataTypes[code].label[locale]);
+  const more = codes.length - named.length;
+  return named.join(site.listSeparator) + (more > 0 ? ` ${list.moreDataTypes(more)}` : "");
+}
+
+function RowSize({ row, locale }: RowProps) {
+  const { list } = stringsFor(locale);
+  return (
+    <div className="col-start-2 row-start-1 flex flex-wrap items-baseline justify-end gap-x-4 text-right sm:col-start-auto sm:row-start-auto sm:block">
+      <p>
+        {row.affected ? (
+          <Figure count={row.affected} locale={locale} />
+        ) : (
+          <span className="palt text-faded text-small">{list.noCount}</span>
+        )}
+      </p>
+      {row.outcome && (
+        <p className="text-small">
+          <OutcomeMark outcome={row.outcome} locale={locale} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Facet, FacetChoice } from "@/lib/catalog/views";
+import { filterOf, type IncidentQuery, withFilters } from "@/lib/filters";
+import { formatNumber } from "@/lib/format";
+import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { SiteLink } from "../ui/site-link";
+import { listPath } from "./list-path";
+
+interface RangeFacetProps {
+  facet: Facet;
+  query: IncidentQuery;
+  locale: Locale;
+}
+
+/** Years as links, and a span to fill in. */
+export function PeriodFacet({ facet, query, locale, period }: RangeFacetProps & { period: "disclosed" | "occurred" }) {
+  const { list } = stringsFor(locale);
+  const { from, to } = query.filters[period];
+  const [fromParam = "", toParam = ""] = filterOf(period).params;
+  const years = facet.choices.toSorted((a, b) => b.value.localeCompare(a.value));
+  return (
+    <div className="pb-3">
+      <RangeLinks choices={years} facet={facet} query={query} locale={locale} />
+      <fieldset className="grid grid-cols-2 gap-2">
+        <legend className="pt-1 text-faded text-fine">{list.periodExample}</legend>
+        <RangeField name={fromParam} label={list.from} value={from} />
+        <RangeField name={toParam} label={list.to} value={to} />
+      </fieldset>
+    </div>
+  );
+}
+
+/** Powers of ten as links, and a span to fill in. */
+export function SizeFacet({ facet, query, locale }: RangeFacetProps) {
+  const { list } = stringsFor(locale);
+  const { min, max } = query.filters.affected;
+  const [minParam = "", maxParam = ""] = filterOf("affected").params;
+  return (
+    <div className="pb-3">
+      <RangeLinks choices={facet.choices} facet={facet} query={query} locale={locale} />
+      <fieldset className="grid grid-cols-2 gap-2 pt-1">
+        <legend className="sr-only">{filterOf("affected").label[locale]}</legend>
+        <RangeField name={minParam} label={list.minimum} value={min === null ? null : String(min)} />
+        <RangeField name={maxParam} label={list.maximum} value={max === null ? null : String(max)} />
+      </fieldset>
+    </div>
+  );
+}
+
+function RangeLinks({ choices, facet, query, locale }: RangeFacetProps & { choices: FacetChoice[] }) {
+  const filter = filterOf(facet.filter);
+  return (
+    <ul>
+      {choices.map(({ value, label, count, selected }) => (
+        <li key={value}>
+          {count === 0 && !selected ? (
+            <span className="flex items-baseline justify-between py-1 text-faded text-small">
+              {label[locale]}
+              <span className="text-fine">{formatNumber(count)}</span>
+            </span>
+          ) : (
+            <SiteLink
+              href={localizePath(locale, listPath(withFilters(query, filter.toggle(query.filters, value))))}
+              scroll={false}
+              rel="nofollow"
+              aria-current={selected ? "true" : undefined}
+              className="flex min-h-11 items-center justify-between py-1 text-small no-underline hover:bg-wash hover:underline aria-[current]:font-semibold aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-shu pointer-fine:min-h-0"
+            >
+              {label[locale]}
+              <span className="text-faded text-fine">{formatNumber(count)}</span>
+            </SiteLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RangeField({ name, label, value }: { name: string; label: string; value: string | null }) {
+  return (
+    <label className="text-fine">
+      {label}
+      <input
+        type="text"
+        name={name}
+        defaultValue={value ?? ""}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={14}
+        className="field"
+      />
+    </label>
+  );
+}

@@ -1,0 +1,74 @@
+import { daysBetween, formatDateRange } from "@/lib/format";
+import { type Locale, stringsFor } from "@/lib/i18n";
+import type { PartialDate } from "@/lib/notice";
+import { EvidenceLinks } from "./evidence-links";
+import type { FactSheetProps } from "./fact-sheet";
+import { factAnchor } from "./facts";
+
+interface Step {
+  label: string;
+  /** Where the next step's days count from: a span counts from its beginning. */
+  date: PartialDate | null;
+  text: string;
+  keys: string[];
+}
+
+/** 発生 → 発覚 → 公表, with the days from each to the next. */
+export function DateSteps({ facts, index, locale }: FactSheetProps) {
+  const { incident, value } = stringsFor(locale);
+  const { occurredFrom, occurredTo, discovered, disclosed } = facts;
+  const steps: Step[] = [
+    {
+      label: incident.occurred,
+      date: occurredFrom ?? occurredTo,
+      text: formatDateRange(occurredFrom, occurredTo, locale),
+      keys: ["occurred-from", "occurred-to"],
+    },
+    {
+      label: incident.discovered,
+      date: discovered,
+      text: formatDateRange(discovered, null, locale),
+      keys: ["discovered"],
+    },
+    { label: incident.disclosed, date: disclosed, text: formatDateRange(disclosed, null, locale), keys: ["disclosed"] },
+  ];
+  return (
+    <ol>
+      {steps.map((step, position) => (
+        <li key={step.label} className="flex flex-wrap items-baseline gap-x-3">
+          <span className="palt w-[3.5em] text-faded text-small">{step.label}</span>
+          {step.date ? (
+            <span id={factAnchor(step.keys[0] ?? "")} data-fact="">
+              <span id={step.keys[1] && factAnchor(step.keys[1])} data-fact="">
+                {step.text}
+              </span>
+            </span>
+          ) : (
+            <span className="text-faded">{value.unknown}</span>
+          )}
+          <DaysSince steps={steps} position={position} locale={locale} />
+          {/* A single day is one fact found once: its evidence is not shown twice. */}
+          {step.keys
+            .map((key) => index.get(key))
+            .filter((fact, place, all) => fact?.evidence[0]?.start !== all[place - 1]?.evidence[0]?.start)
+            .map((fact) => (
+              <EvidenceLinks key={fact?.key} fact={fact} locale={locale} />
+            ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Days from the nearest earlier step that is known to the day. */
+function DaysSince({ steps, position, locale }: { steps: Step[]; position: number; locale: Locale }) {
+  const { incident } = stringsFor(locale);
+  const earlier = steps.slice(0, position).findLast(({ date }) => date !== null);
+  const days = daysBetween(earlier?.date ?? null, steps[position]?.date ?? null);
+  if (days === null) return null;
+  return (
+    <span className="palt text-faded text-small">
+      {earlier?.label} {days < 0 ? incident.daysBefore(-days) : incident.days(days)}
+    </span>
+  );
+}

@@ -1,0 +1,84 @@
+import type { IncidentFacts } from "@/lib/catalog/views";
+import { type Locale, stringsFor } from "@/lib/i18n";
+import { causes, investigations, outcomes, secondaryDamages } from "@/lib/taxonomy";
+import { Figure } from "../ui/figure";
+import { OutcomeMark } from "../ui/outcome-mark";
+import { DataTypeStates } from "./data-type-states";
+import { DateSteps } from "./date-steps";
+import { FactLine, FactValue } from "./fact-line";
+import type { Fact } from "./facts";
+
+export interface FactSheetProps {
+  facts: IncidentFacts;
+  index: ReadonlyMap<string, Fact>;
+  locale: Locale;
+}
+
+/** The facts that everyone asks for first, in the order in which they are asked. */
+export function FactSheet({ facts, index, locale }: FactSheetProps) {
+  const { incident } = stringsFor(locale);
+  return (
+    <section aria-label={incident.facts}>
+      <dl className="border-ink border-t border-b">
+        <FactLine label={incident.affected}>
+          <FactValue fact={index.get("affected")} locale={locale}>
+            {facts.affected && <Figure count={facts.affected} locale={locale} size="large" />}
+          </FactValue>
+        </FactLine>
+        <FactLine label={incident.outcome}>
+          <FactValue fact={index.get("outcome")} locale={locale}>
+            {facts.outcome && (
+              <span title={outcomes[facts.outcome.value].definition[locale]}>
+                <OutcomeMark outcome={facts.outcome.value} locale={locale} />
+              </span>
+            )}
+          </FactValue>
+        </FactLine>
+        <FactLine label={incident.cause}>
+          <Causes facts={facts} index={index} locale={locale} />
+        </FactLine>
+        <FactLine label={incident.dates}>
+          <DateSteps facts={facts} index={index} locale={locale} />
+        </FactLine>
+        <DataTypeStates facts={facts} index={index} locale={locale} />
+        <FactLine label={incident.secondaryDamage}>
+          <FactValue fact={index.get("secondary-damage")} locale={locale}>
+            {facts.secondaryDamage && secondaryDamages[facts.secondaryDamage.value].label[locale]}
+          </FactValue>
+        </FactLine>
+        <FactLine label={incident.investigation}>
+          <FactValue fact={index.get("investigation")} locale={locale}>
+            {facts.investigation && investigations[facts.investigation.value].label[locale]}
+          </FactValue>
+        </FactLine>
+      </dl>
+    </section>
+  );
+}
+
+/** The primary cause first; the others and the way through a third party beside it. */
+function Causes({ facts, index, locale }: FactSheetProps) {
+  const { incident, site, value } = stringsFor(locale);
+  if (facts.causes.length === 0) return <span className="text-faded">{value.unknown}</span>;
+  return (
+    <ul>
+      {facts.causes.map(({ code, primary }) => (
+        <li key={code}>
+          <FactValue fact={index.get(`cause-${code}`)} locale={locale}>
+            <span className={primary ? "font-semibold" : ""} title={causes[code].definition[locale]}>
+              {!primary && `${incident.otherCauses}${site.colon}`}
+              {causes[code].label[locale]}
+            </span>
+          </FactValue>
+        </li>
+      ))}
+      {facts.viaThirdParty.value && (
+        <li>
+          <FactValue fact={index.get("via-third-party")} locale={locale}>
+            {incident.viaThirdParty}
+          </FactValue>
+        </li>
+      )}
+    </ul>
+  );
+}

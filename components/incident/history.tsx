@@ -1,0 +1,76 @@
+import type { ChangeView, NoticeView } from "@/lib/catalog/views";
+import { formatInstant } from "@/lib/format";
+import { type Locale, stringsFor } from "@/lib/i18n";
+import { DateTime } from "../ui/date-time";
+import { Section } from "./section";
+import { noticeAnchor, noticeName } from "./source-text";
+
+/** Longest JSON of a changed value that is shown whole. */
+const MOST_CHARACTERS = 160;
+
+/** The reports in order, each leading to its text. */
+export function Notices({ notices, locale }: { notices: NoticeView[]; locale: Locale }) {
+  const { incident, value } = stringsFor(locale);
+  return (
+    <Section id="notices" title={incident.noticesCount(notices.length)}>
+      <ol className="border-t text-small">
+        {notices.map((notice) => (
+          <li key={notice.position} className="border-b py-2">
+            <p className="flex flex-wrap items-baseline gap-x-4 text-faded">
+              <span className="palt">{noticeName(notice, locale)}</span>
+              <span>
+                {incident.published}{" "}
+                {notice.record.dates.disclosed ? (
+                  <DateTime date={notice.record.dates.disclosed} locale={locale} />
+                ) : (
+                  value.unknown
+                )}
+              </span>
+              {notice.record.reference && (
+                <span>
+                  {incident.reference} {notice.record.reference}
+                </span>
+              )}
+              {notice.withdrawn && <span>{incident.withdrawn}</span>}
+            </p>
+            <a href={`#${noticeAnchor(notice.position)}`} lang="ja" className="font-serif">
+              {notice.record.title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** What changed in the record since the incident was added, newest first. */
+export function Changes({ changes, locale }: { changes: ChangeView[]; locale: Locale }) {
+  const { incident, changeReasons } = stringsFor(locale);
+  return (
+    <Section id="changes" title={incident.changes}>
+      {changes.length === 0 && <p className="text-faded text-small">{incident.noChanges}</p>}
+      <ol className="text-small">
+        {changes.map((change, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one import may change one field twice
+          <li key={position} className="border-t py-2">
+            <p className="flex flex-wrap gap-x-3 text-faded">
+              <time dateTime={change.at}>{formatInstant(new Date(change.at), locale)}</time>
+              <span>{changeReasons[change.reason]}</span>
+              <code>{change.field}</code>
+            </p>
+            {change.field !== "notice" && (
+              <p className="font-mono text-fine">
+                <del>{shorten(change.before)}</del> → <ins className="no-underline">{shorten(change.after)}</ins>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function shorten(value: unknown): string {
+  const json = JSON.stringify(value) ?? "null";
+  return json.length > MOST_CHARACTERS ? `${json.slice(0, MOST_CHARACTERS)}…` : json;
+}

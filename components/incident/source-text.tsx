@@ -1,0 +1,140 @@
+import type { NoticeView } from "@/lib/catalog/views";
+import { formatInstant } from "@/lib/format";
+import { type Locale, stringsFor } from "@/lib/i18n";
+import { sequenceKinds } from "@/lib/taxonomy";
+import { DateTime } from "../ui/date-time";
+import { evidenceOfReport, type Fact } from "./facts";
+import { type EvidenceMark, type EvidenceNode, nestEvidence } from "./nest-evidence";
+
+interface SourceTextProps {
+  notices: NoticeView[];
+  facts: ReadonlyMap<string, Fact>;
+  locale: Locale;
+}
+
+export const noticeAnchor = (position: number): string => `notice-${position}`;
+
+/** The full text of every report, in order, with each word of evidence marked and leading to its facts. */
+export function SourceText({ notices, facts, locale }: SourceTextProps) {
+  const { incident } = stringsFor(locale);
+  return (
+    <section
+      id="source"
+      aria-labelledby="source-heading"
+      data-source=""
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      className="print-flow border bg-leaf px-5 py-5 sm:px-8 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto"
+    >
+      <h2 id="source-heading" className="font-semibold text-small">
+        {incident.source}
+      </h2>
+      <p className="phrase no-print mt-1 text-fine text-faded">{incident.sourceHint}</p>
+      {notices.length > 1 && <NoticeNav notices={notices} locale={locale} />}
+      {notices.map((notice) => (
+        <NoticeBody key={notice.position} notice={notice} facts={facts} locale={locale} />
+      ))}
+    </section>
+  );
+}
+
+function NoticeNav({ notices, locale }: { notices: NoticeView[]; locale: Locale }) {
+  const { incident } = stringsFor(locale);
+  return (
+    <nav aria-label={incident.notices} className="no-print mt-3">
+      <ul className="flex flex-wrap gap-2">
+        {notices.map((notice) => (
+          <li key={notice.position}>
+            <a href={`#${noticeAnchor(notice.position)}`} className="control">
+              {noticeName(notice, locale)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** `第2報`, as printed, or what kind of report it is. */
+export function noticeName({ record: { sequence } }: NoticeView, locale: Locale): string {
+  const kind = sequenceKinds[sequence.kind].label[locale];
+  if (sequence.label === null || sequence.label === kind) return kind;
+  return locale === "ja" ? sequence.label : `${kind}${stringsFor(locale).site.parenthesis(sequence.label)}`;
+}
+
+function NoticeBody({
+  notice,
+  facts,
+  locale,
+}: {
+  notice: NoticeView;
+  facts: SourceTextProps["facts"];
+  locale: Locale;
+}) {
+  const { incident, site } = stringsFor(locale);
+  const { record, position, withdrawn } = notice;
+  return (
+    <article id={noticeAnchor(position)} aria-label={noticeName(notice, locale)} className="mt-5 border-t pt-4">
+      <p className="flex flex-wrap gap-x-4 text-fine text-faded">
+        <span>{noticeName(notice, locale)}</span>
+        {record.dates.disclosed && (
+          <span>
+            {incident.published} <DateTime date={record.dates.disclosed} locale={locale} />
+          </span>
+        )}
+        <span lang="ja">{notice.sourceFile}</span>
+      </p>
+      {withdrawn && (
+        <p className="mt-2 border border-shu px-3 py-1 text-small">
+          {incident.withdrawn}
+          {site.parenthesis(formatInstant(new Date(withdrawn.at), locale))}
+        </p>
+      )}
+      <div lang="ja" className="mt-4 whitespace-pre-wrap break-words font-serif text-[0.9375rem] leading-[1.95]">
+        <EvidenceNodes nodes={nestEvidence(record.body, evidenceOfReport(facts, position))} locale={locale} />
+      </div>
+    </article>
+  );
+}
+
+function EvidenceNodes({ nodes, locale }: { nodes: EvidenceNode[]; locale: Locale }) {
+  return nodes.map((node, index) =>
+    typeof node === "string" ? (
+      node
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
+      <Mark key={index} mark={node} locale={locale} />
+    ),
+  );
+}
+
+/** Marked words. What no inner mark covers leads back to the fact; links cannot hold links. */
+function Mark({ mark: { spans, isFirstPiece, children }, locale }: { mark: EvidenceMark; locale: Locale }) {
+  const { incident } = stringsFor(locale);
+  const [first, ...others] = spans;
+  if (!first) return <EvidenceNodes nodes={children} locale={locale} />;
+  const isQuiet = spans.every(({ quiet }) => quiet);
+  const labels = [...new Set(spans.map(({ factLabel }) => factLabel))].join(stringsFor(locale).site.listSeparator);
+  return (
+    <mark
+      id={isFirstPiece ? first.id : undefined}
+      data-facts={spans.map(({ factId }) => factId).join(" ")}
+      className={isQuiet ? "evidence evidence-line" : "evidence"}
+    >
+      {isFirstPiece && others.map(({ id }) => <span key={id} id={id} />)}
+      {children.map((child, index) => {
+        if (typeof child !== "string") {
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
+          return <Mark key={index} mark={child} locale={locale} />;
+        }
+        if (child.trim() === "") return child;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
+          <a key={index} href={`#${first.factId}`} title={incident.backToFact(labels)}>
+            {child}
+          </a>
+        );
+      })}
+    </mark>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { SiteLink } from "../ui/site-link";
+import { ThemeChoice } from "./theme-choice";
+import { Wordmark } from "./wordmark";
+
+interface PageFrameProps {
+  locale: Locale;
+  /** The page's address without its language, so that the other language's link leads to the same page. */
+  path: string;
+  /** The part of the site that the page belongs to. */
+  current?: "incidents" | "organizations" | "about";
+  children: ReactNode;
+}
+
+/** Header, main landmark and footer. Each page puts itself into one, because only it knows its address. */
+export function PageFrame({ locale, path, current, children }: PageFrameProps) {
+  return (
+    <>
+      <SiteHeader locale={locale} path={path} current={current} />
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[100rem] px-4 pb-20 outline-none sm:px-6 lg:px-10">
+        {children}
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  );
+}
+
+function SiteHeader({ locale, path, current }: Omit<PageFrameProps, "children">) {
+  const { site } = stringsFor(locale);
+  const other: Locale = locale === "ja" ? "en" : "ja";
+  const sections = [
+    { key: "incidents", path: "/", label: site.incidents },
+    { key: "organizations", path: "/organizations", label: site.organizations },
+    { key: "about", path: "/about", label: site.about },
+  ];
+  return (
+    <header className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-8 gap-y-1 px-4 pt-4 sm:px-6 lg:px-10">
+      <SiteLink href={localizePath(locale, "/")} className="flex items-center gap-2.5 py-2 no-underline">
+        <Wordmark name={site.name} />
+      </SiteLink>
+      <nav aria-label={site.nav} className="no-print order-last -mx-2 w-full sm:order-none sm:mx-0 sm:w-auto">
+        <ul className="flex flex-wrap text-small">
+          {sections.map(({ key, path: to, label }) => (
+            <li key={key}>
+              <SiteLink
+                href={localizePath(locale, to)}
+                aria-current={key === current ? "true" : undefined}
+                className="palt inline-block px-2 py-2.5 no-underline hover:underline aria-[current]:font-semibold aria-[current]:underline aria-[current]:decoration-shu aria-[current]:decoration-2 sm:px-3"
+              >
+                {label}
+              </SiteLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="no-print ml-auto flex items-center gap-4 text-small">
+        <ThemeChoice label={site.theme} names={site.themes} />
+        <a href={localizePath(other, path)} hrefLang={other} lang={other} className="py-2.5">
+          {site.otherLanguage}
+        </a>
+      </div>
+    </header>
+  );
+}
+
+function SiteFooter({ locale }: { locale: Locale }) {
+  const { site } = stringsFor(locale);
+  return (
+    <footer className="mx-auto w-full max-w-[100rem] px-4 pb-10 sm:px-6 lg:px-10">
+      <p className="phrase border-t pt-4 text-fine text-faded">
+        {site.disclaimer}{" "}
+        <SiteLink href={localizePath(locale, "/about")} className="whitespace-nowrap">
+          {site.about}
+        </SiteLink>
+      </p>
+    </footer>
+  );
+}

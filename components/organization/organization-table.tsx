@@ -1,0 +1,46 @@
+import type { OrganizationRow } from "@/lib/catalog/views";
+import { formatNumber } from "@/lib/format";
+import { type Locale, stringsFor } from "@/lib/i18n";
+import { organizationKinds } from "@/lib/taxonomy";
+import { DateTime } from "../ui/date-time";
+import { OrganizationName } from "../ui/organization-name";
+
+/** Organizations with how many incidents they disclosed and how many name them. */
+export function OrganizationTable({ rows, locale }: { rows: OrganizationRow[]; locale: Locale }) {
+  const { dateKinds, organizations } = stringsFor(locale);
+  return (
+    <table className="w-full text-small">
+      <thead className="text-faded text-fine">
+        <tr className="border-ink border-b text-left">
+          <th className="py-1 pr-4 font-normal">{organizations.name}</th>
+          <th className="hidden py-1 pr-4 font-normal sm:table-cell">{organizations.kind}</th>
+          <th className="py-1 pr-4 text-right font-normal">{organizations.disclosed}</th>
+          <th className="py-1 text-right font-normal sm:pr-4">{organizations.mentioned}</th>
+          <th className="hidden py-1 font-normal sm:table-cell">{organizations.latest}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ organization, disclosedCount, involvedCount, latest }) => (
+          <tr key={organization.slug} className="border-b align-baseline">
+            <td className="py-2 pr-4">
+              <OrganizationName organization={organization} locale={locale} />
+            </td>
+            <td className="palt hidden py-2 pr-4 text-faded sm:table-cell">
+              {organization.kind && organizationKinds[organization.kind].label[locale]}
+            </td>
+            <td className="py-2 pr-4 text-right">{disclosedCount > 0 ? formatNumber(disclosedCount) : "–"}</td>
+            <td className="py-2 text-right sm:pr-4">{involvedCount > 0 ? formatNumber(involvedCount) : "–"}</td>
+            <td className="hidden py-2 sm:table-cell">
+              {latest && (
+                <>
+                  <DateTime date={latest} locale={locale} short />{" "}
+                  <span className="palt text-faded text-fine">{dateKinds[latest.kind]}</span>
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
