@@ -161,7 +161,7 @@ function rightEdge(text: string, at: number): number {
 }
 
 const PARTICLES =
-  /^(?:は|が|の|を|に|へ|と|で|も|や|より|から|及び|および|ならびに|など|様|さま|における|において|による|について|まで)/;
+  /^(?:における|において|による|により|について|および|ならびに|です|であ|には|では|とは|への|での|との|にて|より|から|など|まで|さま|は|が|の|を|に|へ|と|で|も|や)/;
 
 /** A rest behind の that ends the name: ぽちの木 at the end of a line or before a bracket. */
 const REST_OF_NAME = /^の[一-龠ァ-ヶー]{1,4}(?=[\s()「」、]|$)/;
@@ -173,11 +173,7 @@ function endsName(text: string, start: number, at: number): boolean {
   const particle = PARTICLES.exec(text.slice(at, at + 6));
   if (!particle) return false;
   const next = text.charCodeAt(at + particle[0].length);
-  // みどりの森: の between a name that began in hiragana and a short rest goes on.
-  return (
-    !(particle[0].length === 1 && isHiragana(next)) ||
-    /^(?:では|には|とは|での|への|との|にて)/.test(text.slice(at, at + 3))
-  );
+  return particle[0].length > 1 || !isHiragana(next);
 }
 
 function latinLeftEdge(text: string, at: number): number {

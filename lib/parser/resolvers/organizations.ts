@@ -162,10 +162,12 @@ function signsOf({ notice, header }: Reading, mention: OrganizationMention): Sig
     const index = notice.lines.indexOf(line);
     const fromEnd = notice.lines.length - 1 - index;
     if (standsAlone(line, mention)) {
-      if (index <= 10 && !isAddressee(line)) add("letterhead", 6);
+      if (index <= 10 && !isAddressee(line) && (line.section === "overview" || line.section === "other"))
+        add("letterhead", 7);
       else if (fromEnd <= 16) add("signature", fromEnd <= 8 || line.section === "contact" ? 6 : 4);
       if (hasSigner(notice.lines, index)) add("signed", 3);
-    } else if (line.section === "contact") add("contact-block", 3);
+    } else if (/^[^。、\n]{0,24}[ 　(:](?:電話|tel|担当|内線|〒|mail|e-mail)/i.test(behind)) add("signature", 5);
+    else if (line.section === "contact") add("signature", 3);
   }
   if (header.titleSpan && mention.start >= header.titleSpan.start && mention.end <= header.titleSpan.end)
     add("title", mention.start - header.titleSpan.start <= 2 ? 3 : 1);
@@ -212,7 +214,7 @@ function lineAt(notice: NoticeText, at: number): Line | null {
 }
 
 const DEPARTMENT_OR_PERSON =
-  /^[」』)]?[ 　]*(?:[^。、()]{0,30}(?:部|課|室|係|局|グループ|センター|窓口|事務局|担当|事務所|本部|支店|店|センター長|チーム)|(?:代表|理事|会長|社長|学長|校長|院長|市長|町長|村長|区長|知事|本部長|取締役|センター長|所長|園長|総長|教育長|委員長|代表者)[^。]{0,40})?[ 　]*(?:\([^)]*\))?$/;
+  /^[」』)]?[ 　]*(?:[^。、()]{0,30}(?:部|課|室|係|局|グループ|センター|窓口|事務局|担当|事務所|本部|支店|店|センター長|チーム)|(?:代表|理事|会長|社長|学長|校長|院長|市長|町長|村長|区長|知事|本部長|取締役|センター長|所長|園長|総長|教育長|委員長|代表者)[^。]{0,40})?[ 　]*(?:\([^)]*\))?[ 　]*(?:(?:\d{4}|令和|平成)[^ぁ-ん]{3,16})?$/;
 
 /** The line holds the name, at most with a department or a person behind it. */
 function standsAlone(line: Line, mention: OrganizationMention): boolean {

@@ -5,7 +5,7 @@ import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import type { OrganizationMention } from "../recognizers/organizations";
 import { findingFrom } from "../trace";
-import { ROLE_CUES, SERVICE_IN_USE } from "../vocabulary/roles";
+import { NAME_IN_ROLE, PLAIN_ROLES, ROLE_CUES, SERVICE_IN_USE } from "../vocabulary/roles";
 import { ALIAS } from "../vocabulary/self-reference";
 import { coreOf, type KnownOrganization, organizationsIn } from "./organizations";
 
@@ -19,7 +19,7 @@ export interface FoundRole {
 export function roleOf(text: string, mention: OrganizationMention): FoundRole | null {
   const sentenceStart =
     Math.max(text.lastIndexOf("。", mention.start), text.lastIndexOf("\n", mention.start), mention.start - 60) + 1;
-  const before = text.slice(sentenceStart, mention.start);
+  const before = text.slice(sentenceStart, mention.start).trimEnd();
   const behind = text.slice(mention.end, mention.end + 90).split(/[。\n]/)[0] ?? "";
   const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
   for (const cue of ROLE_CUES) {
@@ -54,14 +54,35 @@ export function readRelatedOrganizations(
       related.push({ name: organization.name, role: found.role, ...findingFrom(notice, [found.span], found.rule) });
     }
   }
+  for (const found of namesInRole(reading))
+    if (
+      ![own, ...related.map(({ name }) => coreOf(name))].some(
+        (core) => isSame(core, coreOf(found.name)) || core.includes(coreOf(found.name)),
+      )
+    ) {
+      trace.accept("relatedOrganizations", { value: found.name, span: found.span, rule: found.rule, score: 1 });
+      related.push({ name: found.name, role: found.role, ...findingFrom(notice, [found.span], found.rule) });
+    }
   return related.length > 0 ? related : readServices(reading, own);
+}
+
+/** Names without legal form or ending that stand in marks right behind the word for their role: 関連会社(FINUX). */
+function namesInRole({ notice }: Reading): (FoundRole & { name: string })[] {
+  return [...notice.text.matchAll(NAME_IN_ROLE)].flatMap((match) => {
+    const name = (match.groups?.name ?? "").split("(")[0]?.trim() ?? "";
+    const role = PLAIN_ROLES.find(([word]) => word.test(match.groups?.word ?? ""))?.[1];
+    if (!role || name.length < 2 || /^以下|^第|[はがをにで]|^\d|^(?:当社|弊社|本社|同社|下記|複数|一部)/.test(name))
+      return [];
+    const start = match.index + match[0].indexOf(name, (match.groups?.word ?? "").length);
+    return [{ name, role, rule: "name-in-role", span: { start, end: start + name.length } }];
+  });
 }
 
 /** One name is the other, or its beginning (Peatix社, Peatix Japan). */
 function isSame(a: string, b: string): boolean {
-  return (
-    a !== "" && b !== "" && (a === b || (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a))))
-  );
+  if (a === "" || b === "") return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^(?:社|ジャパン|日本|japan)?$/.test(long.slice(short.length));
 }
 
 function strongestRole({ notice }: Reading, organization: KnownOrganization): FoundRole | null {

@@ -15,6 +15,12 @@ export interface RoleCue {
 /** The narrower stand first: a subcontractor is a supplier, however the sentence goes on. */
 export const ROLE_CUES: readonly RoleCue[] = [
   {
+    role: "peer",
+    rule: "hit-likewise",
+    behind:
+      /^(?:(?:、|・|及び|および|と|や|並びに)[^。、]{1,20}){0,8}(?:など|等)?(?:に(?:おいて|おきまして|も)|でも|で|にて)(?:も)?[^。]{0,8}(?:同様|同じ)/,
+  },
+  {
     role: "subsidiary",
     rule: "called-subsidiary",
     before: /(?:子会社|孫会社)(?:である|で、?|の|、|「|\()*$|子会社[「『(、]$/,
@@ -71,17 +77,25 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: "service",
     rule: "provider-of-service",
     before:
-      /(?:(?:サービス|システム|ソフト(?:ウェア)?|ツール|カート|プラットフォーム|クラウド|サーバー?)(?:の)?(?:提供(?:元|者|会社|事業者|業者)?|運営(?:元|者|会社|事業者)?|開発(?:元|会社)?|事業者|ベンダー|会社)|提供(?:元|会社|事業者|者)|運営(?:元|会社)|開発元|利用(?:している|していた|する)|使用(?:している|していた)|導入(?:している|していた))(?:である|の|、|:|「|『|\()*$/,
+      /(?:(?:サービス|システム|ソフト(?:ウェア)?|ツール|カート|プラットフォーム|クラウド|サーバー?)(?:の)?(?:提供(?:元|者|会社|事業者|業者)?|運営(?:元|者|会社|事業者)?|開発(?:元|会社)?|事業者|ベンダー|会社)|提供(?:元|会社|事業者|者)?:|提供(?:元|会社|事業者|者)|運営(?:元|会社)|開発元|利用(?:している|していた|する)|使用(?:している|していた)|導入(?:している|していた))(?:である|の|、|:|「|『|\()*$/,
     behind:
       /^[」』]?(?:\([^()]{0,60}\))?(?:が|の)(?:提供|運営|開発|販売)(?:する|して(?:いる|おり|いた)|し)|^[」』]?(?:\([^()]{0,40}\))?製の?|^[」』]?(?:\([^()]{0,40}\))?(?:が|の)[^。、]{0,20}(?:提供|運営)(?:する|している)/,
     alias: /提供(?:元|会社|者|事業者)|運営(?:会社|元)|サービス事業者/,
   },
-  {
-    role: "peer",
-    rule: "named-beside",
-    behind: /^(?:[、・][^。、]{1,20}){0,6}(?:など|等|の\d+団体|でも|においても|と同様)/,
-  },
 ];
+
+/** The role that a word for a party tells when a name stands in marks right behind it. */
+export const PLAIN_ROLES: readonly (readonly [RegExp, OrganizationRole])[] = [
+  [/子会社|孫会社/, "subsidiary"],
+  [/親会社/, "parent"],
+  [/関連会社|関係会社|グループ会社/, "affiliate"],
+  [/委託元|発注元/, "client"],
+  [/委託先|委託業者|委託事業者|受託事業者|受託者|保守/, "supplier"],
+  [/提供元|提供会社|提供事業者|運営会社|事業者/, "service"],
+];
+
+export const NAME_IN_ROLE =
+  /(?<word>子会社|孫会社|親会社|関連会社|関係会社|グループ会社|委託元|発注元|再?委託先|再?委託業者|再?委託事業者|受託事業者|受託者|提供元|提供会社|提供事業者|運営会社)(?:である|の)?[「『(](?<name>[^「」『』()、。\n]{2,30})[」』)(]/g;
 
 /** A named service or product in use, for whose unnamed provider it stands: 「Peatix」, クラウドサービス「…」. */
 export const SERVICE_IN_USE =
