@@ -162,7 +162,7 @@ function signsOf({ notice, header }: Reading, mention: OrganizationMention): Sig
     const index = notice.lines.indexOf(line);
     const fromEnd = notice.lines.length - 1 - index;
     if (standsAlone(line, mention)) {
-      if (index <= 10 && !isAddressee(line) && (line.section === "overview" || line.section === "other"))
+      if (index <= 10 && !isAddressee(line) && (line.heading === null || line.section === "overview"))
         add("letterhead", 7);
       else if (fromEnd <= 16) add("signature", fromEnd <= 8 || line.section === "contact" ? 6 : 4);
       if (hasSigner(notice.lines, index)) add("signed", 3);

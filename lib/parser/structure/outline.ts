@@ -71,14 +71,19 @@ export function governingTexts(sentence: Sentence): string[] {
   return [...texts, ...headingsAbove(sentence.line)];
 }
 
+/** 「患者の皆様へ」 above the prose says whom the letter is for; further down it opens the part with requests. */
+const ADDRESSEE = /^[^【〈<■●◆◇□\d]{0,30}(?:皆さ?ま|皆様|各位|方々?|お客さ?ま|お客様|保護者|患者(?:さん|様|さま))(?:方)?へ?[ \t]*$/;
+
 function readLines(text: string): { lines: Line[]; headings: Heading[] } {
   const shapes = shapesOf(text);
   const lines: Line[] = [];
   const headings: Heading[] = [];
   const styles: string[] = [];
   let heading: Heading | null = null;
+  let sawProse = false;
   for (const [index, shape] of shapes.entries()) {
-    const found = headingOf(shape, shapes[index - 1] ?? null, shapes[index + 1] ?? null, lines.length === 0);
+    sawProse ||= shape.text.includes("。");
+    const found = !sawProse && ADDRESSEE.test(shape.text) ? null : headingOf(shape, shapes[index - 1] ?? null, shapes[index + 1] ?? null, lines.length === 0);
     if (found) {
       const known = styles.indexOf(found.style);
       const level: number = known >= 0 ? known : styles.length;

@@ -1,0 +1,53 @@
+/** Phrases found in the text, each with the sentence it stands in. One pass over the text per pattern. */
+import type { Span } from "../normalize";
+import type { NoticeText, Sentence } from "../structure/outline";
+
+/** A pattern that speaks for a value. Patterns are global, bounded, and never run over 。 or a line end. */
+export interface Phrase<V> {
+  readonly value: V;
+  /** The rule's name in the trace, kebab-case. */
+  readonly rule: string;
+  /** How plainly the words say it: 3 outright, 2 in passing, 1 a hint. */
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+export interface PhraseMatch<V> {
+  readonly phrase: Phrase<V>;
+  readonly span: Span;
+  readonly sentence: Sentence;
+}
+
+/** All places where a phrase stands, in the order of the phrases, then of the text. */
+export function findPhrases<V>(notice: NoticeText, phrases: readonly Phrase<V>[]): PhraseMatch<V>[] {
+  const found: PhraseMatch<V>[] = [];
+  for (const phrase of phrases)
+    for (const match of notice.text.matchAll(phrase.pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const sentence = sentenceAt(notice, span.start);
+      if (sentence) found.push({ phrase, span, sentence });
+    }
+  return found;
+}
+
+/** The sentence that holds a position of the text, or null between sentences. */
+export function sentenceAt({ sentences }: NoticeText, at: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle] as Sentence;
+    if (at < sentence.start) high = middle - 1;
+    else if (at >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return null;
+}
+
+/** The words of a sentence before and after a span. */
+export function around(sentence: Sentence, span: Span): { before: string; after: string } {
+  return {
+    before: sentence.text.slice(0, Math.max(0, span.start - sentence.start)),
+    after: sentence.text.slice(Math.min(sentence.text.length, span.end - sentence.start)),
+  };
+}

@@ -1,0 +1,39 @@
+/** How a sentence puts a phrase: as a fact, or denied, feared, asked about, asked for, planned. */
+import type { Span } from "../normalize";
+import { moodOf } from "../structure/mood";
+import type { Sentence } from "../structure/outline";
+import { CLAUSE_END, DENIED_AFTER, FEARED_AFTER, MEASURE_AFTER, QUESTION } from "../vocabulary/stance";
+import { around } from "./phrases";
+
+export type Stance = "stated" | "denied" | "feared" | "measure" | "question" | "request" | "plan";
+
+/** Why a phrase in such a stance says nothing of what happened. */
+export const STANCE_REASONS: Record<Exclude<Stance, "stated">, string> = {
+  denied: "the sentence denies it",
+  feared: "only something that may yet happen",
+  measure: "named as what is guarded against",
+  question: "a question",
+  request: "a request to readers",
+  plan: "a plan",
+};
+
+/** The stance of the sentence towards the words at `span`. */
+export function stanceOf(sentence: Sentence, span: Span): Stance {
+  const { after } = around(sentence, span);
+  if (MEASURE_AFTER.test(after)) return "measure";
+  const mood = moodOf(sentence);
+  if (mood === "request") return "request";
+  if (mood === "plan" && !(sentence.line.section !== "prevention" && CLAUSE_END.test(after))) return "plan";
+  if (QUESTION.test(sentence.text)) return "question";
+  const clause = clauseAfter(after);
+  if (DENIED_AFTER.test(clause)) return "denied";
+  if (FEARED_AFTER.test(clause)) return "feared";
+  return "stated";
+}
+
+/** What still belongs to the clause of a phrase: up to a conjunctive form with its comma, at most 80 characters. */
+export function clauseAfter(after: string): string {
+  const reach = after.slice(0, 80);
+  const end = CLAUSE_END.exec(reach);
+  return end ? reach.slice(0, end.index + end[0].length) : reach;
+}
