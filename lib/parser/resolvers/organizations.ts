@@ -255,6 +255,6 @@ function isFirstSubject(notice: NoticeText, mention: OrganizationMention, behind
 /** A signature names the body that signs, a department does not belong to its name. */
 function authorNameOf(mention: OrganizationMention, organization: KnownOrganization): string {
   return (mention.shape === "short" ? organization.name : mention.name)
-    .replace(/(?<=[市区町村])(?:役所|役場)$/, "")
+    .replace(/(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$/, "")
     .trim();
 }
