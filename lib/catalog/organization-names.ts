@@ -1,0 +1,118 @@
+/** When two names are one organization: rules about legal forms, spelling and former names, never lists of names. */
+import type { Notice } from "../notice";
+
+const LEGAL_FORMS_JA = [
+  "株式会社",
+  "有限会社",
+  "合同会社",
+  "合資会社",
+  "合名会社",
+  "相互会社",
+  "一般財団法人",
+  "公益財団法人",
+  "財団法人",
+  "一般社団法人",
+  "公益社団法人",
+  "社団法人",
+  "社会福祉法人",
+  "医療法人財団",
+  "医療法人社団",
+  "社会医療法人",
+  "医療法人",
+  "学校法人",
+  "国立大学法人",
+  "公立大学法人",
+  "地方独立行政法人",
+  "独立行政法人",
+  "国立研究開発法人",
+  "特定非営利活動法人",
+  "認定NPO法人",
+  "NPO法人",
+  "宗教法人",
+  "弁護士法人",
+  "税理士法人",
+  "監査法人",
+].map((form) => form.toLowerCase());
+
+/** After NFKC, so ㈱ and （株） are here too. */
+const ABBREVIATED_FORMS = /\((?:株|有|同|資|名|財|社|一財|一社|公財|公社|福|医|学|独|特非|nk)\)/g;
+
+const LEGAL_FORMS_EN =
+  /[\s,]+(?:inc|incorporated|co|company|corp|corporation|ltd|limited|llc|llp|plc|gmbh|ag|sa|k\.?\s?k|pte|pty)\.?(?=$|[\s,.])/g;
+
+/** Dots of abbreviations, spaces and marks that the same name is written with and without. */
+const MARKS = /[\s・･.,:;'’"“”「」『』\-‐‑–—&＆/]/g;
+
+/**
+ * What is left of a name when the ways of writing it are taken away: 株式会社Ａ, A(株), Ａ社 and A Inc. are one.
+ * Readings and notes in brackets go too: IDEC(アイデック)株式会社 is idec.
+ */
+export function organizationKey(name: string): string {
+  const plain = name.normalize("NFKC").toLowerCase().trim();
+  const withoutForms = stripLegalForms(plain);
+  const key = withoutForms.replace(MARKS, "").replace(/(?<=.)社$/, "");
+  return key || plain.replace(/\s/g, "") || name;
+}
+
+/** The key without the country of a national branch: Peatix Japan K.K. and Peatix Inc. are one brand. */
+export function brandKey(name: string): string {
+  const key = organizationKey(name);
+  return key.replace(/(?<=.)(?:japan|ジャパン|日本法人|日本支社)$/, "") || key;
+}
+
+/** The name without its legal form and notes in brackets, spelling kept: what an address is made of. */
+export function organizationCore(name: string): string {
+  return stripLegalForms(name.normalize("NFKC").trim()).replace(/\s+/g, " ").trim() || name;
+}
+
+function stripLegalForms(name: string): string {
+  let core = name.replace(ABBREVIATED_FORMS, " ").replace(/[([〔【][^)\]〕】]*[)\]〕】]/g, " ");
+  for (const form of LEGAL_FORMS_JA) core = replaceIgnoringCase(core, form);
+  let shorter = core;
+  do {
+    core = shorter;
+    shorter = core.replace(new RegExp(LEGAL_FORMS_EN.source, "gi"), " ");
+  } while (shorter !== core);
+  return core.trim();
+}
+
+function replaceIgnoringCase(text: string, part: string): string {
+  const at = text.toLowerCase().indexOf(part);
+  return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
+}
+
+export interface FormerName {
+  current: string;
+  former: string;
+}
+
+/** 旧社名：X, 旧商号 X: any name may follow. */
+const LABELLED =
+  /旧(?:社名|商号|名称|称)\s*[:：]?\s*[「『]?([^()（）「」『』、。\n]{2,40}?)[」』]?\s*(?=[)）、。\n」』]|$)/g;
+
+/** X(旧Y): Y must look like an organization, because 旧システム and 旧住所 stand in brackets as well. */
+const BRACKETED =
+  /[(（]旧[:：]?\s*([^()（）、。\n]{2,40}?(?:会社|法人[^()（）、。\n]{0,20}|銀行|大学|学校|高校|病院|協会|財団|組合|機構|協議会|[市町村県庁省]|inc\.?|ltd\.?|k\.k\.))[)）]/gi;
+
+/**
+ * The former names that a notice gives to its discloser or to another that it names: 「X(旧Y)」,
+ * 「X(旧社名：Y)」, or a line 「旧社名：Y」 of its own, which speaks of the discloser.
+ */
+export function formerNames(notice: Notice): FormerName[] {
+  const named = [notice.organization, ...notice.relatedOrganizations].flatMap((one) => (one ? [one.name] : []));
+  const found: FormerName[] = [];
+  for (const pattern of [LABELLED, BRACKETED]) {
+    for (const match of notice.body.matchAll(pattern)) {
+      const before = notice.body.slice(0, match.index).replace(/[(（\s]+$/u, "");
+      const line = notice.body.slice(notice.body.lastIndexOf("\n", match.index - 1) + 1, match.index);
+      const owner =
+        named.find((name) => before.endsWith(name)) ??
+        (/^[\s(（]*$/.test(line) ? notice.organization?.name : undefined);
+      const former = match[1]?.trim();
+      if (owner && former && organizationKey(owner) !== organizationKey(former)) {
+        found.push({ current: owner, former });
+      }
+    }
+  }
+  return found;
+}
