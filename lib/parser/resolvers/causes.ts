@@ -14,27 +14,27 @@ const PRIMARY_THRESHOLD = 2;
 /** … and so much to stand beside another. */
 const COMPANION_THRESHOLD = 3;
 
+/** What speaks for each code: all its words, and those alone that say it outright. */
+type Weights = ReadonlyMap<CauseCode, { readonly all: number; readonly plain: number }>;
+
 /** The causes of the notice, the primary one first. */
 export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
   const stated = new Map<CauseCode, CauseCandidate[]>();
-  const denied = new Set<CauseCode>();
   for (const candidate of recognizeCauses(notice, header)) {
     if (candidate.objection) {
       trace.reject("causes", candidate, candidate.objection);
-      if (candidate.stance === "denied") denied.add(candidate.value);
     } else stated.set(candidate.value, [...(stated.get(candidate.value) ?? []), candidate]);
   }
-  const weights = weigh(stated, denied);
+  const weights = weigh(stated);
   const primary = choosePrimary(weights);
-  if (process.env.DEBUG_CAUSES) {
-    console.error("\n##", header.title, JSON.stringify([...weights]), primary);
-    for (const c of recognizeCauses(notice, header))
-      console.error(
-        `  ${c.value} ${c.rule} ${c.score.toFixed(1)} 「${notice.text.slice(c.span.start, c.span.end)}」 ${c.objection ?? ""}`,
-      );
-  }
   if (!primary)
-    return [{ code: "unknown", primary: true, ...findingFrom(notice, [], "nothing-said", { basis: "inferred" }) }];
+    return [
+      {
+        code: "unknown",
+        primary: true,
+        ...findingFrom(notice, [], "nothing-said", { basis: "inferred" }),
+      },
+    ];
   const causes: NoticeCause[] = [];
   for (const [code, candidates] of stated) {
     const reason = code === primary ? null : whyNotBeside(code, primary, weights);
@@ -58,24 +58,31 @@ export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
 }
 
 /** How much speaks for each code: its best words count whole, the next ones less. */
-function weigh(stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>, denied: ReadonlySet<CauseCode>) {
-  const weights = new Map<CauseCode, number>();
-  for (const [code, candidates] of stated) {
-    const scores = candidates.map(({ score }) => score).sort((a, b) => b - a);
-    const weight = (scores[0] ?? 0) + (scores[1] ?? 0) * 0.5 + (scores[2] ?? 0) * 0.25;
-    weights.set(code, denied.has(code) ? weight * 0.4 : weight);
-  }
-  return weights;
+function weigh(stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>): Weights {
+  return new Map(
+    [...stated].map(([code, candidates]) => [
+      code,
+      {
+        all: sumOf(candidates),
+        plain: sumOf(candidates.filter(({ plain }) => plain)),
+      },
+    ]),
+  );
 }
 
-function choosePrimary(weights: ReadonlyMap<CauseCode, number>): CauseCode | null {
+function sumOf(candidates: readonly CauseCandidate[]): number {
+  const scores = candidates.map(({ score }) => score).sort((a, b) => b - a);
+  return (scores[0] ?? 0) + (scores[1] ?? 0) * 0.5 + (scores[2] ?? 0) * 0.25;
+}
+
+function choosePrimary(weights: Weights): CauseCode | null {
   const attack = strongest(weights, (code) => ATTACKS.includes(code));
-  const mistake = strongest(weights, (code) => !ATTACKS.includes(code));
+  const mistake = chooseMistake(weights);
   if (!attack) return mistake && weightOf(weights, mistake) >= PRIMARY_THRESHOLD ? mistake : null;
   const specific = mostSpecificAttack(weights);
   if (!mistake) return specific;
   // 「設定不備により第三者に不正アクセスされた」: what let the stranger in says more than that he came.
-  const explains = specific === "unauthorized_access" && EXPLAINING.has(mistake) && weightOf(weights, mistake) >= 4;
+  const explains = specific === "unauthorized_access" && EXPLAINING.has(mistake) && plainly(weights, mistake) >= 4;
   return explains || weightOf(weights, mistake) > weightOf(weights, attack) ? mistake : specific;
 }
 
@@ -87,33 +94,52 @@ const EXPLAINING: ReadonlySet<CauseCode> = new Set([
   "insider_misuse",
 ]);
 
+/** A program that behaves wrongly is the reason for what it then sends, shows or issues to the wrong person. */
+const DONE_BY_PROGRAMS: ReadonlySet<CauseCode> = new Set(["misdelivery", "publishing_error", "misconfiguration"]);
+
+function chooseMistake(weights: Weights): CauseCode | null {
+  const mistake = strongest(weights, (code) => !ATTACKS.includes(code));
+  if (mistake && DONE_BY_PROGRAMS.has(mistake) && plainly(weights, "software_defect") >= 4) return "software_defect";
+  return mistake;
+}
+
 /** Of the attacks, the one that says most: the first of the list that enough speaks for. */
-function mostSpecificAttack(weights: ReadonlyMap<CauseCode, number>): CauseCode | null {
+function mostSpecificAttack(weights: Weights): CauseCode | null {
   for (const code of ["web_skimming", "ransomware"] as const)
     if (weightOf(weights, code) >= COMPANION_THRESHOLD) return code;
+  // Being deceived comes first, then what the stranger did with the password.
+  if (
+    weightOf(weights, "phishing") >= COMPANION_THRESHOLD &&
+    weightOf(weights, "malware") <= weightOf(weights, "phishing")
+  )
+    return "phishing";
   const means = strongest(weights, (code) => ATTACKS.includes(code) && code !== "unauthorized_access");
   if (means && weightOf(weights, means) >= COMPANION_THRESHOLD) return means;
   return strongest(weights, (code) => ATTACKS.includes(code));
 }
 
-function strongest(weights: ReadonlyMap<CauseCode, number>, among: (code: CauseCode) => boolean): CauseCode | null {
+function strongest(weights: Weights, among: (code: CauseCode) => boolean): CauseCode | null {
   let best: CauseCode | null = null;
-  for (const [code, weight] of weights)
-    if (among(code) && (best === null || weight > weightOf(weights, best))) best = code;
+  for (const code of weights.keys())
+    if (among(code) && (best === null || weightOf(weights, code) > weightOf(weights, best))) best = code;
   return best;
 }
 
-function weightOf(weights: ReadonlyMap<CauseCode, number>, code: CauseCode): number {
-  return weights.get(code) ?? 0;
+function weightOf(weights: Weights, code: CauseCode): number {
+  return weights.get(code)?.all ?? 0;
 }
 
-function whyNotBeside(code: CauseCode, primary: CauseCode, weights: ReadonlyMap<CauseCode, number>): string | null {
+function plainly(weights: Weights, code: CauseCode): number {
+  return weights.get(code)?.plain ?? 0;
+}
+
+function whyNotBeside(code: CauseCode, primary: CauseCode, weights: Weights): string | null {
   if (!COMPANIONS[primary]?.includes(code)) return `does not stand beside ${primary}, which says more`;
   return weightOf(weights, code) >= COMPANION_THRESHOLD ? null : "too little speaks for it";
 }
 
 /** Two codes that nearly as much speaks for. */
-function doubtOf(primary: CauseCode, weights: ReadonlyMap<CauseCode, number>): string | null {
+function doubtOf(primary: CauseCode, weights: Weights): string | null {
   const rival = strongest(
     weights,
     (code) => code !== primary && !COMPANIONS[primary]?.includes(code) && code !== "unauthorized_access",
