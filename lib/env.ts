@@ -1,36 +1,56 @@
+/** What the environment says. Each setting is read where it is needed, so that a wrong one stops nothing else. */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
-const DEFAULT_DATABASE_URL = "file:./data/kaijiroku.db";
-
-const environmentSchema = z.object({
-  DATABASE_URL: z
-    .string()
-    .trim()
-    .transform((value) => value || DEFAULT_DATABASE_URL)
-    .refine((value) => value.startsWith("file:") && value.length > "file:".length, {
-      message: `must be the address of an SQLite file, such as ${DEFAULT_DATABASE_URL}`,
-    })
-    .default(DEFAULT_DATABASE_URL),
-});
+type Environment = Record<string, string | undefined>;
 
 /** The environment is not what the program needs; the message names the variable and what is wrong with it. */
 export class EnvironmentError extends Error {
   override name = "EnvironmentError";
 }
 
+const DEFAULT_DATABASE_URL = "file:./data/kaijiroku.db";
+
+const databaseUrlSchema = z
+  .string()
+  .startsWith("file:", `must be the address of an SQLite file, such as ${DEFAULT_DATABASE_URL}`)
+  .min("file:x".length, `must name a file, such as ${DEFAULT_DATABASE_URL}`)
+  .default(DEFAULT_DATABASE_URL);
+
+const portSchema = z.coerce
+  .number("must be a port number, such as 3000")
+  .int("must be a port number, such as 3000")
+  .min(1, "must be a port number from 1")
+  .max(65_535, "must be a port number up to 65535")
+  .default(3000);
+
+const siteUrlSchema = z
+  .url({ protocol: /^https?$/, error: "must be an address such as https://example.org" })
+  .optional();
+
 /**
  * The path of the database file that `DATABASE_URL` names: `file:` and a path relative to the working directory,
  * or a whole `file://` address.
  * @throws EnvironmentError if it names anything else
  */
-export function readDatabasePath(environment: Record<string, string | undefined> = process.env): string {
-  const parsed = environmentSchema.safeParse(environment);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new EnvironmentError(`${issue?.path.join(".")} ${issue?.message}`, { cause: parsed.error });
-  }
-  const url = parsed.data.DATABASE_URL;
+export function readDatabasePath(environment: Environment = process.env): string {
+  const url = readVariable(environment, "DATABASE_URL", databaseUrlSchema);
   return url.startsWith("file://") ? fileURLToPath(url) : resolve(url.slice("file:".length));
+}
+
+/**
+ * The address under which the site is reached, from `SITE_URL`, else this machine's with `PORT`.
+ * @throws EnvironmentError if either is malformed
+ */
+export function readSiteUrl(environment: Environment = process.env): URL {
+  const url = readVariable(environment, "SITE_URL", siteUrlSchema);
+  return new URL(url ?? `http://localhost:${readVariable(environment, "PORT", portSchema)}`);
+}
+
+/** An empty variable is one that is not set. */
+function readVariable<Schema extends z.ZodType>(environment: Environment, name: string, schema: Schema) {
+  const parsed = schema.safeParse(environment[name]?.trim() || undefined);
+  if (parsed.success) return parsed.data;
+  throw new EnvironmentError(`${name} ${parsed.error.issues[0]?.message}`, { cause: parsed.error });
 }

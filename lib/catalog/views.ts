@@ -225,6 +225,16 @@ export interface OrganizationRow {
   latest: ShownDate | null;
 }
 
+export interface OrganizationList {
+  rows: OrganizationRow[];
+  /** Organizations that match, on all pages. */
+  total: number;
+  /** From 1; a page asked for beyond the last gives the last. */
+  page: number;
+  pageCount: number;
+  pageSize: number;
+}
+
 /** Figures of the whole catalog. */
 export interface CatalogFigures {
   incidents: number;

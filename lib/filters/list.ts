@@ -48,7 +48,11 @@ export const filters: readonly Filter[] = [
     param: "organization",
     choices: null,
     match: "any",
-    where: columnIn("o.slug"),
+    // By way of the rows, so that the address of an organization that became another still finds it.
+    where: (slugs) => ({
+      sql: `i.organizationId IN (SELECT coalesce(mergedIntoId, id) FROM Organization WHERE slug IN (${slugs.map(() => "?").join(", ")}))`,
+      values: slugs,
+    }),
     facet: { value: "o.slug", join: "" },
   }),
   choiceFilter({

@@ -1,0 +1,102 @@
+import "server-only";
+import type { Organization, OrganizationName } from "../../../prisma/generated/client";
+import { getDatabase, type SqliteDatabase } from "../../db";
+import type { OrganizationKind, OrganizationRole } from "../../taxonomy";
+import { toPartialDate } from "../incident-facts";
+import { organizationKey } from "../organization-names";
+import { prepared, type StoredRow } from "../statements";
+import type { DateKind, OrganizationDetail, OrganizationList, OrganizationRef, OrganizationRow } from "../views";
+import { NEWEST_FIRST, selectIncidents } from "./incident-rows";
+
+/** Rows of the list of organizations on one page. */
+const PAGE_SIZE = 100;
+
+/** An organization with what it disclosed and where others name it, or null where none ever had the address. */
+export function getOrganization(slug: string, db = getDatabase()): OrganizationDetail | null {
+  return db.transaction(() => {
+    const row = prepared(db, 'SELECT * FROM "Organization" WHERE slug = ?').get(slug) as Organization | undefined;
+    if (!row) return null;
+    const mergedInto = prepared(db, 'SELECT slug FROM "Organization" WHERE id = ?').pluck().get(row.mergedIntoId);
+    return {
+      organization: toRef(row),
+      otherNames: readOtherNames(db, row),
+      disclosed: selectIncidents(db, `WHERE i.withdrawnAt IS NULL AND i.organizationId = ? ORDER BY ${NEWEST_FIRST}`, [
+        row.id,
+      ]),
+      involved: readInvolved(db, row.id),
+      mergedInto: mergedInto === undefined ? null : String(mergedInto),
+    };
+  })();
+}
+
+/** Organizations whose name holds `name` in any spelling, those with most incidents first. */
+export function listOrganizations(
+  { name, page }: { name: string | null; page: number },
+  db = getDatabase(),
+): OrganizationList {
+  return db.transaction(() => {
+    const key = name === null ? "" : organizationKey(name);
+    const where = `o.mergedIntoId IS NULL AND (? = '' OR EXISTS (SELECT 1 FROM "OrganizationName" n
+      WHERE n.organizationId = o.id AND instr(n.key, ?) > 0))`;
+    const total = Number(prepared(db, `SELECT count(*) FROM "Organization" o WHERE ${where}`).pluck().get(key, key));
+    const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
+    const shownPage = Math.min(page, pageCount);
+    const rows = prepared(
+      db,
+      `SELECT o.slug, o.name, o.kind,
+         (SELECT count(*) FROM "Incident" i WHERE i.organizationId = o.id AND i.withdrawnAt IS NULL) AS disclosedCount,
+         (SELECT count(DISTINCT i.id) FROM "IncidentOrganization" x JOIN "Incident" i ON i.id = x.incidentId
+            WHERE x.organizationId = o.id AND i.withdrawnAt IS NULL) AS involvedCount,
+         (SELECT json_array(i.shownDate, i.shownDateKind) FROM "Incident" i WHERE i.organizationId = o.id
+            AND i.withdrawnAt IS NULL AND i.shownDate IS NOT NULL ORDER BY ${NEWEST_FIRST} LIMIT 1) AS latest
+       FROM "Organization" o WHERE ${where}
+       ORDER BY disclosedCount DESC, involvedCount DESC, o.slug LIMIT ? OFFSET ?`,
+    ).all(key, key, PAGE_SIZE, (shownPage - 1) * PAGE_SIZE) as SelectedOrganization[];
+    return { rows: rows.map(toOrganizationRow), total, page: shownPage, pageCount, pageSize: PAGE_SIZE };
+  })();
+}
+
+interface SelectedOrganization extends Pick<Organization, "slug" | "name" | "kind"> {
+  disclosedCount: number;
+  involvedCount: number;
+  latest: string | null;
+}
+
+function toOrganizationRow(row: SelectedOrganization): OrganizationRow {
+  const latest = row.latest === null ? null : (JSON.parse(row.latest) as [string, DateKind]);
+  return {
+    organization: toRef(row),
+    disclosedCount: row.disclosedCount,
+    involvedCount: row.involvedCount,
+    latest: latest && { ...toPartialDate(latest[0]), kind: latest[1] },
+  };
+}
+
+function toRef({ slug, name, kind }: Pick<Organization, "slug" | "name" | "kind">): OrganizationRef {
+  return { slug, name, kind: kind as OrganizationKind | null };
+}
+
+function readOtherNames(db: SqliteDatabase, { id, name }: Organization): OrganizationDetail["otherNames"] {
+  const rows = prepared(
+    db,
+    'SELECT name, isFormer FROM "OrganizationName" WHERE organizationId = ? AND name <> ? ORDER BY isFormer, name',
+  ).all(id, name) as StoredRow<OrganizationName>[];
+  return rows.map((row) => ({ name: row.name, former: row.isFormer === 1 }));
+}
+
+function readInvolved(db: SqliteDatabase, organizationId: number): OrganizationDetail["involved"] {
+  const roles = prepared(
+    db,
+    `SELECT i.slug, x.role FROM "IncidentOrganization" x JOIN "Incident" i ON i.id = x.incidentId
+     WHERE x.organizationId = ? AND i.withdrawnAt IS NULL ORDER BY x.role`,
+  ).all(organizationId) as { slug: string; role: OrganizationRole }[];
+  const incidents = selectIncidents(
+    db,
+    `WHERE i.withdrawnAt IS NULL AND i.id IN (SELECT incidentId FROM "IncidentOrganization" WHERE organizationId = ?)
+     ORDER BY ${NEWEST_FIRST}`,
+    [organizationId],
+  );
+  return incidents.flatMap((incident) =>
+    roles.filter(({ slug }) => slug === incident.slug).map(({ role }) => ({ role, incident })),
+  );
+}
