@@ -32,7 +32,7 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
   const params = await searchParams;
   const { query, notes } = readQuery(params);
   if (hasEmptyField(params)) redirect(localizePath(locale, listPath(query)));
-  const list = await listIncidents(query);
+  const list = listIncidents(query);
   const { list: strings, site } = stringsFor(locale);
   const isFiltered = hasFilters(query.filters);
   return (
@@ -47,7 +47,10 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
         <aside aria-label={strings.filters} className="no-print min-w-0">
           <FilterPanel query={query} list={list} locale={locale} />
         </aside>
-        <section id="results" aria-label={strings.results} tabIndex={-1} className="min-w-0 outline-none">
+        <section id="results" aria-labelledby="results-heading" tabIndex={-1} className="min-w-0 outline-none">
+          <h2 id="results-heading" className="sr-only">
+            {strings.results}
+          </h2>
           <Notes notes={notes} locale={locale} />
           <ActiveFilters query={query} names={list.organizationNames} locale={locale} />
           <div className="flex flex-wrap items-center justify-between gap-x-8 pb-1">

@@ -28,7 +28,7 @@ export async function describeOrganizationList(
 /** Disclosers, and those that are only named by others, with how often. */
 export async function OrganizationListPage({ locale, searchParams }: OrganizationListProps & { locale: Locale }) {
   const query = readOrganizationQuery(await searchParams);
-  const list = await listOrganizations(query);
+  const list = listOrganizations(query);
   const { organizations } = stringsFor(locale);
   return (
     <PageFrame locale={locale} path={organizationListPath(query)} current="organizations">

@@ -32,7 +32,7 @@ export function FilterPanel({ query, list, locale }: FilterPanelProps) {
         {filters.map(({ key }) => (
           <FilterGroup key={key} facet={list.facets[key]} query={query} locale={locale} />
         ))}
-        <p className="sticky bottom-0 border-t bg-paper py-3">
+        <p className="sticky bottom-0 border-t bg-paper py-3 lg:static">
           <button type="submit" className="control control-strong w-full cursor-pointer justify-center">
             {strings.apply}
           </button>

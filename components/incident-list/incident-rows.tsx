@@ -38,7 +38,7 @@ function RowDate({ row: { date }, locale }: RowProps) {
       {date ? (
         <>
           <DateTime date={date} locale={locale} short />
-          <span className="palt block text-faded text-fine">{dateKinds[date.kind]}</span>
+          <span className="palt whitespace-nowrap text-faded text-fine sm:block">{dateKinds[date.kind]}</span>
         </>
       ) : (
         <span className="palt text-faded text-fine">{list.noDate}</span>
@@ -67,7 +67,10 @@ function RowSubject({ row, locale }: RowProps) {
         )}
         {row.reportCount > 1 && <span className="palt ml-2 text-faded text-fine">{list.reports(row.reportCount)}</span>}
       </p>
-      <h3 lang="ja" className="font-serif font-semibold text-[1.0625rem] leading-snug">
+      <h3
+        lang="ja"
+        className="font-serif font-semibold text-[1.0625rem] leading-snug [&_a]:decoration-rule [&_a:hover]:decoration-current"
+      >
         <SiteLink href={localizePath(locale, `/incidents/${row.slug}`)}>{row.title}</SiteLink>
       </h3>
       <RowFacts row={row} locale={locale} />
@@ -78,7 +81,7 @@ function RowSubject({ row, locale }: RowProps) {
 function RowFacts({ row, locale }: RowProps) {
   const { incident, list, site, value } = stringsFor(locale);
   return (
-    <dl className="mt-1.5 text-small [&>div]:flex [&>div]:gap-2 [&_dt]:w-[4.5em] [&_dt]:shrink-0 [&_dt]:text-faded">
+    <dl className="mt-1.5 text-small [&>div]:flex [&>div]:gap-2 [&_dt]:w-[5.25em] [&_dt]:shrink-0 [&_dt]:text-faded">
       <div>
         <dt>{incident.cause}</dt>
         <dd className="phrase">
@@ -88,24 +91,36 @@ function RowFacts({ row, locale }: RowProps) {
       </div>
       <div>
         <dt>{list.data}</dt>
-        <dd>{row.affectedData.length > 0 ? nameData(row.affectedData, locale) : value.unknown}</dd>
+        <dd>{row.affectedData.length > 0 ? <DataTypes codes={row.affectedData} locale={locale} /> : value.unknown}</dd>
       </div>
       {row.excludedData.length > 0 && (
         <div>
           <dt>{list.excluded}</dt>
-          <dd>{nameData(row.excludedData, locale)}</dd>
+          <dd>
+            <DataTypes codes={row.excludedData} locale={locale} />
+          </dd>
         </div>
       )}
     </dl>
   );
 }
 
-/** `氏名、住所、電話番号 ほか3項目` */
-function nameData(codes: DataTypeCode[], locale: Locale): string {
+/** `氏名、住所、電話番号 ほか3項目`; a line breaks between kinds rather than within one. */
+function DataTypes({ codes, locale }: { codes: DataTypeCode[]; locale: Locale }) {
   const { list, site } = stringsFor(locale);
-  const named = codes.slice(0, MOST_DATA_TYPES).map((code) => dataTypes[code].label[locale]);
+  const named = codes.slice(0, MOST_DATA_TYPES);
   const more = codes.length - named.length;
-  return named.join(site.listSeparator) + (more > 0 ? ` ${list.moreDataTypes(more)}` : "");
+  return (
+    <>
+      {named.map((code, index) => (
+        <span key={code} className="inline-block">
+          {dataTypes[code].label[locale]}
+          {index < named.length - 1 && site.listSeparator}
+        </span>
+      ))}
+      {more > 0 && ` ${list.moreDataTypes(more)}`}
+    </>
+  );
 }
 
 function RowSize({ row, locale }: RowProps) {

@@ -30,13 +30,18 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
       text: formatDateRange(discovered, null, locale),
       keys: ["discovered"],
     },
-    { label: incident.disclosed, date: disclosed, text: formatDateRange(disclosed, null, locale), keys: ["disclosed"] },
+    {
+      label: incident.disclosed,
+      date: disclosed,
+      text: formatDateRange(disclosed, null, locale),
+      keys: ["disclosed"],
+    },
   ];
   return (
     <ol>
       {steps.map((step, position) => (
-        <li key={step.label} className="flex flex-wrap items-baseline gap-x-3">
-          <span className="palt w-[3.5em] text-faded text-small">{step.label}</span>
+        <li key={step.label} className="flex flex-wrap items-baseline gap-x-2">
+          <span className="palt w-[2.75em] text-faded text-small">{step.label}</span>
           {step.date ? (
             <span id={factAnchor(step.keys[0] ?? "")} data-fact="">
               <span id={step.keys[1] && factAnchor(step.keys[1])} data-fact="">
@@ -49,10 +54,10 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
           <DaysSince steps={steps} position={position} locale={locale} />
           {/* A single day is one fact found once: its evidence is not shown twice. */}
           {step.keys
-            .map((key) => index.get(key))
-            .filter((fact, place, all) => fact?.evidence[0]?.start !== all[place - 1]?.evidence[0]?.start)
+            .flatMap((key) => index.get(key) ?? [])
+            .filter((fact, place, all) => fact.evidence[0]?.start !== all[place - 1]?.evidence[0]?.start)
             .map((fact) => (
-              <EvidenceLinks key={fact?.key} fact={fact} locale={locale} />
+              <EvidenceLinks key={fact.key} fact={fact} locale={locale} />
             ))}
         </li>
       ))}

@@ -26,7 +26,7 @@ export function FactValue({ fact, locale, children }: FactValueProps) {
 /** One line of the fact sheet. */
 export function FactLine({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[5.5rem_1fr] gap-x-4 border-t py-2 sm:grid-cols-[8rem_1fr]">
+    <div className="grid grid-cols-[4.5rem_1fr] gap-x-3 border-t py-2 sm:grid-cols-[8rem_1fr] sm:gap-x-4">
       <dt className="pt-0.5 text-faded text-small">{label}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>

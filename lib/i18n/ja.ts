@@ -259,7 +259,7 @@ export const ja = {
       investigations: "調査の状況",
       countUnits: "数の単位",
       countQualifiers: "数の限定",
-      countStatuses: "数の扱い",
+      countStatuses: "数の状態",
       subjectKinds: "誰の情報",
       organizationKinds: "組織の種別",
       organizationRoles: "組織の関わり",
