@@ -1,10 +1,95 @@
-import type { NoticeDates, TimelineEvent } from "../../notice";
+/** The dates of a notice: published, happened (from, to), found out; and its timeline. */
+import type { DatedFinding, NoticeDates, TimelineEvent } from "../../notice";
+import type { Span } from "../normalize";
+import { type DateMention, recognizeDates } from "../recognizers/dates";
 import type { Reading } from "../reading";
+import { findingFrom } from "../trace";
+import { datedEventsOf } from "./date-events";
+import { type RoleCandidate, roleContextOf, rolesOf } from "./date-roles";
+import { type ResolvedDate, partialDateOf, resolveDates, type YearHints } from "./date-years";
+import { type Disclosure, findDisclosure } from "./disclosed";
+import { findDiscovery } from "./discovered";
+import { findOccurrence, type FoundEnd } from "./occurred";
+import { timelineOf } from "./timeline";
 
-export function readDates(_reading: Reading): NoticeDates {
-  return { disclosed: null, occurredFrom: null, occurredTo: null, discovered: null };
+/** All that was made of a notice's dates, for the fields that lean on them. */
+export interface DatedReading {
+  /** Every date and time of the normalized text, in its order. */
+  readonly mentions: readonly DateMention[];
+  /** Runs parallel to `mentions`; null where a mention could not be filled in. */
+  readonly resolved: readonly (ResolvedDate | null)[];
+  readonly disclosure: Disclosure | null;
+  readonly roles: readonly RoleCandidate[];
 }
 
-export function readTimeline(_reading: Reading): TimelineEvent[] {
-  return [];
+const memo = new WeakMap<Reading, DatedReading>();
+
+/** Reads the mentions of a notice once; later calls with the same reading return the same object. */
+export function readDateMentions(reading: Reading): DatedReading {
+  const known = memo.get(reading);
+  if (known) return known;
+  const { notice } = reading;
+  const mentions = recognizeDates(notice.text);
+  const disclosure = findDisclosure(reading, mentions);
+  const resolved = resolveDates(notice.text, mentions, yearHintsOf(reading, disclosure));
+  const context = roleContextOf(notice);
+  const roles = datedEventsOf(notice, mentions, resolved)
+    .filter(({ from }) => from.mention !== disclosure?.mention)
+    .flatMap((event) => rolesOf(event, context));
+  const dated = { mentions, resolved, disclosure, roles };
+  memo.set(reading, dated);
+  return dated;
+}
+
+export function readDates(reading: Reading): NoticeDates {
+  const { disclosure, roles } = readDateMentions(reading);
+  const discovered = findDiscovery(roles, reading.trace);
+  const { from, to } = findOccurrence(roles, discovered, reading.trace);
+  return {
+    disclosed: disclosure && disclosedFinding(reading, disclosure),
+    occurredFrom: endFinding(reading, from),
+    occurredTo: endFinding(reading, to),
+    discovered: discovered && endFinding(reading, { date: discovered.event.from, candidate: discovered }),
+  };
+}
+
+export function readTimeline(reading: Reading): TimelineEvent[] {
+  return timelineOf(reading, readDateMentions(reading).roles);
+}
+
+function yearHintsOf({ header, notice }: Reading, disclosure: Disclosure | null): YearHints {
+  const year = header.reference ? Number(header.reference.slice(0, 4)) : null;
+  return {
+    disclosed: disclosure && { day: disclosure.day, span: spanOf(disclosure.mention) },
+    collectionYear: year && header.reference ? { year, span: referenceSpan(notice.text, header.reference) } : null,
+  };
+}
+
+function referenceSpan(text: string, reference: string): Span {
+  const start = Math.max(0, text.indexOf(reference));
+  return { start, end: start + reference.length };
+}
+
+const spanOf = ({ start, end }: DateMention): Span => ({ start, end });
+
+function disclosedFinding({ notice }: Reading, { day, mention }: Disclosure): DatedFinding {
+  const two = (figure: number) => String(figure).padStart(2, "0");
+  const value = `${day.year}-${two(day.month)}-${two(day.day)}`;
+  return { ...findingFrom(notice, [spanOf(mention)], "publication-date"), value, precision: "day" };
+}
+
+function endFinding({ notice }: Reading, end: FoundEnd | null): DatedFinding | null {
+  if (!end) return null;
+  const { date, candidate } = end;
+  const spans = [spanOf(date.mention), ...date.sources];
+  const finding = findingFrom(notice, spans, candidate.rule, {
+    basis: date.sources.length > 0 ? "inferred" : "stated",
+    needsReview: doubtOf(end),
+  });
+  return { ...finding, ...partialDateOf(date) };
+}
+
+function doubtOf({ date, candidate }: FoundEnd): string | null {
+  if (date.contradictsWeekday) return "the weekday beside the date does not agree with it";
+  return candidate.score <= 1 ? "the words say only that something was done on that day" : null;
 }

@@ -1,0 +1,35 @@
+/** Days of the Gregorian calendar as plain figures; no clock and no time zone is looked at. */
+
+export interface CalendarDay {
+  readonly year: number;
+  /** 1–12 */
+  readonly month: number;
+  readonly day: number;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days since 1970-01-01, for comparing and counting. */
+export function dayNumberOf({ year, month, day }: CalendarDay): number {
+  return Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY);
+}
+
+/** The day some days later (or earlier). */
+export function addDays(date: CalendarDay, days: number): CalendarDay {
+  const moved = new Date((dayNumberOf(date) + days) * MILLISECONDS_A_DAY);
+  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+}
+
+/** 0 for Sunday. */
+export function weekdayOf(date: CalendarDay): number {
+  return (((dayNumberOf(date) + 4) % 7) + 7) % 7;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** True for a month and day that some year has. */
+export function isMonthDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2024, month);
+}

@@ -1,0 +1,239 @@
+/**
+ * The parts that a date leaves out. A year is taken from the date before, else from the day of the notice, else
+ * from the collection's number, else from the next full date; 同日 翌日 and the like lean on the date before them;
+ * a weekday printed beside a date must agree with it. A chronology may run over New Year.
+ */
+import type { PartialDate } from "../../notice";
+import { addDays, type CalendarDay, dayNumberOf, daysInMonth, weekdayOf } from "../recognizers/calendar";
+import { rangeOf } from "../recognizers/date-ranges";
+import type { DateMention } from "../recognizers/dates";
+import type { TimeOfDay } from "../recognizers/times";
+import type { Span } from "../normalize";
+
+/** A mention with its date filled in. */
+export interface ResolvedDate {
+  readonly mention: DateMention;
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly time: TimeOfDay | null;
+  /** The words elsewhere that the missing parts were taken from. */
+  readonly sources: readonly Span[];
+  /** The printed weekday does not agree with any year that fits. */
+  readonly contradictsWeekday: boolean;
+}
+
+/** What is known of the year besides the dates of the text. */
+export interface YearHints {
+  readonly disclosed: { readonly day: CalendarDay; readonly span: Span } | null;
+  readonly collectionYear: { readonly year: number; readonly span: Span } | null;
+}
+
+/** Dates of a notice lie before its publication, but for a few announced ones. */
+const LONGEST_AHEAD_DAYS = 75;
+
+/** Fills in the missing parts of all mentions of a text, in its order; those that cannot be filled in are null. */
+export function resolveDates(
+  text: string,
+  mentions: readonly DateMention[],
+  hints: YearHints,
+): (ResolvedDate | null)[] {
+  const resolution = new Resolution(mentions, hints);
+  return mentions.map((mention, index) => {
+    const previous = mentions[index - 1];
+    const isRangeEnd = previous !== undefined && rangeOf(text, previous, mention) !== null;
+    return resolution.add(mention, index, isRangeEnd);
+  });
+}
+
+class Resolution {
+  /** The last date with a day, which 同日 and bare times lean on. */
+  private lastDay: ResolvedDate | null = null;
+  /** The last date with a month, which 同月 and bare days lean on. */
+  private lastMonth: ResolvedDate | null = null;
+  /** The last date that gives its year to those after it. */
+  private yearGiver: ResolvedDate | null = null;
+
+  constructor(
+    private readonly mentions: readonly DateMention[],
+    private readonly hints: YearHints,
+  ) {}
+
+  add(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {
+    const resolved = this.resolve(mention, index, isRangeEnd);
+    if (!resolved || mention.isFiscalYear) return resolved;
+    if (resolved.month !== null) this.lastMonth = resolved;
+    if (resolved.day !== null) this.lastDay = resolved;
+    const outranks = resolved.day !== null || this.yearGiver === null || this.yearGiver.day === null;
+    if (outranks && resolved.month !== null) this.yearGiver = resolved;
+    return resolved;
+  }
+
+  private resolve(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {
+    if (mention.relative) return this.resolveRelative(mention);
+    if (mention.year !== null) return this.complete(mention, mention.year, mention.month, mention.day, []);
+    if (mention.month !== null) return this.resolveMonth(mention, mention.month, index);
+    if (mention.day !== null) return this.resolveDay(mention, mention.day, isRangeEnd);
+    return this.resolveTime(mention);
+  }
+
+  private resolveTime(mention: DateMention): ResolvedDate | null {
+    const base = this.lastDay;
+    if (!base) return null;
+    return this.complete(mention, base.year, base.month, base.day, sourcesOf(base));
+  }
+
+  private resolveDay(mention: DateMention, day: number, isRangeEnd: boolean): ResolvedDate | null {
+    const base = this.lastMonth ?? this.disclosedAsDate();
+    if (base?.month == null) return null;
+    const sources = sourcesOf(base);
+    const start = { year: base.year, month: base.month };
+    const ahead = isRangeEnd && base.day !== null && day < base.day ? 1 : 0;
+    const months = [ahead, -1, 1, ahead === 0 ? 0 : -2];
+    const candidates = months.map((offset) => ({ ...shiftMonth(start, offset), day })).filter(exists);
+    const fitting = candidates.find((date) => this.isPlausible(date) && agrees(mention, date)) ?? candidates[0];
+    return fitting ? this.complete(mention, fitting.year, fitting.month, fitting.day, sources) : null;
+  }
+
+  private resolveMonth(mention: DateMention, month: number, index: number): ResolvedDate | null {
+    const source = this.yearSourceFor(month, mention, index);
+    if (!source) return null;
+    const years = [0, -1, 1, -2, 2, -3, 3, -4, -5, -6].map((offset) => source.year + offset);
+    const day = mention.day;
+    const asDay = (year: number) => ({ year, month, day: day ?? 1 });
+    const fitting =
+      day === null || mention.weekday === null
+        ? undefined
+        : years.find((year) => exists(asDay(year)) && this.isPlausible(asDay(year)) && agrees(mention, asDay(year)));
+    return this.complete(mention, fitting ?? source.year, month, day, source.spans);
+  }
+
+  /** The year for a bare month, and where it comes from. */
+  private yearSourceFor(
+    month: number,
+    mention: DateMention,
+    index: number,
+  ): { year: number; spans: readonly Span[] } | null {
+    const { disclosed, collectionYear } = this.hints;
+    const giver = this.yearGiver;
+    const day = mention.day ?? 1;
+    if (giver && !(disclosed && isSameSpan(giver.mention, disclosed.span))) {
+      const runsOver = giver.month !== null && giver.month - month >= 6;
+      const year = runsOver && this.isPlausible({ year: giver.year + 1, month, day }) ? giver.year + 1 : giver.year;
+      const isBefore = this.isPlausible({ year, month, day });
+      // 「11月9日」 after a 10 January that the chronology has run over to.
+      return { year: isBefore ? year : year - 1, spans: sourcesOf(giver) };
+    }
+    if (disclosed) {
+      const { year } = disclosed.day;
+      return { year: this.isPlausible({ year, month, day }) ? year : year - 1, spans: [disclosed.span] };
+    }
+    if (collectionYear) return { year: collectionYear.year, spans: [collectionYear.span] };
+    const next = this.mentions.slice(index + 1).find((other) => other.year !== null && other.day !== null);
+    const later = next ?? this.mentions.slice(index + 1).find((other) => other.year !== null && other.month !== null);
+    return later?.year == null ? null : { year: later.year, spans: [later] };
+  }
+
+  private resolveRelative(mention: DateMention): ResolvedDate | null {
+    const { base, unit, offset } = mention.relative as NonNullable<DateMention["relative"]>;
+    const from = base === "disclosure" ? this.disclosedAsDate() : unit === "day" ? this.lastDay : this.lastMonth;
+    if (!from) return null;
+    const sources = sourcesOf(from);
+    if (unit === "year") return this.complete(mention, from.year + offset, mention.month, mention.day, sources);
+    if (from.month === null) return null;
+    if (unit === "month") {
+      const { year, month } = shiftMonth({ year: from.year, month: from.month }, offset);
+      return this.complete(mention, year, month, mention.day, sources);
+    }
+    if (from.day === null) return null;
+    const start = { year: from.year, month: from.month, day: from.day };
+    const moved = mention.day === null ? addDays(start, offset) : nextDayOfMonth(start, mention.day);
+    return this.complete(mention, moved.year, moved.month, moved.day, sources);
+  }
+
+  /** The day of the notice as something to count from; without it, the collection's year alone. */
+  private disclosedAsDate(): ResolvedDate | null {
+    const { disclosed, collectionYear } = this.hints;
+    const span = disclosed?.span ?? collectionYear?.span;
+    if (!span) return this.yearGiver && { ...this.yearGiver, month: null, day: null };
+    const mention = { ...EMPTY_MENTION, ...span };
+    return {
+      mention,
+      year: disclosed?.day.year ?? collectionYear?.year ?? 0,
+      month: disclosed?.day.month ?? null,
+      day: disclosed?.day.day ?? null,
+      time: null,
+      sources: [],
+      contradictsWeekday: false,
+    };
+  }
+
+  private isPlausible(date: CalendarDay): boolean {
+    const { disclosed } = this.hints;
+    return !disclosed || dayNumberOf(date) <= dayNumberOf(disclosed.day) + LONGEST_AHEAD_DAYS;
+  }
+
+  private complete(
+    mention: DateMention,
+    year: number,
+    month: number | null,
+    day: number | null,
+    sources: readonly Span[],
+  ): ResolvedDate | null {
+    if (month !== null && day !== null && day > daysInMonth(year, month)) return null;
+    const contradictsWeekday =
+      month !== null && day !== null && mention.weekday !== null && !agrees(mention, { year, month, day });
+    return { mention, year, month, day, time: mention.time, sources, contradictsWeekday };
+  }
+}
+
+const EMPTY_MENTION: DateMention = {
+  start: 0,
+  end: 0,
+  year: null,
+  month: null,
+  day: null,
+  time: null,
+  weekday: null,
+  relative: null,
+  isFiscalYear: false,
+  shape: "hint",
+};
+
+/** The value of the record: as precise as the words are. */
+export function partialDateOf({ year, month, day, time }: ResolvedDate): PartialDate {
+  const two = (figure: number) => String(figure).padStart(2, "0");
+  if (month === null) return { value: String(year), precision: "year" };
+  if (day === null) return { value: `${year}-${two(month)}`, precision: "month" };
+  const date = `${year}-${two(month)}-${two(day)}`;
+  if (!time) return { value: date, precision: "day" };
+  if (time.minute === null) return { value: `${date}T${two(time.hour)}`, precision: "hour" };
+  return { value: `${date}T${two(time.hour)}:${two(time.minute)}`, precision: "minute" };
+}
+
+function sourcesOf(date: ResolvedDate): readonly Span[] {
+  return [{ start: date.mention.start, end: date.mention.end }, ...date.sources].slice(0, 2);
+}
+
+function agrees({ weekday }: DateMention, date: CalendarDay): boolean {
+  return weekday === null || weekdayOf(date) === weekday;
+}
+
+function exists({ year, month, day }: CalendarDay): boolean {
+  return day <= daysInMonth(year, month);
+}
+
+function shiftMonth({ year, month }: { year: number; month: number }, months: number): { year: number; month: number } {
+  const index = year * 12 + (month - 1) + months;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** 翌14日: the first 14th after a day. */
+function nextDayOfMonth(start: CalendarDay, day: number): CalendarDay {
+  if (day > start.day) return { ...start, day };
+  return { ...shiftMonth(start, 1), day };
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}

@@ -1,0 +1,183 @@
+/**
+ * The day on which a notice was put out: the collection's date, a labelled or stamped date of the page (更新 counts
+ * most), the date line of its head, then that of its sign-off. As-of dates and those of earlier notices are none.
+ */
+import type { Span } from "../normalize";
+import type { CalendarDay } from "../recognizers/calendar";
+import type { DateMention } from "../recognizers/dates";
+import type { Reading } from "../reading";
+import type { Line, NoticeText } from "../structure/outline";
+import type { Candidate } from "../trace";
+import {
+  AS_OF,
+  DATELINE_REST,
+  DISCLOSURE_LABEL,
+  DISCLOSURE_SUFFIX,
+  PAGE_NOISE,
+  SENDER,
+  UPDATE_WORD,
+} from "../vocabulary/dates";
+
+export interface Disclosure {
+  readonly day: CalendarDay;
+  readonly mention: DateMention;
+}
+
+/** Lines at either end of a notice among which its date stands. */
+const HEAD_LINES = 14;
+const FOOT_LINES = 14;
+const LONGEST_DATELINE_REST = 60;
+
+/** Finds the day among the full dates; null where the notice does not say. */
+export function findDisclosure(reading: Reading, mentions: readonly DateMention[]): Disclosure | null {
+  const frame = frameOf(reading.notice);
+  const candidates: Candidate<DateMention>[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.year === null || mention.month === null || mention.day === null) continue;
+    const candidate = candidateFor(reading, frame, mention, mentions[index - 1]);
+    if (candidate) candidates.push(candidate);
+  }
+  candidates.sort((a, b) => b.score - a.score || later(b.value, a.value));
+  const [best, ...rest] = candidates;
+  if (!best) return null;
+  reading.trace.accept("disclosed", traced(best));
+  for (const lost of rest) reading.trace.reject("disclosed", traced(lost), "another date speaks more plainly");
+  return { mention: best.value, day: dayOf(best.value) };
+}
+
+function traced(candidate: Candidate<DateMention>): Candidate<string> {
+  const { year, month, day } = candidate.value;
+  return { ...candidate, value: `${year}-${month}-${day}` };
+}
+
+const dayOf = ({ year, month, day }: DateMention): CalendarDay => ({
+  year: year as number,
+  month: month as number,
+  day: day as number,
+});
+
+const later = (a: DateMention, b: DateMention) =>
+  (a.year as number) * 400 +
+  (a.month as number) * 31 +
+  (a.day as number) -
+  ((b.year as number) * 400 + (b.month as number) * 31 + (b.day as number));
+
+/** Where the head ends and the foot begins, as line indices. */
+interface Frame {
+  readonly lines: readonly Line[];
+  readonly headEnd: number;
+  readonly footStart: number;
+}
+
+function frameOf({ lines }: NoticeText): Frame {
+  const prose = lines.findIndex((line, index) => index > 0 && line.text.length > 40 && /。/.test(line.text));
+  return {
+    lines,
+    headEnd: Math.min(HEAD_LINES, prose < 0 ? lines.length : prose),
+    footStart: Math.max(0, lines.length - FOOT_LINES),
+  };
+}
+
+function candidateFor(
+  reading: Reading,
+  frame: Frame,
+  mention: DateMention,
+  previous: DateMention | undefined,
+): Candidate<DateMention> | null {
+  const { text } = reading.notice;
+  const index = lineIndexAt(frame.lines, mention.start);
+  const line = frame.lines[index];
+  if (!line) return null;
+  const make = (rule: string, score: number): Candidate<DateMention> => ({
+    value: mention,
+    span: { start: mention.start, end: mention.end },
+    rule,
+    score,
+  });
+  if (reading.header.date && contains(reading.header.date.span, mention)) return make("collection-heading-date", 100);
+  const lineEnd = Math.min(line.end, mention.end + 120);
+  const from = Math.max(line.start, previous && previous.end <= mention.start ? previous.end : line.start);
+  const before = text.slice(from, mention.start);
+  const after = text.slice(mention.end, lineEnd);
+  if (AS_OF.test(after)) {
+    reading.trace.reject("disclosed", traced(make("as-of", 0)), "an as-of date");
+    return null;
+  }
+  const isHead = index < frame.headEnd;
+  const isFoot = index >= frame.footStart;
+  const label = labelBefore(before, frame.lines[index - 1], line, mention);
+  if (label && DISCLOSURE_LABEL.test(label) && (isHead || isFoot || /公表日|発表日|発表日時|報道発表/.test(label)))
+    return make("labelled-publication-date", UPDATE_WORD.test(label) ? 95 : 90);
+  const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
+  const rest = `${text.slice(line.contentStart, mention.start)}${after}`.trim();
+  if (suffix && (isHead || isFoot) && rest.length <= 24 && !/[をがはに]/.test(rest.replace(suffix.trim(), "")))
+    return make("stamped-publication-date", UPDATE_WORD.test(suffix) ? 94 : 88);
+  if (mention.time?.hour !== undefined && !isHead) return null;
+  return dateline(reading, frame, index, mention, rest, { isHead, isFoot }, make);
+}
+
+function dateline(
+  reading: Reading,
+  frame: Frame,
+  index: number,
+  mention: DateMention,
+  rest: string,
+  place: { isHead: boolean; isFoot: boolean },
+  make: (rule: string, score: number) => Candidate<DateMention>,
+): Candidate<DateMention> | null {
+  const line = frame.lines[index] as Line;
+  if (mention.time !== null && !/^(?:20\d\d[-/.])/.test(reading.notice.text.slice(mention.start, mention.start + 5)))
+    return null;
+  const isBare = DATELINE_REST.test(rest);
+  const inBrackets = bracketedRest(reading.notice.text, line, mention);
+  if (inBrackets !== null && (place.isHead || place.isFoot) && (DATELINE_REST.test(inBrackets) || SENDER.test(inBrackets)))
+    return inBrackets === "" && !isBare ? null : make("date-in-brackets", place.isHead ? 82 : 72);
+  if (rest.length > LONGEST_DATELINE_REST || /[。]|(?:ました|ます|した|する|された|判明|発覚|発生)/.test(rest)) return null;
+  const isSigned = !isBare && SENDER.test(rest);
+  if (place.isHead && index > 0 && (isBare || isSigned || PAGE_NOISE.test(rest))) return make("head-date-line", 84);
+  if (index === 0 && place.isHead && (isBare || isSigned || PAGE_NOISE.test(rest))) return make("head-date-line", 84);
+  if (isSigned && !/^[・*-]/.test(line.text.trim())) return make("signed-date-line", 76);
+  if (isBare && isSignOff(frame, index)) return make("sign-off-date-line", 74);
+  return null;
+}
+
+/** A date that stands alone signs a notice off when no account of that day follows it. */
+function isSignOff({ lines, footStart }: Frame, index: number): boolean {
+  const line = lines[index] as Line;
+  if (line.role === "item" || line.role === "row") return false;
+  const next = lines[index + 1];
+  if (!next) return true;
+  if (SENDER.test(next.text) && next.text.length <= 50 && !next.text.includes("。")) return true;
+  if (index < footStart) return false;
+  return next.role === "heading" || /^(?:以上|お?問|連絡先|担当|[[(【<〈■●]|TEL|電話)/i.test(next.text.trim()) || /^[^。]{1,30}$/.test(next.text.trim()) && line.section !== "chronology";
+}
+
+/** What stands beside a date inside one pair of brackets at the end of its line; null where there are none. */
+function bracketedRest(text: string, line: Line, mention: DateMention): string | null {
+  const before = /[([〔【](?:[^()[\]〔〕【】]{0,12})$/.exec(text.slice(line.start, mention.start));
+  const after = /^([^()[\]〔〕【】。]{0,40})[)\]〕】]\s*$/.exec(text.slice(mention.end, line.end));
+  return before && after ? `${before[0].slice(1)}${after[1] ?? ""}`.trim() : null;
+}
+
+/** 「公開日:」 before the date, in the cell before it, or alone on the line above. */
+function labelBefore(before: string, above: Line | undefined, line: Line, mention: DateMention): string | null {
+  const own = before.replace(/[\s:|[\]()【】・■●〇○*-]+$/, "").replace(/^.*[\s|[(【]/, "");
+  if (own.trim() !== "") return own.trim();
+  const isFirst = mention.start - line.contentStart <= 1;
+  return isFirst && above && above.text.trim().length <= 12 ? above.text.replace(/[\s:【】[\]■●・]/g, "") : null;
+}
+
+function lineIndexAt(lines: readonly Line[], at: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as Line).start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end + 1;
+}

@@ -1,0 +1,21 @@
+/** The first day on which the discloser recognised, or was told, that something was wrong. */
+import type { Trace } from "../trace";
+import type { RoleCandidate } from "./date-roles";
+import { dateOrder, describeDate } from "./date-order";
+
+/** The winning candidate, or null. Labels count before prose; within each the earliest day counts. */
+export function findDiscovery(candidates: readonly RoleCandidate[], trace: Trace): RoleCandidate | null {
+  const found = candidates.filter(({ role }) => role === "discovered");
+  const best = found.reduce<RoleCandidate | null>((winner, next) => (winner && !isBetter(next, winner) ? winner : next), null);
+  for (const candidate of found) {
+    const entry = { ...candidate, value: describeDate(candidate.event.from), span: candidate.event.dateSpans[0] ?? candidate.event.textSpan };
+    if (candidate === best) trace.accept("discovered", entry);
+    else trace.reject("discovered", entry, "not the first discovery");
+  }
+  return best;
+}
+
+function isBetter(next: RoleCandidate, winner: RoleCandidate): boolean {
+  if (next.score >= 4 !== winner.score >= 4) return next.score >= 4;
+  return dateOrder(next.event.from, winner.event.from) < 0;
+}

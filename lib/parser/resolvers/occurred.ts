@@ -1,0 +1,105 @@
+/** The span in which data was exposed, taken, sent, lost or encrypted. */
+import type { Trace } from "../trace";
+import { dateOrder, describeDate, isAfterDay } from "./date-order";
+import type { RoleCandidate } from "./date-roles";
+import type { ResolvedDate } from "./date-years";
+
+export interface FoundEnd {
+  readonly date: ResolvedDate;
+  readonly candidate: RoleCandidate;
+}
+
+export interface Occurrence {
+  readonly from: FoundEnd | null;
+  readonly to: FoundEnd | null;
+}
+
+/** Things put up or left open stay so until they are taken down. */
+const STAYS_OPEN =
+  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|リリース|改修|適用|表示され|ウェブサイト|ホームページ/;
+
+/** Labels count before spans in prose, these before single events, plain acts last. */
+export function findOccurrence(
+  candidates: readonly RoleCandidate[],
+  discovered: RoleCandidate | null,
+  trace: Trace,
+): Occurrence {
+  const happened = candidates.filter(({ role }) => role === "occurred");
+  const known = discovered?.event.from ?? null;
+  // What is told of days after the discovery is its aftermath, unless a label or a span says otherwise.
+  const timely = happened.filter(({ event, score }) => score >= 3 || !known || !isAfterDay(event.from, known));
+  const level = Math.max(0, ...timely.map(({ score }) => score));
+  const taken = timely.filter(({ score }) => score === level);
+  for (const candidate of happened) {
+    const { event } = candidate;
+    const entry = { ...candidate, value: describeDate(event.from), span: event.dateSpans[0] ?? event.textSpan };
+    if (taken.includes(candidate)) trace.accept("occurred", entry);
+    else trace.reject("occurred", entry, timely.includes(candidate) ? "a plainer statement was found" : "after the discovery");
+  }
+  if (taken.length === 0) return lossBetween(candidates, discovered);
+  const starts = taken.flatMap((candidate) => startsOf(candidate));
+  const ends = taken.flatMap((candidate) => endsOf(candidate));
+  const from = pick(starts, -1);
+  const to = pick(ends, 1) ?? closingOf(candidates, from, discovered);
+  return sharpen({ from, to }, candidates);
+}
+
+function startsOf(candidate: RoleCandidate): FoundEnd[] {
+  return candidate.event.end === "until" ? [] : [{ date: candidate.event.from, candidate }];
+}
+
+function endsOf(candidate: RoleCandidate): FoundEnd[] {
+  const { event } = candidate;
+  if (event.to) return [{ date: event.to, candidate }];
+  if (event.end === "from" || opens(candidate)) return [];
+  return [{ date: event.from, candidate }];
+}
+
+/** A single event that leaves data open begins a span and does not end it. */
+function opens({ event, score }: RoleCandidate): boolean {
+  return event.end === null && score < 4 && STAYS_OPEN.test(event.after) && !/メール|送信/.test(event.after);
+}
+
+function pick(ends: readonly FoundEnd[], direction: 1 | -1): FoundEnd | null {
+  return ends.reduce<FoundEnd | null>(
+    (best, next) => (best && dateOrder(next.date, best.date) * direction <= 0 ? best : next),
+    null,
+  );
+}
+
+/** Where only the beginning is told: the first removal after it, or the discovery that brought it. */
+function closingOf(
+  candidates: readonly RoleCandidate[],
+  from: FoundEnd | null,
+  discovered: RoleCandidate | null,
+): FoundEnd | null {
+  if (!from) return null;
+  const removals = candidates
+    .filter(({ role, event }) => role === "removed" && !isAfterDay(from.date, event.from) && event.from.day !== null)
+    .filter(({ event }) => !discovered || !isAfterDay(discovered.event.from, event.from))
+    .map((candidate) => ({ date: candidate.event.from, candidate }));
+  return pick(removals, -1);
+}
+
+/** Lost between the day it was last seen and the day it was missed. */
+function lossBetween(candidates: readonly RoleCandidate[], discovered: RoleCandidate | null): Occurrence {
+  const seen = candidates.find(({ role }) => role === "last-seen");
+  if (!seen || !discovered) return { from: null, to: null };
+  return {
+    from: { date: seen.event.from, candidate: seen },
+    to: { date: discovered.event.from, candidate: discovered },
+  };
+}
+
+/** A month gives way to a day in it, a day to a time on it, told of the same event elsewhere. */
+function sharpen({ from, to }: Occurrence, candidates: readonly RoleCandidate[]): Occurrence {
+  const closer = (end: FoundEnd | null): FoundEnd | null => {
+    if (!end || end.date.time) return end;
+    const finer = candidates.find(({ role, event: { from: other, end: side } }) => {
+      if (role !== "occurred" || side === "until" || other.year !== end.date.year || other.month !== end.date.month) return false;
+      return end.date.day === null ? other.day !== null : other.day === end.date.day && other.time !== null;
+    });
+    return finer ? { date: finer.event.from, candidate: finer } : end;
+  };
+  return { from: closer(from), to: from && to && to.candidate === from.candidate && to.date === from.date ? closer(to) : to };
+}
