@@ -1,0 +1,102 @@
+/** Statements on whether data got out. */
+import type { Outcome } from "../../taxonomy";
+import type { Span } from "../normalize";
+import type { Header } from "../reading";
+import { moodOf } from "../structure/mood";
+import type { NoticeText, Sentence } from "../structure/outline";
+import type { Candidate } from "../trace";
+import {
+  AFTER_OUTFLOW,
+  CONCLUDED,
+  GENERAL_SUBJECT,
+  NOT_FOUND_YET,
+  NOT_RULED_OUT,
+  OUTFLOW,
+  PARTICULAR_SUBJECT,
+  SEEN,
+  TOLD_BEFORE,
+} from "../vocabulary/outcome";
+import { QUESTION } from "../vocabulary/stance";
+import { around, sentenceAt } from "./phrases";
+
+export interface OutcomeCandidate extends Candidate<Outcome> {
+  readonly titled: boolean;
+  /** Why the words do not count, or null. */
+  readonly objection: string | null;
+}
+
+/** All that the notice says of whether data got out. */
+export function recognizeOutcomes(notice: NoticeText, header: Header): OutcomeCandidate[] {
+  const found: OutcomeCandidate[] = [];
+  for (const match of notice.text.matchAll(OUTFLOW)) {
+    const word = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceAt(notice, word.start);
+    if (sentence) found.push(...readStatement(sentence, word, header.titleSpan));
+  }
+  for (const match of notice.text.matchAll(SEEN)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceAt(notice, span.start);
+    if (!sentence) continue;
+    found.push({
+      value: "confirmed",
+      span,
+      rule: "seen-by-someone",
+      score: 2,
+      titled: false,
+      objection: moodObjection(sentence),
+    });
+  }
+  return found;
+}
+
+function moodObjection(sentence: Sentence): string | null {
+  const mood = moodOf(sentence);
+  if (mood === "request") return "a request to readers";
+  if (sentence.line.section === "prevention") return "a plan";
+  return QUESTION.test(sentence.text) ? "a question" : null;
+}
+
+function readStatement(sentence: Sentence, word: Span, title: Span | null): OutcomeCandidate[] {
+  const { before, after } = around(sentence, word);
+  const titled = title !== null && word.start >= title.start && word.end <= title.end;
+  const kind = (Object.keys(AFTER_OUTFLOW) as (keyof typeof AFTER_OUTFLOW)[]).find((name) =>
+    AFTER_OUTFLOW[name].test(after),
+  );
+  const reach = kind ? (AFTER_OUTFLOW[kind].exec(after)?.[0].length ?? 0) : 0;
+  const span = { start: word.start, end: word.end + reach };
+  const base = { span, titled, objection: titled ? null : moodObjection(sentence) };
+  if (kind === "unknown") return [{ ...base, value: "investigating", rule: "whether-leaked-is-open", score: 2 }];
+  if (kind === "possible") {
+    const plain = NOT_RULED_OUT.test(after.slice(0, 40)) || (sentence.line.role === "heading" && !titled);
+    const rule = plain && !TOLD_BEFORE.test(after) ? "leak-not-ruled-out" : "may-have-leaked";
+    return [{ ...base, value: "possible", rule, score: plain ? 3 : 2 }];
+  }
+  if (kind === "denied") return [{ ...base, ...readDenial(sentence, before, after.slice(0, reach)) }];
+  if (kind === "confirmed") return [{ ...base, value: "confirmed", rule: "leak-stated", score: titled ? 1 : 2 }];
+  return titled ? [{ ...base, value: "confirmed", rule: "leak-in-title", score: 1 }] : [];
+}
+
+/** A denial counts where it speaks of data as a whole and rests on what was found, not on what is not known yet. */
+function readDenial(
+  sentence: Sentence,
+  before: string,
+  after: string,
+): Pick<OutcomeCandidate, "value" | "rule" | "score" | "objection"> {
+  const rule = "leak-denied";
+  const clause = before.slice(Math.max(before.lastIndexOf("、", before.length - 12), 0));
+  const objection =
+    moodObjection(sentence) ??
+    (PARTICULAR_SUBJECT.test(clause.slice(-40))
+      ? "denied for some data only"
+      : GENERAL_SUBJECT.test(before.slice(-30))
+        ? null
+        : "denied for some data only");
+  const open = NOT_FOUND_YET.test(after) || /(?:現時点|現在|今のところ|これまで)/.test(sentence.text);
+  const score =
+    open && !/(?:ない|なかった|無かった)ことを(?:確認|証明)/.test(sentence.text)
+      ? 1
+      : CONCLUDED.test(sentence.text)
+        ? 3
+        : 2;
+  return { value: "not_leaked", rule, score, objection };
+}
