@@ -2,9 +2,10 @@
 import { type Notice, noticeSchema } from "../notice";
 import { normalize } from "./normalize";
 import type { Reading } from "./reading";
+import { readAffected } from "./resolvers/affected";
 import { readCauses } from "./resolvers/causes";
 import { readContacts } from "./resolvers/contacts";
-import { readAffected, readCounts } from "./resolvers/counts";
+import { readCounts } from "./resolvers/counts";
 import { readDataTypes } from "./resolvers/data-types";
 import { readDates, readTimeline } from "./resolvers/dates";
 import { readHeader } from "./resolvers/header";
@@ -83,7 +84,7 @@ function parseNotice(body: string): ParsedNotice {
     causes,
     viaThirdParty: readViaThirdParty(reading, relatedOrganizations, causes),
     dataTypes,
-    counts,
+    counts: counts.map(({ count }) => count),
     affected: readAffected(reading, counts),
     outcome,
     secondaryDamage: readSecondaryDamage(reading),

@@ -1,10 +1,114 @@
-import type { Affected, Count } from "../../notice";
+/** How many people, records, accounts or organizations have their data concerned. */
+import type { Count } from "../../notice";
+import type { CountQualifier } from "../../taxonomy";
 import type { Reading } from "../reading";
+import { findMentions, type Mention } from "../recognizers/counts";
+import { type Candidate, findingFrom } from "../trace";
+import { DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN, SUBJECT_BREAK } from "../vocabulary/counts";
+import { type CountGroup, groupMentions, type TakenMention, unitOf } from "./count-groups";
+import { judgeMention } from "./count-roles";
+import { readStatuses } from "./count-status";
 
-export function readCounts(_reading: Reading): Count[] {
-  return [];
+/** A count with what the headline needs to know of it. */
+export interface JudgedCount {
+  readonly count: Count;
+  readonly group: CountGroup;
 }
 
-export function readAffected(_reading: Reading, _counts: readonly Count[]): Affected | null {
-  return null;
+/** From loose to tight: the qualifier of a sum is the first of these that one of its parts has. */
+export const LOOSENESS: readonly CountQualifier[] = ["about", "max", "cumulative", "at_least", "exact"];
+/** A figure so many times the discloser's own is that of the origin. */
+const ORIGIN_RATIO = 20;
+
+/** All counts in the order of the text, each figure once. */
+export function readCounts(reading: Reading): JudgedCount[] {
+  const groups = groupMentions(markOrigins(takeMentions(reading)));
+  const statuses = readStatuses(groups);
+  return groups.map((group, index) => ({
+    group,
+    count: countOf(reading, group, statuses[index] ?? "affected"),
+  }));
+}
+
+function takeMentions({ notice, trace }: Reading): TakenMention[] {
+  const taken: TakenMention[] = [];
+  const weak: TakenMention[] = [];
+  for (const mention of findMentions(notice)) {
+    const judgement = judgeMention(mention, notice.text);
+    if (judgement.role === null) trace.reject("counts", candidateOf(mention, "figure", 0), judgement.reason);
+    else (judgement.strength === 2 ? taken : weak).push({ mention, judgement });
+  }
+  const best = taken.some(({ judgement }) => judgement.role === "own") ? taken : [...taken, ...likeliest(weak)];
+  for (const { mention, judgement } of weak)
+    if (!best.some((one) => one.mention === mention))
+      trace.reject("counts", candidateOf(mention, judgement.rule, 1), "plainer figures stand in the notice");
+  for (const { mention, judgement } of best)
+    trace.accept("counts", candidateOf(mention, judgement.rule, judgement.strength));
+  return best.sort((a, b) => a.mention.span.start - b.mention.span.start);
+}
+
+/** Of weak candidates those of people, else whatever there is. */
+function likeliest(weak: readonly TakenMention[]): readonly TakenMention[] {
+  const people = weak.filter(({ mention }) => mention.unit === "people");
+  return people.length > 0 ? people : weak;
+}
+
+/** Beside a figure called the discloser's own (「本市分」), one many times larger is the origin's. */
+function markOrigins(taken: readonly TakenMention[]): TakenMention[] {
+  const own = taken.filter(({ mention }) => OWN_BEFORE.test(mention.before)).map(({ mention }) => mention.value);
+  const largest = Math.max(...own, 0);
+  return taken.map((one) => {
+    const isOrigin =
+      largest > 0 &&
+      one.judgement.role === "own" &&
+      one.mention.value >= largest * ORIGIN_RATIO &&
+      !OWN_BEFORE.test(one.mention.before);
+    return isOrigin ? { ...one, judgement: { ...one.judgement, role: "origin" } } : one;
+  });
+}
+
+function candidateOf(mention: Mention, rule: string, score: number): Candidate<unknown> {
+  const { value, qualifier, span } = mention;
+  return {
+    value: { value, unit: unitOf(mention), qualifier },
+    span,
+    rule,
+    score,
+  };
+}
+
+function countOf({ notice }: Reading, group: CountGroup, status: Count["status"]): Count {
+  const [first] = group.taken;
+  const weak = group.taken.every(({ judgement }) => judgement.strength === 1);
+  return {
+    value: group.value,
+    unit: group.unit,
+    qualifier: qualifierOf(group.taken.map(({ mention }) => mention.qualifier)),
+    subject: group.taken.map(({ mention }) => subjectOf(mention)).find((subject) => subject !== null) ?? null,
+    status,
+    ...findingFrom(
+      notice,
+      group.taken.map(({ mention }) => mention.span),
+      first.judgement.rule,
+      {
+        needsReview: weak ? "the text does not plainly say that this is how many are concerned" : null,
+      },
+    ),
+  };
+}
+
+/** The loosest of several qualifiers. */
+export function qualifierOf(qualifiers: readonly CountQualifier[]): CountQualifier {
+  return LOOSENESS.find((qualifier) => qualifiers.includes(qualifier)) ?? "exact";
+}
+
+const LONGEST_SUBJECT = 60;
+
+/** The words that say whose or what: before the figure, else behind it, else above it. */
+function subjectOf({ head, after, label }: Mention): string | null {
+  const before = (head.split(SUBJECT_BREAK).pop() ?? "").replace(/^(?:[・\-*\s]|このうち|そのうち|うち)+/, "").trim();
+  const behind = /^(?:様)?の([^、。()「」\s]{2,20}?)(?:の|が|は|を|に|、|。|$)/.exec(after)?.[1] ?? null;
+  const isNoun = PERSON_NOUN.test(before) || DATA_NOUN.test(before) || ORGANIZATION_NOUN.test(before);
+  if (before.length >= 2 && (isNoun || behind === null)) return before.slice(-LONGEST_SUBJECT);
+  return behind ?? (label.trim() === "" ? null : label.trim().slice(-LONGEST_SUBJECT));
 }

@@ -1,0 +1,191 @@
+/** Figures with their counters, each with the words around it. What a figure counts is judged by the resolvers. */
+import type { CountQualifier } from "../../taxonomy";
+import type { Span } from "../normalize";
+import type { Line, NoticeText, Sentence } from "../structure/outline";
+import {
+  COUNTERS,
+  type CountedUnit,
+  LABEL_UNITS,
+  LEADING_WORDS,
+  NO_FIGURE_AFTER,
+  NO_FIGURE_BEFORE,
+  QUALIFIERS_AFTER,
+  QUALIFIERS_BEFORE,
+  TABLE_UNITS,
+} from "../vocabulary/counts";
+import { type FoundNumber, findNumbers } from "./numbers";
+
+/** A figure with its counter. `before` and `after` are the words of the same sentence, at most {@link REACH} units. */
+export interface Mention {
+  readonly value: number;
+  readonly unit: CountedUnit;
+  readonly qualifier: CountQualifier;
+  /** The figure with its qualifier and counter. */
+  readonly span: Span;
+  readonly sentence: Sentence;
+  readonly before: string;
+  readonly after: string;
+  /** `before` without qualifier and words that only lead over, or what stands over a bare figure. */
+  readonly head: string;
+  /** The label, heading or line above that names what a bare figure counts, or "". */
+  readonly label: string;
+  /** True for 人分 名分 件分: a portion of data. */
+  readonly isPortion: boolean;
+}
+
+/** How many characters of its sentence are looked at on each side of a figure. */
+const REACH = 90;
+/** Longest line above a bare figure that can be its label. */
+const LONGEST_LABEL = 40;
+
+/** All counted figures of a notice in the order of the text. */
+export function findMentions(notice: NoticeText): Mention[] {
+  const spread = hasSpreadDigits(notice.text);
+  const mentions: Mention[] = [];
+  let columns: (CountedUnit | null)[] = [];
+  for (const sentence of notice.sentences) {
+    if (sentence.line.role !== "row") columns = [];
+    const start = mentions.length;
+    for (const number of findNumbers(sentence.text, spread)) {
+      const mention = mentionOf(notice, sentence, number, columns);
+      if (mention) mentions.push(besideStruck(mention, mentions[mentions.length - 1], notice.text));
+    }
+    if (sentence.line.role === "row" && mentions.length === start) columns = columnUnits(sentence.text) ?? columns;
+  }
+  return mentions;
+}
+
+/** 「(43件7件)」: a figure right behind another one (struck through in print) counts the same thing. */
+function besideStruck(mention: Mention, previous: Mention | undefined, text: string): Mention {
+  const isBeside = previous?.sentence === mention.sentence && previous.unit === mention.unit;
+  if (!isBeside || text.slice(previous.span.end, mention.span.start).trim() !== "") return mention;
+  return { ...mention, head: previous.head, before: previous.before };
+}
+
+/** Text recognised from paper parts digits with spaces; then the figures do, too. */
+function hasSpreadDigits(text: string): boolean {
+  return (text.match(/(?<![*※\d])\d{1,3} (?:\d{1,3}(?=[年月日名人件時分通回校,])|,\d)/g)?.length ?? 0) >= 2;
+}
+
+function mentionOf(
+  notice: NoticeText,
+  sentence: Sentence,
+  number: FoundNumber,
+  columns: readonly (CountedUnit | null)[],
+): Mention | null {
+  // The marker of a list item belongs to the words before: 「第1報では…」 may be read as one.
+  const from = sentence.start === sentence.line.contentStart ? sentence.line.start : sentence.start;
+  const at = sentence.start + number.start;
+  const whole = notice.text.slice(from, at);
+  const behind = sentence.text.slice(number.end);
+  if (NO_FIGURE_BEFORE.test(whole.slice(-4))) return null;
+  const label = labelAbove(notice, sentence);
+  const counter = counterOf(behind) ?? bareCounter(sentence, number, label, columns);
+  if (!counter) return null;
+  const tail = behind.slice(counter.length);
+  if (NO_FIGURE_AFTER.test(tail)) return null;
+  const { qualifier, before } = qualifierBefore(whole.slice(-REACH));
+  const isPortion = tail.startsWith("分") && !/^分(?:の1|野|類|析|割)/.test(tail);
+  const after = (isPortion ? tail.slice(1) : tail).slice(0, REACH);
+  const stripped = stripLeading(before);
+  return {
+    value: number.value,
+    unit: counter.unit,
+    qualifier: qualifier ?? (number.loose ? "about" : qualifierAfter(tail)),
+    span: {
+      start: at - (whole.slice(-REACH).length - before.length),
+      end: sentence.start + number.end + counter.length + (isPortion ? 1 : 0),
+    },
+    sentence,
+    before,
+    after,
+    head: /[^\s・(※*\-)]/.test(stripped) ? stripped : label,
+    label,
+    isPortion,
+  };
+}
+
+function counterOf(behind: string): { unit: CountedUnit; length: number } | null {
+  const near = behind.slice(0, 12);
+  for (const [unit, pattern] of COUNTERS) {
+    const match = pattern.exec(near);
+    if (match) return { unit, length: match[0].length };
+  }
+  return null;
+}
+
+/** A figure without counter that is all there is under 「件数」, or stands in a column headed so. */
+function bareCounter(
+  sentence: Sentence,
+  number: FoundNumber,
+  label: string,
+  columns: readonly (CountedUnit | null)[],
+): { unit: CountedUnit; length: number } | null {
+  const { text } = sentence;
+  if (sentence.line.role === "row") {
+    const cells = text.slice(0, number.start).split("\t");
+    const rest = text.slice(number.end).split("\t", 1)[0] as string;
+    if (!isBareFigure(cells[cells.length - 1] as string, rest)) return null;
+    const unit = columns[cells.length - 1] ?? (cells.length === 2 ? unitOfLabel((cells[0] as string).trim()) : null);
+    return unit ? { unit, length: 0 } : null;
+  }
+  const valueStart = sentence.label ? text.indexOf(":") + 1 : 0;
+  if (!isBareFigure(text.slice(valueStart, number.start), text.slice(number.end))) return null;
+  const unit = unitOfLabel(sentence.label ?? label);
+  return unit ? { unit, length: 0 } : null;
+}
+
+function isBareFigure(before: string, after: string): boolean {
+  return /^[ ・約]*(?:およそ|延べ|最大)? ?$/.test(before) && /^[ 。]*$/.test(after);
+}
+
+/** The unit that 「漏えい件数」「対象人数(人)」 gives to a figure below it. */
+function unitOfLabel(label: string): CountedUnit | null {
+  for (const [unit, pattern] of LABEL_UNITS) if (pattern.test(label)) return unit;
+  return null;
+}
+
+/** The units of the columns of a header row, or null for a row that is none. */
+function columnUnits(row: string): (CountedUnit | null)[] | null {
+  const units = row
+    .split("\t")
+    .map((cell) => TABLE_UNITS.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null);
+  return units.some((unit) => unit !== null) ? units : null;
+}
+
+function qualifierBefore(whole: string): {
+  qualifier: CountQualifier | null;
+  before: string;
+} {
+  let best: { qualifier: CountQualifier; length: number } | null = null;
+  for (const [qualifier, pattern] of QUALIFIERS_BEFORE) {
+    const match = pattern.exec(whole);
+    if (match && (best === null || match[0].length > best.length)) best = { qualifier, length: match[0].length };
+  }
+  return {
+    qualifier: best?.qualifier ?? null,
+    before: best ? whole.slice(0, -best.length) : whole,
+  };
+}
+
+function qualifierAfter(tail: string): CountQualifier {
+  for (const [qualifier, pattern] of QUALIFIERS_AFTER) if (pattern.test(tail)) return qualifier;
+  return "exact";
+}
+
+function stripLeading(before: string): string {
+  return before.replace(LEADING_WORDS, "").trimEnd();
+}
+
+/** What stands over a figure that fills its line: its label, the line above (a flattened table), its heading. */
+function labelAbove(notice: NoticeText, sentence: Sentence): string {
+  if (sentence.label) return sentence.label;
+  const above = notice.sentences[sentence.index - 1];
+  const isLabel =
+    above !== undefined && above.text.length <= LONGEST_LABEL && !/[。、]|\d(?:件|名|人)/.test(above.text);
+  return isLabel ? above.text : (headingTitle(sentence.line) ?? "");
+}
+
+function headingTitle(line: Line): string | null {
+  return line.role === "heading" ? (line.heading?.parent?.title ?? null) : (line.heading?.title ?? null);
+}

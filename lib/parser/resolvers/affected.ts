@@ -1,0 +1,107 @@
+/** The headline figure: how many are concerned at this discloser. */
+import type { Affected, Count } from "../../notice";
+import type { CountUnit } from "../../taxonomy";
+import type { Reading } from "../reading";
+import { findingFrom } from "../trace";
+import { OVERLAP } from "../vocabulary/counts";
+import { isEntry } from "./count-groups";
+import { isOrigin, isTotal } from "./count-status";
+import { type JudgedCount, qualifierOf } from "./counts";
+
+/**
+ * The total that the text states; else the sum of groups that do not overlap; else the largest figure. Figures of
+ * organizations are never added to others: then those count that the notice leads with.
+ */
+export function readAffected(reading: Reading, counts: readonly JudgedCount[]): Affected | null {
+  const own = counts.filter(({ count, group }) => count.status === "affected" && !isOrigin(group));
+  const leading = leadingKind(own);
+  if (leading.length === 0) return null;
+  const { summands, rule, needsReview } = choose(reading, leading, own.length);
+  const affected: Affected = {
+    value: summands.reduce((sum, { count }) => sum + count.value, 0),
+    unit: unitOfSum(summands),
+    qualifier: qualifierOf(summands.map(({ count }) => count.qualifier)),
+    ...findingFrom(reading.notice, spansOf(summands), rule, {
+      basis: summands.length > 1 ? "inferred" : "stated",
+      needsReview: needsReview ?? reviewOf(summands),
+    }),
+  };
+  const [first] = summands;
+  if (first)
+    reading.trace.accept("affected", {
+      value: {
+        value: affected.value,
+        unit: affected.unit,
+        qualifier: affected.qualifier,
+      },
+      span: first.group.taken[0].mention.span,
+      rule,
+      score: summands.length,
+    });
+  return affected;
+}
+
+interface Choice {
+  readonly summands: readonly JudgedCount[];
+  readonly rule: string;
+  readonly needsReview: string | null;
+}
+
+function choose(reading: Reading, counts: readonly JudgedCount[], all: number): Choice {
+  const review = counts.length < all ? "figures of organizations and of people stand side by side" : null;
+  const single = counts.length === 1 ? counts[0] : null;
+  if (single) return { summands: [single], rule: "stated-figure", needsReview: review };
+  const totals = counts.filter(({ group }) => isTotal(group));
+  const total = totals.length === 1 ? totals[0] : null;
+  if (total) return { summands: [total], rule: "stated-total", needsReview: review };
+  const comparable = sameGroupsOnce(counts);
+  if (comparable.length === 1)
+    return {
+      summands: comparable,
+      rule: "leading-figure",
+      needsReview: "one group is given in two units",
+    };
+  if (OVERLAP.test(reading.notice.text))
+    return {
+      summands: [largestOf(comparable)],
+      rule: "largest-figure",
+      needsReview: "the listed groups overlap",
+    };
+  return { summands: comparable, rule: "sum-of-groups", needsReview: review };
+}
+
+/** Organizations or the rest, whichever the notice names first. */
+function leadingKind(counts: readonly JudgedCount[]): JudgedCount[] {
+  const isOrganizations = counts[0]?.count.unit === "organizations";
+  return counts.filter(({ count }) => (count.unit === "organizations") === isOrganizations);
+}
+
+/**
+ * One group given once in records (cards) and once in people (customers) counts once: as the notice gives it first.
+ * Entries of one list are different groups whatever their units.
+ */
+function sameGroupsOnce(counts: readonly JudgedCount[]): readonly JudgedCount[] {
+  const units = new Set(counts.map(({ count }) => count.unit));
+  if (units.size === 1) return counts;
+  const listed = counts.filter(({ group }) => group.taken.some(({ mention }) => isEntry(mention)));
+  if (listed.length === counts.length) return counts;
+  const first = counts[0] as JudgedCount;
+  return counts.filter(({ count }) => count.unit === first.count.unit);
+}
+
+function largestOf(counts: readonly JudgedCount[]): JudgedCount {
+  return counts.reduce((best, count) => (count.count.value > best.count.value ? count : best));
+}
+
+function unitOfSum(summands: readonly JudgedCount[]): CountUnit {
+  const units = new Set(summands.map(({ count }) => count.unit));
+  return units.size === 1 ? (summands[0] as JudgedCount).count.unit : "records";
+}
+
+function spansOf(summands: readonly JudgedCount[]) {
+  return summands.map(({ group }) => group.taken[0].mention.span);
+}
+
+function reviewOf(summands: readonly JudgedCount[]): string | null {
+  return summands.map(({ count }: { count: Count }) => count.needsReview).find((reason) => reason !== null) ?? null;
+}

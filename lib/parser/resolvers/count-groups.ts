@@ -1,0 +1,60 @@
+/** Mentions of one and the same figure, brought together. */
+import type { CountUnit } from "../../taxonomy";
+import type { Mention } from "../recognizers/counts";
+import type { CountJudgement } from "./count-roles";
+
+/** A mention that was taken, with its judgement. */
+export interface TakenMention {
+  readonly mention: Mention;
+  readonly judgement: CountJudgement;
+}
+
+/** One figure of the notice with every place where it stands, in the order of the text. */
+export interface CountGroup {
+  readonly value: number;
+  readonly unit: CountUnit;
+  readonly taken: readonly [TakenMention, ...TakenMention[]];
+}
+
+/** Two groups of people seldom have the same size by chance once they are this large. */
+const CHANCE = 50;
+
+/** Households are no unit of the catalog: each is one record. */
+export function unitOf({ unit }: Mention): CountUnit {
+  return unit === "households" ? "records" : unit;
+}
+
+/** Brings together what has the same value and unit; equal small figures of two entries of a list stay apart. */
+export function groupMentions(taken: readonly TakenMention[]): CountGroup[] {
+  const groups: {
+    value: number;
+    unit: CountUnit;
+    taken: [TakenMention, ...TakenMention[]];
+  }[] = [];
+  for (const one of taken) {
+    const { mention } = one;
+    const unit = unitOf(mention);
+    const known = groups.find(
+      (group) =>
+        group.value === mention.value &&
+        group.unit === unit &&
+        !(mention.value < CHANCE && group.taken.every((other) => areEntries(other.mention, mention))),
+    );
+    if (known) known.taken.push(one);
+    else groups.push({ value: mention.value, unit, taken: [one] });
+  }
+  return groups;
+}
+
+/** True for two entries of one list, table or enumeration: 「保護者12名、児童12名」. */
+function areEntries(a: Mention, b: Mention): boolean {
+  if (a.head === b.head || a.head === "" || b.head === "") return false;
+  if (a.sentence === b.sentence) return b.span.start - a.span.end <= 24 && /^(?:分)?[、,及並とや・]/.test(a.after);
+  return isEntry(a) && isEntry(b) && a.sentence.line.heading === b.sentence.line.heading;
+}
+
+/** True where the figure stands in an entry of a list or table rather than in running text. */
+export function isEntry({ sentence }: Mention): boolean {
+  const { line } = sentence;
+  return line.role === "row" || line.marker !== "" || !line.text.includes("。");
+}

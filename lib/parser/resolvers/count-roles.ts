@@ -1,0 +1,229 @@
+/** What a figure counts: people and records whose data are concerned, or something else. */
+import type { Mention } from "../recognizers/counts";
+import { headingsAbove, type Sentence } from "../structure/outline";
+import {
+  ACTS_AFTER,
+  ADDRESS_FIELD_MISTAKE,
+  ADDRESSED_AFTER,
+  ASIDE_HEADING,
+  BROKEN_INTO,
+  CONCERNED_BEFORE,
+  DATA_AFTER,
+  DATA_NOUN,
+  EARLIER_AFTER,
+  EARLIER_BEFORE,
+  FEAR_DISPELLED,
+  GIVEN_UP_AFTER,
+  HIJACKED,
+  HIJACKED_AFTER,
+  LEFT_OUT_AFTER,
+  LEFT_OUT_BEFORE,
+  MISHANDLED,
+  ORGANIZATION_NOUN,
+  ORIGIN_AFTER,
+  ORIGIN_BEFORE,
+  OTHER_THING_AFTER,
+  OTHER_THING_BEFORE,
+  PART_BEFORE,
+  PERSON_NOUN,
+  PLACE_AFTER,
+  SCOPE_HEADING,
+  SPAM,
+  STAFF_NOUN,
+  SUFFERS_AFTER,
+  VIEWED_BEFORE,
+  VIEWER_AFTER,
+  VIEWER_BEFORE,
+  WRONG_ACT_NOUN,
+  WRONG_LABEL,
+} from "../vocabulary/counts";
+import { LEAK, PLAN, REQUEST } from "../vocabulary/predicates";
+
+/** `origin`: data concerned, but those of all the origin's clients; `earlier`: said to hold no longer. */
+export type CountRole = "own" | "origin" | "earlier" | "excluded";
+
+export interface CountJudgement {
+  readonly role: CountRole;
+  /** 2 where the words say so; 1 where nothing else can be meant, taken only for want of better. */
+  readonly strength: 1 | 2;
+  readonly rule: string;
+}
+
+/** A mention with what its sentence and the headings above it are about. */
+interface Context {
+  readonly mention: Mention;
+  /** The words behind the figure without a bracket that only explains: 「(以下「当該審査員」)」. */
+  readonly after: string;
+  readonly isScope: boolean;
+  readonly isAside: boolean;
+  readonly leaks: boolean;
+  readonly namesData: boolean;
+  readonly noticeText: string;
+}
+
+type Verdict = CountJudgement | { readonly role: null; readonly reason: string };
+type Rule = (context: Context) => Verdict | null;
+
+/** Judges a figure: what it counts, or why it counts nothing of the kind. */
+export function judgeMention(mention: Mention, noticeText: string): Verdict {
+  const context = contextOf(mention, noticeText);
+  for (const rule of RULES) {
+    const verdict = rule(context);
+    if (verdict) return verdict;
+  }
+  return no("nothing says that their data are concerned");
+}
+
+/** A figure below this can be the number of those who check, act or call. */
+const FEW = 20;
+
+const RULES: readonly Rule[] = [
+  ({ mention }) => (mention.value === 0 ? no("none") : null),
+  ({ mention, after }) =>
+    mention.value <= 10 && /^(?:以上|以下|以内|未満|を超える)/.test(after) ? no("a condition, not a count") : null,
+  hijackedAccount,
+  leftOut,
+  otherThing,
+  earlierFigure,
+  viewers,
+  staff,
+  ({ mention, after }) => (mention.unit === "organizations" ? judgeOrganizations(mention, after) : null),
+  addressed,
+  ({ isAside, namesData, mention }) =>
+    isAside && !namesData && !mention.isPortion ? no("stands among plans, requests or contacts") : null,
+  byStrength,
+];
+
+function contextOf(mention: Mention, noticeText: string): Context {
+  const { sentence } = mention;
+  const said = `${mention.label} ${sentence.text}`;
+  const after = mention.after.replace(/^ ?\((?!うち|内|上記)[^)]{0,40}\)/, "");
+  return {
+    mention,
+    after,
+    isScope: isInScope(sentence),
+    isAside: isAside(sentence),
+    leaks: LEAK.test(said) || MISHANDLED.test(said),
+    namesData: DATA_AFTER.test(mention.after),
+    noticeText,
+  };
+}
+
+function no(reason: string): Verdict {
+  return { role: null, reason };
+}
+
+function isInScope(sentence: Sentence): boolean {
+  const heading = headingsAbove(sentence.line).find((title) => SCOPE_HEADING.test(title) || ASIDE_HEADING.test(title));
+  if (heading && ASIDE_HEADING.test(heading) && sentence.line.section !== "scope") return false;
+  if (sentence.line.section === "scope") return true;
+  const above = [sentence.label, sentence.lead?.text.slice(-60), headingsAbove(sentence.line)[0]];
+  return above.some((text) => text && SCOPE_HEADING.test(text));
+}
+
+function isAside(sentence: Sentence): boolean {
+  if (isInScope(sentence)) return false;
+  const { section } = sentence.line;
+  if (section === "prevention" || section === "request" || section === "contact") return true;
+  const end = sentence.text.slice(-60);
+  return REQUEST.test(end) || (PLAN.test(end) && !/(?:ました|でした|判明|確認)。?$/.test(end));
+}
+
+function hijackedAccount({ mention, after, noticeText }: Context): Verdict | null {
+  const isHijacked =
+    mention.value <= FEW &&
+    HIJACKED.test(mention.head) &&
+    HIJACKED_AFTER.test(after) &&
+    SPAM.test(noticeText.slice(0, 5000));
+  return isHijacked ? no("a hijacked mailbox or account") : null;
+}
+
+function earlierFigure({ mention, after }: Context): Verdict | null {
+  const isQuoted =
+    WRONG_LABEL.test(mention.label) ||
+    WRONG_LABEL.test(mention.before.trim()) ||
+    (mention.unit !== "organizations" && GIVEN_UP_AFTER.test(after)) ||
+    (EARLIER_BEFORE.test(mention.before) && EARLIER_AFTER.test(after));
+  if (!isQuoted) return null;
+  return FEAR_DISPELLED.test(mention.after)
+    ? { role: "excluded", strength: 2, rule: "fear-dispelled" }
+    : { role: "earlier", strength: 2, rule: "earlier-figure" };
+}
+
+function leftOut({ mention, after }: Context): Verdict | null {
+  const denied = LEFT_OUT_AFTER.exec(after);
+  const isLeftOut = denied && (LEFT_OUT_BEFORE.test(mention.head) || /関係|対象|影響/.test(denied[0]));
+  return isLeftOut ? { role: "excluded", strength: 2, rule: "left-out" } : null;
+}
+
+function otherThing({ mention, after, namesData }: Context): Verdict | null {
+  for (const [thing, pattern] of OTHER_THING_AFTER) {
+    if (thing === "so many who check or decide" && mention.value > FEW) continue;
+    if (!namesData && pattern.test(after)) return no(thing);
+  }
+  if (namesData || mention.isPortion || WRONG_ACT_NOUN.test(mention.head)) return null;
+  if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) return null;
+  for (const [thing, pattern] of OTHER_THING_BEFORE) {
+    if (!pattern.test(mention.head)) continue;
+    if (thing === "the size of a whole population" && CONCERNED_BEFORE.test(mention.before)) continue;
+    return no(thing);
+  }
+  return null;
+}
+
+function viewers({ mention, after, namesData }: Context): Verdict | null {
+  if (mention.unit !== "people" || mention.isPortion || namesData) return null;
+  if (after.startsWith("が") && !SUFFERS_AFTER.test(after)) return no("those who act rather than suffer");
+  const could = VIEWER_BEFORE.test(mention.head) && !VIEWED_BEFORE.test(mention.head);
+  return could || VIEWER_AFTER.test(after) ? no("those who saw or could see") : null;
+}
+
+function staff({ mention, after, isScope, namesData }: Context): Verdict | null {
+  if (!STAFF_NOUN.test(mention.head) || mention.isPortion || namesData) return null;
+  const acts = ACTS_AFTER.test(after) && mention.value <= 100;
+  return acts || (!isScope && mention.value <= FEW) ? no("those who did it or deal with it") : null;
+}
+
+/** Shops, schools and firms mostly are places or receivers; their own data must be spoken of. */
+function judgeOrganizations(mention: Mention, after: string): Verdict | null {
+  if (DATA_AFTER.test(mention.after) && !/^の(?:すべて|全て)/.test(after)) return null;
+  if (PLACE_AFTER.test(after) && !/^が対象/.test(after)) return no("places or businesses that only appear");
+  const isNamed = ORGANIZATION_NOUN.test(mention.head) || DATA_NOUN.test(mention.head);
+  return isNamed || /分$/.test(mention.head) ? null : no("places or businesses that only appear");
+}
+
+function addressed({ mention, after, leaks, namesData }: Context): Verdict | null {
+  if (namesData || !ADDRESSED_AFTER.test(after)) return null;
+  if (CONCERNED_BEFORE.test(mention.before)) return { role: "own", strength: 1, rule: "those-told" };
+  if (leaks && ADDRESS_FIELD_MISTAKE.test(mention.sentence.text) && mention.unit === "people")
+    return { role: "own", strength: 1, rule: "receivers-of-open-addresses" };
+  return no("people told, asked or visited");
+}
+
+function byStrength(context: Context): Verdict | null {
+  const { mention, isScope, leaks, namesData, isAside } = context;
+  if (mention.unit === "households") return { role: "own", strength: 1, rule: "households" };
+  if (WRONG_ACT_NOUN.test(mention.head) && mention.unit === "records")
+    return { role: "own", strength: 1, rule: "wrong-acts" };
+  const origin = isOrigin(mention);
+  let points = 0;
+  if (origin || PART_BEFORE.test(mention.before)) points += 2;
+  if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) points += 2;
+  if (namesData || mention.isPortion) points += 3;
+  if (DATA_NOUN.test(mention.head)) points += 2;
+  if (PERSON_NOUN.test(mention.head)) points += 1;
+  if (isScope) points += 2;
+  if (leaks) points += 1;
+  if (isAside) points -= 2;
+  if (/chronology|response|cause/.test(mention.sentence.line.section) && !leaks) points -= 1;
+  if (points < 1) return null;
+  return {
+    role: origin ? "origin" : "own",
+    strength: points >= 2 ? 2 : 1,
+    rule: namesData || mention.isPortion ? "data-of-so-many" : "so-many",
+  };
+}
+
+function isOrigin(mention: Mention): boolean {
+  return ORIGIN_BEFORE.test(mention.before) || ORIGIN_AFTER.test(mention.after);
+}

@@ -1,0 +1,173 @@
+/** Which figures stand on their own, which are parts of another, which a newer one replaced. */
+import type { CountStatus } from "../../taxonomy";
+import type { Mention } from "../recognizers/counts";
+import {
+  AMONG_BEFORE,
+  INCLUDED_AFTER,
+  INCLUDES_AFTER,
+  OTHER_PERSON_AFTER,
+  PART_BEFORE,
+  TOTAL_BEFORE,
+} from "../vocabulary/counts";
+import type { CountGroup } from "./count-groups";
+
+/** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
+const CHANCE_SUM = 100;
+/** Longer lists of figures are tables whose sums say no more. */
+const MOST_GROUPS = 60;
+/** Parts of parts of parts: deeper no notice goes. */
+const MOST_ROUNDS = 12;
+/** How many sentences an 「うち」 may stand behind its total: a list of data may stand between. */
+const PART_DISTANCE = 12;
+
+/** The status of each group, in the same order. */
+export function readStatuses(groups: readonly CountGroup[]): CountStatus[] {
+  const statuses: CountStatus[] = groups.map(() => "affected");
+  markLeftOut(groups, statuses);
+  markSuperseded(groups, statuses);
+  markNamedParts(groups, statuses);
+  markSummedParts(groups, statuses);
+  markPartsOfTotals(groups, statuses);
+  return statuses;
+}
+
+function markLeftOut(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  for (const [index, group] of groups.entries())
+    if (group.taken.some(({ judgement }) => judgement.role === "excluded")) statuses[index] = "excluded";
+}
+
+function markSuperseded(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const replaced = new Set<number>();
+  for (const [index, group] of groups.entries()) {
+    if (statuses[index] === "excluded") continue;
+    const isEarlier = group.taken.some(({ judgement }) => judgement.role === "earlier");
+    if (isEarlier || groups.some((other) => other !== group && isStruckBefore(group, other))) replaced.add(index);
+  }
+  const stands = groups.some((_, index) => statuses[index] === "affected" && !replaced.has(index));
+  // Where nothing replaces it, a figure quoted from the earlier notice still holds.
+  if (stands) for (const index of replaced) statuses[index] = "superseded";
+}
+
+/** 「最大470名のアカウント 最大57名のアカウント」「約2,400件2,187件」: the struck figure stands right before the new one. */
+function isStruckBefore(old: CountGroup, now: CountGroup): boolean {
+  return old.taken.some(({ mention: a }) =>
+    now.taken.some(({ mention: b }) => {
+      if (a.sentence !== b.sentence || a.unit !== b.unit || b.span.start < a.span.end) return false;
+      if (a.sentence.line.role === "row" || b.span.start - a.span.end > 14) return false;
+      const between = a.after.slice(0, b.span.start - a.span.end);
+      return (
+        /^(?:分|様)?(?:の[^、。\s()\d]{1,10})?[ →⇒]*$/.test(between) &&
+        (b.after === "" || between.trim() === "" || b.after.startsWith(between.trim().replace(/[→⇒]/g, "")))
+      );
+    }),
+  );
+}
+
+function markNamedParts(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  for (const [index, group] of groups.entries()) {
+    if (statuses[index] !== "affected" || isOrigin(group)) continue;
+    const isPart = group.taken.some(({ mention }) =>
+      groups.some(
+        (total, at) =>
+          at !== index &&
+          (statuses[at] === "affected" || statuses[at] === "part") &&
+          isNamedPart(mention, group, total),
+      ),
+    );
+    if (isPart) statuses[index] = "part";
+  }
+}
+
+/** A part by its own words: 「うち…」「…を含む」, or by those of the total: 「上記のお客様を含みます」. */
+function isNamedPart(mention: Mention, group: CountGroup, total: CountGroup): boolean {
+  if (total.value <= group.value || (group.unit === "organizations") !== (total.unit === "organizations")) return false;
+  if (isOrigin(total)) return false;
+  return total.taken.some(({ mention: whole }) => {
+    if (INCLUDES_AFTER.test(whole.after) && whole.span.start > mention.span.start) return group.unit === total.unit;
+    if (whole.span.start > mention.span.start) return false;
+    if (mention.sentence.index - whole.sentence.index > PART_DISTANCE) return isAmong(mention, whole);
+    return PART_BEFORE.test(openWords(mention)) || INCLUDED_AFTER.test(mention.after) || isAmong(mention, whole);
+  });
+}
+
+/** The words before a figure without brackets that closed before it. */
+function openWords(mention: Mention): string {
+  return mention.before.replace(/\([^()]*\)/g, "");
+}
+
+/** 「受講者のうち16人」 where 「研修受講者214人」 was counted before. */
+function isAmong(mention: Mention, whole: Mention): boolean {
+  const among = AMONG_BEFORE.exec(openWords(mention))?.[1];
+  if (!among || OTHER_PERSON_AFTER.test(mention.after)) return false;
+  const counted = `${whole.head} ${whole.label} ${whole.after.slice(0, 16)}`;
+  return counted.includes(among.slice(-3)) || counted.includes(among.slice(-2));
+}
+
+/** Parts by arithmetic: neighbours that add up to another figure. Repeats, since parts may have parts. */
+function markSummedParts(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  if (groups.length > MOST_GROUPS) return;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const run = findSummands(groups, statuses);
+    if (run.length === 0) return;
+    for (const index of run) statuses[index] = "part";
+  }
+}
+
+/** Indices of the shortest run of neighbours, not yet parts, that adds up to a further figure of their unit. */
+function findSummands(groups: readonly CountGroup[], statuses: readonly CountStatus[]): number[] {
+  let best: number[] = [];
+  for (const [at, total] of groups.entries()) {
+    if (isOrigin(total) || (statuses[at] !== "affected" && statuses[at] !== "part")) continue;
+    const others = [...groups.keys()].filter((index) => index !== at && canSum(groups, statuses, index, total));
+    for (const run of runsThatSum(others, groups, total.value)) {
+      const isBeside = run.includes(at - 1) || run.includes(at + 1);
+      if ((total.value >= CHANCE_SUM || isBeside) && (best.length === 0 || run.length < best.length)) best = run;
+    }
+  }
+  return best;
+}
+
+function canSum(
+  groups: readonly CountGroup[],
+  statuses: readonly CountStatus[],
+  index: number,
+  total: CountGroup,
+): boolean {
+  const group = groups[index] as CountGroup;
+  return statuses[index] === "affected" && group.unit === total.unit && !isOrigin(group);
+}
+
+/** All runs of at least two neighbours among `indices` whose values add up to `sum`; all values are positive. */
+function* runsThatSum(indices: readonly number[], groups: readonly CountGroup[], sum: number): Generator<number[]> {
+  const valueAt = (at: number) => groups[indices[at] as number]?.value ?? 0;
+  let from = 0;
+  let reached = 0;
+  for (let to = 0; to < indices.length; to++) {
+    reached += valueAt(to);
+    while (reached > sum) reached -= valueAt(from++);
+    if (reached === sum && to > from) yield indices.slice(from, to + 1);
+  }
+}
+
+/** A figure that calls itself the total has the smaller ones of its unit as parts, even where some are counted twice. */
+function markPartsOfTotals(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  for (const [at, total] of groups.entries()) {
+    if (statuses[at] !== "affected" || isOrigin(total) || !isTotal(total)) continue;
+    for (const [index, group] of groups.entries())
+      if (index !== at && statuses[index] === "affected" && isPartOfTotal(group, total)) statuses[index] = "part";
+  }
+}
+
+function isPartOfTotal(group: CountGroup, total: CountGroup): boolean {
+  return group.unit === total.unit && group.value < total.value && !isOrigin(group) && !isTotal(group);
+}
+
+/** True for a figure that is called a total somewhere. */
+export function isTotal(group: CountGroup): boolean {
+  return group.taken.some(({ mention }) => TOTAL_BEFORE.test(mention.before) || TOTAL_BEFORE.test(mention.label));
+}
+
+/** True for a figure that counts the data of all whom the origin serves. */
+export function isOrigin(group: CountGroup): boolean {
+  return group.taken.some(({ judgement }) => judgement.role === "origin");
+}
