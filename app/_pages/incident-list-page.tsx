@@ -17,7 +17,7 @@ export interface IncidentListProps {
 }
 
 /** A form without a script sends its empty fields too; the address that is shared has none of them. */
-const hasEmptyField = (params: SearchParams): boolean => Object.values(params).some((value) => value?.includes(""));
+const hasEmptyField = (params: SearchParams): boolean => Object.values(params).some((value) => [value].flat().includes(""));
 
 export async function describeIncidentList(locale: Locale, { searchParams }: IncidentListProps): Promise<Metadata> {
   const { query } = readQuery(await searchParams);
