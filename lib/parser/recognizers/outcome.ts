@@ -16,7 +16,7 @@ import {
   SEEN,
   TOLD_BEFORE,
 } from "../vocabulary/outcome";
-import { QUESTION } from "../vocabulary/stance";
+import { QUESTION, TAKES_FOR_GRANTED } from "../vocabulary/stance";
 import { around, sentenceAt } from "./phrases";
 
 export interface OutcomeCandidate extends Candidate<Outcome> {
@@ -53,7 +53,7 @@ function moodObjection(sentence: Sentence): string | null {
   const mood = moodOf(sentence);
   if (mood === "request") return "a request to readers";
   if (sentence.line.section === "prevention") return "a plan";
-  return QUESTION.test(sentence.text) ? "a question" : null;
+  return QUESTION.test(sentence.text) && !TAKES_FOR_GRANTED.test(sentence.text) ? "a question" : null;
 }
 
 function readStatement(sentence: Sentence, word: Span, title: Span | null): OutcomeCandidate[] {
@@ -91,7 +91,7 @@ function readDenial(
       : GENERAL_SUBJECT.test(before.slice(-30))
         ? null
         : "denied for some data only");
-  const open = NOT_FOUND_YET.test(after) || /(?:現時点|現在|今のところ|これまで)/.test(sentence.text);
+  const open = NOT_FOUND_YET.test(after) || /(?:時点|現在|今のところ|これまで)/.test(sentence.text);
   const score =
     open && !/(?:ない|なかった|無かった)ことを(?:確認|証明)/.test(sentence.text)
       ? 1

@@ -1,6 +1,33 @@
+/** Misuse of the data: reported, said not to have been, or not spoken of. */
 import type { Notice } from "../../notice";
 import type { Reading } from "../reading";
+import { type DamageCandidate, recognizeDamage } from "../recognizers/secondary-damage";
+import { findingFrom } from "../trace";
 
-export function readSecondaryDamage(_reading: Reading): Notice["secondaryDamage"] {
-  return null;
+/** Misuse that is reported once outweighs that no other was found. */
+export function readSecondaryDamage({ notice, trace }: Reading): Notice["secondaryDamage"] {
+  const stated: DamageCandidate[] = [];
+  for (const candidate of recognizeDamage(notice)) {
+    if (candidate.objection) trace.reject("secondaryDamage", candidate, candidate.objection);
+    else stated.push(candidate);
+  }
+  const value = stated.some((candidate) => candidate.value === "reported") ? "reported" : "none_reported";
+  const telling = stated.filter((candidate) => candidate.value === value).sort((a, b) => b.score - a.score);
+  const [first] = telling;
+  if (!first) return null;
+  for (const candidate of stated)
+    if (candidate.value === value) trace.accept("secondaryDamage", candidate);
+    else trace.reject("secondaryDamage", candidate, "misuse is reported elsewhere in the notice");
+  const both = telling.length < stated.length;
+  return {
+    value,
+    ...findingFrom(
+      notice,
+      telling.slice(0, 2).map(({ span }) => span),
+      first.rule,
+      {
+        needsReview: both ? "misuse is denied in one place and told of in another" : null,
+      },
+    ),
+  };
 }

@@ -18,3 +18,6 @@ export const QUESTION = /(?:\?|(?:です|ます|でしょう|ません|た|の|�
 /** Describes what is always so or what others do, not this event: 「…を防ぐため」「…対策」「…の防止」. */
 export const MEASURE_AFTER =
   /^(?:の|を|に対する|等の|などの|・[^。、]{0,10}の?)?(?:防止|対策|防ぐ|防が|予防|検知|診断|管理|対応の(?:徹底|強化)|チェック|ソフト|スキャン|訓練|教育|研修|注意喚起|情報の取得)/;
+
+/** A question that takes for granted what it asks about: 「どのような情報が流出したのですか」. */
+export const TAKES_FOR_GRANTED = /^(?:Q[\d.: ]*)?[^。]{0,40}(?:ど(?:の|ん|こ|う)|何|なに|なぜ|いつ|誰|だれ|いくつ)/;

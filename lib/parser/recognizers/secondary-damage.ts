@@ -1,0 +1,81 @@
+/** Statements on misuse of the data, or on its absence. */
+import type { SecondaryDamage } from "../../taxonomy";
+import { moodOf } from "../structure/mood";
+import { headingsAbove, type NoticeText, type Sentence } from "../structure/outline";
+import type { Candidate } from "../trace";
+import {
+  DENIES,
+  MISUSE,
+  MISUSE_HEADING,
+  MISUSED,
+  NO_MISUSE,
+  NONE_ANSWER,
+  NOTICED,
+  ONLY_GUARDED,
+} from "../vocabulary/secondary-damage";
+import { QUESTION } from "../vocabulary/stance";
+import { around, sentenceAt } from "./phrases";
+
+export interface DamageCandidate extends Candidate<SecondaryDamage> {
+  /** Why the words do not count, or null. */
+  readonly objection: string | null;
+}
+
+/** All statements on misuse, in the order of the text within each rule. */
+export function recognizeDamage(notice: NoticeText): DamageCandidate[] {
+  return [...deniedMisuse(notice), ...statedMisuse(notice), ...answersUnderHeadings(notice)];
+}
+
+/** 「不正利用等の事実は確認されておりません」; a request may follow in the same sentence. */
+function* deniedMisuse(notice: NoticeText): Generator<DamageCandidate> {
+  for (const match of notice.text.matchAll(MISUSE)) {
+    const word = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceAt(notice, word.start);
+    if (!sentence) continue;
+    const { after } = around(sentence, word);
+    const denial = NO_MISUSE.exec(after);
+    if (!denial) continue;
+    const span = { start: word.start, end: word.end + denial[0].length };
+    const objection = ONLY_GUARDED.test(after) ? "only guarded against or feared" : objectionTo(sentence);
+    yield { value: "none_reported", span, rule: "misuse-denied", score: 3, objection };
+  }
+}
+
+function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
+  for (const match of notice.text.matchAll(MISUSED)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceAt(notice, span.start);
+    if (!sentence) continue;
+    const { after } = around(sentence, span);
+    const denied = /^[^。、]{0,14}(?:ません|おらず|いない|ない(?:。|$))/.test(after);
+    const mood = moodOf(sentence);
+    const objection = denied ? "the sentence denies it" : mood === "plan" ? "a plan" : objectionTo(sentence);
+    yield { value: "reported", span, rule: "misuse-stated", score: 3, objection };
+  }
+}
+
+/** 「二次被害の有無」 and its answer. */
+function* answersUnderHeadings(notice: NoticeText): Generator<DamageCandidate> {
+  for (const sentence of notice.sentences) {
+    if (sentence.line.role === "heading") continue;
+    const asked =
+      (sentence.label !== null && MISUSE_HEADING.test(sentence.label)) ||
+      MISUSE_HEADING.test(headingsAbove(sentence.line)[0] ?? "");
+    if (!asked) continue;
+    const span = { start: sentence.start, end: sentence.end };
+    const answer = sentence.label ? sentence.text.replace(/^[^:\t]{1,40}[:\t]\s*/, "") : sentence.text;
+    const mood = moodOf(sentence);
+    if (NONE_ANSWER.test(answer))
+      yield { value: "none_reported", span, rule: "none-under-heading", score: 3, objection: null };
+    else if (mood !== "fact") continue;
+    else if (DENIES.test(answer))
+      yield { value: "none_reported", span, rule: "denial-under-heading", score: 1, objection: null };
+    else if (NOTICED.test(answer))
+      yield { value: "reported", span, rule: "noticed-under-heading", score: 2, objection: null };
+  }
+}
+
+function objectionTo(sentence: Sentence): string | null {
+  if (sentence.line.section === "prevention") return "a plan";
+  return QUESTION.test(sentence.text) ? "a question" : null;
+}
