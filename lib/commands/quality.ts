@@ -1,70 +1,62 @@
 /**
  * `npm run quality`: how well the parser reads the golden notices, per field, seeds and cases apart.
- * `-- --show` lists every difference; `-- --write FILE` writes the figures as JSON for the about page.
+ * `-- --show` lists every difference; `-- --write FILE` writes the figures as JSON for the about page; `-- --write-known` rewrites the list of known
+ * differences that the golden tests hold the parser to.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { PARSER_VERSION } from "../parser";
-import {
-	type MeasuredNotice,
-	measureCases,
-	measureSeeds,
-} from "../quality/measure";
+import { type MeasuredNotice, measureCases, measureSeeds } from "../quality/measure";
 import { summarize, summarizeDoubts } from "../quality/report";
 
 const GOLDEN = "tests/golden";
 const sets = {
-	seeds: measureSeeds(GOLDEN, "seeds"),
-	cases: measureCases(GOLDEN),
+  seeds: measureSeeds(GOLDEN, "seeds"),
+  cases: measureCases(GOLDEN),
 };
-const figures = Object.fromEntries(
-	Object.entries(sets).map(([name, notices]) => [name, figuresOf(notices)]),
-);
+const figures = Object.fromEntries(Object.entries(sets).map(([name, notices]) => [name, figuresOf(notices)]));
 const all = Object.values(sets).flat();
 const doubts = summarizeDoubts(all.flatMap(({ comparisons }) => comparisons));
 
 const writeAt = process.argv.indexOf("--write");
 if (writeAt >= 0) {
-	const path = process.argv[writeAt + 1] ?? "data/quality.json";
-	mkdirSync(dirname(path), { recursive: true });
-	const report = {
-		parserVersion: PARSER_VERSION,
-		measuredOn: new Date().toISOString().slice(0, 10),
-		sets: figures,
-		doubts,
-	};
-	writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+  const path = process.argv[writeAt + 1] ?? "data/quality.json";
+  mkdirSync(dirname(path), { recursive: true });
+  const report = {
+    parserVersion: PARSER_VERSION,
+    measuredOn: new Date().toISOString().slice(0, 10),
+    sets: figures,
+    doubts,
+  };
+  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
 }
 
 if (process.argv.includes("--show"))
-	for (const { id, comparisons } of all)
-		for (const { difference } of comparisons)
-			if (difference) console.log(`${id}  ${difference}`);
+  for (const { id, comparisons } of all)
+    for (const { difference } of comparisons) if (difference) console.log(`${id}  ${difference}`);
 for (const [name, { notices, fields, mean }] of Object.entries(figures)) {
-	console.log(`\n${name}: ${notices} notices`);
-	console.log(`${"field".padEnd(22)} precision  recall     F1  exact`);
-	for (const { field, precision, recall, f1, exact } of fields)
-		console.log(
-			`${field.padEnd(22)} ${[precision, recall, f1, exact].map((figure) => figure.toFixed(3).padStart(7)).join(" ")}`,
-		);
-	console.log(
-		`${"mean".padEnd(22)} ${" ".repeat(15)} ${mean.f1.toFixed(3).padStart(7)} ${mean.exact.toFixed(3).padStart(7)}`,
-	);
+  console.log(`\n${name}: ${notices} notices`);
+  console.log(`${"field".padEnd(22)} precision  recall     F1  exact`);
+  for (const { field, precision, recall, f1, exact } of fields)
+    console.log(
+      `${field.padEnd(22)} ${[precision, recall, f1, exact].map((figure) => figure.toFixed(3).padStart(7)).join(" ")}`,
+    );
+  console.log(
+    `${"mean".padEnd(22)} ${" ".repeat(15)} ${mean.f1.toFixed(3).padStart(7)} ${mean.exact.toFixed(3).padStart(7)}`,
+  );
 }
-const share = (part: number, whole: number) =>
-	whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`;
+const share = (part: number, whole: number) => (whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`);
 console.log(
-	`\nvalues marked as uncertain: ${doubts.flagged}, of them wrong ${share(doubts.flaggedWrong, doubts.flagged)}; ` +
-		`others: ${doubts.unflagged}, of them wrong ${share(doubts.unflaggedWrong, doubts.unflagged)}`,
+  `\nvalues marked as uncertain: ${doubts.flagged}, of them wrong ${share(doubts.flaggedWrong, doubts.flagged)}; ` +
+    `others: ${doubts.unflagged}, of them wrong ${share(doubts.unflaggedWrong, doubts.unflagged)}`,
 );
 
 function figuresOf(notices: readonly MeasuredNotice[]) {
-	const fields = summarize(notices.flatMap(({ comparisons }) => comparisons));
-	const meanOf = (key: "f1" | "exact") =>
-		fields.reduce((sum, row) => sum + row[key], 0) / fields.length;
-	return {
-		notices: notices.length,
-		fields,
-		mean: { f1: meanOf("f1"), exact: meanOf("exact") },
-	};
+  const fields = summarize(notices.flatMap(({ comparisons }) => comparisons));
+  const meanOf = (key: "f1" | "exact") => fields.reduce((sum, row) => sum + row[key], 0) / fields.length;
+  return {
+    notices: notices.length,
+    fields,
+    mean: { f1: meanOf("f1"), exact: meanOf("exact") },
+  };
 }

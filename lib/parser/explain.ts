@@ -5,141 +5,99 @@ import { evidenceOf, type TraceEntry } from "./trace";
 
 /** A value of the record with the field's name, flattened for reading. */
 export interface ExplainedValue {
-	readonly field: string;
-	readonly value: string;
-	readonly finding: Finding;
+  readonly field: string;
+  readonly value: string;
+  readonly finding: Finding;
 }
 
 /** Every value of a record in the order of the record. */
 export function valuesOf(notice: Notice): ExplainedValue[] {
-	const values: ExplainedValue[] = [];
-	const add = (
-		field: string,
-		value: string | undefined,
-		finding: Finding | null,
-	) => {
-		if (finding && value !== undefined) values.push({ field, value, finding });
-	};
-	add(
-		"organization",
-		`${notice.organization?.name} (${notice.organization?.kind})`,
-		notice.organization,
-	);
-	for (const related of notice.relatedOrganizations)
-		add("relatedOrganizations", `${related.name} (${related.role})`, related);
-	add(
-		"sequence",
-		`${notice.sequence.kind}${notice.sequence.label ? ` ${notice.sequence.label}` : ""}`,
-		notice.sequence,
-	);
-	for (const [name, date] of Object.entries(notice.dates))
-		add(`dates.${name}`, date?.value, date);
-	for (const cause of notice.causes)
-		add("causes", `${cause.code}${cause.primary ? " (primary)" : ""}`, cause);
-	add(
-		"viaThirdParty",
-		String(notice.viaThirdParty.value),
-		notice.viaThirdParty,
-	);
-	for (const type of notice.dataTypes)
-		add("dataTypes", `${type.code} ${type.status}`, type);
-	for (const count of notice.counts)
-		add(
-			"counts",
-			`${count.qualifier} ${count.value} ${count.unit}, ${count.status}: ${count.subject ?? "-"}`,
-			count,
-		);
-	add(
-		"affected",
-		`${notice.affected?.qualifier} ${notice.affected?.value} ${notice.affected?.unit}`,
-		notice.affected,
-	);
-	add("outcome", notice.outcome?.value, notice.outcome);
-	add("secondaryDamage", notice.secondaryDamage?.value, notice.secondaryDamage);
-	for (const { code, ...finding } of notice.reportedTo)
-		add("reportedTo", code, finding);
-	for (const { code, ...finding } of notice.subjects)
-		add("subjects", code, finding);
-	add("investigation", notice.investigation?.value, notice.investigation);
-	for (const contact of notice.contacts)
-		add("contacts", `${contact.kind} ${contact.value}`, contact);
-	return values;
+  const values: ExplainedValue[] = [];
+  const add = (field: string, value: string | undefined, finding: Finding | null) => {
+    if (finding && value !== undefined) values.push({ field, value, finding });
+  };
+  add("organization", `${notice.organization?.name} (${notice.organization?.kind})`, notice.organization);
+  for (const related of notice.relatedOrganizations)
+    add("relatedOrganizations", `${related.name} (${related.role})`, related);
+  add(
+    "sequence",
+    `${notice.sequence.kind}${notice.sequence.label ? ` ${notice.sequence.label}` : ""}`,
+    notice.sequence,
+  );
+  for (const [name, date] of Object.entries(notice.dates)) add(`dates.${name}`, date?.value, date);
+  for (const cause of notice.causes) add("causes", `${cause.code}${cause.primary ? " (primary)" : ""}`, cause);
+  add("viaThirdParty", String(notice.viaThirdParty.value), notice.viaThirdParty);
+  for (const type of notice.dataTypes) add("dataTypes", `${type.code} ${type.status}`, type);
+  for (const count of notice.counts)
+    add("counts", `${count.qualifier} ${count.value} ${count.unit}, ${count.status}: ${count.subject ?? "-"}`, count);
+  add("affected", `${notice.affected?.qualifier} ${notice.affected?.value} ${notice.affected?.unit}`, notice.affected);
+  add("outcome", notice.outcome?.value, notice.outcome);
+  add("secondaryDamage", notice.secondaryDamage?.value, notice.secondaryDamage);
+  for (const { code, ...finding } of notice.reportedTo) add("reportedTo", code, finding);
+  for (const { code, ...finding } of notice.subjects) add("subjects", code, finding);
+  add("investigation", notice.investigation?.value, notice.investigation);
+  for (const contact of notice.contacts) add("contacts", `${contact.kind} ${contact.value}`, contact);
+  return values;
 }
 
 /** Prints the account of one notice. `mark` draws a marked stretch (colours on a terminal, brackets elsewhere). */
 export function explainNotice(
-	{ notice, trace, reading }: ParsedNotice,
-	mark: (text: string, names: string) => string,
+  { notice, trace, reading }: ParsedNotice,
+  mark: (text: string, names: string) => string,
 ): string {
-	const values = valuesOf(notice);
-	const lines = [
-		`${notice.reference ?? "-"}  ${notice.title}`,
-		"",
-		markedBody(notice.body, values, mark),
-		"",
-		"Findings",
-	];
-	for (const { field, value, finding } of values) {
-		const doubt = finding.needsReview
-			? `  needs review: ${finding.needsReview}`
-			: "";
-		lines.push(
-			`  ${field.padEnd(22)} ${value}  [${finding.basis}, ${finding.rule}]${doubt}`,
-		);
-		for (const { start, end, text } of finding.evidence)
-			lines.push(`  ${" ".repeat(22)} ${start}-${end} 「${oneLine(text)}」`);
-	}
-	const rejected = trace.entries.filter(
-		(entry): entry is TraceEntry & { rejected: string } =>
-			entry.rejected !== null,
-	);
-	if (rejected.length > 0) lines.push("", "Candidates that lost");
-	for (const entry of rejected) {
-		const { start, end, text } = evidenceOf(reading.notice, entry.span);
-		lines.push(
-			`  ${entry.field.padEnd(22)} ${entry.value}  [${entry.rule}] ${start}-${end} 「${oneLine(text)}」: ${entry.rejected}`,
-		);
-	}
-	return lines.join("\n");
+  const values = valuesOf(notice);
+  const lines = [
+    `${notice.reference ?? "-"}  ${notice.title}`,
+    "",
+    markedBody(notice.body, values, mark),
+    "",
+    "Findings",
+  ];
+  for (const { field, value, finding } of values) {
+    const doubt = finding.needsReview ? `  needs review: ${finding.needsReview}` : "";
+    lines.push(`  ${field.padEnd(22)} ${value}  [${finding.basis}, ${finding.rule}]${doubt}`);
+    for (const { start, end, text } of finding.evidence)
+      lines.push(`  ${" ".repeat(22)} ${start}-${end} 「${oneLine(text)}」`);
+  }
+  const rejected = trace.entries.filter((entry): entry is TraceEntry & { rejected: string } => entry.rejected !== null);
+  if (rejected.length > 0) lines.push("", "Candidates that lost");
+  for (const entry of rejected) {
+    const { start, end, text } = evidenceOf(reading.notice, entry.span);
+    lines.push(
+      `  ${entry.field.padEnd(22)} ${entry.value}  [${entry.rule}] ${start}-${end} 「${oneLine(text)}」: ${entry.rejected}`,
+    );
+  }
+  return lines.join("\n");
 }
 
 /** The body with every evidence span marked; overlapping spans are cut into pieces that each name all their fields. */
 function markedBody(
-	body: string,
-	values: readonly ExplainedValue[],
-	mark: (text: string, names: string) => string,
+  body: string,
+  values: readonly ExplainedValue[],
+  mark: (text: string, names: string) => string,
 ): string {
-	const spans = values.flatMap(({ field, finding }) =>
-		finding.evidence.map((evidence) => ({ field, ...evidence })),
-	);
-	const edges = [
-		...new Set([
-			0,
-			body.length,
-			...spans.flatMap(({ start, end }) => [start, end]),
-		]),
-	].sort((a, b) => a - b);
-	return edges
-		.slice(0, -1)
-		.map((from, index) => {
-			const to = edges[index + 1] as number;
-			const names = [
-				...new Set(
-					spans
-						.filter(
-							(span: Evidence & { field: string }) =>
-								span.start <= from && span.end >= to,
-						)
-						.map(({ field }) => field),
-				),
-			];
-			const piece = body.slice(from, to);
-			return names.length > 0 ? mark(piece, names.join(", ")) : piece;
-		})
-		.join("");
+  const spans = values.flatMap(({ field, finding }) => finding.evidence.map((evidence) => ({ field, ...evidence })));
+  const edges = [...new Set([0, body.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
+  return edges
+    .slice(0, -1)
+    .map((from, index) => {
+      const to = edges[index + 1] as number;
+      const names = [
+        ...new Set(
+          spans
+            .filter((span: Evidence & { field: string }) => span.start <= from && span.end >= to)
+            .map(({ field }) => field),
+        ),
+      ];
+      const piece = body.slice(from, to);
+      return names.length > 0 ? mark(piece, names.join(", ")) : piece;
+    })
+    .join("");
 }
 
 function oneLine(text: string): string {
-	const flat = text.replace(/\s+/g, " ");
-	return flat.length > 60 ? `${flat.slice(0, 57)}…` : flat;
+  const flat = text.replace(/\s+/g, " ");
+  return flat.length > 60 ? `${flat.slice(0, 57)}…` : flat;
 }

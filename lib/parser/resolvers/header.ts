@@ -7,253 +7,191 @@ import type { Line, NoticeText } from "../structure/outline";
 import { endsLikeOrganization } from "../vocabulary/organizations";
 
 const TRAILING_DATE =
-	/[ \t]*(?:\(|\[)?(?<year>\d{4})(?:年|[./-])(?<month>\d{1,2})(?:月|[./-])(?<day>\d{1,2})日?(?:付け?)?(?:\)|\])?[ \t]*$/;
+  /[ \t]*(?:\(|\[)?(?<year>\d{4})(?:年|[./-])(?<month>\d{1,2})(?:月|[./-])(?<day>\d{1,2})日?(?:付け?)?(?:\)|\])?[ \t]*$/;
 
 /** Words that titles of notices are made of. */
 const TITLE_WORDS =
-	/お?詫び|おわび|お知らせ|ご報告|報告|ご説明|について|に関する|の件|漏え?い|漏洩|流出|紛失|盗難|不正アクセス|誤送信|誤送付|ランサムウェア|第\d+報|続報|発生|不正利用|サイバー攻撃|不具合|謝罪|誤(?:配|交|掲|公|廃|発|投)/g;
+  /お?詫び|おわび|お知らせ|ご報告|報告|ご説明|について|に関する|の件|漏え?い|漏洩|流出|紛失|盗難|不正アクセス|誤送信|誤送付|ランサムウェア|第\d+報|続報|発生|不正利用|サイバー攻撃|不具合|謝罪|誤(?:配|交|掲|公|廃|発|投)/g;
 /** What stands above a title and is none: dates, addressees, senders, kinds of document, page furniture. */
 const NOT_TITLE =
-	/^(?:\d{4}年|令和|平成|20\d\d[./-])[^ぁ-ん]{0,20}$|各位$|様$|御中$|皆さ?ま(?:へ)?$|^(?:報道(?:発表|資料)|記者(?:発表|会見)|プレスリリース|press release|news release|ニュースリリース|お知らせ|重要なお知らせ|新着情報|トップ|ホーム|home).{0,12}$|代表(?:取締役|理事)|^(?:tel|電話|fax|e-?mail|〒|担当|所在地)|更新日|公開日|掲載日|^第?\d+号$|[>›»].*[>›»]/i;
+  /^(?:\d{4}年|令和|平成|20\d\d[./-])[^ぁ-ん]{0,20}$|各位$|様$|御中$|皆さ?ま(?:へ)?$|^(?:報道(?:発表|資料)|記者(?:発表|会見)|プレスリリース|press release|news release|ニュースリリース|お知らせ|重要なお知らせ|新着情報|トップ|ホーム|home).{0,12}$|代表(?:取締役|理事)|^(?:tel|電話|fax|e-?mail|〒|担当|所在地)|更新日|公開日|掲載日|^第?\d+号$|[>›»].*[>›»]/i;
 
 /** Reads the head. Every notice has a title; where none is printed, it is the first line. */
 export function readHeader(notice: NoticeText): Header {
-	const first = notice.lines[0];
-	if (!first)
-		return {
-			reference: null,
-			title: "",
-			titleSpan: null,
-			organization: null,
-			date: null,
-		};
-	COLLECTION_HEADING.lastIndex = 0;
-	const collection = COLLECTION_HEADING.exec(first.text);
-	if (collection)
-		return readCollectionHeading(
-			notice,
-			first,
-			collection[0].length,
-			collection.groups?.reference ?? null,
-		);
-	const found = findTitle(notice.lines);
-	const span = found && withoutFrame(notice.text, found);
-	return {
-		reference: null,
-		title: titleTextOf(notice, span),
-		titleSpan: span,
-		organization: null,
-		date: null,
-	};
+  const first = notice.lines[0];
+  if (!first)
+    return {
+      reference: null,
+      title: "",
+      titleSpan: null,
+      organization: null,
+      date: null,
+    };
+  COLLECTION_HEADING.lastIndex = 0;
+  const collection = COLLECTION_HEADING.exec(first.text);
+  if (collection)
+    return readCollectionHeading(notice, first, collection[0].length, collection.groups?.reference ?? null);
+  const found = findTitle(notice.lines);
+  const span = found && withoutFrame(notice.text, found);
+  return {
+    reference: null,
+    title: titleTextOf(notice, span),
+    titleSpan: span,
+    organization: null,
+    date: null,
+  };
 }
 
-function readCollectionHeading(
-	notice: NoticeText,
-	line: Line,
-	skip: number,
-	reference: string | null,
-): Header {
-	let text = line.text.slice(skip);
-	let start = line.start + skip;
-	let date: Header["date"] = null;
-	const trailing = TRAILING_DATE.exec(text);
-	if (trailing && trailing.index > 0) {
-		const { year, month, day } = trailing.groups as Record<
-			"year" | "month" | "day",
-			string
-		>;
-		const value: PartialDate = {
-			value: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
-			precision: "day",
-		};
-		date = {
-			date: value,
-			span: { start: start + trailing.index, end: line.end },
-		};
-		text = text.slice(0, trailing.index);
-	}
-	const prefix = organizationPrefixOf(text);
-	const organization = prefix
-		? {
-				name: prefix.name,
-				span: { start: start + prefix.start, end: start + prefix.end },
-			}
-		: null;
-	const offset = prefix ? prefix.end : 0;
-	start += offset;
-	const titleSpan = { start, end: start + text.length - offset };
-	const printed = text.slice(offset).trim();
-	if (printed === "")
-		return {
-			reference,
-			title: prefix?.name ?? "",
-			titleSpan: organization?.span ?? null,
-			organization,
-			date,
-		};
-	return {
-		reference,
-		title: titleTextOf(notice, titleSpan),
-		titleSpan,
-		organization,
-		date,
-	};
+function readCollectionHeading(notice: NoticeText, line: Line, skip: number, reference: string | null): Header {
+  let text = line.text.slice(skip);
+  let start = line.start + skip;
+  let date: Header["date"] = null;
+  const trailing = TRAILING_DATE.exec(text);
+  if (trailing && trailing.index > 0) {
+    const { year, month, day } = trailing.groups as Record<"year" | "month" | "day", string>;
+    const value: PartialDate = {
+      value: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+      precision: "day",
+    };
+    date = {
+      date: value,
+      span: { start: start + trailing.index, end: line.end },
+    };
+    text = text.slice(0, trailing.index);
+  }
+  const prefix = organizationPrefixOf(text);
+  const organization = prefix
+    ? {
+        name: prefix.name,
+        span: { start: start + prefix.start, end: start + prefix.end },
+      }
+    : null;
+  const offset = prefix ? prefix.end : 0;
+  start += offset;
+  const titleSpan = { start, end: start + text.length - offset };
+  const printed = text.slice(offset).trim();
+  if (printed === "")
+    return {
+      reference,
+      title: prefix?.name ?? "",
+      titleSpan: organization?.span ?? null,
+      organization,
+      date,
+    };
+  return {
+    reference,
+    title: titleTextOf(notice, titleSpan),
+    titleSpan,
+    organization,
+    date,
+  };
 }
 
 /** 「READYFOR株式会社 ユーザーの…」: the words before the first space that ends a name. */
-function organizationPrefixOf(
-	text: string,
-): { name: string; start: number; end: number } | null {
-	const leading = text.length - text.trimStart().length;
-	const words = [...text.slice(leading).matchAll(/\S+/g)];
-	if (words.length < 2) return null;
-	for (let count = 1; count < Math.min(words.length, 6); count++) {
-		const last = words[count - 1] as RegExpExecArray;
-		const next = words[count] as RegExpExecArray;
-		const end = leading + last.index + last[0].length;
-		const name = text.slice(leading, end);
-		if (/[。、]/.test(name) || name.length > 50) return null;
-		const goesOn =
-			/[A-Za-z&.]$/.test(name) &&
-			/^[A-Za-z&]+(?:株式会社)?$/.test(next[0]) &&
-			count + 1 < words.length;
-		if (
-			!goesOn &&
-			(endsLikeOrganization(name) || count === 1 || /^[A-Za-z]/.test(name))
-		)
-			return isTitleLike(name) ? null : { name, start: leading, end };
-	}
-	return null;
+function organizationPrefixOf(text: string): { name: string; start: number; end: number } | null {
+  const leading = text.length - text.trimStart().length;
+  const words = [...text.slice(leading).matchAll(/\S+/g)];
+  if (words.length < 2) return null;
+  for (let count = 1; count < Math.min(words.length, 6); count++) {
+    const last = words[count - 1] as RegExpExecArray;
+    const next = words[count] as RegExpExecArray;
+    const end = leading + last.index + last[0].length;
+    const name = text.slice(leading, end);
+    if (/[。、]/.test(name) || name.length > 50) return null;
+    const goesOn = /[A-Za-z&.]$/.test(name) && /^[A-Za-z&]+(?:株式会社)?$/.test(next[0]) && count + 1 < words.length;
+    if (!goesOn && (endsLikeOrganization(name) || count === 1 || /^[A-Za-z]/.test(name)))
+      return isTitleLike(name) ? null : { name, start: leading, end };
+  }
+  return null;
 }
 
 function isTitleLike(name: string): boolean {
-	return (
-		/(?:について|に関する|における|による|お詫び|お知らせ|ご報告)/.test(name) ||
-		/[はがをに]$/.test(name)
-	);
+  return /(?:について|に関する|における|による|お詫び|お知らせ|ご報告)/.test(name) || /[はがをに]$/.test(name);
 }
 
 /** The title among the lines that stand before the prose. */
 function findTitle(lines: readonly Line[]): Span | null {
-	let best: { index: number; score: number } | null = null;
-	const top = lines.slice(0, 25);
-	for (const [index, line] of top.entries()) {
-		if (line.text.includes("。") && line.text.length > 40 && index > 0) break;
-		const score = titleScoreOf(line, index);
-		if (score > 0 && (best === null || score > best.score))
-			best = { index, score };
-	}
-	if (best === null) {
-		const line =
-			top.find((candidate) => !NOT_TITLE.test(candidate.text.trim())) ?? top[0];
-		return line
-			? { start: line.start, end: Math.min(line.end, line.start + 120) }
-			: null;
-	}
-	return joinTitleLines(top, best.index);
+  let best: { index: number; score: number } | null = null;
+  const top = lines.slice(0, 25);
+  for (const [index, line] of top.entries()) {
+    if (line.text.includes("。") && line.text.length > 40 && index > 0) break;
+    const score = titleScoreOf(line, index);
+    if (score > 0 && (best === null || score > best.score)) best = { index, score };
+  }
+  if (best === null) {
+    const line = top.find((candidate) => !NOT_TITLE.test(candidate.text.trim())) ?? top[0];
+    return line ? { start: line.start, end: Math.min(line.end, line.start + 120) } : null;
+  }
+  return joinTitleLines(top, best.index);
 }
 
 /** Titles that say nothing of the matter: taken only where no better one stands. */
 const VAGUE_TITLE =
-	/^(?:【?重要】?)?(?:なお知らせ)?(?:お知らせとお詫び|お詫びとお知らせ|重要なお知らせ|お知らせ|お詫び)$/;
+  /^(?:【?重要】?)?(?:なお知らせ)?(?:お知らせとお詫び|お詫びとお知らせ|重要なお知らせ|お知らせ|お詫び)$/;
 
 function titleScoreOf(line: Line, index: number): number {
-	const text = line.text.trim();
-	if (VAGUE_TITLE.test(text.replace(/^.*[|»]\s*|\s*[|»].*$/g, ""))) return 0.5;
-	if (
-		text.length < 6 ||
-		text.length > 160 ||
-		NOT_TITLE.test(text) ||
-		text.includes("\t")
-	)
-		return 0;
-	const words = titleWordsIn(text);
-	if (words === 0) return 0;
-	const sentence = /(?:ます|ました|です|ません)。?$/.test(text) ? 3 : 0;
-	const lateHeading =
-		index > 0 && /^(?:\d{1,2}|\(\d\)|[①-⑳])[.、 ]?/.test(text) ? 2 : 0;
-	return (
-		words * 2 +
-		(/(?:について|お詫び|お知らせ|ご報告|ご説明|の件|発生|おわび|報\)?)[)】」]?$/.test(
-			text,
-		)
-			? 2
-			: 0) -
-		index * 0.15 -
-		sentence -
-		lateHeading
-	);
+  const text = line.text.trim();
+  if (VAGUE_TITLE.test(text.replace(/^.*[|»]\s*|\s*[|»].*$/g, ""))) return 0.5;
+  if (text.length < 6 || text.length > 160 || NOT_TITLE.test(text) || text.includes("\t")) return 0;
+  const words = titleWordsIn(text);
+  if (words === 0) return 0;
+  const sentence = /(?:ます|ました|です|ません)。?$/.test(text) ? 3 : 0;
+  const lateHeading = index > 0 && /^(?:\d{1,2}|\(\d\)|[①-⑳])[.、 ]?/.test(text) ? 2 : 0;
+  return (
+    words * 2 +
+    (/(?:について|お詫び|お知らせ|ご報告|ご説明|の件|発生|おわび|報\)?)[)】」]?$/.test(text) ? 2 : 0) -
+    index * 0.15 -
+    sentence -
+    lateHeading
+  );
 }
 
 /** A title broken over two lines: the first ends in a particle, or the second is a bracketed rider (第2報). */
 function joinTitleLines(lines: readonly Line[], index: number): Span {
-	const line = lines[index] as Line;
-	const before = lines[index - 1];
-	const after = lines[index + 1];
-	const start =
-		before &&
-		!NOT_TITLE.test(before.text.trim()) &&
-		/(?:に関する|における|による|に対する|に伴う|[のをはと・、])$/.test(
-			before.text,
-		)
-			? before.start
-			: line.start;
-	const continues =
-		after &&
-		(/(?:に関する|における|による|に伴う|[のをはへと・、])$/.test(line.text) ||
-			/^\((?:第.{1,3}報|続報|最終報).{0,20}\)$/.test(after.text.trim()));
-	return {
-		start,
-		end:
-			continues && after.text.length < 80 && !after.text.includes("。")
-				? after.end
-				: line.end,
-	};
+  const line = lines[index] as Line;
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  const start =
+    before &&
+    !NOT_TITLE.test(before.text.trim()) &&
+    /(?:に関する|における|による|に対する|に伴う|[のをはと・、])$/.test(before.text)
+      ? before.start
+      : line.start;
+  const continues =
+    after &&
+    (/(?:に関する|における|による|に伴う|[のをはへと・、])$/.test(line.text) ||
+      /^\((?:第.{1,3}報|続報|最終報).{0,20}\)$/.test(after.text.trim()));
+  return {
+    start,
+    end: continues && after.text.length < 80 && !after.text.includes("。") ? after.end : line.end,
+  };
 }
 
 /** A title without what frames it: 「件名:」, the site's name behind a bar, the author's name or date behind it. */
 function withoutFrame(text: string, { start, end }: Span): Span {
-	start +=
-		/^\s*(?:件\s?名|標\s?題|題\s?名|タイトル|表題)[\s:]*/.exec(
-			text.slice(start, end),
-		)?.[0].length ?? 0;
-	const parts = [
-		...text.slice(start, end).matchAll(/(?:(?! [|/<>-] |[|»]).)+/gs),
-	];
-	const best = parts.reduce(
-		(a, b) => (titleWordsIn(b[0]) > titleWordsIn(a[0]) ? b : a),
-		parts[0] as RegExpExecArray,
-	);
-	if (parts.length > 1) {
-		end = start + best.index + best[0].length;
-		start += best.index;
-	}
-	const dated = /\((?:令和|平成|\d{4})[^()]{4,40}\)$/.exec(
-		text.slice(start, end),
-	);
-	if (dated && dated.index > 6) end -= dated[0].length;
-	const author =
-		/(?<=(?:について|お詫び|お知らせ|ご?報告|の件)[)】」]?)\s+\S{3,30}$/.exec(
-			text.slice(start, end),
-		);
-	if (
-		author &&
-		endsLikeOrganization(author[0]) &&
-		titleWordsIn(author[0]) === 0
-	)
-		end -= author[0].length;
-	return { start, end };
+  start += /^\s*(?:件\s?名|標\s?題|題\s?名|タイトル|表題)[\s:]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const parts = [...text.slice(start, end).matchAll(/(?:(?! [|/<>-] |[|»]).)+/gs)];
+  const best = parts.reduce((a, b) => (titleWordsIn(b[0]) > titleWordsIn(a[0]) ? b : a), parts[0] as RegExpExecArray);
+  if (parts.length > 1) {
+    end = start + best.index + best[0].length;
+    start += best.index;
+  }
+  const dated = /\((?:令和|平成|\d{4})[^()]{4,40}\)$/.exec(text.slice(start, end));
+  if (dated && dated.index > 6) end -= dated[0].length;
+  const author = /(?<=(?:について|お詫び|お知らせ|ご?報告|の件)[)】」]?)\s+\S{3,30}$/.exec(text.slice(start, end));
+  if (author && endsLikeOrganization(author[0]) && titleWordsIn(author[0]) === 0) end -= author[0].length;
+  return { start, end };
 }
 
 function titleWordsIn(text: string): number {
-	return new Set(text.match(TITLE_WORDS) ?? []).size;
+  return new Set(text.match(TITLE_WORDS) ?? []).size;
 }
 
 function titleTextOf(notice: NoticeText, span: Span | null): string {
-	if (!span || notice.text.slice(span.start, span.end).trim() === "") return "";
-	const { start, end } = notice.source.toBody(span);
-	return notice.source.body
-		.slice(start, end)
-		.replace(/\s*\n\s*/g, "")
-		.trim();
+  if (!span || notice.text.slice(span.start, span.end).trim() === "") return "";
+  const { start, end } = notice.source.toBody(span);
+  return notice.source.body
+    .slice(start, end)
+    .replace(/\s*\n\s*/g, "")
+    .trim();
 }

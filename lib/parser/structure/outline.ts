@@ -72,7 +72,8 @@ export function governingTexts(sentence: Sentence): string[] {
 }
 
 /** 「患者の皆様へ」 above the prose says whom the letter is for; further down it opens the part with requests. */
-const ADDRESSEE = /^[^【〈<■●◆◇□\d]{0,30}(?:皆さ?ま|皆様|各位|方々?|お客さ?ま|お客様|保護者|患者(?:さん|様|さま))(?:方)?へ?[ \t]*$/;
+const ADDRESSEE =
+  /^[^【〈<■●◆◇□\d]{0,30}(?:皆さ?ま|皆様|各位|方々?|お客さ?ま|お客様|保護者|患者(?:さん|様|さま))(?:方)?へ?[ \t]*$/;
 
 function readLines(text: string): { lines: Line[]; headings: Heading[] } {
   const shapes = shapesOf(text);
@@ -83,7 +84,10 @@ function readLines(text: string): { lines: Line[]; headings: Heading[] } {
   let sawProse = false;
   for (const [index, shape] of shapes.entries()) {
     sawProse ||= shape.text.includes("。");
-    const found = !sawProse && ADDRESSEE.test(shape.text) ? null : headingOf(shape, shapes[index - 1] ?? null, shapes[index + 1] ?? null, lines.length === 0);
+    const found =
+      !sawProse && ADDRESSEE.test(shape.text)
+        ? null
+        : headingOf(shape, shapes[index - 1] ?? null, shapes[index + 1] ?? null, lines.length === 0);
     if (found) {
       const known = styles.indexOf(found.style);
       const level: number = known >= 0 ? known : styles.length;

@@ -49,12 +49,14 @@ function isWrapped(line: string, next: string, width: number): boolean {
   return isProse && (isJapanese(last) || last === 0x3001 || last === 0x2c) && (isJapanese(first) || isDigit(first));
 }
 
-/** The width that full lines of this text have, or a large number where lines are paragraphs. */
+/** The width at which this text's lines were broken: that of most long lines which end in the middle of a sentence. */
 function commonLineWidth(text: string): number {
   const lengths: number[] = [];
-  for (const line of text.slice(0, 100_000).split("\n"))
-    if (line.trim().length >= SHORTEST_WRAPPED_LINE) lengths.push(line.trim().length);
-  if (lengths.length < 3) return 60;
+  for (const line of text.slice(0, 100_000).split("\n")) {
+    const length = line.trim().length;
+    if (length >= SHORTEST_WRAPPED_LINE && !line.trimEnd().endsWith("。")) lengths.push(length);
+  }
+  if (lengths.length < 3) return 40;
   lengths.sort((a, b) => a - b);
   return Math.min(80, lengths[Math.floor(lengths.length * 0.75)] as number);
 }

@@ -1,0 +1,65 @@
+/**
+ * `npm run bench:parser`: the parser beside kuromoji on the same text, in one run, and its time over growing
+ * lengths. Prints ratios; the machine's speed cancels out.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import kuromoji from "kuromoji";
+import { parseDocument } from "../../lib/parser";
+
+const seeds = readdirSync("seeds").map((file) => readFileSync(join("seeds", file), "utf8"));
+const characters = seeds.reduce((sum, text) => sum + text.length, 0);
+const dicPath = join(dirname(createRequire(import.meta.url).resolve("kuromoji/package.json")), "dict");
+const tokenizer = await new Promise<kuromoji.Tokenizer<kuromoji.IpadicFeatures>>((resolve, reject) =>
+  kuromoji.builder({ dicPath }).build((error, built) => (error ? reject(error) : resolve(built))),
+);
+
+const parse = () => seeds.forEach((text) => void parseDocument(text));
+const tokenize = () => seeds.forEach((text) => void tokenizer.tokenize(text));
+parse();
+tokenize();
+const rounds = Array.from({ length: 7 }, () => [millisecondsOf(parse), millisecondsOf(tokenize)] as const);
+const [parsing, tokenizing] = [0, 1].map((side) => medianOf(rounds.map((round) => round[side] as number))) as [
+  number,
+  number,
+];
+const ratio = medianOf(rounds.map(([a, b]) => a / b));
+console.log(`${characters} characters of seeds, median of ${rounds.length} rounds`);
+console.log(`parser     ${parsing.toFixed(0).padStart(6)} ms   ${Math.round(characters / parsing)} characters/ms`);
+console.log(
+  `kuromoji   ${tokenizing.toFixed(0).padStart(6)} ms   ${Math.round(characters / tokenizing)} characters/ms`,
+);
+console.log(`parser / kuromoji  ${ratio.toFixed(2)}`);
+
+console.log("\none notice of growing length: time per KB, relative to 1 KB");
+const notice = seeds[3] as string;
+const shapes: Record<string, (length: number) => string> = {
+  prose: (length) => notice.repeat(Math.ceil(length / notice.length)).slice(0, length),
+  dates: (length) => `お詫び\n${"10月9日".repeat(Math.ceil(length / 5))}`.slice(0, length),
+  counts: (length) => `お詫び\n${"10名、".repeat(Math.ceil(length / 4))}`.slice(0, length),
+  "data types": (length) => `お詫び\n${"氏名、".repeat(Math.ceil(length / 3))}`.slice(0, length),
+  names: (length) => `お詫び\n${"株式会社みどり、".repeat(Math.ceil(length / 8))}`.slice(0, length),
+  letters: (length) => `お詫び漢字${"あ".repeat(length)}`.slice(0, length),
+};
+for (const [name, make] of Object.entries(shapes)) {
+  const perKilobyte = [1, 10, 100, 1000].map((kilobytes) => {
+    const text = make(kilobytes * 1024);
+    const repeats = Math.max(1, Math.round(30 / kilobytes));
+    parseDocument(text);
+    return millisecondsOf(() => Array.from({ length: repeats }, () => parseDocument(text))) / repeats / kilobytes;
+  });
+  console.log(
+    `${name.padEnd(11)} ${perKilobyte.map((time, i) => `${10 ** i} KB ${(time / (perKilobyte[0] as number)).toFixed(2)}`).join("   ")}`,
+  );
+}
+
+function millisecondsOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+}

@@ -1,0 +1,45 @@
+/**
+ * The golden notices: all seeds and every case. What still differs from the expectations is written down in
+ * known-differences.json, which must be true in both directions: a new difference fails, and so does one that
+ * is listed but no longer there. `npm run quality -- --write-known` rewrites it after a change was judged.
+ */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { valuesOf } from "@/lib/parser/explain";
+import { differencesOf, measureCases, measureSeeds } from "@/lib/quality/measure";
+
+const golden = "tests/golden";
+const known = JSON.parse(readFileSync(`${golden}/known-differences.json`, "utf8")) as Record<string, string[]>;
+const seeds = measureSeeds(golden, "seeds");
+const cases = measureCases(golden);
+const measured = [...seeds, ...cases];
+
+describe("golden notices", () => {
+  it("are the 41 notices of the seeds and at least 60 cases", () => {
+    expect(seeds).toHaveLength(41);
+    expect(cases.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(measured.map((notice) => [notice.id, notice] as const))("%s reads as expected", (id, notice) => {
+    expect(notice.notice, "the notice is found").toBeDefined();
+    expect(differencesOf(notice)).toEqual(known[id] ?? []);
+  });
+
+  it.each(measured.map((notice) => [notice.id, notice] as const))(
+    "%s: every value shows its exact words",
+    (_, { notice }) => {
+      if (!notice) throw new Error("no notice");
+      for (const { field, value, finding } of valuesOf(notice)) {
+        for (const { start, end, text } of finding.evidence) expect(notice.body.slice(start, end)).toBe(text);
+        const needsNoWords =
+          value.startsWith("unknown") || value === "false" || (field === "sequence" && finding.basis === "inferred");
+        if (!needsNoWords) expect(finding.evidence, `${field} ${value}`).not.toHaveLength(0);
+      }
+    },
+  );
+
+  it("lists no difference of a notice that is not there", () => {
+    const ids = new Set(measured.map(({ id }) => id));
+    expect(Object.keys(known).filter((id) => !ids.has(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { normalize } from "@/lib/parser/normalize";
+
+describe("normalize", () => {
+  it.each([
+    ["㈱ミナト", "(株)ミナト"],
+    ["㍻30年", "平成30年"],
+    ["ﾊﾟｽﾜｰﾄﾞ", "パスワード"],
+    ["３０２，５６９件", "302,569件"],
+    ["2023 年 11 月 6 日", "2023年11月6日"],
+    ["令和 5 年 6 月", "令和5年6月"],
+    ["677 万 件", "677万件"],
+    ["氏　名", "氏名"],
+    ["1月6日〜2月3日", "1月6日~2月3日"],
+    ["①氏名②住所", "①氏名②住所"],
+    ["日本海産業株式会社 不正アクセスについて", "日本海産業株式会社 不正アクセスについて"],
+    ["山田 太郎", "山田 太郎"],
+    ["1 概要\n2 原因", "1 概要\n2 原因"],
+  ])("%j reads %j", (body, text) => {
+    expect(normalize(body).text).toBe(text);
+  });
+
+  it("joins lines that a page's width broke, and no others", () => {
+    const broken = `本市が運営する図書館のシステムにおいて、利用者の方の個人情報が第三
+者から閲覧できる状態となっていたことが判明いたしました。関係する皆様
+にご迷惑をおかけしましたことを深くお詫び申し上げますとともに、経緯を
+以下のとおりお知らせいたします。
+氏名
+住所`;
+    expect(normalize(broken).text).toBe(
+      "本市が運営する図書館のシステムにおいて、利用者の方の個人情報が第三者から閲覧できる状態となっていたことが判明いたしました。関係する皆様にご迷惑をおかけしましたことを深くお詫び申し上げますとともに、経緯を以下のとおりお知らせいたします。\n氏名\n住所",
+    );
+  });
+
+  it("drops the spaces of a scan, in which they mean nothing", () => {
+    const scan =
+      "患 者 情 報 の 誤 送 信 に つ い て 。 弊社 が 運営 する 薬局 に おいて 、 患者 様 の 個人 情報 を 含む 書類 を 誤った 宛先 に 送信 する 事故 が 発生 いたしました 。 ".repeat(
+        3,
+      );
+    expect(normalize(scan).text).toContain("弊社が運営する薬局において");
+  });
+
+  it("maps every stretch back to words of the body, for any text", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary", maxLength: 300 }),
+          fc.string({
+            unit: fc.constantFrom(..."㈱ﾊﾞ㍻１年 月\n 、。氏名\u3099か\ud842\udfb7\ud842"),
+            maxLength: 200,
+          }),
+        ),
+        (body) => {
+          const { text, toBody } = bound(normalize(body));
+          for (let start = 0; start < text.length; start += 3) {
+            const end = Math.min(text.length, start + 4);
+            if (text.slice(start, end).trim() === "") continue;
+            const span = toBody({ start, end });
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(body.length);
+          }
+        },
+      ),
+    );
+  });
+});
+
+function bound(normalized: ReturnType<typeof normalize>) {
+  return { text: normalized.text, toBody: normalized.toBody.bind(normalized) };
+}

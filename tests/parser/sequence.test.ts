@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "@/lib/parser";
+
+const read = (title: string, text: string) => {
+  const notice = parseDocument(`${title}\n\n${text}`).notices[0];
+  return [notice?.sequence.kind, notice?.sequence.label];
+};
+
+describe("sequence", () => {
+  it.each([
+    ["不正アクセスについて", "当社のサーバーが不正アクセスを受けました。", "initial", null],
+    ["不正アクセスについて(第2報)", "その後の調査結果をお知らせします。", "followup", "第2報"],
+    ["不正アクセスについて（第１報）", "判明した内容をお知らせします。", "initial", "第1報"],
+    ["不正アクセスについて(続報)", "調査を続けています。", "followup", "続報"],
+    ["不正アクセスに関する調査結果のご報告(最終報)", "調査が完了しました。", "final", "最終報"],
+    [
+      "書類の紛失について",
+      "2023年8月10日に公表いたしました件について、その後の状況をお知らせします。",
+      "followup",
+      null,
+    ],
+    ["書類の紛失について", "対象の方は10名です。(2023年6月19日追記:8名と判明しました)", "correction", null],
+    ["書類の紛失について", "URLを修正し、対象の方に第一報としてお詫びをしました。", "initial", null],
+    ["書類の紛失について", "調査が完了したため、本日公表しました。", "initial", null],
+  ])("%s / %s", (title, text, kind, label) => {
+    expect(read(title, text)).toEqual([kind, label]);
+  });
+});

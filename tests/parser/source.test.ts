@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "@/lib/parser";
+import { decodeDocument, MAX_DOCUMENT_BYTES, readText, UnreadableDocumentError } from "@/lib/parser/source";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const codeOf = (run: () => unknown) => {
+  try {
+    run();
+  } catch (error) {
+    return error instanceof UnreadableDocumentError ? error.code : String(error);
+  }
+  return "read";
+};
+
+describe("decodeDocument", () => {
+  it.each([
+    ["empty", new Uint8Array()],
+    ["empty", bytes(" \n\t")],
+    ["binary", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],
+    ["not_utf8", new Uint8Array([0x8f, 0x5a, 0x82, 0xd1])],
+    ["too_large", new Uint8Array(MAX_DOCUMENT_BYTES + 1).fill(0x41)],
+    ["read", bytes("お詫びとお知らせ")],
+  ])("tells %s", (code, input) => {
+    expect(codeOf(() => decodeDocument(input))).toBe(code);
+  });
+
+  it("drops a byte-order mark and keeps everything else", () => {
+    expect(decodeDocument(bytes("\ufeff第１報\r\n"))).toBe("第１報\r\n");
+  });
+
+  it("says what to do about a file in another encoding", () => {
+    expect(() => decodeDocument(new Uint8Array([0x83, 0x41]))).toThrow(/UTF-8/);
+  });
+});
+
+describe("parseDocument", () => {
+  it.each([["plain English prose with no notice in it"], ["1234567890\n!!!"]])("finds no notice in %j", (text) => {
+    expect(codeOf(() => parseDocument(text))).toBe("no_notice");
+  });
+});
+
+describe("readText", () => {
+  it("leaves plain text as it is, markers and all", () => {
+    const text = "* Facebook, Twitter\n※1 5 < 6 の場合\n- 一つ目\n1 概要";
+    expect(readText(text)).toBe(text);
+  });
+
+  it("reads a page without its furniture, its title first", () => {
+    const html = `<!DOCTYPE html><html><head><title>誤送信について｜青葉市公式サイト</title><style>p{}</style></head>
+<body><nav><a href="/">トップ</a></nav><main><h1>誤送信について</h1><p>本市は、令和5年6月1日&nbsp;<b>23</b>名の方の<br>氏名を漏えいしました。</p>
+<table><tr><th>項目</th><td>氏名&amp;住所</td></tr></table><ul><li>対応中</li></ul></main>
+<footer>電話 03-0000-0000</footer><script>var a = "漏えい";</script></body></html>`;
+    const text = readText(html);
+    expect(text).toContain("誤送信について｜青葉市公式サイト");
+    expect(text).toContain("23名の方の\n氏名を漏えいしました。");
+    expect(text).toContain("項目\t氏名&住所");
+    expect(text).toContain("・対応中");
+    expect(text).not.toMatch(/トップ|03-0000|var a|<|nbsp/);
+  });
+
+  it("reads Markdown without its markers", () => {
+    const text = readText(
+      "# 紛失について\n\n**本校**は[こちら](https://a.example)で\n\n| 項目 | 対象 |\n|---|---|\n| 氏名 | ○ |\n\n- 住所\n> 引用",
+    );
+    expect(text).toBe("紛失について\n\n本校はこちら https://a.exampleで\n\n項目\t対象\n氏名\t○\n\n・住所\n引用");
+  });
+});
