@@ -90,9 +90,10 @@ export function formatDateRange(
   const [a, b] = [splitDate(from.value), splitDate(to.value)];
   const sameYear = a.year === b.year && a.month !== undefined && b.month !== undefined;
   const sameMonth = sameYear && a.month === b.month && a.day !== undefined && b.day !== undefined;
+  const sameDay = sameMonth && a.day === b.day;
   if (locale === "ja") {
     const end = sameMonth
-      ? (a.day === b.day ? "" : `${plain(b.day ?? "")}日`) + formatClock(b, locale)
+      ? (sameDay && a.hour !== undefined ? "" : `${plain(b.day ?? "")}日`) + formatClock(b, locale)
       : formatJapaneseDay(b, !sameYear) + formatClock(b, locale);
     return `${formatDate(from, locale)}〜${end.trim()}`;
   }

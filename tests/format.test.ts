@@ -51,6 +51,7 @@ describe("formatDateRange says what both ends share once", () => {
       "2023年6月14日 14時30分〜20時10分",
       "14 June 2023 14:30 – 14 June 2023 20:10",
     ],
+    ["2023-11-07", "2023-11-07T01", "2023年11月7日〜7日 1時", "7 November 2023 – 7 November 2023 around 01:00"],
   ])("%s to %s", (from, to, ja, en) => {
     expect(formatDateRange(at(from), at(to), "ja")).toBe(ja);
     expect(formatDateRange(at(from), at(to), "en")).toBe(en);

@@ -17,7 +17,8 @@ export interface IncidentListProps {
 }
 
 /** A form without a script sends its empty fields too; the address that is shared has none of them. */
-const hasEmptyField = (params: SearchParams): boolean => Object.values(params).some((value) => [value].flat().includes(""));
+const hasEmptyField = (params: SearchParams): boolean =>
+  Object.values(params).some((value) => [value].flat().includes(""));
 
 export async function describeIncidentList(locale: Locale, { searchParams }: IncidentListProps): Promise<Metadata> {
   const { query } = readQuery(await searchParams);
@@ -38,7 +39,7 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
   return (
     <PageFrame locale={locale} path={listPath(query)} current="incidents">
       <div className="pt-5 pb-4 lg:pt-8">
-        <h1 className="font-bold font-serif text-xl sm:text-2xl">
+        <h1 className={`font-bold font-serif ${isFiltered ? "text-lg sm:text-xl" : "text-xl sm:text-2xl"}`}>
           {isFiltered ? describeFilters(query.filters, list.organizationNames)[locale] : site.tagline}
         </h1>
         {!isFiltered && <p className="phrase mt-1 text-faded text-small">{strings.lead}</p>}

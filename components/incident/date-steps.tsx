@@ -6,7 +6,7 @@ import type { FactSheetProps } from "./fact-sheet";
 import { factAnchor } from "./facts";
 
 interface Step {
-  label: string;
+  name: "occurred" | "discovered" | "disclosed";
   /** Where the next step's days count from: a span counts from its beginning. */
   date: PartialDate | null;
   text: string;
@@ -19,19 +19,19 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
   const { occurredFrom, occurredTo, discovered, disclosed } = facts;
   const steps: Step[] = [
     {
-      label: incident.occurred,
+      name: "occurred",
       date: occurredFrom ?? occurredTo,
       text: formatDateRange(occurredFrom, occurredTo, locale),
       keys: ["occurred-from", "occurred-to"],
     },
     {
-      label: incident.discovered,
+      name: "discovered",
       date: discovered,
       text: formatDateRange(discovered, null, locale),
       keys: ["discovered"],
     },
     {
-      label: incident.disclosed,
+      name: "disclosed",
       date: disclosed,
       text: formatDateRange(disclosed, null, locale),
       keys: ["disclosed"],
@@ -40,8 +40,10 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
   return (
     <ol>
       {steps.map((step, position) => (
-        <li key={step.label} className="flex flex-wrap items-baseline gap-x-2">
-          <span className="palt w-[2.75em] text-faded text-small">{step.label}</span>
+        <li key={step.name} className="flex flex-wrap items-baseline gap-x-2">
+          <span className={`palt text-faded text-small ${locale === "ja" ? "w-[2.75em]" : "w-[5.5em]"}`}>
+            {incident[step.name]}
+          </span>
           {step.date ? (
             <span id={factAnchor(step.keys[0] ?? "")} data-fact="">
               <span id={step.keys[1] && factAnchor(step.keys[1])} data-fact="">
@@ -70,10 +72,6 @@ function DaysSince({ steps, position, locale }: { steps: Step[]; position: numbe
   const { incident } = stringsFor(locale);
   const earlier = steps.slice(0, position).findLast(({ date }) => date !== null);
   const days = daysBetween(earlier?.date ?? null, steps[position]?.date ?? null);
-  if (days === null) return null;
-  return (
-    <span className="palt text-faded text-small">
-      {earlier?.label} {days < 0 ? incident.daysBefore(-days) : incident.days(days)}
-    </span>
-  );
+  if (days === null || !earlier || earlier.name === "disclosed") return null;
+  return <span className="palt text-faded text-small">{incident.interval(days, earlier.name)}</span>;
 }

@@ -2,11 +2,9 @@ import type { ChangeView, NoticeView } from "@/lib/catalog/views";
 import { formatInstant } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { DateTime } from "../ui/date-time";
+import { describeValue } from "./changed-value";
 import { Section } from "./section";
 import { noticeAnchor, noticeName } from "./source-text";
-
-/** Longest JSON of a changed value that is shown whole. */
-const MOST_CHARACTERS = 160;
 
 /** The reports in order, each leading to its text. */
 export function Notices({ notices, locale }: { notices: NoticeView[]; locale: Locale }) {
@@ -43,34 +41,35 @@ export function Notices({ notices, locale }: { notices: NoticeView[]; locale: Lo
   );
 }
 
-/** What changed in the record since the incident was added, newest first. */
+/** What changed in the record since the incident was added, newest first; folded, as few come for it. */
 export function Changes({ changes, locale }: { changes: ChangeView[]; locale: Locale }) {
   const { incident, changeReasons } = stringsFor(locale);
   return (
-    <Section id="changes" title={incident.changes}>
-      {changes.length === 0 && <p className="text-faded text-small">{incident.noChanges}</p>}
-      <ol className="text-small">
-        {changes.map((change, position) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one import may change one field twice
-          <li key={position} className="border-t py-2">
-            <p className="flex flex-wrap gap-x-3 text-faded">
-              <time dateTime={change.at}>{formatInstant(new Date(change.at), locale)}</time>
-              <span>{changeReasons[change.reason]}</span>
-              <code>{change.field}</code>
-            </p>
-            {change.field !== "notice" && (
-              <p className="font-mono text-fine">
-                <del>{shorten(change.before)}</del> → <ins className="no-underline">{shorten(change.after)}</ins>
+    <section id="changes" className="mt-9">
+      <details>
+        <summary className="py-1">
+          <h2 className="inline font-semibold text-base">{incident.changes(changes.length)}</h2>
+        </summary>
+        {changes.length === 0 && <p className="text-faded text-small">{incident.noChanges}</p>}
+        <ol className="mt-2 text-small">
+          {changes.map((change, position) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one import may change one field twice
+            <li key={position} className="border-t py-2">
+              <p className="flex flex-wrap gap-x-3 text-faded">
+                <time dateTime={change.at}>{formatInstant(new Date(change.at), locale)}</time>
+                <span>{changeReasons[change.reason]}</span>
+                <code>{change.field}</code>
               </p>
-            )}
-          </li>
-        ))}
-      </ol>
-    </Section>
+              {change.field !== "notice" && (
+                <p lang="ja">
+                  <del>{describeValue(change.before, locale)}</del> →{" "}
+                  <ins className="no-underline">{describeValue(change.after, locale)}</ins>
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
   );
-}
-
-function shorten(value: unknown): string {
-  const json = JSON.stringify(value) ?? "null";
-  return json.length > MOST_CHARACTERS ? `${json.slice(0, MOST_CHARACTERS)}…` : json;
 }

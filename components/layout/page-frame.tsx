@@ -35,7 +35,7 @@ function SiteHeader({ locale, path, current }: Omit<PageFrameProps, "children">)
     { key: "about", path: "/about", label: site.about },
   ];
   return (
-    <header className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-8 gap-y-1 px-4 pt-4 sm:px-6 lg:px-10">
+    <header className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 pt-4 sm:gap-x-8 sm:px-6 lg:px-10">
       <SiteLink href={localizePath(locale, "/")} className="flex items-center gap-2.5 py-2 no-underline">
         <Wordmark name={site.name} />
       </SiteLink>
@@ -54,7 +54,7 @@ function SiteHeader({ locale, path, current }: Omit<PageFrameProps, "children">)
           ))}
         </ul>
       </nav>
-      <div className="no-print ml-auto flex items-center gap-4 text-small">
+      <div className="no-print ml-auto flex items-center gap-2 text-small sm:gap-4">
         <ThemeChoice label={site.theme} names={site.themes} />
         <a href={localizePath(other, path)} hrefLang={other} lang={other} className="py-2.5">
           {site.otherLanguage}

@@ -42,7 +42,7 @@ export function ThemeChoice({ label, names }: { label: string; names: Record<The
           type="button"
           aria-pressed={theme === current}
           onClick={() => chooseTheme(theme)}
-          className="min-h-9 min-w-9 cursor-pointer px-2 text-faded text-fine hover:text-ink aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-2 aria-pressed:decoration-shu aria-pressed:underline-offset-4"
+          className="min-h-9 min-w-9 cursor-pointer px-1 sm:px-2 text-faded text-fine hover:text-ink aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-2 aria-pressed:decoration-shu aria-pressed:underline-offset-4"
         >
           {names[theme]}
         </button>

@@ -9,7 +9,7 @@ export function Wordmark({ name }: { name: string }) {
           <path d="M24 15v10h-9" />
         </g>
       </svg>
-      <span className="font-serif text-xl font-bold tracking-widest">{name}</span>
+      <span className="font-serif text-xl font-bold tracking-wide sm:tracking-widest">{name}</span>
     </>
   );
 }

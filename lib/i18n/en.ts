@@ -145,8 +145,11 @@ export const en: Strings = {
     occurred: "Occurred",
     discovered: "Discovered",
     disclosed: "Disclosed",
-    days: (days) => (days === 0 ? "same day" : `${plural(days, "day", "days")} later`),
-    daysBefore: (days) => `${plural(days, "day", "days")} earlier`,
+    interval: (days, from) => {
+      const start = from === "occurred" ? "it occurred" : "discovery";
+      if (days === 0) return from === "occurred" ? "the day it occurred" : "the day of discovery";
+      return `${plural(Math.abs(days), "day", "days")} ${days > 0 ? "after" : "before"} ${start}`;
+    },
     outcome: "Outcome",
     secondaryDamage: "Misuse or harm",
     investigation: "Investigation",
@@ -175,7 +178,7 @@ export const en: Strings = {
     sourceHint: "Underlined words are evidence; choosing them leads to the fact that was read from them.",
     sourceFile: "Source file",
     withdrawn: "Withdrawn from the source",
-    changes: "Changes of the record",
+    changes: (count) => `Changes of the record (${formatNumber(count)})`,
     noChanges: "No changes since it was added.",
     before: "Before",
     after: "After",

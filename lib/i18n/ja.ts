@@ -150,8 +150,11 @@ export const ja = {
     occurred: "発生",
     discovered: "発覚",
     disclosed: "公表",
-    days: (days: number) => (days === 0 ? "同日" : `${formatNumber(days)}日後`),
-    daysBefore: (days: number) => `${formatNumber(days)}日前`,
+    interval: (days: number, from: "occurred" | "discovered") => {
+      const start = from === "occurred" ? "発生" : "発覚";
+      if (days === 0) return `${start}と同日`;
+      return days > 0 ? `${start}から${formatNumber(days)}日後` : `${start}の${formatNumber(-days)}日前`;
+    },
     outcome: "結果",
     secondaryDamage: "二次被害",
     investigation: "調査",
@@ -180,7 +183,7 @@ export const ja = {
     sourceHint: "下線の言葉が根拠です。選ぶと、読み取った事実へ移ります。",
     sourceFile: "収録元",
     withdrawn: "収録元から取り下げられました",
-    changes: "記録の変更",
+    changes: (count: number) => `記録の変更(${formatNumber(count)})`,
     noChanges: "収録後の変更はありません。",
     before: "前",
     after: "後",
