@@ -114,12 +114,16 @@ function leftEdge(text: string, at: number): number {
   return i;
 }
 
+/** 一般社団法人全国|みどりの|資格協会: between a body's legal form and its ending, hiragana belongs to the name. */
+const FORM_BEFORE = /(?:法人(?:社団|財団)?|組合)[ ]?[一-龠ァ-ヶーA-Za-z]{0,8}$/;
+
 /** Where a run of hiragana begins that belongs to a name, or null: it opens the name, or parts it like 湯の沢. */
 function hiraganaEdge(text: string, end: number, floor: number): number | null {
   let start = end;
   while (start > floor && isHiragana(text.charCodeAt(start - 1))) start--;
   if (isBoundary(text, start)) return PROSE_START.test(text.slice(start, end)) ? null : start;
   const run = text.slice(start, end);
+  if (FORM_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return start;
   if (!/^[のがつ]$/.test(run)) return null;
   let from = start;
   while (from > floor && isHan(text.charCodeAt(from - 1)) && start - from < 4) from--;

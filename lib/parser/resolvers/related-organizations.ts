@@ -95,6 +95,10 @@ function strongestRole({ notice }: Reading, organization: KnownOrganization): Fo
   return null;
 }
 
+/** 「当社が運営する…」「弊社の…サービス」: a service that the discloser runs itself. */
+const OWN_SERVICE =
+  /[当弊本](?:社|店|市|学|校|院|会|協会|財団|機構|県|町|村|区)(?:の|で|が(?:運営|提供|開発|展開|販売))[^。\n]{0,24}$/;
+
 /** Where no provider is named, the service stands for it. */
 function readServices({ notice, trace }: Reading, own: string): RelatedOrganization[] {
   for (const match of notice.text.matchAll(SERVICE_IN_USE)) {
@@ -105,8 +109,8 @@ function readServices({ notice, trace }: Reading, own: string): RelatedOrganizat
     const around = notice.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
     if (
       coreOf(name) === own ||
-      !/(?:提供|利用|使用|導入|契約)(?:して|し(?:た|、)|する|される|を受け)/.test(around) ||
-      /(?:当社|弊社|本市|当店|本学|当協会|本会)が?(?:運営|提供|開発)/.test(around)
+      OWN_SERVICE.test(notice.text.slice(Math.max(0, match.index - 30), start)) ||
+      !/(?:提供|利用|使用|導入|契約)(?:して|し(?:た|、)|する|される|を受け)/.test(around)
     ) {
       trace.reject("relatedOrganizations", candidate, "the discloser's own service, or not said to be in use");
       continue;
