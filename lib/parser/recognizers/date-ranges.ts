@@ -11,8 +11,7 @@ export interface DateRange {
 }
 
 /** Between the ends: a sign, or から; a line end may stand beside the sign. */
-const BETWEEN =
-  /^(?:頃|ごろ|過ぎ|すぎ|以降)?[ \t]*\n?[ \t]*(?:~|-|→|から|より|ないし|ー)(?:、|[ \t])*\n?[ \t]*$/;
+const BETWEEN = /^(?:頃|ごろ|過ぎ|すぎ|以降)?[ \t]*\n?[ \t]*(?:~|-|→|から|より|ないし|ー)(?:、|[ \t])*\n?[ \t]*$/;
 const LONGEST_BETWEEN = 12;
 const STARTS = /^(?:頃|ごろ|過ぎ|すぎ)?[ \t]*(?:以降|以後|から(?!の(?:連絡|指摘|問))|より(?:順次|、|$)|~|をもって開始)/;
 const ENDS = /^(?:頃|ごろ|過ぎ|すぎ)?[ \t]*(?:の間)?(?:まで|迄|以前)(?!に(?:申|登))/;

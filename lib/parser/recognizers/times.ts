@@ -29,7 +29,8 @@ const JOINT = /(?:の| {1,3}|、)?/y;
 /** The time at `at`, or null. */
 export function timeAt(text: string, at: number): TimeMention | null {
   const clock = matchAt(CLOCK, text, at);
-  if (clock) {
+  // 一時的に, 同日一時停止: a kanji hour alone is no time of day.
+  if (clock && !/^[〇零一二三四五六七八九十]{1,3} ?時$/.test(clock[0])) {
     const { half, hour, minute, thirty, clockHour, clockMinute } = clock.groups ?? {};
     const time = timeFrom(
       readSmallNumber(hour ?? clockHour ?? ""),
@@ -56,7 +57,8 @@ export function timeAfterDate(text: string, at: number): TimeMention | null {
 }
 
 function timeFrom(hour: number, minute: number | null, half: string | undefined): TimeOfDay | null {
-  const isAfternoon = half === "午後" || half?.toLowerCase() === "pm" || ((half === "夜" || half === "夕方") && hour > 2);
+  const isAfternoon =
+    half === "午後" || half?.toLowerCase() === "pm" || ((half === "夜" || half === "夕方") && hour > 2);
   const full = isAfternoon && hour < 12 ? hour + 12 : hour;
   if (!(full >= 0 && full <= 23) || (minute !== null && !(minute >= 0 && minute <= 59))) return null;
   return { hour: full, minute };

@@ -2,7 +2,7 @@
 import type { Span } from "../normalize";
 import { type RangeEnd, rangeEndOf, rangeOf } from "../recognizers/date-ranges";
 import type { DateMention } from "../recognizers/dates";
-import { governingTexts, type NoticeText, type Sentence } from "../structure/outline";
+import { governingTexts, type Line, type NoticeText, type Sentence } from "../structure/outline";
 import type { ResolvedDate } from "./date-years";
 
 /** A date, or a span of two, in its sentence. */
@@ -24,6 +24,8 @@ export interface DatedEvent {
   readonly labels: readonly string[];
   /** Its line holds little more than the date: the value of a label. */
   readonly isValue: boolean;
+  /** The first date of its sentence. */
+  readonly isFirst: boolean;
   /** The date has a line of its own, with its account below. */
   readonly isDateLine: boolean;
 }
@@ -70,7 +72,8 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
   const events: DatedEvent[] = [];
   const hasHours = OPENING_HOURS.test(sentence.text);
   const mentions = all.mentions.slice(all.first, all.next);
-  const entry = isAloneOnLine(sentence, mentions, text) ? entryBelow(notice, sentence, all.mentions[all.next]) : null;
+  const isAlone = isAloneOnLine(sentence, mentions, text);
+  const entry = isAlone ? entryBelow(notice, sentence, all.mentions[all.next]) : null;
   let from = sentence.start;
   for (let i = all.first; i < all.next; i++) {
     const mention = all.mentions[i] as DateMention;
@@ -80,7 +83,8 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
     if (range) i++;
     if (!date || mention.isFiscalYear || date.month === null || (mention.shape === "time" && hasHours)) continue;
     const lastMention = range?.to ?? mention;
-    const nextStart = i + 1 < all.next ? (all.mentions[i + 1] as DateMention).start : Math.max(sentence.end, lastMention.end);
+    const nextStart =
+      i + 1 < all.next ? (all.mentions[i + 1] as DateMention).start : Math.max(sentence.end, lastMention.end);
     const span: Span = { start: mention.start, end: lastMention.end };
     const before = text.slice(from, mention.start);
     events.push({
@@ -92,8 +96,13 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
       before,
       after: entry ? text.slice(entry.start, entry.end) : text.slice(span.end, nextStart),
       textSpan: entry ? { start: entry.start, end: entry.end } : { start: from, end: nextStart },
-      labels: labelsOf(sentence, text.slice(sentence.line.contentStart, mention.start), mentions[0] === mention),
+      labels: [
+        ...(isAlone ? lineAbove(notice, sentence.line) : []),
+        ...columnLabel(notice, sentence.line, mention),
+        ...labelsOf(sentence, text.slice(sentence.line.contentStart, mention.start), mentions[0] === mention),
+      ],
       isValue: isValueOfLabel(sentence, mentions),
+      isFirst: i === all.first || (range !== null && i - 1 === all.first),
       isDateLine: entry !== null,
     });
     from = span.end;
@@ -116,13 +125,16 @@ function isAloneOnLine(sentence: Sentence, mentions: readonly DateMention[], tex
   return (
     text.slice(sentence.line.contentStart, sentence.start).trim() === "" &&
     sentence.end >= sentence.line.end &&
-    /^[\s:~\-・〇○()[\]【】<>以降頃から、]*$/.test(rest)
+    /^[\s:~\-・〇○()[\]【】<>以降頃からまで、の間にかけ]*$/.test(rest)
   );
 }
 
 function isValueOfLabel(sentence: Sentence, mentions: readonly DateMention[]): boolean {
   const rest = restOf(sentence, mentions).replace(/\([^)]{0,40}\)/g, "");
-  return rest.length <= 40 && !/(?:ました|ません|ている|いた|した)(?:。|、|$)|判明|発覚|報告/.test(rest.replace(/^[^:\t]{1,20}[:\t]/, ""));
+  return (
+    rest.length <= 40 &&
+    !/(?:ました|ません|ている|いた|した)(?:。|、|$)|判明|発覚|報告/.test(rest.replace(/^[^:\t]{1,20}[:\t]/, ""))
+  );
 }
 
 /** The lines below a date line, down to the next date, heading or blank part. */
@@ -133,11 +145,37 @@ function entryBelow({ sentences }: NoticeText, dateLine: Sentence, following: Da
     const sentence = sentences[i];
     if (!sentence || sentence.line.role === "heading" || sentence.line.heading !== dateLine.line.heading) break;
     const isDated = following && following.start >= sentence.start && following.end <= sentence.end;
-    if (isDated && following.shape !== "time" && following.relative === null && following.start - sentence.line.contentStart < 3) break;
+    if (
+      isDated &&
+      following.shape !== "time" &&
+      following.relative === null &&
+      following.start - sentence.line.contentStart < 3
+    )
+      break;
     end = sentence.end;
     if (isDated) break;
   }
   return first && end > first.start ? { start: first.start, end } : null;
+}
+
+/** A line that only names what the date below it is: 「・閲覧の可能性がある期間」. */
+function lineAbove({ lines }: NoticeText, line: Line): string[] {
+  const above = lines[lines.indexOf(line) - 1];
+  if (!above || above.role === "heading" || above.text.length > 45 || /[。\d]/.test(above.text)) return [];
+  return [above.text.slice(above.contentStart - above.start).replace(/[\s:]+$/, "")];
+}
+
+const LONGEST_TABLE_ROWS = 30;
+
+/** The head of the table column in which a date stands. */
+function columnLabel({ lines, text }: NoticeText, line: Line, mention: DateMention): string[] {
+  if (line.role !== "row") return [];
+  const column = text.slice(line.start, mention.start).split("\t").length - 1;
+  const at = lines.indexOf(line);
+  let top: Line | null = null;
+  for (let i = at - 1; i >= 0 && i >= at - LONGEST_TABLE_ROWS && lines[i]?.role === "row"; i--) top = lines[i] as Line;
+  const head = top?.text.split("\t")[column]?.trim();
+  return head && !/\d/.test(head) ? [head] : [];
 }
 
 function labelsOf(sentence: Sentence, lineBefore: string, isFirst: boolean): string[] {

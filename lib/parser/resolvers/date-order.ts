@@ -21,6 +21,10 @@ export function isAfterDay(a: ResolvedDate, b: ResolvedDate): boolean {
   return a.day !== null && b.day !== null && a.day > b.day;
 }
 
+export function isSameDay(a: ResolvedDate, b: ResolvedDate): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
 export function describeDate(date: ResolvedDate): string {
   return partialDateOf(date).value;
 }

@@ -4,11 +4,11 @@
  * a weekday printed beside a date must agree with it. A chronology may run over New Year.
  */
 import type { PartialDate } from "../../notice";
+import type { Span } from "../normalize";
 import { addDays, type CalendarDay, dayNumberOf, daysInMonth, weekdayOf } from "../recognizers/calendar";
 import { rangeOf } from "../recognizers/date-ranges";
 import type { DateMention } from "../recognizers/dates";
 import type { TimeOfDay } from "../recognizers/times";
-import type { Span } from "../normalize";
 
 /** A mention with its date filled in. */
 export interface ResolvedDate {
@@ -38,7 +38,7 @@ export function resolveDates(
   mentions: readonly DateMention[],
   hints: YearHints,
 ): (ResolvedDate | null)[] {
-  const resolution = new Resolution(mentions, hints);
+  const resolution = new Resolution(text, mentions, hints);
   return mentions.map((mention, index) => {
     const previous = mentions[index - 1];
     const isRangeEnd = previous !== undefined && rangeOf(text, previous, mention) !== null;
@@ -55,6 +55,7 @@ class Resolution {
   private yearGiver: ResolvedDate | null = null;
 
   constructor(
+    private readonly text: string,
     private readonly mentions: readonly DateMention[],
     private readonly hints: YearHints,
   ) {}
@@ -64,9 +65,16 @@ class Resolution {
     if (!resolved || mention.isFiscalYear) return resolved;
     if (resolved.month !== null) this.lastMonth = resolved;
     if (resolved.day !== null) this.lastDay = resolved;
-    const outranks = resolved.day !== null || this.yearGiver === null || this.yearGiver.day === null;
-    if (outranks && resolved.month !== null) this.yearGiver = resolved;
+    if (this.givesYear(resolved)) this.yearGiver = resolved;
     return resolved;
+  }
+
+  /** 「2021年4月以降に在籍」 and months say when the data begins, rather than in which year the account goes on. */
+  private givesYear({ month, day, mention }: ResolvedDate): boolean {
+    if (month === null) return false;
+    const isOpen = /^(?:以降|以前)/.test(this.text.slice(mention.end, mention.end + 2));
+    const isWeak = isOpen || day === null;
+    return !isWeak || (this.hints.disclosed === null && (this.yearGiver === null || this.yearGiver.day === null));
   }
 
   private resolve(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {

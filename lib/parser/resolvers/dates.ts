@@ -1,15 +1,15 @@
 /** The dates of a notice: published, happened (from, to), found out; and its timeline. */
 import type { DatedFinding, NoticeDates, TimelineEvent } from "../../notice";
 import type { Span } from "../normalize";
-import { type DateMention, recognizeDates } from "../recognizers/dates";
 import type { Reading } from "../reading";
+import { type DateMention, recognizeDates } from "../recognizers/dates";
 import { findingFrom } from "../trace";
 import { datedEventsOf } from "./date-events";
 import { type RoleCandidate, roleContextOf, rolesOf } from "./date-roles";
-import { type ResolvedDate, partialDateOf, resolveDates, type YearHints } from "./date-years";
+import { partialDateOf, type ResolvedDate, resolveDates, type YearHints } from "./date-years";
 import { type Disclosure, findDisclosure } from "./disclosed";
-import { findDiscovery } from "./discovered";
-import { findOccurrence, type FoundEnd } from "./occurred";
+import { findDiscovery, reactionOnTheDay } from "./discovered";
+import { type FoundEnd, findOccurrence } from "./occurred";
 import { timelineOf } from "./timeline";
 
 /** All that was made of a notice's dates, for the fields that lean on them. */
@@ -43,8 +43,9 @@ export function readDateMentions(reading: Reading): DatedReading {
 
 export function readDates(reading: Reading): NoticeDates {
   const { disclosure, roles } = readDateMentions(reading);
-  const discovered = findDiscovery(roles, reading.trace);
-  const { from, to } = findOccurrence(roles, discovered, reading.trace);
+  const stated = findDiscovery(roles, reading.trace);
+  const { from, to } = findOccurrence(roles, stated, reading.trace);
+  const discovered = stated ?? reactionOnTheDay(roles, to?.date ?? null);
   return {
     disclosed: disclosure && disclosedFinding(reading, disclosure),
     occurredFrom: endFinding(reading, from),

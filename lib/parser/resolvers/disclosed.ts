@@ -3,9 +3,9 @@
  * most), the date line of its head, then that of its sign-off. As-of dates and those of earlier notices are none.
  */
 import type { Span } from "../normalize";
+import type { Reading } from "../reading";
 import type { CalendarDay } from "../recognizers/calendar";
 import type { DateMention } from "../recognizers/dates";
-import type { Reading } from "../reading";
 import type { Line, NoticeText } from "../structure/outline";
 import type { Candidate } from "../trace";
 import {
@@ -15,6 +15,7 @@ import {
   DISCLOSURE_SUFFIX,
   PAGE_NOISE,
   SENDER,
+  SENTENCE_PARTICLE,
   UPDATE_WORD,
 } from "../vocabulary/dates";
 
@@ -98,7 +99,7 @@ function candidateFor(
   const lineEnd = Math.min(line.end, mention.end + 120);
   const from = Math.max(line.start, previous && previous.end <= mention.start ? previous.end : line.start);
   const before = text.slice(from, mention.start);
-  const after = text.slice(mention.end, lineEnd);
+  const after = text.slice(mention.end, lineEnd).replace(/(?:電話|TEL|〒|\(休|\(内線).*$/is, "");
   if (AS_OF.test(after)) {
     reading.trace.reject("disclosed", traced(make("as-of", 0)), "an as-of date");
     return null;
@@ -109,7 +110,7 @@ function candidateFor(
   if (label && DISCLOSURE_LABEL.test(label) && (isHead || isFoot || /公表日|発表日|発表日時|報道発表/.test(label)))
     return make("labelled-publication-date", UPDATE_WORD.test(label) ? 95 : 90);
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
-  const rest = `${text.slice(line.contentStart, mention.start)}${after}`.trim();
+  const rest = `${text.slice(line.contentStart, mention.start).replace(/^.*[。]/s, "")}${after}`.trim();
   if (suffix && (isHead || isFoot) && rest.length <= 24 && !/[をがはに]/.test(rest.replace(suffix.trim(), "")))
     return make("stamped-publication-date", UPDATE_WORD.test(suffix) ? 94 : 88);
   if (mention.time?.hour !== undefined && !isHead) return null;
@@ -130,13 +131,19 @@ function dateline(
     return null;
   const isBare = DATELINE_REST.test(rest);
   const inBrackets = bracketedRest(reading.notice.text, line, mention);
-  if (inBrackets !== null && (place.isHead || place.isFoot) && (DATELINE_REST.test(inBrackets) || SENDER.test(inBrackets)))
+  if (
+    inBrackets !== null &&
+    (place.isHead || place.isFoot) &&
+    (DATELINE_REST.test(inBrackets) || SENDER.test(inBrackets))
+  )
     return inBrackets === "" && !isBare ? null : make("date-in-brackets", place.isHead ? 82 : 72);
-  if (rest.length > LONGEST_DATELINE_REST || /[。]|(?:ました|ます|した|する|された|判明|発覚|発生)/.test(rest)) return null;
+  if (rest.length > LONGEST_DATELINE_REST || /[。]|(?:ました|ます|した|する|された|判明|発覚|発生)/.test(rest))
+    return null;
   const isSigned = !isBare && SENDER.test(rest);
   if (place.isHead && index > 0 && (isBare || isSigned || PAGE_NOISE.test(rest))) return make("head-date-line", 84);
   if (index === 0 && place.isHead && (isBare || isSigned || PAGE_NOISE.test(rest))) return make("head-date-line", 84);
-  if (isSigned && !/^[・*-]/.test(line.text.trim())) return make("signed-date-line", 76);
+  if (isSigned && line.role !== "row" && !/^[・*-]/.test(line.text.trim()) && !SENTENCE_PARTICLE.test(rest))
+    return make("signed-date-line", 76);
   if (isBare && isSignOff(frame, index)) return make("sign-off-date-line", 74);
   return null;
 }
@@ -149,7 +156,11 @@ function isSignOff({ lines, footStart }: Frame, index: number): boolean {
   if (!next) return true;
   if (SENDER.test(next.text) && next.text.length <= 50 && !next.text.includes("。")) return true;
   if (index < footStart) return false;
-  return next.role === "heading" || /^(?:以上|お?問|連絡先|担当|[[(【<〈■●]|TEL|電話)/i.test(next.text.trim()) || /^[^。]{1,30}$/.test(next.text.trim()) && line.section !== "chronology";
+  return (
+    next.role === "heading" ||
+    /^(?:以上|お?問|連絡先|担当|[[(【<〈■●]|TEL|電話)/i.test(next.text.trim()) ||
+    (/^[^。]{1,30}$/.test(next.text.trim()) && line.section !== "chronology")
+  );
 }
 
 /** What stands beside a date inside one pair of brackets at the end of its line; null where there are none. */

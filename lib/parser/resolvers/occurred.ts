@@ -34,13 +34,21 @@ export function findOccurrence(
     const { event } = candidate;
     const entry = { ...candidate, value: describeDate(event.from), span: event.dateSpans[0] ?? event.textSpan };
     if (taken.includes(candidate)) trace.accept("occurred", entry);
-    else trace.reject("occurred", entry, timely.includes(candidate) ? "a plainer statement was found" : "after the discovery");
+    else
+      trace.reject(
+        "occurred",
+        entry,
+        timely.includes(candidate) ? "a plainer statement was found" : "after the discovery",
+      );
   }
   if (taken.length === 0) return lossBetween(candidates, discovered);
-  const starts = taken.flatMap((candidate) => startsOf(candidate));
+  const stated = taken.flatMap((candidate) => startsOf(candidate));
+  // 「…まで閲覧できる状態でした」 leaves the beginning to the sentence that tells how it came about.
+  const starts =
+    stated.length > 0 ? stated : timely.filter(({ score }) => score === 2).flatMap((candidate) => startsOf(candidate));
   const ends = taken.flatMap((candidate) => endsOf(candidate));
   const from = pick(starts, -1);
-  const to = pick(ends, 1) ?? closingOf(candidates, from, discovered);
+  const to = pick(ends, 1) ?? closingOf(candidates, from, discovered) ?? momentOf(from);
   return sharpen({ from, to }, candidates);
 }
 
@@ -81,6 +89,11 @@ function closingOf(
   return pick(removals, -1);
 }
 
+/** A post or a photograph whose end is not told counts as a single act. */
+function momentOf(from: FoundEnd | null): FoundEnd | null {
+  return from && from.candidate.event.end === null && /投稿|撮影/.test(from.candidate.event.after) ? from : null;
+}
+
 /** Lost between the day it was last seen and the day it was missed. */
 function lossBetween(candidates: readonly RoleCandidate[], discovered: RoleCandidate | null): Occurrence {
   const seen = candidates.find(({ role }) => role === "last-seen");
@@ -96,10 +109,14 @@ function sharpen({ from, to }: Occurrence, candidates: readonly RoleCandidate[])
   const closer = (end: FoundEnd | null): FoundEnd | null => {
     if (!end || end.date.time) return end;
     const finer = candidates.find(({ role, event: { from: other, end: side } }) => {
-      if (role !== "occurred" || side === "until" || other.year !== end.date.year || other.month !== end.date.month) return false;
+      if (role !== "occurred" || side === "until" || other.year !== end.date.year || other.month !== end.date.month)
+        return false;
       return end.date.day === null ? other.day !== null : other.day === end.date.day && other.time !== null;
     });
     return finer ? { date: finer.event.from, candidate: finer } : end;
   };
-  return { from: closer(from), to: from && to && to.candidate === from.candidate && to.date === from.date ? closer(to) : to };
+  return {
+    from: closer(from),
+    to: from && to && to.candidate === from.candidate && to.date === from.date ? closer(to) : to,
+  };
 }

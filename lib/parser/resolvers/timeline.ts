@@ -17,7 +17,8 @@ export function timelineOf(reading: Reading, candidates: readonly RoleCandidate[
   const { notice } = reading;
   const seen = new Set<string>();
   const events = candidates.filter(({ event, reason, role }) => {
-    if ((role === "none" && reason !== null && NO_EVENT.has(reason)) || event.isValue && event.labels.length === 0) return false;
+    if ((role === "none" && reason !== null && NO_EVENT.has(reason)) || (event.isValue && event.labels.length === 0))
+      return false;
     const told = notice.text.slice(event.textSpan.start, event.textSpan.end).trim();
     if (told.length < 4 || (!event.isValue && !TELLS.test(told))) return false;
     const key = `${partialDateOf(event.from).value} ${event.textSpan.start}`;
@@ -29,13 +30,19 @@ export function timelineOf(reading: Reading, candidates: readonly RoleCandidate[
     .sort((a, b) => dateOrder(a.event.from, b.event.from) || a.event.textSpan.start - b.event.textSpan.start)
     .map(({ event, rule }) => {
       const isInferred = event.from.sources.length > 0;
-      const finding = findingFrom(notice, [...event.dateSpans, event.textSpan], rule, { basis: isInferred ? "inferred" : "stated" });
+      const finding = findingFrom(notice, [...event.dateSpans, event.textSpan], rule, {
+        basis: isInferred ? "inferred" : "stated",
+      });
       return { ...finding, date: partialDateOf(event.from), text: textOf(reading, event.textSpan) };
     });
 }
 
 function textOf({ notice }: Reading, span: { start: number; end: number }): string {
   const { start, end } = notice.source.toBody(span);
-  const text = notice.source.body.slice(start, end).replace(/\s+/g, " ").replace(/^[、。:：・\s]+/, "").trim();
+  const text = notice.source.body
+    .slice(start, end)
+    .replace(/\s+/g, " ")
+    .replace(/^[、。:：・\s]+/, "")
+    .trim();
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }
