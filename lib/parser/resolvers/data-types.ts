@@ -1,6 +1,125 @@
+/** Which kinds of data got out or may have, and which the notice says are not among them. */
 import type { NoticeDataType } from "../../notice";
+import { type DataTypeCode, dataTypes } from "../../taxonomy";
+import type { Span } from "../normalize";
 import type { Reading } from "../reading";
+import { type DataMention, type Enumeration, findEnumerations } from "../recognizers/data-types";
+import { findingFrom } from "../trace";
+import { BODY_CUES } from "../vocabulary/data-types";
+import { Placements } from "./data-type-placement";
+import { type Judgement, judge } from "./data-type-scope";
 
-export function readDataTypes(_reading: Reading): NoticeDataType[] {
-  return [];
+interface Vote {
+  readonly code: DataTypeCode;
+  readonly mention: DataMention;
+  readonly enumeration: Enumeration;
+  readonly judgement: Judgement;
+}
+
+/** A value rests on no more places than this; the first are enough to see it. */
+const MOST_EVIDENCE = 6;
+
+/** Reads the data types in the order of the taxonomy, affected before excluded. */
+export function readDataTypes(reading: Reading): NoticeDataType[] {
+  const { notice, trace } = reading;
+  const enumerations = findEnumerations(notice);
+  const placements = new Placements(notice, enumerations);
+  const votes: Vote[] = [];
+  for (const [index, enumeration] of enumerations.entries()) {
+    const following = enumerations[index + 1];
+    const next = following?.sentence === enumeration.sentence ? following : null;
+    const judgement = judge(enumeration, next, placements.of(enumeration.sentence));
+    const beside = placements.beside(enumeration);
+    for (const mention of enumeration.mentions)
+      for (const code of codesOf(mention, beside)) {
+        const vote = { code, mention, enumeration, judgement };
+        const reason = judgement.status === null ? judgement.rule : reasonAgainstMention(vote, next);
+        if (reason) trace.reject("dataTypes", candidateOf(vote), reason);
+        else votes.push(vote);
+      }
+  }
+  return settle(reading, votes);
+}
+
+function candidateOf({ code, mention, judgement }: Vote) {
+  const value = judgement.status === "excluded" ? `${code} (excluded)` : code;
+  return { value, span: mention, rule: judgement.rule, score: mention.sure ? 2 : 1 };
+}
+
+/**
+ * A company's name is where a person works, or the profile of a body, by the data beside it: in its own list and in
+ * the items that stand under the same words.
+ */
+function codesOf(mention: DataMention, beside: readonly Enumeration[]): readonly DataTypeCode[] {
+  if (!mention.isCompanyName) return mention.codes;
+  if (beside.some(({ sentence }) => BODY_CUES.test(sentence.text))) return ["organization_profile"];
+  const isOfPerson = beside.some(({ mentions }) =>
+    mentions.some(({ codes }) => codes.some((code) => PERSONAL.has(code))),
+  );
+  return [isOfPerson ? "affiliation" : "organization_profile"];
+}
+
+const PERSONAL: ReadonlySet<DataTypeCode> = new Set(["name", "affiliation", "job_title", "email"]);
+
+/** An everyday word counts among sure ones, or where it is all that a line of a list says. */
+function isCounted({ mention, enumeration }: Vote): boolean {
+  if (mention.sure || mention.isCompanyName || enumeration.mentions.some(({ sure }) => sure)) return true;
+  return enumeration.mentions.length > 1 || enumeration.sentence.text.length - (mention.end - mention.start) <= 12;
+}
+
+const NAMES_A_CLASS = /に関する情報$|関連情報$/;
+const CLASSES: ReadonlySet<DataTypeCode> = new Set([
+  "login_credentials",
+  "contact_details",
+  "sensitive",
+  "credit_card",
+]);
+
+function reasonAgainstMention(vote: Vote, next: Enumeration | null): string | null {
+  if (!isCounted(vote)) return "an everyday word alone";
+  const { mention, code, enumeration } = vote;
+  const text = enumeration.sentence.text.slice(
+    mention.end - enumeration.sentence.start,
+    mention.end - enumeration.sentence.start + 60,
+  );
+  const isClass = CLASSES.has(code) || NAMES_A_CLASS.test(mention.phrase);
+  const isBrokenDown =
+    isClass && next !== null && /^[(]/.test(text) && next.start < mention.end + 16 && !/^[^)]*含/.test(text);
+  return isBrokenDown ? "its breakdown is given" : null;
+}
+
+function settle({ notice, trace }: Reading, votes: readonly Vote[]): NoticeDataType[] {
+  const found: NoticeDataType[] = [];
+  const statuses = ["affected", "excluded"] as const;
+  for (const status of statuses)
+    for (const code of Object.keys(dataTypes) as DataTypeCode[]) {
+      const own = votes.filter((vote) => vote.code === code && vote.judgement.status === status);
+      const first = own[0];
+      if (!first) continue;
+      const lost = reasonAgainst(code, status, votes);
+      for (const vote of own)
+        if (lost) trace.reject("dataTypes", candidateOf(vote), lost);
+        else trace.accept("dataTypes", candidateOf(vote));
+      if (lost) continue;
+      const spans: Span[] = own
+        .slice(0, MOST_EVIDENCE)
+        .flatMap(({ mention, judgement }) => [mention, ...(judgement.cue ? [judgement.cue] : [])]);
+      const needsReview = own.every(({ judgement }) => judgement.weak) ? "nothing says outright that it got out" : null;
+      found.push({ code, status, ...findingFrom(notice, spans, first.judgement.rule, { needsReview }) });
+    }
+  return found;
+}
+
+/** Codes without a breakdown, with those that break them down. */
+const BREAKDOWNS: Partial<Record<DataTypeCode, readonly DataTypeCode[]>> = {
+  credit_card: ["card_number", "card_expiry", "card_security_code"],
+  login_credentials: ["password", "password_hash", "user_id"],
+};
+
+function reasonAgainst(code: DataTypeCode, status: "affected" | "excluded", votes: readonly Vote[]): string | null {
+  const parts = BREAKDOWNS[code];
+  if (parts && votes.some((vote) => parts.includes(vote.code))) return "its breakdown is given";
+  if (status === "excluded" && votes.some((vote) => vote.code === code && vote.judgement.status === "affected"))
+    return "affected elsewhere";
+  return null;
 }

@@ -1,0 +1,161 @@
+/** Mentions of kinds of data, and the enumerations that they form: 「氏名、住所及び電話番号」. */
+import type { DataTypeCode } from "../../taxonomy";
+import type { Span } from "../normalize";
+import type { NoticeText, Sentence } from "../structure/outline";
+import {
+  COMPANY_NAME_PHRASES,
+  COMPOUND_PHRASES,
+  DATA_TYPE_PHRASES,
+  FAMILY_PERSONS,
+  MASKED_PHRASES,
+} from "../vocabulary/data-types";
+import { Lexicon } from "../vocabulary/lexicon";
+
+/** What a phrase stands for; `company_name` is settled by the words beside it, `masked` is no data at all. */
+type Meaning =
+  | { readonly kind: "data"; readonly codes: readonly DataTypeCode[]; readonly sure: boolean }
+  | { readonly kind: "company_name" }
+  | { readonly kind: "masked" };
+
+/** A phrase that names a kind of data. */
+export interface DataMention extends Span {
+  readonly phrase: string;
+  readonly codes: readonly DataTypeCode[];
+  readonly isCompanyName: boolean;
+  /** False for everyday words, which count only among others. */
+  readonly sure: boolean;
+}
+
+/** Mentions that stand in one list inside a sentence. */
+export interface Enumeration extends Span {
+  readonly sentence: Sentence;
+  readonly mentions: readonly DataMention[];
+  /** Where the words that may tell of it end: its sentence's end, or the end of a line that was glued to the next. */
+  readonly reach: number;
+}
+
+const LEXICON = buildLexicon();
+
+function buildLexicon(): Lexicon<Meaning> {
+  const entries: [Meaning, readonly string[]][] = [
+    [{ kind: "masked" }, MASKED_PHRASES],
+    [{ kind: "company_name" }, COMPANY_NAME_PHRASES],
+  ];
+  for (const [codes, phrases] of COMPOUND_PHRASES) entries.push([{ kind: "data", codes, sure: true }, phrases]);
+  for (const [code, { sure, weak }] of Object.entries(DATA_TYPE_PHRASES)) {
+    entries.push([{ kind: "data", codes: [code as DataTypeCode], sure: true }, sure]);
+    entries.push([{ kind: "data", codes: [code as DataTypeCode], sure: false }, weak ?? []]);
+  }
+  return new Lexicon(entries);
+}
+
+/** What stands between two members of a list: an ending, a separator, and words that describe the next member. */
+const GAP =
+  /^(?:の[^、。はがをにで]{1,8}|情報|データ)?(?:など|等)?(?:の?(?:情報|データ))?(?:[ ]?\d[\d,]*(?:件|名|人)分?)?(?:[、,・/／|+＋\s①-⑳()]|と|及び|および|並びに|ならびに|や|又は|または|若しくは|もしくは|あるいは|かつ)+(?:[^。はをへ!?]{0,32})$/;
+/** An everyday word counts only as a whole member of a list. */
+const LISTED_AFTER = /^(?:[、,・/／]|や|及び|および|並びに|ならびに)/;
+const MEMBER_OPENS =
+  /(?:^|[、,・/|+\s①-⑳([「:のごお御]|及び|および|並びに|ならびに|や|と|又は|または|若しくは|もしくは)$/;
+const MEMBER_CLOSES =
+  /^(?:$|[、,・/|+\s①-⑳()\]」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流)|情報|[はがも](?!き)|\d)/;
+/** 「メールアドレス宛に」: where something was sent. */
+const DESTINATION = /^(?:宛(?!名|先)|あて|欄)/;
+/** A phrase that is only the first half of another word: 「技術資料サイト」「住所変更」「契約者」. */
+const GOES_ON =
+  /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力|送信|受信|配信|対応|対策|教育|研修|用(?!紙)|欄|攻撃|中(?:に|の|で))/;
+const FAMILY_MODIFIER = new RegExp(`(?:${FAMILY_PERSONS})の$`);
+
+/** All enumerations of a notice, in order. Linear in its length. */
+export function findEnumerations(notice: NoticeText): Enumeration[] {
+  return notice.sentences.flatMap((sentence) => groupMentions(notice, sentence, mentionsIn(notice.text, sentence)));
+}
+
+function mentionsIn(text: string, sentence: Sentence): DataMention[] {
+  const mentions: DataMention[] = [];
+  for (const match of LEXICON.scan(text, sentence.start, sentence.end)) {
+    if (match.code.kind === "masked") continue;
+    const isCompanyName = match.code.kind === "company_name";
+    const before = text.slice(Math.max(sentence.start, match.start - 8), match.start);
+    const codes = match.code.kind === "data" ? match.code.codes : [];
+    const isOfFamily = (codes[0] === "name" || codes[0] === "date_of_birth") && FAMILY_MODIFIER.test(before);
+    mentions.push({
+      start: /[おご御]$/.test(before) ? match.start - 1 : match.start,
+      end: match.end,
+      phrase: match.phrase,
+      codes: isOfFamily && !codes.includes("family") ? [...codes, "family"] : codes,
+      isCompanyName,
+      sure: match.code.kind === "data" && match.code.sure,
+    });
+  }
+  return mentions.filter(
+    (mention) =>
+      !DESTINATION.test(text.slice(mention.end, mention.end + 3)) &&
+      !GOES_ON.test(text.slice(mention.end, mention.end + 6)) &&
+      (mention.sure || isWholeMember(text, sentence, mention)),
+  );
+}
+
+function isWholeMember(text: string, sentence: Sentence, { start, end, isCompanyName }: DataMention): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 4), start);
+  const after = text.slice(end, Math.min(sentence.end, end + 4));
+  const opens =
+    isCompanyName || MEMBER_OPENS.test(before) || (/[にはがもを]$/.test(before) && LISTED_AFTER.test(after));
+  return opens && MEMBER_CLOSES.test(after);
+}
+
+function isOneList(gap: string): boolean {
+  return gap === "" || gap === "の" || GAP.test(gap);
+}
+
+/** Members of one list stand at one depth of brackets: 「連絡先(メールアドレスを含む。)、活動計画」 are two lists. */
+function groupMentions(notice: NoticeText, sentence: Sentence, mentions: readonly DataMention[]): Enumeration[] {
+  const { text } = notice;
+  const groups: DataMention[][] = [];
+  const open: DataMention[][] = [[]];
+  let at = sentence.start;
+  const between: string[] = [""];
+  for (const mention of mentions) {
+    for (; at < mention.start; at++) {
+      const char = text[at] as string;
+      if (char === "(" || char === "[") {
+        open.push([]);
+        between.push("");
+      } else if ((char === ")" || char === "]") && open.length > 1) {
+        open.pop();
+        between.pop();
+      } else between[between.length - 1] += char;
+    }
+    const depth = open.length - 1;
+    const group = open[depth] as DataMention[];
+    const last = group[group.length - 1];
+    if (last && isOneList(between[depth] as string) && lineEndBehind(notice, last) === null) group.push(mention);
+    else {
+      open[depth] = [mention];
+      groups.push(open[depth]);
+    }
+    between[depth] = "";
+    at = Math.max(at, mention.end);
+  }
+  return groups.map((members) => {
+    const last = members[members.length - 1] as DataMention;
+    const start = (members[0] as DataMention).start;
+    return { sentence, mentions: members, start, end: last.end, reach: lineEndBehind(notice, last) ?? sentence.end };
+  });
+}
+
+/** What may stand between the last member of a list and the end of its line. */
+const LIST_ENDING = /^(?:など|等|の?情報|の?データ)?(?:[ ]?\d[\d,]*(?:件|名|人)分?)?/;
+const SENTENCE_GOES_ON = /^[がをはにのでとやへもか、,・及並等なをし)」]|^(?:情報|データ|です|する)/;
+
+/**
+ * Where the line of the body ends right behind a list although the next line was taken to go on with the sentence
+ * (「…電話番号⏎マイナンバーは登録していません」), or null.
+ */
+function lineEndBehind({ source, text }: NoticeText, last: DataMention): number | null {
+  const end = last.end + (LIST_ENDING.exec(text.slice(last.end, last.end + 24))?.[0].length ?? 0);
+  if (end + 1 >= text.length || /\s/.test(text[end] as string) || SENTENCE_GOES_ON.test(text.slice(end, end + 4)))
+    return null;
+  const { end: from } = source.toBody({ start: end - 1, end });
+  const { start: to } = source.toBody({ start: end, end: end + 1 });
+  return to > from && source.body.slice(from, to).includes("\n") ? end : null;
+}

@@ -1,0 +1,94 @@
+/**
+ * Where a list of data stands. Flattened lists often turn their members into headings (「(1) お客さま番号」「4. 年代」);
+ * such lines head nothing, so what stands under them belongs to the heading before them.
+ */
+import type { SectionKind } from "../../taxonomy";
+import type { Enumeration } from "../recognizers/data-types";
+import type { Heading, Line, NoticeText, Sentence } from "../structure/outline";
+import { EXPOSED } from "../vocabulary/data-type-scope";
+
+export interface Placement {
+  readonly kind: SectionKind;
+  /** What governs the sentence, nearest first: its label, the sentence that introduces it, the headings above. */
+  readonly governors: readonly string[];
+}
+
+const ENCLOSING: ReadonlySet<SectionKind> = new Set(["prevention", "request", "contact"]);
+const QUESTION = /^Q\s?\d{0,2}[.:、)\s]|^(?:問|質問)\d|(?:ですか|ますか|でしょうか|のか)\??$/;
+/** A whole sentence that stands on a line of its own, bracketed, governs nothing. */
+const STATEMENT = /(?:ます|ません|ました|でした|です)[)。]*$/;
+const LEFTOVER = /[\s、,・/()のと及びおよびなら並びに等や又は※*:;\d]|など|情報|お客様|お客さま|会員様?|利用者様?/g;
+
+/** Tells for every sentence where it stands, given the enumerations of the notice. */
+export class Placements {
+  private readonly lists = new Map<string, Enumeration[]>();
+  private readonly governing = new Map<Line, readonly (Heading | string)[]>();
+
+  constructor(notice: NoticeText, enumerations: readonly Enumeration[]) {
+    const members = new Set(enumerations.filter(isNothingButData).map(({ sentence }) => sentence.line));
+    let current: Heading | null = null;
+    let question: string | null = null;
+    for (const line of notice.lines) {
+      const content = line.text.slice(line.contentStart - line.start).trim();
+      if (line.role === "heading" && !members.has(line)) {
+        current = line.heading;
+        question = null;
+      } else if (content.length <= 60 && QUESTION.test(line.text.trim())) question = content;
+      const chain: (Heading | string)[] = question ? [question] : [];
+      for (let heading = current; heading; heading = heading.parent)
+        if (!notice.lines.some((other) => other.role === "heading" && other.heading === heading && members.has(other)))
+          chain.push(heading);
+      this.governing.set(line, chain);
+    }
+    for (const enumeration of enumerations) {
+      const key = this.listOf(enumeration.sentence);
+      const list = this.lists.get(key);
+      if (list) list.push(enumeration);
+      else this.lists.set(key, [enumeration]);
+    }
+  }
+
+  /** The enumerations of the same list: in the same sentence, or in items under the same words close by. */
+  beside(enumeration: Enumeration): readonly Enumeration[] {
+    const list = this.lists.get(this.listOf(enumeration.sentence)) ?? [enumeration];
+    const own = list.filter(({ sentence }) => sentence === enumeration.sentence);
+    return own.flatMap(({ mentions }) => mentions).length > 1 ? own : list;
+  }
+
+  private listOf(sentence: Sentence): string {
+    const isItem = sentence.line.role === "item" || sentence.line.role === "heading" || !sentence.text.includes("。");
+    const above = this.governing.get(sentence.line)?.[0];
+    const head = typeof above === "string" ? above : above ? `@${above.span.start}` : "";
+    return isItem ? `${head}|${sentence.lead?.index ?? ""}` : `#${sentence.index}`;
+  }
+
+  of(sentence: Sentence): Placement {
+    const chain = this.governing.get(sentence.line) ?? [];
+    const headings = chain.filter((part): part is Heading => typeof part !== "string");
+    const isHeading = sentence.line.role === "heading" && headings[0] === sentence.line.heading;
+    const titles = chain
+      .map((part) => (typeof part === "string" ? part : part.title))
+      .filter((title) => !STATEMENT.test(title));
+    const governors = [sentence.label, sentence.lead?.text, ...(isHeading ? titles.slice(1) : titles)];
+    return { kind: kindOf(headings), governors: governors.filter((text): text is string => !!text) };
+  }
+}
+
+/** 「転送されたメール」 is no address to ask at. */
+const EXPOSURE = new RegExp(`(?:${EXPOSED})[^、。]{0,6}(?:た|いる|ある)`);
+
+function kindOf(headings: readonly Heading[]): SectionKind {
+  const kinds = headings.flatMap(({ kind, title }) =>
+    kind ? [kind === "contact" && EXPOSURE.test(title) ? "scope" : kind] : [],
+  );
+  return kinds.find((kind) => ENCLOSING.has(kind)) ?? kinds[0] ?? (headings.length > 0 ? "other" : "overview");
+}
+
+/** A heading line that is a member of a list of data. */
+function isNothingButData({ sentence, mentions, start, end }: Enumeration): boolean {
+  if (sentence.line.role !== "heading") return false;
+  const outside = sentence.text.slice(0, start - sentence.start) + sentence.text.slice(end - sentence.start);
+  if (/漏|流出|変更|設定|見直し|窓口|お願い|確認|可能性|誤|紛失|盗|不正/.test(outside)) return false;
+  const covered = mentions.reduce((sum, mention) => sum + mention.end - mention.start, 0);
+  return outside.replace(LEFTOVER, "").length <= Math.max(6, covered);
+}
