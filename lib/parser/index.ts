@@ -88,7 +88,7 @@ function parseNotice(body: string): ParsedNotice {
     affected: readAffected(reading, counts),
     outcome,
     secondaryDamage: readSecondaryDamage(reading),
-    reportedTo: readReportedTo(reading),
+    reportedTo: readReportedTo(reading, organization),
     subjects: readSubjects(reading),
     investigation: readInvestigation(reading, sequence),
     contacts: readContacts(reading),

@@ -1,6 +1,38 @@
-import type { Notice } from "../../notice";
+/** Whom the discloser has told: authorities outside its own house. */
+import type { Notice, NoticeOrganization } from "../../notice";
+import type { Authority } from "../../taxonomy";
 import type { Reading } from "../reading";
+import { type ReportCandidate, recognizeReports } from "../recognizers/reported-to";
+import { findingFrom } from "../trace";
 
-export function readReportedTo(_reading: Reading): Notice["reportedTo"] {
-  return [];
+export function readReportedTo(
+  { notice, trace }: Reading,
+  organization: NoticeOrganization | null,
+): Notice["reportedTo"] {
+  const told = new Map<Authority, ReportCandidate[]>();
+  for (const candidate of recognizeReports(notice)) {
+    const objection = candidate.objection ?? (isOwnHouse(candidate, organization) ? "the discloser's own house" : null);
+    if (objection) trace.reject("reportedTo", candidate, objection);
+    else {
+      trace.accept("reportedTo", candidate);
+      told.set(candidate.value, [...(told.get(candidate.value) ?? []), candidate]);
+    }
+  }
+  return [...told].map(([code, candidates]) => ({
+    code,
+    ...findingFrom(
+      notice,
+      candidates.slice(0, 3).map(({ span }) => span),
+      (candidates[0] as ReportCandidate).rule,
+    ),
+  }));
+}
+
+/** A prefecture reports to no prefecture, the police not to themselves: 「校長が県教育委員会に報告」 in its own notice. */
+function isOwnHouse({ value, name }: ReportCandidate, organization: NoticeOrganization | null): boolean {
+  if (!organization) return false;
+  if (value === "police") return organization.kind === "police";
+  if (value !== "authority" || !/[都道府県]/.test(name)) return false;
+  const place = /^[一-龠]{1,3}[都道府県]/.exec(organization.name)?.[0];
+  return organization.kind === "prefecture" || (place !== undefined && name.startsWith(place));
 }

@@ -1,0 +1,114 @@
+/** Reports to authorities: the body, what ties it to the report, and whether the report was made. */
+import type { Authority } from "../../taxonomy";
+import type { Span } from "../normalize";
+import { headingsAbove, type NoticeText, type Sentence } from "../structure/outline";
+import type { Candidate } from "../trace";
+import {
+  AUTHORITY,
+  AUTHORITY_NAMES,
+  DONE,
+  NOT_DONE,
+  POLICE_ACTS,
+  READER_GOES,
+  REPORT_HEADING,
+  REPORTED,
+  TO_BODY,
+} from "../vocabulary/authorities";
+import { QUESTION } from "../vocabulary/stance";
+import { around, sentenceAt } from "./phrases";
+
+export interface ReportCandidate extends Candidate<Authority> {
+  /** The body as printed. */
+  readonly name: string;
+  /** Why it is no report of the discloser, or null. */
+  readonly objection: string | null;
+}
+
+/** All bodies named in the notice; those that nothing was reported to carry an objection. */
+export function recognizeReports(notice: NoticeText): ReportCandidate[] {
+  const found: ReportCandidate[] = [];
+  for (const match of notice.text.matchAll(AUTHORITY)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceAt(notice, span.start);
+    const code = AUTHORITY_NAMES.find(([name]) => match.groups?.[name])?.[0];
+    if (sentence && code) found.push(readBody(notice, sentence, span, code));
+  }
+  for (const match of notice.text.matchAll(POLICE_ACTS)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceAt(notice, span.start);
+    if (!sentence) continue;
+    const objection = NOT_DONE.test(around(sentence, span).after)
+      ? "not done yet, or asked of readers"
+      : objectionTo(sentence);
+    found.push({ value: "police", span, rule: "police-act", score: 3, name: match[0], objection });
+  }
+  return found;
+}
+
+function readBody(notice: NoticeText, sentence: Sentence, body: Span, code: Authority): ReportCandidate {
+  const { before, after } = around(sentence, body);
+  const name = notice.text.slice(body.start, body.end);
+  const base = { value: code, name, score: 3 };
+  const tie = TO_BODY.exec(after);
+  if (tie) {
+    const rest = after.slice(tie[0].length, tie[0].length + 90);
+    const act = actIn(rest, code);
+    if (act) {
+      const span = { start: body.start, end: body.end + tie[0].length + act.end };
+      const objection = READER_GOES.test(before.slice(-12)) ? "advice to readers" : act.objection;
+      return {
+        ...base,
+        span,
+        rule: "reported-to-body",
+        objection: objection ?? (act.done ? null : objectionTo(sentence)),
+      };
+    }
+  }
+  const listed = listedUnderReport(sentence, after);
+  return {
+    ...base,
+    span: body,
+    rule: "listed-under-reports",
+    objection: listed ? objectionTo(sentence) : "nothing says that it was told",
+  };
+}
+
+interface Act {
+  readonly end: number;
+  readonly objection: string | null;
+  /** Told as past or going on, which no plan is. */
+  readonly done: boolean;
+}
+
+/** The first act of reporting after the body that has been done. */
+function actIn(rest: string, code: Authority): Act | null {
+  let last: Act | null = null;
+  for (const match of rest.matchAll(REPORTED)) {
+    const end = match.index + match[0].length;
+    const follows = rest.slice(end);
+    // Card companies and payment services work with the discloser anyway; only telling them counts.
+    if (code === "card_company" && !/報告|通知|連絡|提供|共有/.test(match[0])) continue;
+    const honorific = /ご$/.test(rest.slice(0, match.index)) || match[0].startsWith("ご");
+    if (NOT_DONE.test(follows) || (honorific && /^(?:の|を|くだ|下|いただ)/.test(follows)))
+      last = { end, objection: "not done yet, or asked of readers", done: false };
+    else return { end, objection: null, done: DONE.test(follows) };
+  }
+  return last;
+}
+
+/** 「関係機関への報告:個人情報保護委員会(12月6日)、…」 and lists under such a heading. */
+function listedUnderReport(sentence: Sentence, after: string): boolean {
+  if (sentence.line.role === "heading" || /(?:から|より|の(?:指導|助言|ホームページ))/.test(after.slice(0, 12)))
+    return false;
+  if (sentence.label && REPORT_HEADING.test(sentence.label)) return true;
+  return (
+    REPORT_HEADING.test(headingsAbove(sentence.line)[0] ?? "") &&
+    /^[ \t:(\d、,年月日令和)・速確報及並]*(?:$|[^。]{0,30}(?:$|、))/.test(after)
+  );
+}
+
+function objectionTo(sentence: Sentence): string | null {
+  if (sentence.line.section === "prevention") return "a plan";
+  if (sentence.line.section === "contact") return "an address to write to";
+  return QUESTION.test(sentence.text) ? "a question" : null;
+}
