@@ -4,6 +4,14 @@ const config = {
   poweredByHeader: false,
   // Each language has a root layout of its own, so no layout stands above an address that belongs to neither.
   experimental: { globalNotFound: true },
+  // The first page is the list. One route behind both addresses, so that choosing the first filter changes the list
+  // in place instead of leading to another page.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: "/", destination: "/incidents" },
+      { source: "/en", destination: "/en/incidents" },
+    ],
+  }),
 };
 
 export default config;

@@ -27,10 +27,10 @@ export function ChoiceFacet({ facet, locale }: { facet: Facet; locale: Locale })
   );
 }
 
-/** Chosen ones and the commonest first where the list is long. */
+/** The commonest first where the list is long, down to the last chosen one; choosing moves nothing. */
 function splitChoices(choices: FacetChoice[]): [shown: FacetChoice[], folded: FacetChoice[]] {
   if (choices.length <= SHORT) return [choices, []];
-  const ranked = choices.toSorted((a, b) => Number(b.selected) - Number(a.selected) || b.count - a.count);
+  const ranked = choices.toSorted((a, b) => b.count - a.count);
   const cut = Math.max(
     ranked.findLastIndex(({ selected }) => selected) + 1,
     Math.min(SHORT, ranked.filter(({ count }) => count > 0).length),

@@ -26,8 +26,14 @@ export function FilterForm({ action, address, children }: FilterFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [isPending, startTransition] = useTransition();
 
+  const lastTicked = useRef<HTMLInputElement>(null);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what calls for the reset
-  useEffect(() => form.current?.reset(), [address]);
+  useEffect(() => {
+    form.current?.reset();
+    // New counts may have moved the choice to another place in its list, which takes the focus from it.
+    if (document.activeElement === document.body) lastTicked.current?.focus({ preventScroll: true });
+  }, [address]);
 
   const follow = (element: HTMLFormElement) => {
     const query = filledIn(element);
@@ -42,7 +48,9 @@ export function FilterForm({ action, address, children }: FilterFormProps) {
       aria-busy={isPending}
       className="aria-busy:opacity-60"
       onChange={(event) => {
-        if (event.target instanceof HTMLInputElement && event.target.type === "checkbox") follow(event.currentTarget);
+        if (!(event.target instanceof HTMLInputElement) || event.target.type !== "checkbox") return;
+        lastTicked.current = event.target;
+        follow(event.currentTarget);
       }}
       onSubmit={(event) => {
         event.preventDefault();
