@@ -92,7 +92,7 @@ const LABELLED =
 
 /** X(旧Y): Y must look like an organization, because 旧システム and 旧住所 stand in brackets as well. */
 const BRACKETED =
-  /[(（]旧[:：]?\s*([^()（）、。\n]{2,40}?(?:会社|法人[^()（）、。\n]{0,20}|銀行|大学|学校|高校|病院|協会|財団|組合|機構|協議会|[市町村県庁省]|inc\.?|ltd\.?|k\.k\.))[)）]/gi;
+  /[(（]旧(?!社名|商号|名称|称)[:：]?\s*([^()（）、。\n]{2,40}?(?:会社|法人[^()（）、。\n]{0,20}|銀行|大学|学校|高校|病院|協会|財団|組合|機構|協議会|[市町村県庁省]|inc\.?|ltd\.?|k\.k\.))[)）]/gi;
 
 /**
  * The former names that a notice gives to its discloser or to another that it names: 「X(旧Y)」,

@@ -15,7 +15,7 @@ interface ChoiceFilterOptions {
   /** Whether one of the chosen values is enough or all of them must hold. */
   match: "any" | "all";
   where(values: string[]): SqlCondition;
-  facet: Pick<FacetSource, "value" | "join">;
+  facet: Pick<FacetSource, "value" | "join" | "widen">;
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

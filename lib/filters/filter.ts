@@ -79,6 +79,8 @@ export interface FacetSource {
   limit: number;
   /** The choices that are always shown, in this order, even with a count of 0; null for an open vocabulary. */
   values: readonly string[] | null;
+  /** The other filters as they are whichever value is chosen, where one of them depends on this filter. */
+  widen?(filters: IncidentFilters): IncidentFilters;
   /** What must hold besides the other filters for a value to be counted. */
   condition?(filters: IncidentFilters): SqlCondition;
 }

@@ -6,6 +6,7 @@ import {
   authorities,
   type Bilingual,
   causes,
+  codesOf,
   countUnits,
   dataTypes,
   investigations,
@@ -110,7 +111,12 @@ export const filters: readonly Filter[] = [
     choices: { ...labelsOf(countUnits), ...unstated },
     match: "any",
     where: columnIn("i.affectedUnit"),
-    facet: { value: "coalesce(i.affectedUnit, 'none')", join: "" },
+    facet: {
+      value: "coalesce(i.affectedUnit, 'none')",
+      join: "",
+      // A range holds within the chosen units, so each unit is counted under the range in that unit.
+      widen: (active) => ({ ...active, unit: codesOf(countUnits) }),
+    },
   }),
   choiceFilter({
     key: "thirdParty",

@@ -49,7 +49,7 @@ export function countFacets(db: SqliteDatabase, active: IncidentFilters): Counte
 function countChoices(db: SqliteDatabase, { key, facet, isSelected }: Filter, active: IncidentFilters) {
   const counts = new Map<string, number>();
   if (!facet) return counts;
-  const where = whereFilters(active, facet.narrowing ? null : key);
+  const where = whereFilters(facet.widen?.(active) ?? active, facet.narrowing ? null : key);
   const condition = facet.condition?.(active) ?? { sql: "1", values: [] };
   const order = key === "organization" ? "number DESC, value" : "value DESC";
   const rows = prepared(
