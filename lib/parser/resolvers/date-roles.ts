@@ -4,10 +4,10 @@
  */
 import type { NoticeText } from "../structure/outline";
 import {
-  ADVISER,
   AS_OF,
   CARD_PAYMENT,
   DATA_PERIOD,
+  DATED_LABEL,
   DISCOVERY,
   DISCOVERY_LABEL,
   EARLIER_NOTICE,
@@ -16,25 +16,19 @@ import {
   INTERNAL_REPORT,
   LAST_SEEN,
   LEAK_SITE,
-  LEANS_BACK,
   MONTH_OF_A_THING,
   NAMES_A_THING,
   NOTHING,
   OCCURRENCE_LABEL,
   OTHER_PERIOD_LABEL,
   OUTAGE,
-  REASSURANCE,
-  RELATIVE_CLAUSE,
   REMOVAL,
-  RESPONSE,
   SELF,
   STRONG_OCCURRENCE,
   SUPPLIER_SUBJECT,
-  TOLD_BY_OUTSIDERS,
-  TOLD_BY_PARTNER,
   TROUBLE,
-  WEAK_OCCURRENCE,
-} from "../vocabulary/dates";
+} from "../vocabulary/date-events";
+import { type Account, accountOf } from "./date-clauses";
 import type { DatedEvent } from "./date-events";
 
 export type DateRole = "occurred" | "discovered" | "last-seen" | "removed" | "responded" | "none";
@@ -110,10 +104,6 @@ function isDataPeriod(after: string): boolean {
   return match !== null && !/不正|攻撃|発生|閲覧|漏|流出/.test(match[0]);
 }
 
-/** A label that says outright that its value is a date. */
-const DATED_LABEL =
-  /(?:日時?|年月日|期間|時期|時間帯?|時刻|いつ.{0,12}|期日)(?:(?:及び|・|、|と|や)?(?:発生)?場所)?(?:\(.{0,40}\))?$/;
-
 function labelledRoleOf(event: DatedEvent): RoleCandidate | null {
   if (!event.isValue) return null;
   for (const label of event.labels.slice(0, 4)) {
@@ -127,71 +117,37 @@ function labelledRoleOf(event: DatedEvent): RoleCandidate | null {
   return null;
 }
 
-/** The clauses behind the date, each with what it tells. */
-type ClauseKind = "occurred" | "weak" | "discovered" | "response" | "none";
-
 function narratedRolesOf(event: DatedEvent, context: RoleContext): RoleCandidate[] {
-  const words = tellingWordsOf(event);
-  const roles: RoleCandidate[] = [];
-  if (LAST_SEEN.test(words)) return [{ event, role: "last-seen", rule: "last-seen", score: 2, reason: null }];
-  const kinds = clausesOf(words).map((clause) => kindOfClause(clause, words));
-  const found = kinds.indexOf("discovered");
-  const isSpan = event.to !== null || event.end === "until";
-  const isAct = HUMAN_ACT_FOUND.test(words);
-  if (found >= 0 && !isSpan && !isAct) roles.push(...discoveryOf(event, words, context));
-  const first = kinds.findIndex((kind) => kind !== "none" && kind !== "weak");
-  const firstWeak = kinds.indexOf("weak");
-  const happened = first >= 0 && kinds[first] === "occurred";
-  const before = event.before.slice(0, 200);
-  // 「不審に思い、15時05分に電源を切った」: found out just before what is told.
-  if (found < 0 && !isSpan && event.isFirst && FOUND_JUST_BEFORE.test(before) && TROUBLE.test(before))
-    roles.push(...discoveryOf(event, before, context));
-  if (INTERNAL_REPORT.test(words) && found < 0)
-    roles.push({ event, role: "discovered", rule: "internal-report", score: 1, reason: null });
-  if (LEAK_SITE.test(words) && !isSpan) roles.push(none(event, "published by the attacker"));
-  else if (event.from.mention.relative?.base === "disclosure" && event.from.mention.shape === "relative-day" && isSpan)
-    roles.push(none(event, "up to the day of the notice"));
-  else if (
-    isSpan &&
-    !NOTHING.test(words) &&
-    (kinds.includes("occurred") || isAct || STRONG_OCCURRENCE.test(words) || EXPOSED.test(words))
-  )
-    roles.push({ event, role: "occurred", rule: "narrated-span", score: 3, reason: null });
-  else if (isSpan && context.isCardTheft && CARD_PAYMENT.test(event.sentence.text))
-    roles.push({ event, role: "occurred", rule: "card-payment-span", score: 3, reason: null });
-  else if (happened || isAct)
-    roles.push({ event, role: "occurred", rule: "narrated-occurrence", score: 2, reason: null });
-  else if (firstWeak >= 0 && (first < 0 || firstWeak < first) && (found < 0 || found > firstWeak))
-    roles.push({ event, role: "occurred", rule: "narrated-act", score: 1, reason: null });
-  if (first >= 0 && kinds[first] === "response")
-    roles.push({ event, role: "responded", rule: "response", score: 1, reason: null });
-  if (REMOVAL.test(words)) roles.push({ event, role: "removed", rule: "removal", score: 1, reason: null });
+  const account = accountOf(event);
+  if (LAST_SEEN.test(account.words)) return [{ event, role: "last-seen", rule: "last-seen", score: 2, reason: null }];
+  const roles = [
+    ...discoveryOf(event, account, context),
+    ...occurrenceOf(event, account, context),
+    ...answerOf(event, account),
+  ];
   return roles.length > 0 ? roles : [none(event, "tells neither what happened nor how it was found")];
 }
 
-/** The words behind the date, with those before it where it is they that tell; the part that the date belongs to. */
-function tellingWordsOf({ before, after }: DatedEvent): string {
-  const told = after.replace(/^[\s、:)」~-]+/, "");
-  const relative = RELATIVE_CLAUSE.exec(told);
-  if (relative) return relative[0];
-  if (PREDICATE.test(told) && !LEANS_BACK.test(told)) return told;
-  const lead = before.replace(/[、\s]+$/, "");
-  return `${lead}${told.replace(/^に/, "")}`;
+/** 「不審に思い、15時05分に電源を切った」: found out just before what is told. */
+const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|異変を感じ|発見し|判明し)、$/;
+
+function discoveryOf(event: DatedEvent, { words, kinds }: Account, context: RoleContext): RoleCandidate[] {
+  if (isSpan(event) || HUMAN_ACT_FOUND.test(words) || (event.end === "from" && NOTHING.test(words))) return [];
+  const before = event.before.slice(-200);
+  if (kinds.includes("discovered")) return [knownBy(event, words, context)];
+  if (event.isFirst && FOUND_JUST_BEFORE.test(before) && TROUBLE.test(before)) return [knownBy(event, before, context)];
+  if (INTERNAL_REPORT.test(words))
+    return [{ event, role: "discovered", rule: "internal-report", score: 1, reason: null }];
+  return [];
 }
 
-const PREDICATE = new RegExp(
-  `${DISCOVERY.source}|${STRONG_OCCURRENCE.source}|${WEAK_OCCURRENCE.source}|${RESPONSE.source}|${REMOVAL.source}`,
-);
-const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|異変を感じ|発見し|判明し)、$/;
-const EXPOSED =
-  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|(?:当該|本|対象)(?:期間|時間帯)/;
-
-function discoveryOf(event: DatedEvent, words: string, context: RoleContext): RoleCandidate[] {
+/** A discovery, unless it was an early sign or somebody else's. */
+function knownBy(event: DatedEvent, words: string, context: RoleContext): RoleCandidate {
   if (EARLY_SIGN.test(words) || EARLY_SIGN.test(event.sentence.text.slice(-60)))
-    return [none(event, "an early sign that was understood only later")];
-  const upTo = `${event.before}${words}`;
-  if (!context.isAboutSubsidiary && isSuppliers(upTo)) return [none(event, "the knowledge of somebody else")];
-  return [{ event, role: "discovered", rule: "narrated-discovery", score: 2, reason: null }];
+    return none(event, "an early sign that was understood only later");
+  if (!context.isAboutSubsidiary && isSuppliers(`${event.before}${words}`))
+    return none(event, "the knowledge of somebody else");
+  return { event, role: "discovered", rule: "narrated-discovery", score: 2, reason: null };
 }
 
 function isSuppliers(words: string): boolean {
@@ -200,53 +156,48 @@ function isSuppliers(words: string): boolean {
   return subject !== null && !SELF.test(subject[0]) && !SELF.test(words.slice(subject.index + subject[0].length));
 }
 
-function clausesOf(words: string): string[] {
-  return words
-    .replace(/「[^」]{0,120}」/g, (quote) => (quote.length > 12 ? "「」" : quote))
-    .split(/(?<=、|。|\n)/)
-    .filter((clause) => clause.trim() !== "");
+const EXPOSED =
+  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|(?:当該|本|対象)(?:期間|時間帯)/;
+
+function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
+  const { words } = account;
+  if (isSpan(event)) {
+    if (isDayOfNotice(event)) return [none(event, "up to the day of the notice")];
+    if (!NOTHING.test(words) && (STRONG_OCCURRENCE.test(words) || EXPOSED.test(words) || HUMAN_ACT_FOUND.test(words)))
+      return [{ event, role: "occurred", rule: "narrated-span", score: 3, reason: null }];
+    if (context.isCardTheft && CARD_PAYMENT.test(event.sentence.text))
+      return [{ event, role: "occurred", rule: "card-payment-span", score: 3, reason: null }];
+  }
+  if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
+  if (HUMAN_ACT_FOUND.test(words) || tellsOccurrence(account))
+    return [{ event, role: "occurred", rule: "narrated-occurrence", score: 2, reason: null }];
+  return tellsAct(account) ? [{ event, role: "occurred", rule: "narrated-act", score: 1, reason: null }] : [];
 }
 
-/** A clause is what its last predicate says: 「誤送信のお詫びを送付し」 is an answer, 「誤送信が判明し」 a discovery. */
-function kindOfClause(clause: string, words: string): ClauseKind {
-  const ends = (pattern: RegExp) => lastEndOf(clause, pattern);
-  if (NOTHING.test(clause)) return "none";
-  const discovery = ends(DISCOVERY);
-  const isFound = discovery >= 0 && isDiscovery(clause, words);
-  // 「検知し調査開始」「連絡を受け調査を実施」: what is done about it stands in the same clause.
-  if (isFound && /^(?:し(?!た(?!た?め|ところ))|され(?!た)|き|り|て|、|いたし(?!た)|ため)/.test(clause.slice(discovery)))
-    return "discovered";
-  const kinds: readonly (readonly [ClauseKind, number])[] = [
-    ["discovered", isFound ? discovery : -1],
-    ["response", ends(RESPONSE)],
-    ["occurred", ends(STRONG_OCCURRENCE)],
-    ["weak", ends(WEAK_OCCURRENCE)],
-  ];
-  const [kind, end] = kinds.reduce((best, next) => (next[1] > best[1] ? next : best));
-  if (end < 0) return "none";
-  // 「誤って公開し」: the plain act is the last word, but the clause says that it went wrong.
-  if (kind === "weak")
-    return ends(STRONG_OCCURRENCE) >= 0 && ends(RESPONSE) < 0 ? "occurred" : ends(RESPONSE) >= 0 ? "response" : kind;
-  return kind;
+/** Said before any discovery: 「攻撃があり、…を確認」, but not 「連絡を受け、…攻撃を受けた可能性が」. */
+function tellsOccurrence({ kinds, leansBack }: Account): boolean {
+  const happened = kinds.indexOf("occurred");
+  const found = kinds.indexOf("discovered");
+  return happened >= 0 && (found < 0 || (happened < found && !leansBack));
 }
 
-function isDiscovery(clause: string, words: string): boolean {
-  if (REASSURANCE.test(clause)) return false;
-  return (
-    TROUBLE.test(words) ||
-    TOLD_BY_OUTSIDERS.test(clause) ||
-    isToldByPartner(clause) ||
-    /判明|発覚|気付|気づ|覚知/.test(clause)
-  );
+function tellsAct({ kinds }: Account): boolean {
+  const act = kinds.indexOf("weak");
+  return act >= 0 && kinds.slice(0, act).every((kind) => kind === "none");
 }
 
-function isToldByPartner(clause: string): boolean {
-  const told = TOLD_BY_PARTNER.exec(clause);
-  return told !== null && !SELF.test(told[1] ?? "") && !ADVISER.test(told[1] ?? "");
+function answerOf(event: DatedEvent, { words, kinds }: Account): RoleCandidate[] {
+  const answers: RoleCandidate[] = [];
+  const first = kinds.find((kind) => kind !== "none" && kind !== "weak");
+  if (first === "response") answers.push({ event, role: "responded", rule: "response", score: 1, reason: null });
+  if (REMOVAL.test(words)) answers.push({ event, role: "removed", rule: "removal", score: 1, reason: null });
+  return answers;
 }
 
-function lastEndOf(text: string, pattern: RegExp): number {
-  let end = -1;
-  for (const match of text.matchAll(new RegExp(pattern, "g"))) end = match.index + match[0].length;
-  return end;
+function isSpan({ to, end }: DatedEvent): boolean {
+  return to !== null || end === "until";
+}
+
+function isDayOfNotice({ from: { mention } }: DatedEvent): boolean {
+  return mention.shape === "relative-day" && mention.relative?.base === "disclosure";
 }

@@ -8,8 +8,8 @@ import type { CalendarDay } from "../recognizers/calendar";
 import type { DateMention } from "../recognizers/dates";
 import type { Line, NoticeText } from "../structure/outline";
 import type { Candidate } from "../trace";
+import { AS_OF } from "../vocabulary/date-events";
 import {
-  AS_OF,
   DATELINE_REST,
   DISCLOSURE_LABEL,
   DISCLOSURE_SUFFIX,
@@ -17,7 +17,7 @@ import {
   SENDER,
   SENTENCE_PARTICLE,
   UPDATE_WORD,
-} from "../vocabulary/dates";
+} from "../vocabulary/date-publication";
 
 export interface Disclosure {
   readonly day: CalendarDay;

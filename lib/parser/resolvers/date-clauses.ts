@@ -1,0 +1,107 @@
+/** What the words beside a date tell, clause by clause: that it happened, was found out, or was answered to. */
+import {
+  ADVISER,
+  DISCOVERY,
+  LEANS_BACK,
+  NOTHING,
+  REASSURANCE,
+  RELATIVE_CLAUSE,
+  REMOVAL,
+  RESPONSE,
+  SELF,
+  STRONG_OCCURRENCE,
+  TOLD_BY_OUTSIDERS,
+  TOLD_BY_PARTNER,
+  TROUBLE,
+  WEAK_OCCURRENCE,
+} from "../vocabulary/date-events";
+import type { DatedEvent } from "./date-events";
+
+export type ClauseKind = "occurred" | "weak" | "discovered" | "response" | "none";
+
+/** The words that tell of a date, and what each clause of them is. */
+export interface Account {
+  readonly words: string;
+  readonly kinds: readonly ClauseKind[];
+  /** The telling words stand before the date, too: 「不正アクセスは8月29日に行われ」. */
+  readonly leansBack: boolean;
+}
+
+/** Reads the account of an event. */
+export function accountOf(event: DatedEvent): Account {
+  const { words, leansBack } = tellingWordsOf(event);
+  return { words, leansBack, kinds: clausesOf(words).map((clause) => kindOfClause(clause, words)) };
+}
+
+const PREDICATE = new RegExp(
+  [DISCOVERY, STRONG_OCCURRENCE, WEAK_OCCURRENCE, RESPONSE, REMOVAL].map(({ source }) => source).join("|"),
+);
+
+/** The words behind the date, with those before it where it is they that tell; the part that the date belongs to. */
+function tellingWordsOf({ before, after }: DatedEvent): { words: string; leansBack: boolean } {
+  const told = after.replace(/^[\s、:)」~-]+/, "");
+  const relative = RELATIVE_CLAUSE.exec(told);
+  if (relative) return { words: relative[0], leansBack: false };
+  if (PREDICATE.test(told) && !LEANS_BACK.test(told)) return { words: told, leansBack: false };
+  return { words: `${before.replace(/[、\s]+$/, "")}${told.replace(/^に/, "")}`, leansBack: true };
+}
+
+/** Long quotations say nothing of their own. */
+function clausesOf(words: string): string[] {
+  return words
+    .replace(/「[^」]{13,200}」/g, "「」")
+    .split(/(?<=、|。|\n)/)
+    .filter((clause) => clause.trim() !== "");
+}
+
+/** A discovery that goes on: 「検知し調査開始」「連絡を受け調査を実施」. */
+const GOES_ON = /^(?:し(?!た(?!ため|ところ))|され(?!た)|き|り|て|、|いたし(?!た)|ため)/;
+
+/** A clause is what its last predicate says: 「誤送信のお詫びを送付し」 is an answer, 「誤送信が判明し」 a discovery. */
+function kindOfClause(clause: string, words: string): ClauseKind {
+  if (NOTHING.test(clause)) return "none";
+  const found = lastEndOf(clause, DISCOVERY);
+  const isFound = found >= 0 && isDiscovery(clause, words);
+  if (isFound && GOES_ON.test(clause.slice(found))) return "discovered";
+  const response = lastEndOf(clause, RESPONSE);
+  const strong = lastEndOf(clause, STRONG_OCCURRENCE);
+  const kinds: readonly (readonly [ClauseKind, number])[] = [
+    ["discovered", isFound ? found : -1],
+    ["response", response],
+    ["occurred", strong],
+    ["weak", lastEndOf(clause, WEAK_OCCURRENCE)],
+  ];
+  const [kind, end] = kinds.reduce((best, next) => (next[1] > best[1] ? next : best));
+  if (end < 0) return "none";
+  if (kind !== "weak") return kind;
+  // 「お詫びの文書を発送」 is an answer; 「誤って公開し」 ends in a plain act, but says that it went wrong.
+  if (response >= 0) return "response";
+  return strong >= 0 ? "occurred" : "weak";
+}
+
+const LOOKED_INTO = /(?:確認|調査|点検)(?:を?(?:し|行っ|実施し)た)(?:ところ|結果)/;
+
+function isDiscovery(clause: string, words: string): boolean {
+  if (REASSURANCE.test(clause)) return false;
+  // 「記録を確認したところ、不審なアクセスは見つかりませんでした」
+  if (LOOKED_INTO.test(clause) && NOTHING.test(words)) return false;
+  return (
+    TROUBLE.test(words) ||
+    TOLD_BY_OUTSIDERS.test(clause) ||
+    isToldByPartner(clause) ||
+    /判明|発覚|気付|気づ|覚知/.test(clause)
+  );
+}
+
+function isToldByPartner(clause: string): boolean {
+  const sender = TOLD_BY_PARTNER.exec(clause)?.[1]
+    ?.split(/[がはに]/)
+    .pop();
+  return sender !== undefined && !SELF.test(sender) && !ADVISER.test(sender);
+}
+
+function lastEndOf(text: string, pattern: RegExp): number {
+  let end = -1;
+  for (const match of text.matchAll(new RegExp(pattern, "g"))) end = match.index + match[0].length;
+  return end;
+}

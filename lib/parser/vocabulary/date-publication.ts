@@ -1,0 +1,27 @@
+/** What stands beside the day on which a notice was put out. */
+
+/** Labels of the day on which a notice was put out. */
+export const DISCLOSURE_LABEL =
+  /(?:公表|公開|掲載|発表|報道発表|記者発表|発行|配信|投稿|発信|リリース|更新|最終更新|改訂|訂正|追記|作成|提供|資料提供|発出)(?:年月)?(?:日時?)?$|^(?:日付|年月日|date|posted|updated|published|last updated)$/i;
+
+/** Behind a date at the head of a page: 「2020年7月7日更新」「2024年10月4日訂正」. */
+export const DISCLOSURE_SUFFIX =
+  /^[ \t]*(?:に|付け?)?[ \t]*(?:最終)?(?:更新|掲載|公開|公表|発表|発行|配信|訂正|追記|改訂|修正|投稿|報道発表|記者発表|記者会見|提供|発信|作成)/;
+
+/** A later state of a page counts more than its first publication. */
+export const UPDATE_WORD = /更新|訂正|追記|改訂|修正|updated/i;
+
+/** A date line of a letter, release or page: what may stand beside the date. */
+export const DATELINE_REST =
+  /^(?:[\s()[\]【】〔〕「」|/,、・:;*_#>~-]|お知らせ|ニュース|新着|重要|プレス|リリース|報道|発表|資料|記者|提供|広報|各位|現在|以上|記|pr|news|press|release|topics?|info(?:rmation)?|jst|date|更新|掲載|公開|公表|発行|訂正|追記|あり|下線部|付け?|第|号|総|発|[0-9])*$/i;
+
+/** Words of a sentence: what stands beside a date is an account of that day, not a sender. */
+export const SENTENCE_PARTICLE =
+  /[をへ]|(?<=[一-龠ァ-ヶー])(?:が|に|は|で|から|より)(?=[一-龠ァ-ヶ、])|による|により|及び|報道発表|会見|^[ \t]*:/;
+
+/** Page furniture beside the date of a post: categories, comments, tags. */
+export const PAGE_NOISE = /^[\s|/]*(?:\||カテゴリ|category|tag|ページ番号|by |posted|投稿者|印刷)/i;
+
+/** Words that only the sender of a notice puts beside its date. */
+export const SENDER =
+  /株式会社|有限会社|合同会社|会社|法人|協会|協議会|組合|連合会|財団|大学|学校|学園|病院|医院|クリニック|機構|事務局|センター|委員会|警察|(?:[都道府県市区町村省庁局署部課室係院所店会園社校](?=[\s()・]|$)|(?:代表|理事長|院長|学長|校長|会長|社長|市長|町長|村長|区長|知事|署長|所長|局長|部長|課長|Inc\.?|Ltd\.?)(?=[^ぁ-ん]|$))/;
