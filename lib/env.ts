@@ -45,7 +45,15 @@ export function readDatabasePath(environment: Environment = process.env): string
  */
 export function readSiteUrl(environment: Environment = process.env): URL {
   const url = readVariable(environment, "SITE_URL", siteUrlSchema);
-  return new URL(url ?? `http://localhost:${readVariable(environment, "PORT", portSchema)}`);
+  return new URL(url ?? `http://localhost:${readPort(environment)}`);
+}
+
+/**
+ * The port to serve on, from `PORT`.
+ * @throws EnvironmentError if it is no port
+ */
+export function readPort(environment: Environment = process.env): number {
+  return readVariable(environment, "PORT", portSchema);
 }
 
 /** An empty variable is one that is not set. */
