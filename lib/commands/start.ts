@@ -1,0 +1,56 @@
+/**
+ * `npm start`: serves the catalog on PORT (3000) from the database at DATABASE_URL. What is missing or out of date
+ * is made first: the database with the notices of seeds/, the figures on the parser, the built site.
+ */
+import { DatabaseError } from "../db";
+import { EnvironmentError, readDatabasePath, readPort } from "../env";
+import { buildSite, isBuildCurrent } from "../serving/build";
+import { importSeeds, isQualityMeasured, measureQuality, prepareDatabase, qualityPath } from "../serving/catalog";
+import { assertPortFree } from "../serving/port";
+import { type RunningServer, startServer } from "../serving/server";
+import { ServingError } from "../serving/serving-error";
+
+async function main(): Promise<number> {
+  const port = readPort();
+  const databasePath = readDatabasePath();
+  await assertPortFree(port);
+  if (prepareDatabase(databasePath).needsSeeds) {
+    console.log(`Importing the notices of seeds/ into ${databasePath}`);
+    await importSeeds();
+  }
+  const quality = qualityPath(databasePath);
+  if (!isQualityMeasured(quality)) {
+    console.log("\nMeasuring how well the parser reads");
+    const measured = await measureQuality(quality, { stdio: ["ignore", "ignore", "inherit"] });
+    if (!measured) console.error("That failed; the site does without these figures.");
+  }
+  if (!isBuildCurrent()) {
+    console.log("\nBuilding the site, which takes a minute or two");
+    await buildSite();
+  }
+  const server = await startServer(port, { stdio: ["ignore", "ignore", "inherit"] });
+  console.log(`\n開示録 is served at ${server.address} (Ctrl+C ends it)`);
+  return await serveUntilAsked(server);
+}
+
+/** Gives the exit status: 0 where the server was asked to end. */
+async function serveUntilAsked(server: RunningServer): Promise<number> {
+  let asked = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      asked = true;
+      server.stop();
+    });
+  }
+  const status = await server.ended;
+  return asked ? 0 : (status ?? 1);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const isForPeople = [DatabaseError, EnvironmentError, ServingError].some((kind) => error instanceof kind);
+  if (!(error instanceof Error) || !isForPeople) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

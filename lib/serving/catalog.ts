@@ -1,0 +1,61 @@
+/** Making and refreshing what the site shows: the database, and the figures on how well the parser reads. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { migrateDatabase } from "../catalog/migrations";
+import { openDatabase, type SqliteDatabase } from "../db";
+import { PARSER_VERSION } from "../parser";
+import { type ProgramOptions, programs, runProgram } from "./programs";
+import { ServingError } from "./serving-error";
+
+const SEEDS = "seeds";
+
+/**
+ * Makes the database or brings it up to date. Where it holds no document yet, or an older parser read the seeds,
+ * the seeds have to be imported.
+ * @throws DatabaseError where the database cannot be used
+ */
+export function prepareDatabase(path: string): { needsSeeds: boolean } {
+  const db = openDatabase(path, { mode: "create" });
+  try {
+    migrateDatabase(db);
+    return { needsSeeds: isEmpty(db) || hasStaleSeeds(db) };
+  } finally {
+    db.close();
+  }
+}
+
+/** @throws ServingError where a notice could not be imported; which one and why has been printed */
+export async function importSeeds(options?: ProgramOptions): Promise<void> {
+  const status = await runProgram(programs.command("lib/commands/import.ts"), [SEEDS], options);
+  if (status !== 0) throw new ServingError("The notices of seeds/ could not all be imported; see above.");
+}
+
+/** The figures lie beside the database: both are made here and shown by the site. */
+export function qualityPath(databasePath: string): string {
+  return join(dirname(databasePath), "quality.json");
+}
+
+const qualitySchema = z.object({ parserVersion: z.string() });
+
+/** Whether the figures are there and speak of this parser. */
+export function isQualityMeasured(path: string): boolean {
+  if (!existsSync(path)) return false;
+  return qualitySchema.parse(JSON.parse(readFileSync(path, "utf8"))).parserVersion === PARSER_VERSION;
+}
+
+/** Measures the parser against the golden notices. Gives false where that failed: the site does without. */
+export async function measureQuality(path: string, options?: ProgramOptions): Promise<boolean> {
+  return (await runProgram(programs.command("lib/commands/quality.ts"), ["--write", path], options)) === 0;
+}
+
+function isEmpty(db: SqliteDatabase): boolean {
+  return db.prepare('SELECT 1 FROM "SourceDocument" LIMIT 1').get() === undefined;
+}
+
+function hasStaleSeeds(db: SqliteDatabase): boolean {
+  const stale = db.prepare(
+    `SELECT 1 FROM "SourceDocument" WHERE supersededAt IS NULL AND path LIKE '${SEEDS}/%' AND parserVersion <> ? LIMIT 1`,
+  );
+  return stale.get(PARSER_VERSION) !== undefined;
+}

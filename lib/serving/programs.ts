@@ -1,0 +1,44 @@
+/** The programs that building and serving consist of, each run by this Node. */
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+export const PROJECT_FOLDER = fileURLToPath(new URL("../..", import.meta.url));
+
+const { resolve } = createRequire(import.meta.url);
+
+/** What Node is to run, with its first arguments. */
+export type Program = readonly string[];
+
+export const programs = {
+  next: [resolve("next/dist/bin/next")],
+  prisma: [resolve("prisma/build/index.js")],
+  /** A TypeScript file of the project, named from its root. */
+  command: (path: string): Program => ["--import", "tsx", path],
+} as const;
+
+export interface ProgramOptions extends Pick<SpawnOptions, "stdio"> {
+  env?: Record<string, string>;
+}
+
+/** Starts a program in the project's folder. Next's telemetry is off: nothing here asks for the network. */
+export function startProgram(
+  program: Program,
+  args: readonly string[],
+  { env = {}, stdio = "inherit" }: ProgramOptions = {},
+): ChildProcess {
+  return spawn(process.execPath, [...program, ...args], {
+    cwd: PROJECT_FOLDER,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    stdio,
+  });
+}
+
+/** Runs a program to its end. Gives its exit status; one that a signal ended counts as failed. */
+export function runProgram(program: Program, args: readonly string[], options?: ProgramOptions): Promise<number> {
+  return new Promise((resolveStatus, reject) => {
+    const child = startProgram(program, args, options);
+    child.once("error", reject);
+    child.once("close", (status) => resolveStatus(status ?? 1));
+  });
+}

@@ -1,0 +1,67 @@
+import type { ChildProcess } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
+import { type ProgramOptions, programs, startProgram } from "./programs";
+import { ServingError } from "./serving-error";
+
+const LONGEST_START_MS = 60_000;
+const POLL_MS = 100;
+
+export interface RunningServer {
+  /** On this machine. */
+  address: string;
+  /** Settles when the server has ended, with its exit status; null where a signal ended it. */
+  ended: Promise<number | null>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves what was built and waits until the first page is answered.
+ * @throws ServingError where the server ends before, or takes longer than a minute
+ */
+export async function startServer(port: number, options?: ProgramOptions): Promise<RunningServer> {
+  const child = startProgram(programs.next, ["start", "--port", String(port)], {
+    ...options,
+    env: { ...options?.env, NODE_ENV: "production", PORT: String(port) },
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (status) => resolve(status));
+  });
+  const address = `http://localhost:${port}`;
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended;
+  };
+  try {
+    await waitForFirstPage(address, child);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { address, ended, stop };
+}
+
+async function waitForFirstPage(address: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + LONGEST_START_MS;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new ServingError("The server ended before it was ready; see above.");
+    }
+    const status = await answerStatus(address);
+    if (status !== null && status < 500) return;
+    if (status !== null) throw new ServingError("The server runs, but its first page fails; see above.");
+    await wait(POLL_MS);
+  }
+  throw new ServingError(`The server was not ready after ${LONGEST_START_MS / 1000} seconds.`);
+}
+
+/** Null while nobody listens. */
+async function answerStatus(address: string): Promise<number | null> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(LONGEST_START_MS) });
+    await response.arrayBuffer();
+    return response.status;
+  } catch {
+    return null;
+  }
+}
