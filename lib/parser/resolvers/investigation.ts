@@ -1,6 +1,50 @@
+/** Whether the discloser's inquiry goes on or is over. */
 import type { Notice, NoticeSequence } from "../../notice";
+import type { Investigation } from "../../taxonomy";
 import type { Reading } from "../reading";
+import { findPhrases, type PhraseMatch } from "../recognizers/phrases";
+import { findingFrom } from "../trace";
+import { INVESTIGATION_PHRASES } from "../vocabulary/investigation";
+import { QUESTION } from "../vocabulary/stance";
 
-export function readInvestigation(_reading: Reading, _sequence: NoticeSequence): Notice["investigation"] {
-  return null;
+/** A final report concludes; else what still goes on outweighs what is done already. */
+export function readInvestigation(
+  { notice, header, trace }: Reading,
+  sequence: NoticeSequence,
+): Notice["investigation"] {
+  const found = new Map<Investigation, PhraseMatch<Investigation>[]>();
+  for (const match of findPhrases(notice, INVESTIGATION_PHRASES)) {
+    const candidate = {
+      value: match.phrase.value,
+      span: match.span,
+      rule: match.phrase.rule,
+      score: match.phrase.weight,
+    };
+    if (QUESTION.test(match.sentence.text)) trace.reject("investigation", candidate, "a question");
+    else found.set(candidate.value, [...(found.get(candidate.value) ?? []), match]);
+  }
+  const over = found.get("concluded") ?? [];
+  const title = header.titleSpan;
+  const titled = over.some(({ span }) => title !== null && span.start >= title.start && span.end <= title.end);
+  const value: Investigation =
+    over.length > 0 && (sequence.kind === "final" || titled || !found.has("ongoing")) ? "concluded" : "ongoing";
+  const telling = found.get(value);
+  if (!telling?.[0]) return null;
+  for (const [code, matches] of found)
+    for (const { span, phrase } of matches) {
+      const candidate = { value: code, span, rule: phrase.rule, score: phrase.weight };
+      if (code === value) trace.accept("investigation", candidate);
+      else trace.reject("investigation", candidate, `the notice as a whole is ${value}`);
+    }
+  return {
+    value,
+    ...findingFrom(
+      notice,
+      telling.slice(0, 2).map(({ span }) => span),
+      telling[0].phrase.rule,
+      {
+        needsReview: found.size > 1 ? "one inquiry is over while another goes on" : null,
+      },
+    ),
+  };
 }
