@@ -51,7 +51,7 @@ function buildLexicon(): Lexicon<Meaning> {
 
 /** What stands between two members of a list: an ending, a separator, and words that describe the next member. */
 const GAP =
-  /^(?:の[^、。はがをにで]{1,8}|情報|データ)?(?:など|等)?(?:の?(?:情報|データ))?(?:[ ]?\d[\d,]*(?:件|名|人)分?)?(?:[、,・/／|+＋\s①-⑳()]|と|及び|および|並びに|ならびに|や|又は|または|若しくは|もしくは|あるいは|かつ)+(?:[^。はをへ!?]{0,32})$/;
+  /^(?:の[^、。はがをにで]{1,8}|情報|データ)?(?:など|等)?(?:の?(?:情報|データ))?(?:[ ]?\d[\d,]*(?:件|名|人)分?)?(?:[、,・/／|+＋▽\s①-⑳()]|と|及び|および|並びに|ならびに|や|又は|または|若しくは|もしくは|あるいは|かつ|のほか|に加え(?:て)?|をはじめ)+(?:[^。はをへ!?]{0,12}においては、?)?(?:[^。はをへ!?]{0,32})$/;
 /** An everyday word counts only as a whole member of a list. */
 const LISTED_AFTER = /^(?:[、,・/／]|や|及び|および|並びに|ならびに)/;
 const MEMBER_OPENS =
@@ -62,7 +62,7 @@ const MEMBER_CLOSES =
 const DESTINATION = /^(?:宛(?!名|先)|あて|欄)/;
 /** A phrase that is only the first half of another word: 「技術資料サイト」「住所変更」「契約者」. */
 const GOES_ON =
-  /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力|送信|受信|配信|対応|対策|教育|研修|用(?!紙)|欄|攻撃|中(?:に|の|で))/;
+  /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力|送信|受信|配信|対応|対策|教育|研修|用(?!紙)|欄|攻撃|表(?!示|記|明)|中(?:に|の|で))/;
 const FAMILY_MODIFIER = new RegExp(`(?:${FAMILY_PERSONS})の$`);
 
 /** All enumerations of a notice, in order. Linear in its length. */
@@ -88,19 +88,36 @@ function mentionsIn(text: string, sentence: Sentence): DataMention[] {
     });
   }
   return mentions.filter(
-    (mention) =>
+    (mention, index) =>
+      !namesItsParts(text, mention, mentions[index - 1]) &&
       !DESTINATION.test(text.slice(mention.end, mention.end + 3)) &&
       !GOES_ON.test(text.slice(mention.end, mention.end + 6)) &&
       (mention.sure || isWholeMember(text, sentence, mention)),
   );
 }
 
-function isWholeMember(text: string, sentence: Sentence, { start, end, isCompanyName }: DataMention): boolean {
+/** 「カード番号等の決済情報」: the class that the words before it belong to. */
+function namesItsParts(text: string, { start, phrase }: DataMention, previous: DataMention | undefined): boolean {
+  return (
+    previous !== undefined &&
+    /(?:情報|データ|連絡先)$/.test(phrase) &&
+    /^(?:等|など)の$/.test(text.slice(previous.end, start))
+  );
+}
+
+function isWholeMember(text: string, sentence: Sentence, mention: DataMention): boolean {
+  const { start, end, isCompanyName, codes } = mention;
   const before = text.slice(Math.max(sentence.start, start - 4), start);
   const after = text.slice(end, Math.min(sentence.end, end + 4));
-  const opens =
-    isCompanyName || MEMBER_OPENS.test(before) || (/[にはがもを]$/.test(before) && LISTED_AFTER.test(after));
-  return opens && MEMBER_CLOSES.test(after);
+  if (!MEMBER_CLOSES.test(after)) return false;
+  if (isCompanyName || MEMBER_OPENS.test(before)) return true;
+  // 「端末に写真や成績」「投稿された写真」
+  if (/[にはがもを]$/.test(before)) return LISTED_AFTER.test(after);
+  return (
+    codes.some((code) => code === "photo_video" || code === "name") &&
+    /[たる]$/.test(before) &&
+    /^(?:$|[(。\n])/.test(after)
+  );
 }
 
 function isOneList(gap: string): boolean {

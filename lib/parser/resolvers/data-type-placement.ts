@@ -17,6 +17,8 @@ const ENCLOSING: ReadonlySet<SectionKind> = new Set(["prevention", "request", "c
 const QUESTION = /^Q\s?\d{0,2}[.:、)\s]|^(?:問|質問)\d|(?:ですか|ますか|でしょうか|のか)\??$/;
 /** A whole sentence that stands on a line of its own, bracketed, governs nothing. */
 const STATEMENT = /(?:ます|ません|ました|でした|です)[)。]*$/;
+/** A line without a full stop that names what is listed under it: 「流出した可能性のある情報(…は除く)」. */
+const THING_LISTED = /(?:情報|項目|内容|データ|もの|内訳)(?:\([^)]{0,60}\))?:?$/;
 const LEFTOVER = /[\s、,・/()のと及びおよびなら並びに等や又は※*:;\d]|など|情報|お客様|お客さま|会員様?|利用者様?/g;
 
 /** Tells for every sentence where it stands, given the enumerations of the notice. */
@@ -28,13 +30,20 @@ export class Placements {
     const members = new Set(enumerations.filter(isNothingButData).map(({ sentence }) => sentence.line));
     let current: Heading | null = null;
     let question: string | null = null;
+    let above: string | null = null;
     for (const line of notice.lines) {
       const content = line.text.slice(line.contentStart - line.start).trim();
       if (line.role === "heading" && !members.has(line)) {
         current = line.heading;
         question = null;
+        above = null;
       } else if (content.length <= 60 && QUESTION.test(line.text.trim())) question = content;
-      const chain: (Heading | string)[] = question ? [question] : [];
+      else if (line.role === "prose" && !members.has(line)) {
+        if (content.includes("。") || /[、,]/.test(content) || content.length > 60) above = null;
+        else if (THING_LISTED.test(content)) above = content;
+      }
+      const chain: (Heading | string)[] = line.role === "item" && above ? [above] : [];
+      if (question) chain.push(question);
       for (let heading = current; heading; heading = heading.parent)
         if (!notice.lines.some((other) => other.role === "heading" && other.heading === heading && members.has(other)))
           chain.push(heading);

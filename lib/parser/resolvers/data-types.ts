@@ -5,6 +5,7 @@ import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { type DataMention, type Enumeration, findEnumerations } from "../recognizers/data-types";
 import { findingFrom } from "../trace";
+import { HASHED } from "../vocabulary/data-type-scope";
 import { BODY_CUES } from "../vocabulary/data-types";
 import { Placements } from "./data-type-placement";
 import { type Judgement, judge } from "./data-type-scope";
@@ -16,6 +17,24 @@ interface Vote {
   readonly judgement: Judgement;
 }
 
+/** The next few enumerations of the same sentence. */
+function followersOf(enumerations: readonly Enumeration[], index: number): Enumeration[] {
+  const { sentence } = enumerations[index] as Enumeration;
+  return enumerations.slice(index + 1, index + 6).filter((other) => other.sentence === sentence);
+}
+
+/** 「パスワードは暗号化されて」, said anywhere of the passwords that are named elsewhere. */
+function saysHashed({ sentence, mentions }: Enumeration): boolean {
+  return mentions.some(
+    ({ codes, end }) =>
+      codes.includes("password") && HASHED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60)),
+  );
+}
+
+function asHash(vote: Vote): Vote {
+  return vote.code === "password" && vote.judgement.status === "affected" ? { ...vote, code: "password_hash" } : vote;
+}
+
 /** A value rests on no more places than this; the first are enough to see it. */
 const MOST_EVIDENCE = 6;
 
@@ -25,20 +44,22 @@ export function readDataTypes(reading: Reading): NoticeDataType[] {
   const enumerations = findEnumerations(notice);
   const placements = new Placements(notice, enumerations);
   const votes: Vote[] = [];
+  let isHashed = false;
   for (const [index, enumeration] of enumerations.entries()) {
-    const following = enumerations[index + 1];
-    const next = following?.sentence === enumeration.sentence ? following : null;
-    const judgement = judge(enumeration, next, placements.of(enumeration.sentence));
+    const following = followersOf(enumerations, index);
+    const placement = placements.of(enumeration.sentence);
+    const judgement = judge(enumeration, following, placement);
+    isHashed ||= placement.kind !== "prevention" && saysHashed(enumeration);
     const beside = placements.beside(enumeration);
     for (const mention of enumeration.mentions)
       for (const code of codesOf(mention, beside)) {
         const vote = { code, mention, enumeration, judgement };
-        const reason = judgement.status === null ? judgement.rule : reasonAgainstMention(vote, next);
+        const reason = judgement.status === null ? judgement.rule : reasonAgainstMention(vote, following[0] ?? null);
         if (reason) trace.reject("dataTypes", candidateOf(vote), reason);
         else votes.push(vote);
       }
   }
-  return settle(reading, votes);
+  return settle(reading, isHashed ? votes.map(asHash) : votes);
 }
 
 function candidateOf({ code, mention, judgement }: Vote) {
