@@ -7,6 +7,7 @@ import type { OrganizationKind } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { type OrganizationMention, recognizeOrganizations } from "../recognizers/organizations";
+import { lineIndexAt } from "../structure/lookup";
 import type { Line, NoticeText } from "../structure/outline";
 import { type Candidate, findingFrom } from "../trace";
 import { KIND_ENDINGS, KIND_FORMS, LEGAL_FORMS } from "../vocabulary/organizations";
@@ -114,8 +115,9 @@ interface OrganizationCandidate extends Candidate<string> {
 
 function candidatesIn(reading: Reading): OrganizationCandidate[] {
   const self = selfEndingsIn(reading.notice.text);
+  const opening = reading.notice.sentences.filter(({ text }) => text.includes("。")).slice(0, 3);
   return organizationsIn(reading.notice).map((organization) => {
-    const signs = organization.mentions.flatMap((mention) => signsOf(reading, mention));
+    const signs = organization.mentions.flatMap((mention) => signsOf(reading, opening, mention));
     signs.push(...generalSignsOf(organization, self));
     const best = signs.reduce((a, b) => (b.score > a.score ? b : a), {
       rule: "named",
@@ -147,7 +149,7 @@ function sumOfDistinct(signs: readonly Sign[]): number {
 }
 
 /** What one mention says for or against being the author. */
-function signsOf({ notice, header }: Reading, mention: OrganizationMention): Sign[] {
+function signsOf({ notice, header }: Reading, opening: readonly Span[], mention: OrganizationMention): Sign[] {
   const { text } = notice;
   const behind = text.slice(mention.end, mention.end + 90);
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
@@ -157,9 +159,9 @@ function signsOf({ notice, header }: Reading, mention: OrganizationMention): Sig
   if (SELF_ALIAS.test(behind)) add("called-us", 12);
   else if (ALIAS.test(behind) && !isOwnShortName(mention.name, behind)) add("called-otherwise", -3);
   if (roleOf(text, mention)) add("named-in-a-role", -8);
-  const line = lineAt(notice, mention.start);
+  const index = lineIndexAt(notice, mention.start);
+  const line = notice.lines[index];
   if (line) {
-    const index = notice.lines.indexOf(line);
     const fromEnd = notice.lines.length - 1 - index;
     if (standsAlone(line, mention)) {
       if (index <= 10 && !isAddressee(line) && (line.heading === null || line.section === "overview"))
@@ -173,7 +175,7 @@ function signsOf({ notice, header }: Reading, mention: OrganizationMention): Sig
     add("title", mention.start - header.titleSpan.start <= 2 ? 3 : 1);
   if (/^[ ]*(?:公式|オフィシャル)?(?:サイト|ホームページ|ウェブサイト|Webサイト|HP|オンライン)/i.test(behind))
     add("page-title", line === notice.lines[0] ? 6 : 2);
-  if (isFirstSubject(notice, mention, behind)) add("first-subject", 4);
+  if (isFirstSubject(opening, mention, behind)) add("first-subject", 4);
   if (/^[ ]?\([^()]{0,40}(?:本社|所在地|代表|理事長|学長|本店)/.test(behind)) add("introduced", 3);
   if (/(?:警察署?|委員会|省|庁|労働局)$/.test(mention.name) && /^(?:に|へ|と|等|など|から|より|、)/.test(behind))
     add("authority", -6);
@@ -200,17 +202,6 @@ function selfEndingsIn(text: string): RegExp[] {
 function isOwnShortName(name: string, behind: string): boolean {
   const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
   return alias.length > 1 && coreOf(name).includes(coreOf(alias));
-}
-
-function lineAt(notice: NoticeText, at: number): Line | null {
-  let low = 0;
-  let high = notice.lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((notice.lines[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return notice.lines[low] ?? null;
 }
 
 const DEPARTMENT_OR_PERSON =
@@ -244,9 +235,8 @@ function hasSigner(lines: readonly Line[], index: number): boolean {
 }
 
 /** Subject of one of the first sentences: 「X市では」「Xは、」「Xが運営する」「Xにおいて」. */
-function isFirstSubject(notice: NoticeText, mention: OrganizationMention, behind: string): boolean {
-  const early = notice.sentences.filter((sentence) => sentence.text.includes("。")).slice(0, 3);
-  if (!early.some((sentence) => mention.start >= sentence.start && mention.end <= sentence.end)) return false;
+function isFirstSubject(opening: readonly Span[], mention: OrganizationMention, behind: string): boolean {
+  if (!opening.some((sentence) => mention.start >= sentence.start && mention.end <= sentence.end)) return false;
   return /^[ ]?(?:\([^()]{0,60}\)){0,2}(?:は|では|が(?:運営|主催|実施|管理|設置|提供|開催|発行|保有|所管|行)|において|にて|におきまして|の(?:職員|社員|従業員|サーバ|ウェブ|ホームページ|システム|メール|公式))/.test(
     behind,
   );

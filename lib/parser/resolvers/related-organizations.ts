@@ -4,6 +4,7 @@ import type { OrganizationRole } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import type { OrganizationMention } from "../recognizers/organizations";
+import { lineAt } from "../structure/lookup";
 import { findingFrom } from "../trace";
 import { NAME_IN_ROLE, PLAIN_ROLES, ROLE_CUES, SERVICE_IN_USE } from "../vocabulary/roles";
 import { ALIAS } from "../vocabulary/self-reference";
@@ -17,9 +18,7 @@ export interface FoundRole {
 
 /** The role that the words around one mention give it, or null. */
 export function roleOf(text: string, mention: OrganizationMention): FoundRole | null {
-  const sentenceStart =
-    Math.max(text.lastIndexOf("。", mention.start), text.lastIndexOf("\n", mention.start), mention.start - 60) + 1;
-  const before = text.slice(sentenceStart, mention.start).trimEnd();
+  const before = /[^。\n]*$/.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0].trimEnd() ?? "";
   const behind = text.slice(mention.end, mention.end + 90).split(/[。\n]/)[0] ?? "";
   const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
   for (const cue of ROLE_CUES) {
@@ -87,7 +86,7 @@ function isSame(a: string, b: string): boolean {
 
 function strongestRole({ notice }: Reading, organization: KnownOrganization): FoundRole | null {
   for (const mention of organization.mentions) {
-    const section = notice.lines.findLast((line) => line.start <= mention.start)?.section;
+    const section = lineAt(notice, mention.start)?.section;
     if (section === "prevention" || section === "contact") continue;
     const found = roleOf(notice.text, mention);
     if (found) return found;

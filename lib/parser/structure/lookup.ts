@@ -1,0 +1,28 @@
+/** From a position in the text to the line or sentence that holds it, by bisection. */
+import type { Line, NoticeText, Sentence } from "./outline";
+
+/** The index of the line that holds a position, or of the last one before it. */
+export function lineIndexAt(notice: NoticeText, at: number): number {
+  return lastStartingAt(notice.lines, at);
+}
+
+/** The line that holds a position, or the last one before it. */
+export function lineAt(notice: NoticeText, at: number): Line | null {
+  return notice.lines[lineIndexAt(notice, at)] ?? null;
+}
+
+/** The sentence that holds a position, or the last one before it. */
+export function sentenceAt(notice: NoticeText, at: number): Sentence | null {
+  return notice.sentences[lastStartingAt(notice.sentences, at)] ?? null;
+}
+
+function lastStartingAt(spans: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
