@@ -7,7 +7,6 @@
 import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { readDatabasePath } from "./env";
 
 export type SqliteDatabase = Database.Database;
 
@@ -47,21 +46,6 @@ export function openDatabase(path: string, { mode }: OpenOptions): SqliteDatabas
     db?.close();
     throw explainDatabaseError(error, path);
   }
-}
-
-const shared = globalThis as typeof globalThis & { catalogDatabase?: { path: string; db: SqliteDatabase } };
-
-/**
- * The reading connection of this process, opened when it is first asked for.
- * @throws DatabaseError where there is no usable database
- */
-export function getDatabase(): SqliteDatabase {
-  const path = readDatabasePath();
-  if (shared.catalogDatabase?.path !== path) {
-    shared.catalogDatabase?.db.close();
-    shared.catalogDatabase = { path, db: openDatabase(path, { mode: "read" }) };
-  }
-  return shared.catalogDatabase.db;
 }
 
 /** Turns what SQLite and the file system say into one clear sentence; other errors are given back as they are. */

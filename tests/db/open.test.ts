@@ -1,8 +1,9 @@
 import { copyFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { migrateDatabase } from "../../lib/catalog/migrations";
+import { getDatabase } from "../../lib/catalog/queries/database";
 import { DatabaseError, openDatabase } from "../../lib/db";
 import { EnvironmentError, readDatabasePath, readSiteUrl } from "../../lib/env";
 import { makeTemporaryFolder } from "../catalog/temporary-catalog";
@@ -62,6 +63,32 @@ describe("openDatabase", () => {
     const file = join(makeTemporaryFolder(), "file");
     writeFileSync(file, "");
     expect(() => openDatabase(join(file, "catalog.db"), { mode: "create" })).toThrow(/cannot be made/);
+  });
+});
+
+describe("getDatabase", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it("gives one connection, and another when the path changes", () => {
+    const folder = makeTemporaryFolder();
+    for (const name of ["a.db", "b.db"]) {
+      const db = openDatabase(join(folder, name), { mode: "create" });
+      migrateDatabase(db);
+      db.close();
+    }
+    vi.stubEnv("DATABASE_URL", `file:${join(folder, "a.db")}`);
+    const first = getDatabase();
+    expect(getDatabase()).toBe(first);
+    vi.stubEnv("DATABASE_URL", `file:${join(folder, "b.db")}`);
+    expect(getDatabase().name).toBe(join(folder, "b.db"));
+    expect(first.open).toBe(false);
+  });
+
+  it("asks for a migration where one is missing", () => {
+    const path = join(makeTemporaryFolder(), "catalog.db");
+    openDatabase(path, { mode: "create" }).close();
+    vi.stubEnv("DATABASE_URL", `file:${path}`);
+    expect(getDatabase).toThrow(/npm run migrate/);
   });
 });
 

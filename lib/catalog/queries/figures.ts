@@ -1,8 +1,9 @@
 import "server-only";
-import { getDatabase, type SqliteDatabase } from "../../db";
+import type { SqliteDatabase } from "../../db";
 import type { CauseCode, DataTypeCode, OrganizationKind } from "../../taxonomy";
 import { prepared } from "../statements";
 import type { CatalogFigures } from "../views";
+import { getDatabase } from "./database";
 
 /** Figures of the whole catalog, withdrawn incidents left out. */
 export function getCatalogFigures(db = getDatabase()): CatalogFigures {

@@ -1,12 +1,13 @@
 import "server-only";
 import { basename } from "node:path";
 import type { Change, Incident, Notice as NoticeRow } from "../../../prisma/generated/client";
-import { getDatabase, type SqliteDatabase } from "../../db";
+import type { SqliteDatabase } from "../../db";
 import { type IncidentQuery, PAGE_SIZE, type SortOrder } from "../../filters";
 import { foldReports } from "../incident-facts";
 import { readRecord } from "../notice-store";
 import { prepared, type StoredRow } from "../statements";
 import type { ChangeReason, ChangeView, IncidentDetail, IncidentList, NoticeView, OrganizationRef } from "../views";
+import { getDatabase } from "./database";
 import { countFacets, whereFilters } from "./facets";
 import { INCIDENTS, NEWEST_FIRST, organizationRef, selectIncidents } from "./incident-rows";
 import { readRelations } from "./relations";

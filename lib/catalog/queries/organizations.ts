@@ -1,11 +1,12 @@
 import "server-only";
 import type { Organization, OrganizationName } from "../../../prisma/generated/client";
-import { getDatabase, type SqliteDatabase } from "../../db";
+import type { SqliteDatabase } from "../../db";
 import type { OrganizationKind, OrganizationRole } from "../../taxonomy";
 import { toPartialDate } from "../incident-facts";
 import { organizationKey } from "../organization-names";
 import { prepared, type StoredRow } from "../statements";
 import type { DateKind, OrganizationDetail, OrganizationList, OrganizationRef, OrganizationRow } from "../views";
+import { getDatabase } from "./database";
 import { NEWEST_FIRST, selectIncidents } from "./incident-rows";
 
 /** Rows of the list of organizations on one page. */
