@@ -82,7 +82,7 @@ async function importFile(db: SqliteDatabase, path: string, now: () => Date): Pr
         failure: null,
       };
     }
-    const { notices } = parseDocument(decodeDocument(document.bytes));
+    const notices = parse(document);
     if (!knowsAllNames(db, notices)) context.read = await loadReader();
     return {
       path,
@@ -90,9 +90,28 @@ async function importFile(db: SqliteDatabase, path: string, now: () => Date): Pr
       failure: null,
     };
   } catch (error) {
-    if (error instanceof UnreadableDocumentError) return { path, ...nothing, failure: error.message };
+    if (error instanceof UnreadableDocumentError || error instanceof ParserDefectError) {
+      return { path, ...nothing, failure: error.message };
+    }
     if (isFileError(error)) return { path, ...nothing, failure: explainFileError(error) };
     throw error;
+  }
+}
+
+/** A defect of the parser fails the file that shows it, not the files after it. */
+class ParserDefectError extends Error {
+  override name = "ParserDefectError";
+}
+
+function parse(document: ReadDocument) {
+  try {
+    return parseDocument(decodeDocument(document.bytes)).notices;
+  } catch (error) {
+    if (error instanceof UnreadableDocumentError) throw error;
+    const [reason] = String(error).split("\n");
+    throw new ParserDefectError(`the parser failed on this file, which is a defect of the parser: ${reason}`, {
+      cause: error,
+    });
   }
 }
 
