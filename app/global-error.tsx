@@ -1,12 +1,12 @@
 "use client";
 
 import "./globals.css";
-import { errorWords as en } from "@/lib/i18n/en";
-import { errorWords as ja } from "@/lib/i18n/ja";
+import { errorWords } from "@/lib/i18n/error-words";
 import { ErrorPage } from "./_pages/error-page";
 
 /** Only where the document itself could not be made, so that the language of the page is not known either. */
 export default function GlobalError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+  const { ja, en } = errorWords;
   const words = {
     title: `${ja.title} / ${en.title}`,
     text: `${ja.text} / ${en.text}`,

@@ -45,19 +45,10 @@ function Choices({ choices, param, locale }: { choices: FacetChoice[]; param: st
         const isIdle = count === 0 && !selected;
         return (
           <li key={value}>
-            <label
-              className={`flex min-h-11 items-baseline gap-2 py-1 text-small leading-snug pointer-fine:min-h-0 ${isIdle ? "text-faded" : "cursor-pointer hover:bg-wash"}`}
-            >
-              <input
-                type="checkbox"
-                name={param}
-                value={value}
-                defaultChecked={selected}
-                disabled={isIdle}
-                className="size-4 shrink-0 translate-y-0.5 accent-shu"
-              />
-              <span className="phrase grow">{label[locale]}</span>
-              <span className="text-faded text-fine">{formatNumber(count)}</span>
+            <label className="choice">
+              <input type="checkbox" name={param} value={value} defaultChecked={selected} disabled={isIdle} />
+              <span>{label[locale]}</span>
+              <span>{formatNumber(count)}</span>
             </label>
           </li>
         );

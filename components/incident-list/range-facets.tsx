@@ -53,9 +53,9 @@ function RangeLinks({ choices, facet, query, locale }: RangeFacetProps & { choic
       {choices.map(({ value, label, count, selected }) => (
         <li key={value}>
           {count === 0 && !selected ? (
-            <span className="flex items-baseline justify-between py-1 text-faded text-small">
-              {label[locale]}
-              <span className="text-fine">{formatNumber(count)}</span>
+            <span className="choice">
+              <span>{label[locale]}</span>
+              <span>{formatNumber(count)}</span>
             </span>
           ) : (
             <SiteLink
@@ -63,10 +63,10 @@ function RangeLinks({ choices, facet, query, locale }: RangeFacetProps & { choic
               scroll={false}
               rel="nofollow"
               aria-current={selected ? "true" : undefined}
-              className="flex min-h-11 items-center justify-between py-1 text-small no-underline hover:bg-wash hover:underline aria-[current]:font-semibold aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-shu pointer-fine:min-h-0"
+              className="choice"
             >
-              {label[locale]}
-              <span className="text-faded text-fine">{formatNumber(count)}</span>
+              <span>{label[locale]}</span>
+              <span>{formatNumber(count)}</span>
             </SiteLink>
           )}
         </li>

@@ -1,6 +1,7 @@
 /** Every string of the interface in English; names of codes come from the taxonomy. */
 import { formatNumber } from "../format";
 import type { Outcome } from "../taxonomy";
+import { errorWords } from "./error-words";
 import type { SentenceFacts, Strings } from "./ja";
 
 const outcomeVerbs: Record<Outcome, string> = {
@@ -27,14 +28,6 @@ function describeData({ subjects, dataTypes, moreDataTypes }: SentenceFacts): st
 
 const plural = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
-
-/** Apart from the rest, because the error page runs in the browser and should not bring every string along. */
-export const errorWords = {
-  title: "The page could not be shown",
-  text: "This may pass. Please wait a moment and try again.",
-  retry: "Try again",
-  digest: "Reference",
-};
 
 export const en: Strings = {
   site: {
@@ -279,5 +272,5 @@ export const en: Strings = {
     text: "The address has changed, or the page is not in the catalog yet.",
     home: "To the incidents",
   },
-  error: errorWords,
+  error: errorWords.en,
 };

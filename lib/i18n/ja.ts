@@ -2,6 +2,7 @@
 import type { ChangeReason, DateKind, RelationKind } from "../catalog/views";
 import { formatNumber } from "../format";
 import type { Outcome } from "../taxonomy";
+import { errorWords } from "./error-words";
 
 /** What the sentence that opens an incident is built from; every part already in the reader's language. */
 export interface SentenceFacts {
@@ -28,14 +29,6 @@ function describeData({ subjects, dataTypes, moreDataTypes }: SentenceFacts): st
   const more = moreDataTypes > 0 ? `など${dataTypes.length + moreDataTypes}項目` : "";
   return `${who}${dataTypes.join("、")}${more}`;
 }
-
-/** Apart from the rest, because the error page runs in the browser and should not bring every string along. */
-export const errorWords = {
-  title: "ページを表示できませんでした",
-  text: "一時的な不具合かもしれません。少し待ってから、もう一度お試しください。",
-  retry: "もう一度試す",
-  digest: "記録番号",
-};
 
 export const ja = {
   site: {
@@ -284,7 +277,7 @@ export const ja = {
     text: "アドレスが変わったか、まだ収録されていないページです。",
     home: "事案の一覧へ",
   },
-  error: errorWords,
+  error: errorWords.ja,
 };
 
 /** The strings that each language must have. */
