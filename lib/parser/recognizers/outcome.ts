@@ -9,6 +9,7 @@ import {
   AFTER_OUTFLOW,
   CONCLUDED,
   GENERAL_SUBJECT,
+  MEANS,
   NOT_FOUND_YET,
   NOT_RULED_OUT,
   OUTFLOW,
@@ -72,6 +73,8 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
     return [{ ...base, value: "possible", rule, score: plain ? 3 : 2 }];
   }
   if (kind === "denied") return [{ ...base, ...readDenial(sentence, before, after.slice(0, reach)) }];
+  if (kind === "confirmed" && !titled && MEANS.test(before.slice(-24)))
+    return [{ ...base, value: "confirmed", rule: "leak-stated", score: 2, objection: "the means of getting in" }];
   if (kind === "confirmed") return [{ ...base, value: "confirmed", rule: "leak-stated", score: titled ? 1 : 2 }];
   return titled ? [{ ...base, value: "confirmed", rule: "leak-in-title", score: 1 }] : [];
 }

@@ -95,7 +95,7 @@ const EXPLAINING: ReadonlySet<CauseCode> = new Set([
 ]);
 
 /** A program that behaves wrongly is the reason for what it then sends, shows or issues to the wrong person. */
-const DONE_BY_PROGRAMS: ReadonlySet<CauseCode> = new Set(["misdelivery", "publishing_error", "misconfiguration"]);
+const DONE_BY_PROGRAMS: ReadonlySet<CauseCode> = new Set(["misdelivery", "publishing_error"]);
 
 function chooseMistake(weights: Weights): CauseCode | null {
   const mistake = strongest(weights, (code) => !ATTACKS.includes(code));
@@ -135,7 +135,8 @@ function plainly(weights: Weights, code: CauseCode): number {
 
 function whyNotBeside(code: CauseCode, primary: CauseCode, weights: Weights): string | null {
   if (!COMPANIONS[primary]?.includes(code)) return `does not stand beside ${primary}, which says more`;
-  return weightOf(weights, code) >= COMPANION_THRESHOLD ? null : "too little speaks for it";
+  const weight = code === "unauthorized_access" ? weightOf(weights, code) : plainly(weights, code);
+  return weight >= COMPANION_THRESHOLD ? null : "too little speaks for it";
 }
 
 /** Two codes that nearly as much speaks for. */

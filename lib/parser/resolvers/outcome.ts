@@ -71,7 +71,7 @@ function decide(primary: CauseCode, statements: Statements, causes: readonly Not
     if (statements.has("possible")) return "possible";
     if (statements.has("not_leaked", 3)) return "not_leaked";
     if (statements.has("confirmed")) return "confirmed";
-    return primary === "unknown" ? (statements.has("investigating") ? "investigating" : null) : "possible";
+    return primary === "unknown" && statements.has("investigating") ? "investigating" : "possible";
   }
   return decideAttack(statements, causes);
 }

@@ -30,9 +30,8 @@ export function readReportedTo(
 
 /** A prefecture reports to no prefecture, the police not to themselves: 「校長が県教育委員会に報告」 in its own notice. */
 function isOwnHouse({ value, name }: ReportCandidate, organization: NoticeOrganization | null): boolean {
-  if (!organization) return false;
-  if (value === "police") return organization.kind === "police";
-  if (value !== "authority" || !/[都道府県]/.test(name)) return false;
-  const place = /^[一-龠]{1,3}[都道府県]/.exec(organization.name)?.[0];
-  return organization.kind === "prefecture" || (place !== undefined && name.startsWith(place));
+  if (value === "police") return organization?.kind === "police";
+  if (value !== "authority") return false;
+  if (organization?.kind === "prefecture") return /[都道府県]/.test(name);
+  return organization?.kind === "municipality" && /[市区町村]/.test(name);
 }

@@ -1,11 +1,40 @@
+/** Whether it happened at, came in through, or was the mistake of a supplier, contractor or external service. */
 import type { Notice, NoticeCause, RelatedOrganization } from "../../notice";
 import type { Reading } from "../reading";
+import { recognizeThirdParties, type ThirdPartyCandidate } from "../recognizers/third-parties";
 import { findingFrom } from "../trace";
 
 export function readViaThirdParty(
-  { notice }: Reading,
-  _related: readonly RelatedOrganization[],
-  _causes: readonly NoticeCause[],
+  { notice, trace }: Reading,
+  related: readonly RelatedOrganization[],
+  causes: readonly NoticeCause[],
 ): Notice["viaThirdParty"] {
-  return { value: false, ...findingFrom(notice, [], "nothing-said", { basis: "inferred" }) };
+  const primary = causes.find((cause) => cause.primary)?.code;
+  const speaking: ThirdPartyCandidate[] = [];
+  for (const candidate of recognizeThirdParties(notice, related)) {
+    const objection =
+      candidate.objection ??
+      (candidate.rule === "system-entrusted" && primary !== "software_defect"
+        ? "the contractor's part in it is not said"
+        : null);
+    if (objection) trace.reject("viaThirdParty", candidate, objection);
+    else {
+      trace.accept("viaThirdParty", candidate);
+      speaking.push(candidate);
+    }
+  }
+  const telling = speaking.sort((a, b) => b.score - a.score).slice(0, 3);
+  if (!telling[0]) return { value: false, ...findingFrom(notice, [], "nothing-said", { basis: "inferred" }) };
+  const weak = telling[0].score < 2 || (speaking.length === 1 && telling[0].rule === "told-by-third-party");
+  return {
+    value: true,
+    ...findingFrom(
+      notice,
+      telling.map(({ span }) => span),
+      telling[0].rule,
+      {
+        needsReview: weak ? "the third party's part in it is only hinted at" : null,
+      },
+    ),
+  };
 }

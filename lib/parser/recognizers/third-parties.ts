@@ -1,0 +1,98 @@
+/** Places where a supplier or a service is where it happened, the way in, or at fault. */
+import type { RelatedOrganization } from "../../notice";
+import type { Span } from "../normalize";
+import { moodOf } from "../structure/mood";
+import type { NoticeText, Sentence } from "../structure/outline";
+import type { Candidate } from "../trace";
+import {
+  AT_THIRD_PARTY,
+  FAULT_DENIED,
+  NAME_SUFFIX,
+  OWN_ACCOUNT,
+  SAME_PARTY,
+  SERVICE_HIT,
+  SETTING,
+  SYSTEM_ENTRUSTED,
+  THIRD_PARTY,
+} from "../vocabulary/third-parties";
+import { around, sentenceAt } from "./phrases";
+
+export interface ThirdPartyCandidate extends Candidate<boolean> {
+  /** Why it does not count, or null. */
+  readonly objection: string | null;
+}
+
+/** @param related organizations already found; suppliers and services among them are looked for by name */
+export function recognizeThirdParties(
+  notice: NoticeText,
+  related: readonly RelatedOrganization[],
+): ThirdPartyCandidate[] {
+  const found: ThirdPartyCandidate[] = [];
+  for (const party of partiesOf(notice, related)) {
+    const sentence = sentenceAt(notice, party.start);
+    if (!sentence) continue;
+    const { after } = around(sentence, party);
+    const skip = NAME_SUFFIX.exec(after)?.[0].length ?? 0;
+    const rest = after.slice(skip);
+    for (const { rule, score, pattern } of AT_THIRD_PARTY) {
+      const match = pattern.exec(rest);
+      if (!match) continue;
+      const span = { start: party.start, end: party.end + skip + match[0].length };
+      found.push({ value: true, span, rule, score, objection: objectionTo(sentence, span, match[0], party.isService) });
+      break;
+    }
+  }
+  for (const [pattern, rule, score] of [
+    [SERVICE_HIT, "service-hit", 3],
+    [SYSTEM_ENTRUSTED, "system-entrusted", 1],
+  ] as const)
+    for (const match of notice.text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const sentence = sentenceAt(notice, span.start);
+      if (sentence)
+        found.push({
+          value: true,
+          span,
+          rule,
+          score,
+          objection: objectionTo(sentence, span, match[0], rule === "service-hit"),
+        });
+    }
+  return found;
+}
+
+/** Unnamed suppliers, named ones, and 同社 once one of them has been spoken of. */
+function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]): Party[] {
+  const parties: Party[] = [...notice.text.matchAll(THIRD_PARTY)].map((match) => partyOf(match, false));
+  for (const { name, role } of related)
+    if (role === "supplier" || role === "service")
+      parties.push(...occurrencesOf(notice.text, name.normalize("NFKC"), role === "service"));
+  const first = Math.min(...parties.map(({ start }) => start));
+  for (const match of notice.text.matchAll(SAME_PARTY)) if (match.index > first) parties.push(partyOf(match, false));
+  return parties;
+}
+
+interface Party extends Span {
+  /** A service that the discloser uses, or its provider. */
+  readonly isService: boolean;
+}
+
+function partyOf(match: RegExpExecArray, isService: boolean): Party {
+  return { start: match.index, end: match.index + match[0].length, isService };
+}
+
+function occurrencesOf(text: string, name: string, isService: boolean): Party[] {
+  const parties: Party[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    parties.push({ start: at, end: at + name.length, isService });
+  return parties;
+}
+
+function objectionTo(sentence: Sentence, span: Span, words: string, isService: boolean): string | null {
+  const mood = moodOf(sentence);
+  if (mood === "request") return "a request to readers";
+  if (mood === "plan" && !/(?:ました|た)(?:が|ため|こと|ので)/.test(sentence.text)) return "a plan";
+  if (FAULT_DENIED.test(around(sentence, span).after)) return "the sentence denies it";
+  if (isService && SETTING.test(words)) return "a setting at a service is its user's";
+  return OWN_ACCOUNT.test(words) ? "the discloser's own account or setting" : null;
+}
