@@ -33,10 +33,14 @@ export interface Mention {
   readonly isPortion: boolean;
 }
 
+/** Longer rows are no rows of a table of figures. */
+const LONGEST_ROW = 1000;
 /** How many characters of its sentence are looked at on each side of a figure. */
 const REACH = 90;
 /** Longest line above a bare figure that can be its label. */
-const LONGEST_LABEL = 40;
+const LONGEST_LABEL = 50;
+/** A line with a sentence, an enumeration or a figure of its own is no label. */
+const NO_LABEL = /。|、(?!.{0,40}(?:数|人数|件数|方|対象|範囲)$)|\d(?:件|名|人)/;
 
 /** All counted figures of a notice in the order of the text. */
 export function findMentions(notice: NoticeText): Mention[] {
@@ -122,7 +126,7 @@ function bareCounter(
   columns: readonly (CountedUnit | null)[],
 ): { unit: CountedUnit; length: number } | null {
   const { text } = sentence;
-  if (sentence.line.role === "row") {
+  if (sentence.line.role === "row" && text.length <= LONGEST_ROW) {
     const cells = text.slice(0, number.start).split("\t");
     const rest = text.slice(number.end).split("\t", 1)[0] as string;
     if (!isBareFigure(cells[cells.length - 1] as string, rest)) return null;
@@ -181,8 +185,7 @@ function stripLeading(before: string): string {
 function labelAbove(notice: NoticeText, sentence: Sentence): string {
   if (sentence.label) return sentence.label;
   const above = notice.sentences[sentence.index - 1];
-  const isLabel =
-    above !== undefined && above.text.length <= LONGEST_LABEL && !/[。、]|\d(?:件|名|人)/.test(above.text);
+  const isLabel = above !== undefined && above.text.length <= LONGEST_LABEL && !NO_LABEL.test(above.text);
   return isLabel ? above.text : (headingTitle(sentence.line) ?? "");
 }
 

@@ -135,12 +135,18 @@ function readKanji(text: string, at: number, start: number, sum: Sum): number | 
   }
   if (
     (char === "数" || char === "余") &&
-    (at === start || SMALL_UNITS.has(text[at - 1] as string) || isLooseEnd(text, at))
+    (isLooseStart(text, at, start) || SMALL_UNITS.has(text[at - 1] as string) || isLooseEnd(text, at))
   ) {
     sum.loose = true;
     return at + 1;
   }
   return null;
+}
+
+/** 「数十」「数百」, unlike the 数 of 「人数12」. */
+function isLooseStart(text: string, at: number, start: number): boolean {
+  const next = text[at + 1] as string;
+  return at === start && text[at] === "数" && (SMALL_UNITS.has(next) || LARGE_UNITS.has(next));
 }
 
 /** 「300余名」「二十余件」: 余 between the figure and its counter. */

@@ -3,7 +3,7 @@ import type { Affected, Count } from "../../notice";
 import type { CountUnit } from "../../taxonomy";
 import type { Reading } from "../reading";
 import { findingFrom } from "../trace";
-import { OVERLAP } from "../vocabulary/counts";
+import { OVERLAP, PLAIN_NUMBER_HEAD } from "../vocabulary/counts";
 import { isEntry } from "./count-groups";
 import { isOrigin, isTotal } from "./count-status";
 import { type JudgedCount, qualifierOf } from "./counts";
@@ -84,7 +84,8 @@ function sameGroupsOnce(counts: readonly JudgedCount[]): readonly JudgedCount[] 
   const units = new Set(counts.map(({ count }) => count.unit));
   if (units.size === 1) return counts;
   const listed = counts.filter(({ group }) => group.taken.some(({ mention }) => isEntry(mention)));
-  if (listed.length === counts.length) return counts;
+  const areNumbersOfOne = counts.every(({ group }) => PLAIN_NUMBER_HEAD.test(group.taken[0].mention.head));
+  if (listed.length === counts.length && !areNumbersOfOne) return counts;
   const first = counts[0] as JudgedCount;
   return counts.filter(({ count }) => count.unit === first.count.unit);
 }

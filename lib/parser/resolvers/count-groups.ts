@@ -50,6 +50,7 @@ export function groupMentions(taken: readonly TakenMention[]): CountGroup[] {
 function areEntries(a: Mention, b: Mention): boolean {
   if (a.head === b.head || a.head === "" || b.head === "") return false;
   if (a.sentence === b.sentence) return b.span.start - a.span.end <= 24 && /^(?:分)?[、,及並とや・]/.test(a.after);
+  if (a.sentence.line.text.includes("。") || b.sentence.line.text.includes("。")) return false;
   return isEntry(a) && isEntry(b) && a.sentence.line.heading === b.sentence.line.heading;
 }
 
@@ -57,4 +58,11 @@ function areEntries(a: Mention, b: Mention): boolean {
 export function isEntry({ sentence }: Mention): boolean {
   const { line } = sentence;
   return line.role === "row" || line.marker !== "" || !line.text.includes("。");
+}
+
+/** True for figures of one sentence, or of entries of one list that stand close together. */
+export function areListedTogether(a: Mention, b: Mention): boolean {
+  if (a.sentence === b.sentence) return true;
+  const near = Math.abs(a.sentence.index - b.sentence.index) <= 4;
+  return near && isEntry(a) && isEntry(b) && a.sentence.line.heading === b.sentence.line.heading;
 }

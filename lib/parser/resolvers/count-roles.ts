@@ -8,14 +8,18 @@ import {
   ASIDE_HEADING,
   BROKEN_INTO,
   CONCERNED_BEFORE,
+  CONCERNED_TOPIC,
   DATA_AFTER,
   DATA_NOUN,
+  DENIED_DIRECTLY,
   EARLIER_AFTER,
   EARLIER_BEFORE,
   FEAR_DISPELLED,
   GIVEN_UP_AFTER,
   HIJACKED,
   HIJACKED_AFTER,
+  IN_PLACE_BEFORE,
+  KEPT_AFTER,
   LEFT_OUT_AFTER,
   LEFT_OUT_BEFORE,
   MISHANDLED,
@@ -24,20 +28,26 @@ import {
   ORIGIN_BEFORE,
   OTHER_THING_AFTER,
   OTHER_THING_BEFORE,
+  OTHER_TOPIC_BEFORE,
   PART_BEFORE,
   PERSON_NOUN,
   PLACE_AFTER,
+  QUOTED_AFTER,
   SCOPE_HEADING,
+  SCOPE_LABEL,
+  SERVED_AFTER,
   SPAM,
   STAFF_NOUN,
   SUFFERS_AFTER,
   VIEWED_BEFORE,
   VIEWER_AFTER,
   VIEWER_BEFORE,
+  WHOLE_AFTER,
   WRONG_ACT_NOUN,
   WRONG_LABEL,
 } from "../vocabulary/counts";
 import { LEAK, PLAN, REQUEST } from "../vocabulary/predicates";
+import { isEntry } from "./count-groups";
 
 /** `origin`: data concerned, but those of all the origin's clients; `earlier`: said to hold no longer. */
 export type CountRole = "own" | "origin" | "earlier" | "excluded";
@@ -56,6 +66,8 @@ interface Context {
   readonly after: string;
   readonly isScope: boolean;
   readonly isAside: boolean;
+  /** The label and the sentence, as far as they stand near. */
+  readonly said: string;
   readonly leaks: boolean;
   readonly namesData: boolean;
   readonly noticeText: string;
@@ -74,6 +86,8 @@ export function judgeMention(mention: Mention, noticeText: string): Verdict {
   return no("nothing says that their data are concerned");
 }
 
+/** How much of a long sentence on each side of a figure still speaks of it. */
+const SAID_REACH = 300;
 /** A figure below this can be the number of those who check, act or call. */
 const FEW = 20;
 
@@ -85,9 +99,12 @@ const RULES: readonly Rule[] = [
   leftOut,
   otherThing,
   earlierFigure,
+  ({ mention }) =>
+    IN_PLACE_BEFORE.test(mention.before) ? { role: "own", strength: 2, rule: "figure-in-place-of-another" } : null,
+  whole,
   viewers,
   staff,
-  ({ mention, after }) => (mention.unit === "organizations" ? judgeOrganizations(mention, after) : null),
+  organizations,
   addressed,
   ({ isAside, namesData, mention }) =>
     isAside && !namesData && !mention.isPortion ? no("stands among plans, requests or contacts") : null,
@@ -96,13 +113,15 @@ const RULES: readonly Rule[] = [
 
 function contextOf(mention: Mention, noticeText: string): Context {
   const { sentence } = mention;
-  const said = `${mention.label} ${sentence.text}`;
+  const at = mention.span.start - sentence.start;
+  const said = `${mention.label} ${sentence.text.slice(Math.max(0, at - SAID_REACH), at + SAID_REACH)}`;
   const after = mention.after.replace(/^ ?\((?!うち|内|上記)[^)]{0,40}\)/, "");
   return {
     mention,
     after,
-    isScope: isInScope(sentence),
+    isScope: isInScope(sentence) || (isEntry(mention) && SCOPE_LABEL.test(mention.label)),
     isAside: isAside(sentence),
+    said,
     leaks: LEAK.test(said) || MISHANDLED.test(said),
     namesData: DATA_AFTER.test(mention.after),
     noticeText,
@@ -143,6 +162,7 @@ function earlierFigure({ mention, after }: Context): Verdict | null {
     WRONG_LABEL.test(mention.label) ||
     WRONG_LABEL.test(mention.before.trim()) ||
     (mention.unit !== "organizations" && GIVEN_UP_AFTER.test(after)) ||
+    QUOTED_AFTER.test(after) ||
     (EARLIER_BEFORE.test(mention.before) && EARLIER_AFTER.test(after));
   if (!isQuoted) return null;
   return FEAR_DISPELLED.test(mention.after)
@@ -151,6 +171,7 @@ function earlierFigure({ mention, after }: Context): Verdict | null {
 }
 
 function leftOut({ mention, after }: Context): Verdict | null {
+  if (DENIED_DIRECTLY.test(after)) return { role: "excluded", strength: 2, rule: "denied" };
   const denied = LEFT_OUT_AFTER.exec(after);
   const isLeftOut = denied && (LEFT_OUT_BEFORE.test(mention.head) || /関係|対象|影響/.test(denied[0]));
   return isLeftOut ? { role: "excluded", strength: 2, rule: "left-out" } : null;
@@ -159,9 +180,11 @@ function leftOut({ mention, after }: Context): Verdict | null {
 function otherThing({ mention, after, namesData }: Context): Verdict | null {
   for (const [thing, pattern] of OTHER_THING_AFTER) {
     if (thing === "so many who check or decide" && mention.value > FEW) continue;
-    if (!namesData && pattern.test(after)) return no(thing);
+    if (!namesData && !mention.isPortion && pattern.test(after)) return no(thing);
   }
   if (namesData || mention.isPortion || WRONG_ACT_NOUN.test(mention.head)) return null;
+  if (mention.unit === "records" && OTHER_TOPIC_BEFORE.test(mention.before))
+    return no("a sentence about something else");
   if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) return null;
   for (const [thing, pattern] of OTHER_THING_BEFORE) {
     if (!pattern.test(mention.head)) continue;
@@ -169,6 +192,14 @@ function otherThing({ mention, after, namesData }: Context): Verdict | null {
     return no(thing);
   }
   return null;
+}
+
+function whole({ mention, after }: Context): Verdict | null {
+  if (KEPT_AFTER.test(after)) return no("all whose data are kept");
+  if (!WHOLE_AFTER.test(after) || mention.isPortion || isEntry(mention)) return null;
+  return LEAK.test(mention.before) || CONCERNED_BEFORE.test(mention.before)
+    ? null
+    : no("a whole of which only some are concerned");
 }
 
 function viewers({ mention, after, namesData }: Context): Verdict | null {
@@ -185,17 +216,23 @@ function staff({ mention, after, isScope, namesData }: Context): Verdict | null 
 }
 
 /** Shops, schools and firms mostly are places or receivers; their own data must be spoken of. */
-function judgeOrganizations(mention: Mention, after: string): Verdict | null {
+function organizations({ mention, after, said, leaks }: Context): Verdict | null {
+  if (mention.unit !== "organizations") return null;
+  if (/^(?:様)?の(?:ご?担当|役職員|社員|従業員|職員|代表者)/.test(after))
+    return { role: "own", strength: 1, rule: "organizations-of-those-concerned" };
   if (DATA_AFTER.test(mention.after) && !/^の(?:すべて|全て)/.test(after)) return null;
+  if (leaks && ADDRESS_FIELD_MISTAKE.test(said) && ADDRESSED_AFTER.test(after))
+    return { role: "own", strength: 1, rule: "receivers-of-open-addresses" };
   if (PLACE_AFTER.test(after) && !/^が対象/.test(after)) return no("places or businesses that only appear");
   const isNamed = ORGANIZATION_NOUN.test(mention.head) || DATA_NOUN.test(mention.head);
   return isNamed || /分$/.test(mention.head) ? null : no("places or businesses that only appear");
 }
 
-function addressed({ mention, after, leaks, namesData }: Context): Verdict | null {
+function addressed({ mention, after, said, leaks, namesData }: Context): Verdict | null {
   if (namesData || !ADDRESSED_AFTER.test(after)) return null;
+  if (SERVED_AFTER.test(after) && leaks) return { role: "own", strength: 1, rule: "those-served" };
   if (CONCERNED_BEFORE.test(mention.before)) return { role: "own", strength: 1, rule: "those-told" };
-  if (leaks && ADDRESS_FIELD_MISTAKE.test(mention.sentence.text) && mention.unit === "people")
+  if (leaks && ADDRESS_FIELD_MISTAKE.test(said) && mention.unit === "people")
     return { role: "own", strength: 1, rule: "receivers-of-open-addresses" };
   return no("people told, asked or visited");
 }
@@ -206,17 +243,20 @@ function byStrength(context: Context): Verdict | null {
   if (WRONG_ACT_NOUN.test(mention.head) && mention.unit === "records")
     return { role: "own", strength: 1, rule: "wrong-acts" };
   const origin = isOrigin(mention);
-  let points = 0;
-  if (origin || PART_BEFORE.test(mention.before)) points += 2;
-  if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) points += 2;
-  if (namesData || mention.isPortion) points += 3;
-  if (DATA_NOUN.test(mention.head)) points += 2;
-  if (PERSON_NOUN.test(mention.head)) points += 1;
-  if (isScope) points += 2;
-  if (leaks) points += 1;
-  if (isAside) points -= 2;
-  if (/chronology|response|cause/.test(mention.sentence.line.section) && !leaks) points -= 1;
-  if (points < 1) return null;
+  const points =
+    (origin || PART_BEFORE.test(mention.before) ? 2 : 0) +
+    (mention.unit === "accounts" && BROKEN_INTO.test(mention.head) ? 2 : 0) +
+    (namesData || mention.isPortion ? 3 : 0) +
+    (DATA_NOUN.test(mention.head) ? 2 : 0) +
+    (PERSON_NOUN.test(mention.head) ? 1 : 0) +
+    (CONCERNED_TOPIC.test(mention.before) ? 2 : CONCERNED_BEFORE.test(mention.before) ? 1 : 0) +
+    (isScope ? 2 : 0) +
+    (leaks ? 1 : 0) +
+    (isAside ? -2 : 0) +
+    (/chronology|response|cause/.test(mention.sentence.line.section) && !leaks ? -1 : 0);
+  // People and accounts that nothing above explained away are concerned, if nobody plainer is.
+  const least = mention.unit === "people" || mention.unit === "accounts" ? 0 : 1;
+  if (points < least) return null;
   return {
     role: origin ? "origin" : "own",
     strength: points >= 2 ? 2 : 1,

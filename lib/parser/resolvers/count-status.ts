@@ -84,7 +84,8 @@ function isNamedPart(mention: Mention, group: CountGroup, total: CountGroup): bo
   if (isOrigin(total)) return false;
   return total.taken.some(({ mention: whole }) => {
     if (INCLUDES_AFTER.test(whole.after) && whole.span.start > mention.span.start) return group.unit === total.unit;
-    if (whole.span.start > mention.span.start) return false;
+    if (whole.span.start > mention.span.start)
+      return whole.sentence === mention.sentence && INCLUDED_AFTER.test(mention.after);
     if (mention.sentence.index - whole.sentence.index > PART_DISTANCE) return isAmong(mention, whole);
     return PART_BEFORE.test(openWords(mention)) || INCLUDED_AFTER.test(mention.after) || isAmong(mention, whole);
   });

@@ -5,7 +5,7 @@ import type { Reading } from "../reading";
 import { findMentions, type Mention } from "../recognizers/counts";
 import { type Candidate, findingFrom } from "../trace";
 import { DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN, SUBJECT_BREAK } from "../vocabulary/counts";
-import { type CountGroup, groupMentions, type TakenMention, unitOf } from "./count-groups";
+import { areListedTogether, type CountGroup, groupMentions, isEntry, type TakenMention, unitOf } from "./count-groups";
 import { judgeMention } from "./count-roles";
 import { readStatuses } from "./count-status";
 
@@ -17,6 +17,8 @@ export interface JudgedCount {
 
 /** From loose to tight: the qualifier of a sum is the first of these that one of its parts has. */
 export const LOOSENESS: readonly CountQualifier[] = ["about", "max", "cumulative", "at_least", "exact"];
+/** Figures are compared with one another; a text with more than these is no notice. */
+const MOST_MENTIONS = 300;
 /** A figure so many times the discloser's own is that of the origin. */
 const ORIGIN_RATIO = 20;
 
@@ -31,20 +33,36 @@ export function readCounts(reading: Reading): JudgedCount[] {
 }
 
 function takeMentions({ notice, trace }: Reading): TakenMention[] {
-  const taken: TakenMention[] = [];
+  const plain: TakenMention[] = [];
   const weak: TakenMention[] = [];
   for (const mention of findMentions(notice)) {
     const judgement = judgeMention(mention, notice.text);
     if (judgement.role === null) trace.reject("counts", candidateOf(mention, "figure", 0), judgement.reason);
-    else (judgement.strength === 2 ? taken : weak).push({ mention, judgement });
+    else (judgement.strength === 2 ? plain : weak).push({ mention, judgement });
   }
-  const best = taken.some(({ judgement }) => judgement.role === "own") ? taken : [...taken, ...likeliest(weak)];
-  for (const { mention, judgement } of weak)
-    if (!best.some((one) => one.mention === mention))
-      trace.reject("counts", candidateOf(mention, judgement.rule, 1), "plainer figures stand in the notice");
-  for (const { mention, judgement } of best)
+  const own = plain.filter(({ judgement }) => judgement.role === "own");
+  const further =
+    own.length === 0 ? likeliest(weak) : weak.filter((one) => isSumOf(one, own) || isListedWith(one, own));
+  for (const { mention, judgement } of weak.filter((one) => !further.includes(one)))
+    trace.reject("counts", candidateOf(mention, judgement.rule, 1), "plainer figures stand in the notice");
+  const taken = [...plain, ...further]
+    .sort((a, b) => a.mention.span.start - b.mention.span.start)
+    .slice(0, MOST_MENTIONS);
+  for (const { mention, judgement } of taken)
     trace.accept("counts", candidateOf(mention, judgement.rule, judgement.strength));
-  return best.sort((a, b) => a.mention.span.start - b.mention.span.start);
+  return taken;
+}
+
+/** What stands in one sentence or list with plain figures counts what they count. */
+function isListedWith({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
+  if (judgement.rule !== "so-many") return false;
+  return own.some(({ mention: other }) => other.unit === mention.unit && areListedTogether(other, mention));
+}
+
+/** Those told are those concerned where they are as many as the groups have together. */
+function isSumOf({ mention }: TakenMention, own: readonly TakenMention[]): boolean {
+  const sum = own.reduce((all, one) => all + (one.mention.unit === mention.unit ? one.mention.value : 0), 0);
+  return own.length > 1 && mention.value === sum;
 }
 
 /** Of weak candidates those of people, else whatever there is. */
@@ -61,6 +79,7 @@ function markOrigins(taken: readonly TakenMention[]): TakenMention[] {
     const isOrigin =
       largest > 0 &&
       one.judgement.role === "own" &&
+      !isEntry(one.mention) &&
       one.mention.value >= largest * ORIGIN_RATIO &&
       !OWN_BEFORE.test(one.mention.before);
     return isOrigin ? { ...one, judgement: { ...one.judgement, role: "origin" } } : one;
@@ -106,7 +125,9 @@ const LONGEST_SUBJECT = 60;
 
 /** The words that say whose or what: before the figure, else behind it, else above it. */
 function subjectOf({ head, after, label }: Mention): string | null {
-  const before = (head.split(SUBJECT_BREAK).pop() ?? "").replace(/^(?:[・\-*\s]|このうち|そのうち|うち)+/, "").trim();
+  const before = (head.split(SUBJECT_BREAK).pop() ?? "")
+    .replace(/^(?:[・\-*\s]|(?:[ア-ンA-Za-z]|\d{1,2})[ .)、]|このうち|そのうち|うち)+/, "")
+    .trim();
   const behind = /^(?:様)?の([^、。()「」\s]{2,20}?)(?:の|が|は|を|に|、|。|$)/.exec(after)?.[1] ?? null;
   const isNoun = PERSON_NOUN.test(before) || DATA_NOUN.test(before) || ORGANIZATION_NOUN.test(before);
   if (before.length >= 2 && (isNoun || behind === null)) return before.slice(-LONGEST_SUBJECT);
