@@ -41,10 +41,14 @@ export function belongsTo(db: SqliteDatabase, incidentId: number, facts: Groupin
 }
 
 function candidatesFor(db: SqliteDatabase, facts: GroupingFacts, own: number | null): Candidate[] {
+  // Two different numbers are never one incident, so those need not be read.
   const byOrganization =
     facts.organizationId === null
       ? []
-      : prepared(db, `${CANDIDATES} AND n.organizationId = ? ORDER BY n.id`).all(own ?? 0, facts.organizationId);
+      : prepared(
+          db,
+          `${CANDIDATES} AND n.organizationId = ? AND (? IS NULL OR n.reference IS NULL OR n.reference = ?) ORDER BY n.id`,
+        ).all(own ?? 0, facts.organizationId, facts.reference, facts.reference);
   // Only notices whose discloser could not be read are compared by number alone.
   const byReference =
     facts.reference === null

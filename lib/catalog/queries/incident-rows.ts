@@ -39,10 +39,16 @@ interface SelectedRow extends StoredRow<Incident> {
   excluded: string;
 }
 
-/** Selects incidents; `clauses` is what follows FROM: WHERE, ORDER BY, LIMIT. */
+/**
+ * Selects incidents; `clauses` is what follows FROM: WHERE, ORDER BY, LIMIT. Only the ids are sorted: SQLite would
+ * gather the codes of every incident before it cuts off the page.
+ */
 export function selectIncidents(db: SqliteDatabase, clauses: string, values: (string | number)[]): IncidentRow[] {
-  const rows = prepared(db, `SELECT ${COLUMNS} FROM ${INCIDENTS} ${clauses}`).all(...values);
-  return (rows as SelectedRow[]).map(toIncidentRow);
+  const ids = prepared(db, `SELECT i.id FROM ${INCIDENTS} ${clauses}`)
+    .pluck()
+    .all(...values);
+  const select = prepared(db, `SELECT ${COLUMNS} FROM ${INCIDENTS} WHERE i.id = ?`);
+  return ids.map((id) => toIncidentRow(select.get(id) as SelectedRow));
 }
 
 /** An organization by its row id, as a link. */
