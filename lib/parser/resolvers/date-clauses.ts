@@ -1,6 +1,7 @@
 /** What the words beside a date tell, clause by clause: that it happened, was found out, or was answered to. */
 import {
   ADVISER,
+  COMPLEMENT,
   DISCOVERY,
   LEANS_BACK,
   NOTHING,
@@ -72,7 +73,7 @@ function kindOfClause(clause: string, words: string): ClauseKind {
     ["weak", lastEndOf(clause, WEAK_OCCURRENCE)],
   ];
   const [kind, end] = kinds.reduce((best, next) => (next[1] > best[1] ? next : best));
-  if (end < 0) return "none";
+  if (end < 0 || (kind !== "discovered" && kind !== "response" && COMPLEMENT.test(clause))) return "none";
   if (kind !== "weak") return kind;
   // 「お詫びの文書を発送」 is an answer; 「誤って公開し」 ends in a plain act, but says that it went wrong.
   if (response >= 0) return "response";

@@ -32,6 +32,7 @@ export interface DatedEvent {
 
 /** A chronology's entry is read over so many sentences below its date line. */
 const LONGEST_ENTRY_SENTENCES = 6;
+const LONGEST_ENTRY = 200;
 /** Where times are opening hours or those of an appointment. */
 const OPENING_HOURS =
   /受付|営業|開館|開庁|開店|開園|平日|窓口|ダイヤル|電話番号|tel\b|お問い?合わ?せ先|定休|休館|祝日|年中無休|開催日/i;
@@ -84,7 +85,9 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
     if (!date || mention.isFiscalYear || date.month === null || (mention.shape === "time" && hasHours)) continue;
     const lastMention = range?.to ?? mention;
     const nextStart =
-      i + 1 < all.next ? (all.mentions[i + 1] as DateMention).start : Math.max(sentence.end, lastMention.end);
+      i + 1 < all.next
+        ? (all.mentions[i + 1] as DateMention).start
+        : Math.max(lastMention.end, entryEndOf(sentence, mentions, all.mentions[i + 1]));
     const span: Span = { start: mention.start, end: lastMention.end };
     const before = text.slice(from, mention.start);
     events.push({
@@ -110,6 +113,14 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
   return events;
 }
 
+/** An entry that opens with its date tells of it to the end of its line, or to the next date. */
+function entryEndOf(sentence: Sentence, mentions: readonly DateMention[], next: DateMention | undefined): number {
+  const { line } = sentence;
+  const opensLine = (mentions[0]?.start ?? 0) - line.contentStart < 3 && line.end - line.start <= LONGEST_ENTRY;
+  if (!opensLine || sentence.start - line.contentStart > 0) return sentence.end;
+  return next && next.start < line.end ? sentence.end : line.end;
+}
+
 function restOf(sentence: Sentence, mentions: readonly DateMention[]): string {
   let rest = "";
   let from = sentence.start;
@@ -130,7 +141,9 @@ function isAloneOnLine(sentence: Sentence, mentions: readonly DateMention[], tex
 }
 
 function isValueOfLabel(sentence: Sentence, mentions: readonly DateMention[]): boolean {
-  const rest = restOf(sentence, mentions).replace(/\([^)]{0,40}\)/g, "");
+  const rest = restOf(sentence, mentions)
+    .replace(/\([^)]{0,40}\)/g, "")
+    .replace(/(?:でした|です|であった|である|でございます|となります)。?$/, "");
   return (
     rest.length <= 40 &&
     !/(?:ました|ません|ている|いた|した)(?:。|、|$)|判明|発覚|報告/.test(rest.replace(/^[^:\t]{1,20}[:\t]/, ""))

@@ -12,8 +12,10 @@ import {
   DISCOVERY_LABEL,
   EARLIER_NOTICE,
   EARLY_SIGN,
+  FOUND_TO_HAVE_BEEN,
   HUMAN_ACT_FOUND,
   INTERNAL_REPORT,
+  INVESTIGATION_LEAD,
   LAST_SEEN,
   LEAK_SITE,
   MONTH_OF_A_THING,
@@ -81,7 +83,7 @@ function exclusionOf(
   if (EARLIER_NOTICE.test(after)) return "the date of an earlier notice";
   if (from.mention.shape === "relative-day" && /^(?:より|から)?[、 ]/.test(after) && /^本日/.test(sentence.text))
     return "the day of the notice";
-  const isPeriod = to !== null || end !== null || from.day === null;
+  const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
   const isCardPeriod = context.isCardTheft && to !== null && CARD_PAYMENT.test(sentence.text);
   if (isPeriod && !isCardPeriod && isDataPeriod(after)) return "the period of the data";
   const around = `${labels[0] ?? ""} ${before.slice(-20)}${after.slice(0, 30)}`;
@@ -134,20 +136,32 @@ const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|�
 function discoveryOf(event: DatedEvent, { words, kinds }: Account, context: RoleContext): RoleCandidate[] {
   if (isSpan(event) || HUMAN_ACT_FOUND.test(words) || (event.end === "from" && NOTHING.test(words))) return [];
   const before = event.before.slice(-200);
-  if (kinds.includes("discovered")) return [knownBy(event, words, context)];
+  if (isFoundByInvestigation(event, words)) return [];
+  if (kinds.includes("discovered")) {
+    const isAftermath = kinds.includes("occurred") && kinds.indexOf("occurred") < kinds.indexOf("discovered");
+    // 「攻撃が発生し、…漏えいのおそれがあることが判明」: the date is that of the attack.
+    return [knownBy(event, words, context, isAftermath && CONSEQUENCE_FOUND.test(words) ? 1 : 2)];
+  }
   if (event.isFirst && FOUND_JUST_BEFORE.test(before) && TROUBLE.test(before)) return [knownBy(event, before, context)];
   if (INTERNAL_REPORT.test(words))
     return [{ event, role: "discovered", rule: "internal-report", score: 1, reason: null }];
   return [];
 }
 
+const CONSEQUENCE_FOUND = /(?:可能性|おそれ|恐れ|漏え?い|漏洩|流出|含まれ)[^。]{0,24}(?:判明|確認|分か|明らか)/;
+
 /** A discovery, unless it was an early sign or somebody else's. */
-function knownBy(event: DatedEvent, words: string, context: RoleContext): RoleCandidate {
+function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
   if (EARLY_SIGN.test(words) || EARLY_SIGN.test(event.sentence.text.slice(-60)))
     return none(event, "an early sign that was understood only later");
   if (!context.isAboutSubsidiary && isSuppliers(`${event.before}${words}`))
     return none(event, "the knowledge of somebody else");
-  return { event, role: "discovered", rule: "narrated-discovery", score: 2, reason: null };
+  return { event, role: "discovered", rule: "narrated-discovery", score, reason: null };
+}
+
+/** 「調査したところ、9月7日に不正なファイルが設置されていたことが確認された」 */
+function isFoundByInvestigation({ before }: DatedEvent, words: string): boolean {
+  return INVESTIGATION_LEAD.test(before.slice(-60)) && FOUND_TO_HAVE_BEEN.test(words) && STRONG_OCCURRENCE.test(words);
 }
 
 function isSuppliers(words: string): boolean {
@@ -157,21 +171,26 @@ function isSuppliers(words: string): boolean {
 }
 
 const EXPOSED =
-  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|(?:当該|本|対象)(?:期間|時間帯)/;
+  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|接続|アクセス|ログイン|送信|転送|取得|閲覧|侵入|持ち出|(?:当該|本|対象)(?:期間|時間帯)/;
 
 function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
   const { words } = account;
-  if (isSpan(event)) {
-    if (isDayOfNotice(event)) return [none(event, "up to the day of the notice")];
-    if (!NOTHING.test(words) && (STRONG_OCCURRENCE.test(words) || EXPOSED.test(words) || HUMAN_ACT_FOUND.test(words)))
-      return [{ event, role: "occurred", rule: "narrated-span", score: 3, reason: null }];
-    if (context.isCardTheft && CARD_PAYMENT.test(event.sentence.text))
-      return [{ event, role: "occurred", rule: "card-payment-span", score: 3, reason: null }];
-  }
+  if (isSpan(event) && isDayOfNotice(event)) return [none(event, "up to the day of the notice")];
+  const spanRule = isSpan(event) ? spanRuleFor(event, account, context) : null;
+  if (spanRule) return [{ event, role: "occurred", rule: spanRule, score: 3, reason: null }];
   if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
-  if (HUMAN_ACT_FOUND.test(words) || tellsOccurrence(account))
+  if (HUMAN_ACT_FOUND.test(words) || isFoundByInvestigation(event, words) || tellsOccurrence(account))
     return [{ event, role: "occurred", rule: "narrated-occurrence", score: 2, reason: null }];
   return tellsAct(account) ? [{ event, role: "occurred", rule: "narrated-act", score: 1, reason: null }] : [];
+}
+
+function spanRuleFor(event: DatedEvent, account: Account, context: RoleContext): string | null {
+  const { words, kinds } = account;
+  const isAnswer = kinds.find((kind) => kind !== "none") === "response";
+  const tells =
+    STRONG_OCCURRENCE.test(words) || EXPOSED.test(words) || HUMAN_ACT_FOUND.test(words) || tellsAct(account);
+  if (tells && !isAnswer && !NOTHING.test(words)) return "narrated-span";
+  return context.isCardTheft && CARD_PAYMENT.test(event.sentence.text) ? "card-payment-span" : null;
 }
 
 /** Said before any discovery: 「攻撃があり、…を確認」, but not 「連絡を受け、…攻撃を受けた可能性が」. */

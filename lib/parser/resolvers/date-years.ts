@@ -9,6 +9,7 @@ import { addDays, type CalendarDay, dayNumberOf, daysInMonth, weekdayOf } from "
 import { rangeOf } from "../recognizers/date-ranges";
 import type { DateMention } from "../recognizers/dates";
 import type { TimeOfDay } from "../recognizers/times";
+import { MONTH_OF_A_THING } from "../vocabulary/date-events";
 
 /** A mention with its date filled in. */
 export interface ResolvedDate {
@@ -63,10 +64,18 @@ class Resolution {
   add(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {
     const resolved = this.resolve(mention, index, isRangeEnd);
     if (!resolved || mention.isFiscalYear) return resolved;
-    if (resolved.month !== null) this.lastMonth = resolved;
+    if (resolved.month !== null && !this.namesAThing(resolved)) this.lastMonth = resolved;
     if (resolved.day !== null) this.lastDay = resolved;
     if (this.givesYear(resolved)) this.yearGiver = resolved;
     return resolved;
+  }
+
+  /** 「4月のレッスンのご案内」: a month inside a name or before の says nothing of when things happened. */
+  private namesAThing({ day, mention }: ResolvedDate): boolean {
+    if (day !== null) return false;
+    return (
+      this.text[mention.start - 1] === "「" || MONTH_OF_A_THING.test(this.text.slice(mention.end, mention.end + 3))
+    );
   }
 
   /** 「2021年4月以降に在籍」 and months say when the data begins, rather than in which year the account goes on. */

@@ -7,7 +7,7 @@ import { findingFrom } from "../trace";
 import { datedEventsOf } from "./date-events";
 import { type RoleCandidate, roleContextOf, rolesOf } from "./date-roles";
 import { partialDateOf, type ResolvedDate, resolveDates, type YearHints } from "./date-years";
-import { type Disclosure, findDisclosure } from "./disclosed";
+import { type Disclosure, publicationAmong, readDisclosure } from "./disclosed";
 import { findDiscovery, reactionOnTheDay } from "./discovered";
 import { type FoundEnd, findOccurrence } from "./occurred";
 import { timelineOf } from "./timeline";
@@ -30,12 +30,13 @@ export function readDateMentions(reading: Reading): DatedReading {
   if (known) return known;
   const { notice } = reading;
   const mentions = recognizeDates(notice.text);
-  const disclosure = findDisclosure(reading, mentions);
-  const resolved = resolveDates(notice.text, mentions, yearHintsOf(reading, disclosure));
+  const { disclosure: printed, pageDates } = readDisclosure(reading, mentions);
+  const resolved = resolveDates(notice.text, mentions, yearHintsOf(reading, printed));
   const context = roleContextOf(notice);
   const roles = datedEventsOf(notice, mentions, resolved)
-    .filter(({ from }) => from.mention !== disclosure?.mention)
+    .filter(({ from }) => !pageDates.has(from.mention))
     .flatMap((event) => rolesOf(event, context));
+  const disclosure = printed ?? publicationAmong(roles);
   const dated = { mentions, resolved, disclosure, roles };
   memo.set(reading, dated);
   return dated;
@@ -44,7 +45,7 @@ export function readDateMentions(reading: Reading): DatedReading {
 export function readDates(reading: Reading): NoticeDates {
   const { disclosure, roles } = readDateMentions(reading);
   const stated = findDiscovery(roles, reading.trace);
-  const { from, to } = findOccurrence(roles, stated, reading.trace);
+  const { from, to } = findOccurrence(roles, stated, reading);
   const discovered = stated ?? reactionOnTheDay(roles, to?.date ?? null);
   return {
     disclosed: disclosure && disclosedFinding(reading, disclosure),

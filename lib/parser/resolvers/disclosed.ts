@@ -8,7 +8,7 @@ import type { CalendarDay } from "../recognizers/calendar";
 import type { DateMention } from "../recognizers/dates";
 import type { Line, NoticeText } from "../structure/outline";
 import type { Candidate } from "../trace";
-import { AS_OF } from "../vocabulary/date-events";
+import { AS_OF, OWN_PUBLICATION } from "../vocabulary/date-events";
 import {
   DATELINE_REST,
   DISCLOSURE_LABEL,
@@ -16,8 +16,10 @@ import {
   PAGE_NOISE,
   SENDER,
   SENTENCE_PARTICLE,
+  SURE_DISCLOSURE_LABEL,
   UPDATE_WORD,
 } from "../vocabulary/date-publication";
+import type { RoleCandidate } from "./date-roles";
 
 export interface Disclosure {
   readonly day: CalendarDay;
@@ -27,10 +29,18 @@ export interface Disclosure {
 /** Lines at either end of a notice among which its date stands. */
 const HEAD_LINES = 14;
 const FOOT_LINES = 14;
+/** Lines among which a 公開日 or 掲載日 is that of the page. */
+const TOP_LINES = 5;
 const LONGEST_DATELINE_REST = 60;
 
+/** The day, and all mentions that date the page rather than an event. */
+export interface DisclosureReading {
+  readonly disclosure: Disclosure | null;
+  readonly pageDates: ReadonlySet<DateMention>;
+}
+
 /** Finds the day among the full dates; null where the notice does not say. */
-export function findDisclosure(reading: Reading, mentions: readonly DateMention[]): Disclosure | null {
+export function readDisclosure(reading: Reading, mentions: readonly DateMention[]): DisclosureReading {
   const frame = frameOf(reading.notice);
   const candidates: Candidate<DateMention>[] = [];
   for (const [index, mention] of mentions.entries()) {
@@ -40,10 +50,11 @@ export function findDisclosure(reading: Reading, mentions: readonly DateMention[
   }
   candidates.sort((a, b) => b.score - a.score || later(b.value, a.value));
   const [best, ...rest] = candidates;
-  if (!best) return null;
+  const pageDates = new Set(candidates.map(({ value }) => value));
+  if (!best) return { disclosure: null, pageDates };
   reading.trace.accept("disclosed", traced(best));
   for (const lost of rest) reading.trace.reject("disclosed", traced(lost), "another date speaks more plainly");
-  return { mention: best.value, day: dayOf(best.value) };
+  return { disclosure: { mention: best.value, day: dayOf(best.value) }, pageDates };
 }
 
 function traced(candidate: Candidate<DateMention>): Candidate<string> {
@@ -107,7 +118,9 @@ function candidateFor(
   const isHead = index < frame.headEnd;
   const isFoot = index >= frame.footStart;
   const label = labelBefore(before, frame.lines[index - 1], line, mention);
-  if (label && DISCLOSURE_LABEL.test(label) && (isHead || isFoot || /公表日|発表日|発表日時|報道発表/.test(label)))
+  const isSure = label !== null && SURE_DISCLOSURE_LABEL.test(label);
+  const isPagePart = index <= TOP_LINES || (isFoot && line.section !== "chronology" && line.section !== "scope");
+  if (label && DISCLOSURE_LABEL.test(label) && (isSure ? isHead || isFoot || /公表|発表/.test(label) : isPagePart))
     return make("labelled-publication-date", UPDATE_WORD.test(label) ? 95 : 90);
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
   const rest = `${text.slice(line.contentStart, mention.start).replace(/^.*[。]/s, "")}${after}`.trim();
@@ -192,3 +205,15 @@ function lineIndexAt(lines: readonly Line[], at: number): number {
 function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end + 1;
 }
+
+/** 「7月7日 本お知らせを公表」: where no date is printed on the page, the last event may tell of its publication. */
+export function publicationAmong(roles: readonly RoleCandidate[]): Disclosure | null {
+  const told = roles.filter(
+    ({ event }) => event.from.day !== null && event.end === null && isOwnPublication(event.after),
+  );
+  const last = told.at(-1)?.event.from;
+  if (!last || last.month === null || last.day === null) return null;
+  return { mention: last.mention, day: { year: last.year, month: last.month, day: last.day } };
+}
+
+const isOwnPublication = (after: string) => OWN_PUBLICATION.test(after) && !/予定|いたします|します/.test(after);

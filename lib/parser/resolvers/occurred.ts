@@ -1,8 +1,12 @@
 /** The span in which data was exposed, taken, sent, lost or encrypted. */
-import type { Trace } from "../trace";
+import type { Reading } from "../reading";
+import type { NoticeText } from "../structure/outline";
+import { REMOVAL } from "../vocabulary/date-events";
 import { dateOrder, describeDate, isAfterDay } from "./date-order";
 import type { RoleCandidate } from "./date-roles";
 import type { ResolvedDate } from "./date-years";
+
+const ATTACK = /侵入|暗号化|ランサム|窃取|感染/;
 
 export interface FoundEnd {
   readonly date: ResolvedDate;
@@ -16,20 +20,20 @@ export interface Occurrence {
 
 /** Things put up or left open stay so until they are taken down. */
 const STAYS_OPEN =
-  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|リリース|改修|適用|表示され|ウェブサイト|ホームページ/;
+  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|リリース|改修|適用|改ざん|設置され|表示され|ウェブサイト|ホームページ/;
 
 /** Labels count before spans in prose, these before single events, plain acts last. */
 export function findOccurrence(
   candidates: readonly RoleCandidate[],
   discovered: RoleCandidate | null,
-  trace: Trace,
+  { notice, trace }: Reading,
 ): Occurrence {
   const happened = candidates.filter(({ role }) => role === "occurred");
   const known = discovered?.event.from ?? null;
   // What is told of days after the discovery is its aftermath, unless a label or a span says otherwise.
   const timely = happened.filter(({ event, score }) => score >= 3 || !known || !isAfterDay(event.from, known));
   const level = Math.max(0, ...timely.map(({ score }) => score));
-  const taken = timely.filter(({ score }) => score === level);
+  const taken = timely.filter((candidate) => candidate.score === level || (level === 3 && isAttack(candidate)));
   for (const candidate of happened) {
     const { event } = candidate;
     const entry = { ...candidate, value: describeDate(event.from), span: event.dateSpans[0] ?? event.textSpan };
@@ -48,8 +52,17 @@ export function findOccurrence(
     stated.length > 0 ? stated : timely.filter(({ score }) => score === 2).flatMap((candidate) => startsOf(candidate));
   const ends = taken.flatMap((candidate) => endsOf(candidate));
   const from = pick(starts, -1);
-  const to = pick(ends, 1) ?? closingOf(candidates, from, discovered) ?? momentOf(from);
+  const to =
+    pick(ends, 1) ??
+    closingOf(candidates, from, discovered) ??
+    closedOnDiscovery(notice, from, discovered) ??
+    momentOf(from);
   return sharpen({ from, to }, candidates);
+}
+
+/** A break-in before, or an encryption after, the span in which files were carried off belongs to it. */
+function isAttack({ event, score }: RoleCandidate): boolean {
+  return score === 2 && event.end === null && ATTACK.test(event.after);
 }
 
 function startsOf(candidate: RoleCandidate): FoundEnd[] {
@@ -65,7 +78,8 @@ function endsOf(candidate: RoleCandidate): FoundEnd[] {
 
 /** A single event that leaves data open begins a span and does not end it. */
 function opens({ event, score }: RoleCandidate): boolean {
-  return event.end === null && score < 4 && STAYS_OPEN.test(event.after) && !/メール|送信/.test(event.after);
+  const words = `${event.before}${event.after}`;
+  return event.end === null && score < 4 && STAYS_OPEN.test(words) && !/メール|送信/.test(words);
 }
 
 function pick(ends: readonly FoundEnd[], direction: 1 | -1): FoundEnd | null {
@@ -89,9 +103,28 @@ function closingOf(
   return pick(removals, -1);
 }
 
+/** 「…のご指摘により判明しました。直ちに公開を停止しました。」 */
+function closedOnDiscovery(
+  { sentences }: NoticeText,
+  from: FoundEnd | null,
+  discovered: RoleCandidate | null,
+): FoundEnd | null {
+  if (!from || !discovered || isAfterDay(from.date, discovered.event.from)) return null;
+  const { sentence, textSpan } = discovered.event;
+  const next = sentences[sentence.index + 1];
+  const isNear = next !== undefined && next.line.heading === sentence.line.heading && next.start - textSpan.end < 40;
+  return isNear && !/\d[日時]/.test(next.text) && REMOVAL.test(next.text)
+    ? { date: discovered.event.from, candidate: discovered }
+    : null;
+}
+
 /** A post or a photograph whose end is not told counts as a single act. */
 function momentOf(from: FoundEnd | null): FoundEnd | null {
-  return from && from.candidate.event.end === null && /投稿|撮影/.test(from.candidate.event.after) ? from : null;
+  return from &&
+    from.candidate.event.end === null &&
+    /投稿|撮影/.test(`${from.candidate.event.before}${from.candidate.event.after}`)
+    ? from
+    : null;
 }
 
 /** Lost between the day it was last seen and the day it was missed. */

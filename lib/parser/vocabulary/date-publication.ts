@@ -4,6 +4,9 @@
 export const DISCLOSURE_LABEL =
   /(?:公表|公開|掲載|発表|報道発表|記者発表|発行|配信|投稿|発信|リリース|更新|最終更新|改訂|訂正|追記|作成|提供|資料提供|発出)(?:年月)?(?:日時?)?$|^(?:日付|年月日|date|posted|updated|published|last updated)$/i;
 
+/** Labels that only a notice's own date has; a 公開日 or 掲載日 may be that of what leaked. */
+export const SURE_DISCLOSURE_LABEL = /公表|発表|更新|訂正|改訂|提供|配信|リリース/;
+
 /** Behind a date at the head of a page: 「2020年7月7日更新」「2024年10月4日訂正」. */
 export const DISCLOSURE_SUFFIX =
   /^[ \t]*(?:に|付け?)?[ \t]*(?:最終)?(?:更新|掲載|公開|公表|発表|発行|配信|訂正|追記|改訂|修正|投稿|報道発表|記者発表|記者会見|提供|発信|作成)/;
@@ -20,7 +23,7 @@ export const SENTENCE_PARTICLE =
   /[をへ]|(?<=[一-龠ァ-ヶー])(?:が|に|は|で|から|より)(?=[一-龠ァ-ヶ、])|による|により|及び|報道発表|会見|^[ \t]*:/;
 
 /** Page furniture beside the date of a post: categories, comments, tags. */
-export const PAGE_NOISE = /^[\s|/]*(?:\||カテゴリ|category|tag|ページ番号|by |posted|投稿者|印刷)/i;
+export const PAGE_NOISE = /^[\s]*(?:[|/・][^。]{0,40}$|カテゴリ|category|tag|ページ番号|by |posted|投稿者|印刷)/i;
 
 /** Words that only the sender of a notice puts beside its date. */
 export const SENDER =
