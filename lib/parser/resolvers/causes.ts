@@ -136,7 +136,8 @@ function plainly(weights: Weights, code: CauseCode): number {
 function whyNotBeside(code: CauseCode, primary: CauseCode, weights: Weights): string | null {
   if (!COMPANIONS[primary]?.includes(code)) return `does not stand beside ${primary}, which says more`;
   const weight = code === "unauthorized_access" ? weightOf(weights, code) : plainly(weights, code);
-  return weight >= COMPANION_THRESHOLD ? null : "too little speaks for it";
+  const threshold = ATTACKS.includes(code) ? COMPANION_THRESHOLD : COMPANION_THRESHOLD * 2;
+  return weight >= threshold ? null : "too little speaks for it";
 }
 
 /** Two codes that nearly as much speaks for. */
