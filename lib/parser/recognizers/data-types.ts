@@ -65,9 +65,17 @@ const GOES_ON =
   /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力|送信|受信|配信|対応|対策|教育|研修|用(?!紙)|欄|攻撃|表(?!示|記|明)|中(?:に|の|で))/;
 const FAMILY_MODIFIER = new RegExp(`(?:${FAMILY_PERSONS})の$`);
 
-/** All enumerations of a notice, in order. Linear in its length. */
-export function findEnumerations(notice: NoticeText): Enumeration[] {
-  return notice.sentences.flatMap((sentence) => groupMentions(notice, sentence, mentionsIn(notice.text, sentence)));
+const memo = new WeakMap<NoticeText, readonly Enumeration[]>();
+
+/** All enumerations of a notice, in order; found once. Linear in its length. */
+export function findEnumerations(notice: NoticeText): readonly Enumeration[] {
+  const known = memo.get(notice);
+  if (known) return known;
+  const found = notice.sentences.flatMap((sentence) =>
+    groupMentions(notice, sentence, mentionsIn(notice.text, sentence)),
+  );
+  memo.set(notice, found);
+  return found;
 }
 
 function mentionsIn(text: string, sentence: Sentence): DataMention[] {
@@ -99,7 +107,7 @@ function mentionsIn(text: string, sentence: Sentence): DataMention[] {
 /** 「カード番号等の決済情報」: the class that the words before it belong to. */
 function namesItsParts(text: string, { start, phrase }: DataMention, previous: DataMention | undefined): boolean {
   return (
-    previous !== undefined &&
+    previous?.sure === true &&
     /(?:情報|データ|連絡先)$/.test(phrase) &&
     /^(?:等|など)の$/.test(text.slice(previous.end, start))
   );
@@ -110,6 +118,8 @@ function isWholeMember(text: string, sentence: Sentence, mention: DataMention): 
   const before = text.slice(Math.max(sentence.start, start - 4), start);
   const after = text.slice(end, Math.min(sentence.end, end + 4));
   if (!MEMBER_CLOSES.test(after)) return false;
+  // 「融資番号」: a number that only its issuer knows how to call
+  if (mention.phrase === "番号") return /[一-龠ァ-ヶー]{2}$/.test(before);
   if (isCompanyName || MEMBER_OPENS.test(before)) return true;
   // 「端末に写真や成績」「投稿された写真」
   if (/[にはがもを]$/.test(before)) return LISTED_AFTER.test(after);

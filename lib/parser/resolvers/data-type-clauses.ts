@@ -55,8 +55,10 @@ export function polarityOf(clause: string): Polarity {
   if (MISUSE.test(clause) && (negated || !exposed)) return "neutral";
   const contained = CONTAINED_WORD.exec(clause);
   if (!negated) return exposed ? "exposed" : contained ? "contained" : "neutral";
-  const deniable = exposed ?? contained ?? ESTABLISHED.exec(clause);
-  if (deniable) return lastNegationOf(clause) > deniable.index ? "denied" : "exposed";
+  const at = lastNegationOf(clause);
+  const deniable = exposed ?? contained;
+  if (deniable) return at > deniable.index ? "denied" : exposed ? "exposed" : "contained";
+  if (at > (ESTABLISHED.exec(clause)?.index ?? at)) return "denied";
   if (HELD_WORD.test(clause)) return HELD_DENIED.test(clause) ? "denied" : "neutral";
   return "bare_denial";
 }

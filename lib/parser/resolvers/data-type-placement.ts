@@ -3,7 +3,7 @@
  * such lines head nothing, so what stands under them belongs to the heading before them.
  */
 import type { SectionKind } from "../../taxonomy";
-import type { Enumeration } from "../recognizers/data-types";
+import { type Enumeration, findEnumerations } from "../recognizers/data-types";
 import type { Heading, Line, NoticeText, Sentence } from "../structure/outline";
 import { EXPOSED } from "../vocabulary/data-type-scope";
 
@@ -13,13 +13,23 @@ export interface Placement {
   readonly governors: readonly string[];
 }
 
-const ENCLOSING: ReadonlySet<SectionKind> = new Set(["prevention", "request", "contact"]);
+/** A contact block may stand at the head of a notice, and then encloses nothing. */
+const ENCLOSING: ReadonlySet<SectionKind> = new Set(["prevention", "request"]);
 const QUESTION = /^Q\s?\d{0,2}[.:、)\s]|^(?:問|質問)\d|(?:ですか|ますか|でしょうか|のか)\??$/;
 /** A whole sentence that stands on a line of its own, bracketed, governs nothing. */
 const STATEMENT = /(?:ます|ません|ました|でした|です)[)。]*$/;
 /** A line without a full stop that names what is listed under it: 「流出した可能性のある情報(…は除く)」. */
 const THING_LISTED = /(?:情報|項目|内容|データ|もの|内訳)(?:\([^)]{0,60}\))?:?$/;
 const LEFTOVER = /[\s、,・/()のと及びおよびなら並びに等や又は※*:;\d]|など|情報|お客様|お客さま|会員様?|利用者様?/g;
+
+const memo = new WeakMap<NoticeText, Placements>();
+
+/** The placements of a notice, worked out once. */
+export function placementsOf(notice: NoticeText): Placements {
+  const placements = memo.get(notice) ?? new Placements(notice, findEnumerations(notice));
+  memo.set(notice, placements);
+  return placements;
+}
 
 /** Tells for every sentence where it stands, given the enumerations of the notice. */
 export class Placements {
@@ -28,6 +38,7 @@ export class Placements {
 
   constructor(notice: NoticeText, enumerations: readonly Enumeration[]) {
     const members = new Set(enumerations.filter(isNothingButData).map(({ sentence }) => sentence.line));
+    const titles = new Set([...members].map(({ heading }) => heading));
     let current: Heading | null = null;
     let question: string | null = null;
     let above: string | null = null;
@@ -44,9 +55,7 @@ export class Placements {
       }
       const chain: (Heading | string)[] = line.role === "item" && above ? [above] : [];
       if (question) chain.push(question);
-      for (let heading = current; heading; heading = heading.parent)
-        if (!notice.lines.some((other) => other.role === "heading" && other.heading === heading && members.has(other)))
-          chain.push(heading);
+      for (let heading = current; heading; heading = heading.parent) if (!titles.has(heading)) chain.push(heading);
       this.governing.set(line, chain);
     }
     for (const enumeration of enumerations) {

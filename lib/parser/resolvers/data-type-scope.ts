@@ -103,7 +103,7 @@ function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | null {
     case "denied":
       return excluded("said-not-among-it", tail);
     case "bare_denial":
-      return isBareDenial(tail) ? excluded("said-not-there", tail) : null;
+      return isBareDenial(tail) ? excluded("said-not-there", tail) : neither("denied of something else");
     default:
       return null;
   }

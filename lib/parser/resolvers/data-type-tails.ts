@@ -1,7 +1,7 @@
 /** The words behind an enumeration, which say what became of it. */
 import type { Span } from "../normalize";
 import type { Enumeration } from "../recognizers/data-types";
-import { STORED_IN_SYSTEM } from "../vocabulary/data-type-scope";
+import { NO_TRACE, STORED_IN_SYSTEM } from "../vocabulary/data-type-scope";
 import { clausesOf, type Polarity, polarityOf } from "./data-type-clauses";
 
 export interface Tail {
@@ -73,7 +73,8 @@ function decideText(text: string): Polarity | null {
   const last = polarities.at(-1);
   if (last === "denied" && /^(?:しかし、?|ただし、?)?(?:これら|それら|いずれも|上記)/.test(clauses.at(-1)?.text ?? ""))
     return "denied";
-  if (first === "contained" && STORED_IN_SYSTEM.test(text) && polarities.includes("denied")) return "denied";
+  if (first === "contained" && polarities.includes("denied") && (STORED_IN_SYSTEM.test(text) || NO_TRACE.test(text)))
+    return "denied";
   if (first === "exposed" || !TOPIC.test(text)) return first;
   // 「成績は別のサーバに保存しており、当該パソコンには保存していない」: of a topic the last word counts.
   return polarities.findLast((polarity) => polarity === "denied" || polarity === "exposed") ?? first;

@@ -7,7 +7,7 @@ import { type DataMention, type Enumeration, findEnumerations } from "../recogni
 import { findingFrom } from "../trace";
 import { HASHED } from "../vocabulary/data-type-scope";
 import { BODY_CUES } from "../vocabulary/data-types";
-import { Placements } from "./data-type-placement";
+import { placementsOf } from "./data-type-placement";
 import { type Judgement, judge } from "./data-type-scope";
 
 interface Vote {
@@ -42,7 +42,7 @@ const MOST_EVIDENCE = 6;
 export function readDataTypes(reading: Reading): NoticeDataType[] {
   const { notice, trace } = reading;
   const enumerations = findEnumerations(notice);
-  const placements = new Placements(notice, enumerations);
+  const placements = placementsOf(notice);
   const votes: Vote[] = [];
   let isHashed = false;
   for (const [index, enumeration] of enumerations.entries()) {
@@ -83,7 +83,8 @@ function codesOf(mention: DataMention, beside: readonly Enumeration[]): readonly
 const PERSONAL: ReadonlySet<DataTypeCode> = new Set(["name", "affiliation", "job_title", "email"]);
 
 /** An everyday word counts among sure ones, or where it is all that a line of a list says. */
-function isCounted({ mention, enumeration }: Vote): boolean {
+function isCounted({ code, mention, enumeration }: Vote): boolean {
+  if (code === "card_expiry" && enumeration.sentence.text.includes("カード")) return true;
   if (mention.sure || mention.isCompanyName || enumeration.mentions.some(({ sure }) => sure)) return true;
   return enumeration.mentions.length > 1 || enumeration.sentence.text.length - (mention.end - mention.start) <= 12;
 }
