@@ -2,7 +2,7 @@
 import type { Span } from "../normalize";
 import { moodOf } from "../structure/mood";
 import type { Sentence } from "../structure/outline";
-import { CLAUSE_END, DENIED_AFTER, FEARED_AFTER, MEASURE_AFTER, QUESTION } from "../vocabulary/stance";
+import { CLAUSE_END, DENIED_AFTER, FEARED_AFTER, MEASURE_AFTER, QUESTION, SUPPOSED_BEFORE } from "../vocabulary/stance";
 import { around } from "./phrases";
 
 export type Stance = "stated" | "denied" | "feared" | "measure" | "question" | "request" | "plan";
@@ -19,7 +19,7 @@ export const STANCE_REASONS: Record<Exclude<Stance, "stated">, string> = {
 
 /** The stance of the sentence towards the words at `span`. */
 export function stanceOf(sentence: Sentence, span: Span): Stance {
-  const { after } = around(sentence, span);
+  const { before, after } = around(sentence, span);
   if (MEASURE_AFTER.test(after)) return "measure";
   const mood = moodOf(sentence);
   if (mood === "request") return "request";
@@ -27,7 +27,7 @@ export function stanceOf(sentence: Sentence, span: Span): Stance {
   if (QUESTION.test(sentence.text)) return "question";
   const clause = clauseAfter(after);
   if (DENIED_AFTER.test(clause)) return "denied";
-  if (FEARED_AFTER.test(clause)) return "feared";
+  if (FEARED_AFTER.test(clause) || SUPPOSED_BEFORE.test(before)) return "feared";
   return "stated";
 }
 

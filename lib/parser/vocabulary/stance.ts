@@ -10,7 +10,10 @@ export const DENIED_AFTER =
 
 /** What may yet happen, against what may have happened (「…された可能性」). */
 export const FEARED_AFTER =
-  /(?:[うくすつぬむるぐぶえ]|などの|等の|の)(?:可能性|おそれ|恐れ|虞|危険|リスク|ケース|場合|事例|ことが(?:想定|考えられ|懸念))|(?:届く|送られ(?:る|てく)|装(?:い|っ)|かた(?:る|り|っ)|騙(?:る|り|っ))|ご?注意/;
+  /(?:[うくすつぬむるぐぶえ]|などの|等の|の)(?:可能性|おそれ|恐れ|虞|危険|リスク|ケース|場合|事例|ことが(?:想定|考えられ|懸念))|(?:届く|送られ(?:る|てく)|装(?:い|っ)|かた(?:る|り|っ)|騙(?:る|り|っ))|ご?注意|^[^、。]{0,10}[ただ]場合/;
+
+/** Before the phrase: a mere supposition. */
+export const SUPPOSED_BEFORE = /(?:万一|万が一|仮に|もし(?:も)?)[^。]{0,24}$/;
 
 /** Questions and headings of questions and answers state nothing. */
 export const QUESTION = /(?:\?|(?:です|ます|でしょう|ません|た|の|る)か。?)$/;
