@@ -65,3 +65,15 @@ describe("readText", () => {
     expect(text).toBe("紛失について\n\n本校はこちら https://a.exampleで\n\n項目\t対象\n氏名\t○\n\n・住所\n引用");
   });
 });
+
+describe("a collection", () => {
+  it("gives the same notices whatever was read before", () => {
+    const text =
+      "【事件簿#2024-001】みどり野商事株式会社 紛失について\n当社は書類を紛失しました。\n【事件簿#2024-002】青葉市 誤送信について\n本市は誤送信しました。";
+    const references = () => parseDocument(text).notices.map(({ reference }) => reference);
+    expect([references(), references()]).toEqual([
+      ["2024-001", "2024-002"],
+      ["2024-001", "2024-002"],
+    ]);
+  });
+});

@@ -177,6 +177,8 @@ function endsName(text: string, start: number, at: number): boolean {
   const particle = PARTICLES.exec(text.slice(at, at + 6));
   if (!particle) return false;
   const next = text.charCodeAt(at + particle[0].length);
+  // No particle ends a line: 糸屋いろは.
+  if (particle[0].length === 1 && (Number.isNaN(next) || next === 0x0a)) return false;
   return particle[0].length > 1 || !isHiragana(next);
 }
 

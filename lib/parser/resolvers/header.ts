@@ -27,7 +27,6 @@ export function readHeader(notice: NoticeText): Header {
       organization: null,
       date: null,
     };
-  COLLECTION_HEADING.lastIndex = 0;
   const collection = COLLECTION_HEADING.exec(first.text);
   if (collection)
     return readCollectionHeading(notice, first, collection[0].length, collection.groups?.reference ?? null);

@@ -4,7 +4,7 @@ import type { OrganizationRole } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import type { OrganizationMention } from "../recognizers/organizations";
-import { lineAt } from "../structure/lookup";
+import { lineAt, sentenceAt } from "../structure/lookup";
 import { findingFrom } from "../trace";
 import { NAME_IN_ROLE, PLAIN_ROLES, ROLE_CUES, SERVICE_IN_USE } from "../vocabulary/roles";
 import { ALIAS } from "../vocabulary/self-reference";
@@ -84,11 +84,20 @@ function isSame(a: string, b: string): boolean {
   return long.startsWith(short) && /^(?:社|ジャパン|日本|japan)?$/.test(long.slice(short.length));
 }
 
+/** A name that stands alone under 「委託事業者」 or beside it in a table. */
+function roleFromHeading(notice: Reading["notice"], mention: OrganizationMention): FoundRole | null {
+  const sentence = sentenceAt(notice, mention.start);
+  if (!sentence || mention.end - mention.start < sentence.text.replace(/[。\s]+$/, "").length * 0.6) return null;
+  const above = sentence.label ?? sentence.line.heading?.title ?? "";
+  const role = PLAIN_ROLES.find(([word]) => word.test(above))?.[1];
+  return role && above.length <= 16 ? { role, rule: "named-under-role", span: mention } : null;
+}
+
 function strongestRole({ notice }: Reading, organization: KnownOrganization): FoundRole | null {
   for (const mention of organization.mentions) {
     const section = lineAt(notice, mention.start)?.section;
     if (section === "prevention" || section === "contact") continue;
-    const found = roleOf(notice.text, mention);
+    const found = roleOf(notice.text, mention) ?? roleFromHeading(notice, mention);
     if (found) return found;
   }
   return null;
@@ -105,17 +114,27 @@ function readServices({ notice, trace }: Reading, own: string): RelatedOrganizat
     const start = match.index + match[0].lastIndexOf(name);
     const span = { start, end: start + name.length };
     const candidate = { value: name, span, rule: "service-in-use", score: 0.5 };
-    const around = notice.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
-    if (
-      coreOf(name) === own ||
-      OWN_SERVICE.test(notice.text.slice(Math.max(0, match.index - 30), start)) ||
-      !/(?:提供|利用|使用|導入|契約)(?:して|し(?:た|、)|する|される|を受け)/.test(around)
-    ) {
+    const isOwn = coreOf(name) === own || OWN_SERVICE.test(notice.text.slice(Math.max(0, match.index - 30), start));
+    if (isOwn || !isInUse(notice.text, match, name)) {
       trace.reject("relatedOrganizations", candidate, "the discloser's own service, or not said to be in use");
       continue;
     }
     trace.accept("relatedOrganizations", candidate);
-    return [{ name, role: "service", ...findingFrom(notice, [span], "service-in-use") }];
+    const provider = organizationsIn(notice).find((organization) => isSame(coreOf(organization.name), coreOf(name)));
+    const spans = [span, ...(provider ? provider.mentions.slice(0, 1) : [])];
+    return [{ name: provider?.name ?? name, role: "service", ...findingFrom(notice, spans, "service-in-use") }];
   }
   return [];
+}
+
+/** Said to be used right there, or anywhere else where the incident is said to have happened in it. */
+function isInUse(text: string, match: RegExpExecArray, name: string): boolean {
+  const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
+  if (/(?:提供|利用|使用|導入|契約)(?:して|し(?:た|、)|する|される|を受け)/.test(around)) return true;
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+  if (!/^[^。]{0,40}(?:不正アクセス|攻撃|漏え?い|障害|不具合)/.test(behind)) return false;
+  return [`「${name}」を`, `${name}を`].some((words) => {
+    const at = text.indexOf(words);
+    return at >= 0 && /^(?:利用|使用|導入)/.test(text.slice(at + words.length, at + words.length + 2));
+  });
 }
