@@ -10,6 +10,8 @@ import { assertPortFree } from "../serving/port";
 import { type RunningServer, startServer } from "../serving/server";
 import { ServingError } from "../serving/serving-error";
 
+const PARENT_CHECK_MS = 500;
+
 async function main(): Promise<number> {
   const port = readPort();
   const databasePath = readDatabasePath();
@@ -36,14 +38,22 @@ async function main(): Promise<number> {
 /** Gives the exit status: 0 where the server was asked to end. */
 async function serveUntilAsked(server: RunningServer): Promise<number> {
   let asked = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      asked = true;
-      server.stop();
-    });
-  }
+  const end = () => {
+    asked = true;
+    server.stop();
+  };
+  process.on("SIGINT", end).on("SIGTERM", end);
+  const watch = watchParent(end);
   const status = await server.ended;
+  clearInterval(watch);
   return asked ? 0 : (status ?? 1);
+}
+
+/** npm runs commands in a shell, which a signal ends without being passed on: then the shell is gone all at once. */
+function watchParent(onGone: () => void): ReturnType<typeof setInterval> | undefined {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => process.ppid !== parent && onGone(), PARENT_CHECK_MS);
 }
 
 try {
