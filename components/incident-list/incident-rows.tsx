@@ -113,9 +113,9 @@ function DataTypes({ codes, locale }: { codes: DataTypeCode[]; locale: Locale })
   return (
     <>
       {named.map((code, index) => (
-        <span key={code} className="inline-block">
+        <span key={code} className={locale === "en" ? "mr-1 inline-block" : "inline-block"}>
           {dataTypes[code].label[locale]}
-          {index < named.length - 1 && site.listSeparator}
+          {index < named.length - 1 && site.listSeparator.trimEnd()}
         </span>
       ))}
       {more > 0 && ` ${list.moreDataTypes(more)}`}
