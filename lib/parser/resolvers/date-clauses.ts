@@ -3,11 +3,13 @@ import {
   ADVISER,
   COMPLEMENT,
   DISCOVERY,
+  FROM_SOMEBODY,
   LEANS_BACK,
   NOTHING,
   REASSURANCE,
   RELATIVE_CLAUSE,
   REMOVAL,
+  REPORTED,
   RESPONSE,
   SELF,
   STRONG_OCCURRENCE,
@@ -39,12 +41,30 @@ const PREDICATE = new RegExp(
 );
 
 /** The words behind the date, with those before it where it is they that tell; the part that the date belongs to. */
-function tellingWordsOf({ before, after }: DatedEvent): { words: string; leansBack: boolean } {
-  const told = after.replace(/^[\s、:)」~-]+/, "");
+function tellingWordsOf(event: DatedEvent): { words: string; leansBack: boolean } {
+  const reported = reportedWordsOf(event);
+  if (reported) return { words: reported, leansBack: false };
+  const told = event.after.replace(/^[\s、:)」~-]+/, "").replace(UNTIL_AN_ACT, "");
+  const { before } = event;
   const relative = RELATIVE_CLAUSE.exec(told);
   if (relative) return { words: relative[0], leansBack: false };
   if (PREDICATE.test(told) && !LEANS_BACK.test(told)) return { words: told, leansBack: false };
   return { words: `${before.replace(/[、\s]+$/, "")}${told.replace(/^に/, "")}`, leansBack: true };
+}
+
+/** 「…に通信を遮断するまでの間、」 */
+const UNTIL_AN_ACT = /^に?[^。、]{1,24}?(?:する|した|される)まで(?:の間)?、/;
+
+/**
+ * 「7月3日、同社から、5月26日に攻撃を受けたとの報告を受けた」: the first date is that of the report, the second
+ * that of what it says. Null for other sentences.
+ */
+function reportedWordsOf({ before, after, rest }: DatedEvent): string | null {
+  const report = REPORTED.exec(rest);
+  if (!report) return null;
+  if (after.length < rest.length && FROM_SOMEBODY.test(after.trim()))
+    return `${after.trim()}${rest.slice(report.index)}`;
+  return FROM_SOMEBODY.test(before.trim()) ? rest.slice(0, report.index) : null;
 }
 
 /** Long quotations say nothing of their own. */

@@ -18,6 +18,8 @@ export interface DatedEvent {
   readonly before: string;
   /** From the date to the next one, or to the sentence's end; for a date on a line of its own the lines below it. */
   readonly after: string;
+  /** From the date to the end of its sentence. */
+  readonly rest: string;
   /** The words of the event with its date. */
   readonly textSpan: Span;
   /** What stands over it, nearest first: its label, a short phrase before it, the lead, headings. */
@@ -53,7 +55,7 @@ export function datedEventsOf(
     // A span may run on over the line end: 「2023年4月1日\n~2023年5月31日」.
     const last = mentions[next - 1] as DateMention;
     const runsOver = rangeOf(notice.text, last, mentions[next]) !== null;
-    const isContact = sentence.line.section === "contact";
+    const isContact = sentence.line.section === "contact" && !/(?:した|ました|もの)。?$/.test(sentence.text.trim());
     if (!isContact) events.push(...eventsOfSentence(notice, sentence, { mentions, dates, first, next }));
     if (runsOver) next++;
   }
@@ -98,6 +100,7 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
       sentence,
       before,
       after: entry ? text.slice(entry.start, entry.end) : text.slice(span.end, nextStart),
+      rest: text.slice(span.end, sentence.end),
       textSpan: entry ? { start: entry.start, end: entry.end } : { start: from, end: nextStart },
       labels: [
         ...(isAlone ? lineAbove(notice, sentence.line) : []),

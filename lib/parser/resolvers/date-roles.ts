@@ -4,7 +4,9 @@
  */
 import type { NoticeText } from "../structure/outline";
 import {
+  ACT_AS_SUBJECT,
   AS_OF,
+  BAIT,
   CARD_PAYMENT,
   DATA_PERIOD,
   DATED_LABEL,
@@ -24,6 +26,7 @@ import {
   OCCURRENCE_LABEL,
   OTHER_PERIOD_LABEL,
   OUTAGE,
+  PEOPLE_WROTE_IN,
   REMOVAL,
   SELF,
   STRONG_OCCURRENCE,
@@ -107,8 +110,10 @@ function isDataPeriod(after: string): boolean {
 }
 
 function labelledRoleOf(event: DatedEvent): RoleCandidate | null {
-  if (!event.isValue) return null;
-  for (const label of event.labels.slice(0, 4)) {
+  // 「持ち出しが行われた期間は、2016年6月から…」: a topic is as good as a label.
+  const isTopic = event.isFirst && DATED_LABEL.test(event.labels[0] ?? "") && /は、?$/.test(event.before.trim());
+  if (!event.isValue && !isTopic) return null;
+  for (const label of event.labels.slice(0, event.isValue ? 4 : 1)) {
     if (label.length > 60 || (event.isDateLine && !DATED_LABEL.test(label))) continue;
     if (LAST_SEEN.test(label)) return { event, role: "last-seen", rule: "label-last-seen", score: 4, reason: null };
     if (DISCOVERY_LABEL.test(label))
@@ -134,7 +139,8 @@ function narratedRolesOf(event: DatedEvent, context: RoleContext): RoleCandidate
 const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|異変を感じ|発見し|判明し)、$/;
 
 function discoveryOf(event: DatedEvent, { words, kinds }: Account, context: RoleContext): RoleCandidate[] {
-  if (isSpan(event) || HUMAN_ACT_FOUND.test(words) || (event.end === "from" && NOTHING.test(words))) return [];
+  if (isSpan(event) || HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
+  if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words))) return [];
   const before = event.before.slice(-200);
   if (isFoundByInvestigation(event, words)) return [];
   if (kinds.includes("discovered")) {
@@ -179,6 +185,8 @@ function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext)
   const spanRule = isSpan(event) ? spanRuleFor(event, account, context) : null;
   if (spanRule) return [{ event, role: "occurred", rule: spanRule, score: 3, reason: null }];
   if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
+  if (ACT_AS_SUBJECT.test(event.before.trim()))
+    return [{ event, role: "occurred", rule: "act-as-subject", score: 2, reason: null }];
   if (HUMAN_ACT_FOUND.test(words) || isFoundByInvestigation(event, words) || tellsOccurrence(account))
     return [{ event, role: "occurred", rule: "narrated-occurrence", score: 2, reason: null }];
   return tellsAct(account) ? [{ event, role: "occurred", rule: "narrated-act", score: 1, reason: null }] : [];

@@ -217,8 +217,10 @@ const EMPTY_MENTION: DateMention = {
   shape: "hint",
 };
 
+type Moment = Pick<ResolvedDate, "year" | "month" | "day" | "time">;
+
 /** The value of the record: as precise as the words are. */
-export function partialDateOf({ year, month, day, time }: ResolvedDate): PartialDate {
+export function partialDateOf({ year, month, day, time }: Moment): PartialDate {
   const two = (figure: number) => String(figure).padStart(2, "0");
   if (month === null) return { value: String(year), precision: "year" };
   if (day === null) return { value: `${year}-${two(month)}`, precision: "month" };

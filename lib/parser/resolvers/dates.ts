@@ -8,7 +8,7 @@ import { datedEventsOf } from "./date-events";
 import { type RoleCandidate, roleContextOf, rolesOf } from "./date-roles";
 import { partialDateOf, type ResolvedDate, resolveDates, type YearHints } from "./date-years";
 import { type Disclosure, publicationAmong, readDisclosure } from "./disclosed";
-import { findDiscovery, reactionOnTheDay } from "./discovered";
+import { findDiscovery, noticedAtOnce, reactionOnTheDay } from "./discovered";
 import { type FoundEnd, findOccurrence } from "./occurred";
 import { timelineOf } from "./timeline";
 
@@ -33,9 +33,10 @@ export function readDateMentions(reading: Reading): DatedReading {
   const { disclosure: printed, pageDates } = readDisclosure(reading, mentions);
   const resolved = resolveDates(notice.text, mentions, yearHintsOf(reading, printed));
   const context = roleContextOf(notice);
-  const roles = datedEventsOf(notice, mentions, resolved)
+  const narrated = datedEventsOf(notice, mentions, resolved)
     .filter(({ from }) => !pageDates.has(from.mention))
     .flatMap((event) => rolesOf(event, context));
+  const roles = [...narrated, ...noticedAtOnce(notice, narrated)];
   const disclosure = printed ?? publicationAmong(roles);
   const dated = { mentions, resolved, disclosure, roles };
   memo.set(reading, dated);
@@ -75,9 +76,8 @@ function referenceSpan(text: string, reference: string): Span {
 const spanOf = ({ start, end }: DateMention): Span => ({ start, end });
 
 function disclosedFinding({ notice }: Reading, { day, mention }: Disclosure): DatedFinding {
-  const two = (figure: number) => String(figure).padStart(2, "0");
-  const value = `${day.year}-${two(day.month)}-${two(day.day)}`;
-  return { ...findingFrom(notice, [spanOf(mention)], "publication-date"), value, precision: "day" };
+  const date = partialDateOf({ ...day, time: mention.time });
+  return { ...findingFrom(notice, [spanOf(mention)], "publication-date"), ...date };
 }
 
 function endFinding({ notice }: Reading, end: FoundEnd | null): DatedFinding | null {

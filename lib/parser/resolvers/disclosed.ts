@@ -74,6 +74,9 @@ const later = (a: DateMention, b: DateMention) =>
   (a.day as number) -
   ((b.year as number) * 400 + (b.month as number) * 31 + (b.day as number));
 
+/** A list of news prints the date before the title on one line. */
+const TITLE_BESIDE = /^[^。]{4,100}(?:について|お詫び|おわび|お知らせ|ご報告|報告|の件)(?:\([^)]{0,20}\))?$/;
+
 /** Where the head ends and the foot begins, as line indices. */
 interface Frame {
   readonly lines: readonly Line[];
@@ -119,7 +122,8 @@ function candidateFor(
   const isFoot = index >= frame.footStart;
   const label = labelBefore(before, frame.lines[index - 1], line, mention);
   const isSure = label !== null && SURE_DISCLOSURE_LABEL.test(label);
-  const isPagePart = index <= TOP_LINES || (isFoot && line.section !== "chronology" && line.section !== "scope");
+  const isPagePart =
+    (isHead || isFoot) && (index <= TOP_LINES || (line.section !== "chronology" && line.section !== "scope"));
   if (label && DISCLOSURE_LABEL.test(label) && (isSure ? isHead || isFoot || /公表|発表/.test(label) : isPagePart))
     return make("labelled-publication-date", UPDATE_WORD.test(label) ? 95 : 90);
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
@@ -140,9 +144,9 @@ function dateline(
   make: (rule: string, score: number) => Candidate<DateMention>,
 ): Candidate<DateMention> | null {
   const line = frame.lines[index] as Line;
-  if (mention.time !== null && !/^(?:20\d\d[-/.])/.test(reading.notice.text.slice(mention.start, mention.start + 5)))
-    return null;
   const isBare = DATELINE_REST.test(rest);
+  const above = frame.lines[index - 1]?.text.trim() ?? "";
+  if (mention.time !== null && (!place.isHead || !isBare || /[:日時間]$/.test(above))) return null;
   const inBrackets = bracketedRest(reading.notice.text, line, mention);
   if (
     inBrackets !== null &&
@@ -150,6 +154,8 @@ function dateline(
     (DATELINE_REST.test(inBrackets) || SENDER.test(inBrackets))
   )
     return inBrackets === "" && !isBare ? null : make("date-in-brackets", place.isHead ? 82 : 72);
+  if (place.isHead && index <= 3 && mention.start === line.contentStart && TITLE_BESIDE.test(rest))
+    return make("head-date-line", 80);
   if (rest.length > LONGEST_DATELINE_REST || /[。]|(?:ました|ます|した|する|された|判明|発覚|発生)/.test(rest))
     return null;
   const isSigned = !isBare && SENDER.test(rest);

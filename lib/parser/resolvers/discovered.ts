@@ -1,5 +1,7 @@
 /** The first day on which the discloser recognised, or was told, that something was wrong. */
+import type { NoticeText } from "../structure/outline";
 import type { Trace } from "../trace";
+import { NOTICED_AT_ONCE } from "../vocabulary/date-events";
 import { dateOrder, describeDate, isSameDay } from "./date-order";
 import type { RoleCandidate } from "./date-roles";
 import type { ResolvedDate } from "./date-years";
@@ -27,6 +29,17 @@ function isBetter(next: RoleCandidate, winner: RoleCandidate): boolean {
   if (next.score >= 4 !== winner.score >= 4) return next.score >= 4;
   if (next.score >= 2 !== winner.score >= 2) return next.score >= 2;
   return dateOrder(next.event.from, winner.event.from) < 0;
+}
+
+/** 「…を送信した。約10分後、受信者からの指摘で気付いた」: found out on the day of the act, though no date says so. */
+export function noticedAtOnce(notice: NoticeText, candidates: readonly RoleCandidate[]): RoleCandidate[] {
+  return candidates
+    .filter(({ role, event: { from, to } }) => role === "occurred" && from.day !== null && (!to || isSameDay(from, to)))
+    .filter(({ event: { rest, sentence } }) => {
+      const next = notice.sentences[sentence.index + 1]?.text ?? "";
+      return NOTICED_AT_ONCE.test(rest) || (!/\d ?日|同日|翌/.test(next) && NOTICED_AT_ONCE.test(next));
+    })
+    .map((candidate) => ({ ...candidate, role: "discovered" as const, rule: "noticed-at-once", score: 1 }));
 }
 
 /**
