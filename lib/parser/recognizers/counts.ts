@@ -33,6 +33,12 @@ export interface Mention {
   readonly isPortion: boolean;
 }
 
+/** 「少なくとも約」「最大値は約」 and the like are no longer than this. */
+const LONGEST_QUALIFIER = 12;
+/** 「6月5日12時現在、合計」 and the like are no longer than this. */
+const LONGEST_LEADING = 30;
+/** A text with more figures than these is no notice; the rest is left. */
+const MOST_MENTIONS = 500;
 /** Longer rows are no rows of a table of figures. */
 const LONGEST_ROW = 1000;
 /** How many characters of its sentence are looked at on each side of a figure. */
@@ -48,10 +54,12 @@ export function findMentions(notice: NoticeText): Mention[] {
   const mentions: Mention[] = [];
   let columns: (CountedUnit | null)[] = [];
   for (const sentence of notice.sentences) {
+    if (mentions.length > MOST_MENTIONS) break;
     if (sentence.line.role !== "row") columns = [];
     const start = mentions.length;
     for (const number of findNumbers(sentence.text, spread)) {
       const mention = mentionOf(notice, sentence, number, columns);
+      if (mentions.length > MOST_MENTIONS) break;
       if (mention) mentions.push(besideStruck(mention, mentions[mentions.length - 1], notice.text));
     }
     if (sentence.line.role === "row" && mentions.length === start) columns = columnUnits(sentence.text) ?? columns;
@@ -77,40 +85,42 @@ function mentionOf(
   number: FoundNumber,
   columns: readonly (CountedUnit | null)[],
 ): Mention | null {
+  const counter = counterOf(sentence.text, number.end) ?? bareCounter(notice, sentence, number, columns);
+  if (!counter) return null;
+  const tail = sentence.text.slice(number.end + counter.length, number.end + counter.length + REACH);
+  if (NO_FIGURE_AFTER.test(tail)) return null;
   // The marker of a list item belongs to the words before: 「第1報では…」 may be read as one.
   const from = sentence.start === sentence.line.contentStart ? sentence.line.start : sentence.start;
   const at = sentence.start + number.start;
-  const whole = notice.text.slice(from, at);
-  const behind = sentence.text.slice(number.end);
+  const whole = notice.text.slice(Math.max(from, at - REACH), at);
   if (NO_FIGURE_BEFORE.test(whole.slice(-4))) return null;
-  const label = labelAbove(notice, sentence);
-  const counter = counterOf(behind) ?? bareCounter(sentence, number, label, columns);
-  if (!counter) return null;
-  const tail = behind.slice(counter.length);
-  if (NO_FIGURE_AFTER.test(tail)) return null;
-  const { qualifier, before } = qualifierBefore(whole.slice(-REACH));
+  const { qualifier, before } = qualifierBefore(whole);
   const isPortion = tail.startsWith("分") && !/^分(?:の1|野|類|析|割)/.test(tail);
-  const after = (isPortion ? tail.slice(1) : tail).slice(0, REACH);
   const stripped = stripLeading(before);
+  const label = labelAbove(notice, sentence);
   return {
     value: number.value,
     unit: counter.unit,
     qualifier: qualifier ?? (number.loose ? "about" : qualifierAfter(tail)),
     span: {
-      start: at - (whole.slice(-REACH).length - before.length),
+      start: at - (whole.length - before.length),
       end: sentence.start + number.end + counter.length + (isPortion ? 1 : 0),
     },
     sentence,
     before,
-    after,
+    after: isPortion ? tail.slice(1) : tail,
     head: /[^\s・(※*\-)]/.test(stripped) ? stripped : label,
     label,
     isPortion,
   };
 }
 
-function counterOf(behind: string): { unit: CountedUnit; length: number } | null {
-  const near = behind.slice(0, 12);
+/** What the characters behind a figure begin with when they are a counter at all. */
+const COUNTER_STARTS: ReadonlySet<string> = new Set([..."人名件レ個のア社事団法企店校園施医機自市加世家ユ会"]);
+
+function counterOf(text: string, end: number): { unit: CountedUnit; length: number } | null {
+  if (!COUNTER_STARTS.has(text[text[end] === " " ? end + 1 : end] as string)) return null;
+  const near = text.slice(end, end + 12);
   for (const [unit, pattern] of COUNTERS) {
     const match = pattern.exec(near);
     if (match) return { unit, length: match[0].length };
@@ -120,12 +130,14 @@ function counterOf(behind: string): { unit: CountedUnit; length: number } | null
 
 /** A figure without counter that is all there is under 「件数」, or stands in a column headed so. */
 function bareCounter(
+  notice: NoticeText,
   sentence: Sentence,
   number: FoundNumber,
-  label: string,
   columns: readonly (CountedUnit | null)[],
 ): { unit: CountedUnit; length: number } | null {
   const { text } = sentence;
+  const next = text[number.end];
+  if (next !== undefined && next !== "\t" && next !== " " && next !== "。") return null;
   if (sentence.line.role === "row" && text.length <= LONGEST_ROW) {
     const cells = text.slice(0, number.start).split("\t");
     const rest = text.slice(number.end).split("\t", 1)[0] as string;
@@ -135,7 +147,7 @@ function bareCounter(
   }
   const valueStart = sentence.label ? text.indexOf(":") + 1 : 0;
   if (!isBareFigure(text.slice(valueStart, number.start), text.slice(number.end))) return null;
-  const unit = unitOfLabel(sentence.label ?? label);
+  const unit = unitOfLabel(labelAbove(notice, sentence));
   return unit ? { unit, length: 0 } : null;
 }
 
@@ -157,19 +169,14 @@ function columnUnits(row: string): (CountedUnit | null)[] | null {
   return units.some((unit) => unit !== null) ? units : null;
 }
 
-function qualifierBefore(whole: string): {
-  qualifier: CountQualifier | null;
-  before: string;
-} {
-  let best: { qualifier: CountQualifier; length: number } | null = null;
+function qualifierBefore(whole: string): { qualifier: CountQualifier | null; before: string } {
+  const near = whole.slice(-LONGEST_QUALIFIER);
+  let best: { qualifier: CountQualifier | null; length: number } = { qualifier: null, length: 0 };
   for (const [qualifier, pattern] of QUALIFIERS_BEFORE) {
-    const match = pattern.exec(whole);
-    if (match && (best === null || match[0].length > best.length)) best = { qualifier, length: match[0].length };
+    const length = pattern.exec(near)?.[0].length ?? 0;
+    if (length > best.length) best = { qualifier, length };
   }
-  return {
-    qualifier: best?.qualifier ?? null,
-    before: best ? whole.slice(0, -best.length) : whole,
-  };
+  return { qualifier: best.qualifier, before: whole.slice(0, whole.length - best.length) };
 }
 
 function qualifierAfter(tail: string): CountQualifier {
@@ -178,7 +185,8 @@ function qualifierAfter(tail: string): CountQualifier {
 }
 
 function stripLeading(before: string): string {
-  return before.replace(LEADING_WORDS, "").trimEnd();
+  const near = before.slice(-LONGEST_LEADING);
+  return (before.slice(0, before.length - near.length) + near.replace(LEADING_WORDS, "")).trimEnd();
 }
 
 /** What stands over a figure that fills its line: its label, the line above (a flattened table), its heading. */

@@ -18,7 +18,7 @@ export function readAffected(reading: Reading, counts: readonly JudgedCount[]): 
   if (leading.length === 0) return null;
   const { summands, rule, needsReview } = choose(reading, leading, own.length);
   const affected: Affected = {
-    value: summands.reduce((sum, { count }) => sum + count.value, 0),
+    value: sumOf(summands),
     unit: unitOfSum(summands),
     qualifier: qualifierOf(summands.map(({ count }) => count.qualifier)),
     ...findingFrom(reading.notice, spansOf(summands), rule, {
@@ -76,6 +76,9 @@ function leadingKind(counts: readonly JudgedCount[]): JudgedCount[] {
   return counts.filter(({ count }) => (count.unit === "organizations") === isOrganizations);
 }
 
+/** Cards and their holders differ little; a figure so much larger holds more than the leading one. */
+const FAR_MORE = 1.6;
+
 /**
  * One group given once in records (cards) and once in people (customers) counts once: as the notice gives it first.
  * Entries of one list are different groups whatever their units.
@@ -86,8 +89,13 @@ function sameGroupsOnce(counts: readonly JudgedCount[]): readonly JudgedCount[] 
   const listed = counts.filter(({ group }) => group.taken.some(({ mention }) => isEntry(mention)));
   const areNumbersOfOne = counts.every(({ group }) => PLAIN_NUMBER_HEAD.test(group.taken[0].mention.head));
   if (listed.length === counts.length && !areNumbersOfOne) return counts;
-  const first = counts[0] as JudgedCount;
-  return counts.filter(({ count }) => count.unit === first.count.unit);
+  const inUnit = (unit: CountUnit) => counts.filter(({ count }) => count.unit === unit);
+  const [leading, ...others] = [...units].map(inUnit) as [JudgedCount[], ...JudgedCount[][]];
+  return others.find((other) => sumOf(other) > sumOf(leading) * FAR_MORE) ?? leading;
+}
+
+function sumOf(counts: readonly JudgedCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count.value, 0);
 }
 
 function largestOf(counts: readonly JudgedCount[]): JudgedCount {

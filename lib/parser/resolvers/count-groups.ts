@@ -1,6 +1,7 @@
 /** Mentions of one and the same figure, brought together. */
 import type { CountUnit } from "../../taxonomy";
 import type { Mention } from "../recognizers/counts";
+import { BACK_REFERENCE } from "../vocabulary/counts";
 import type { CountJudgement } from "./count-roles";
 
 /** A mention that was taken, with its judgement. */
@@ -48,6 +49,7 @@ export function groupMentions(taken: readonly TakenMention[]): CountGroup[] {
 
 /** True for two entries of one list, table or enumeration: 「保護者12名、児童12名」. */
 function areEntries(a: Mention, b: Mention): boolean {
+  if (BACK_REFERENCE.test(b.before.trimEnd())) return false;
   if (a.head === b.head || a.head === "" || b.head === "") return false;
   if (a.sentence === b.sentence) return b.span.start - a.span.end <= 24 && /^(?:分)?[、,及並とや・]/.test(a.after);
   if (a.sentence.line.text.includes("。") || b.sentence.line.text.includes("。")) return false;
@@ -63,6 +65,7 @@ export function isEntry({ sentence }: Mention): boolean {
 /** True for figures of one sentence, or of entries of one list that stand close together. */
 export function areListedTogether(a: Mention, b: Mention): boolean {
   if (a.sentence === b.sentence) return true;
-  const near = Math.abs(a.sentence.index - b.sentence.index) <= 4;
-  return near && isEntry(a) && isEntry(b) && a.sentence.line.heading === b.sentence.line.heading;
+  const distance = Math.abs(a.sentence.index - b.sentence.index);
+  if (distance > 10 || a.sentence.line.text.includes("。") || b.sentence.line.text.includes("。")) return false;
+  return isEntry(a) && isEntry(b);
 }

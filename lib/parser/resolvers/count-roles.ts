@@ -38,6 +38,7 @@ import {
   SERVED_AFTER,
   SPAM,
   STAFF_NOUN,
+  STORY_HEADING,
   SUFFERS_AFTER,
   VIEWED_BEFORE,
   VIEWER_AFTER,
@@ -113,14 +114,15 @@ const RULES: readonly Rule[] = [
 
 function contextOf(mention: Mention, noticeText: string): Context {
   const { sentence } = mention;
+  const part = partOf(sentence);
   const at = mention.span.start - sentence.start;
   const said = `${mention.label} ${sentence.text.slice(Math.max(0, at - SAID_REACH), at + SAID_REACH)}`;
   const after = mention.after.replace(/^ ?\((?!うち|内|上記)[^)]{0,40}\)/, "");
   return {
     mention,
     after,
-    isScope: isInScope(sentence) || (isEntry(mention) && SCOPE_LABEL.test(mention.label)),
-    isAside: isAside(sentence),
+    isScope: part === "scope" || (isEntry(mention) && SCOPE_LABEL.test(mention.label)),
+    isAside: isAside(sentence, part),
     said,
     leaks: LEAK.test(said) || MISHANDLED.test(said),
     namesData: DATA_AFTER.test(mention.after),
@@ -132,18 +134,26 @@ function no(reason: string): Verdict {
   return { role: null, reason };
 }
 
-function isInScope(sentence: Sentence): boolean {
-  const heading = headingsAbove(sentence.line).find((title) => SCOPE_HEADING.test(title) || ASIDE_HEADING.test(title));
-  if (heading && ASIDE_HEADING.test(heading) && sentence.line.section !== "scope") return false;
-  if (sentence.line.section === "scope") return true;
-  const above = [sentence.label, sentence.lead?.text.slice(-60), headingsAbove(sentence.line)[0]];
-  return above.some((text) => text && SCOPE_HEADING.test(text));
+type Part = "scope" | "aside" | "story";
+
+/** What the part of the notice is about in which a sentence stands; headings that are lists say nothing. */
+function partOf(sentence: Sentence): Part {
+  if (sentence.label && SCOPE_HEADING.test(sentence.label)) return "scope";
+  for (const title of headingsAbove(sentence.line)) {
+    if ((title.match(/、/g)?.length ?? 0) >= 2) continue;
+    // Of parts joined by 及び the first counts: 「影響範囲及び対応状況」.
+    const first = title.split(/及び|および|ならびに|並びに/)[0] as string;
+    if (ASIDE_HEADING.test(first)) return "aside";
+    if (STORY_HEADING.test(first)) return "story";
+    if (SCOPE_HEADING.test(title)) return "scope";
+  }
+  if (sentence.lead && SCOPE_HEADING.test(sentence.lead.text.slice(-60))) return "scope";
+  return sentence.line.section === "scope" ? "scope" : "story";
 }
 
-function isAside(sentence: Sentence): boolean {
-  if (isInScope(sentence)) return false;
-  const { section } = sentence.line;
-  if (section === "prevention" || section === "request" || section === "contact") return true;
+/** A sentence that asks, plans or only tells whom to call. */
+function isAside(sentence: Sentence, part: Part): boolean {
+  if (part !== "story") return part === "aside";
   const end = sentence.text.slice(-60);
   return REQUEST.test(end) || (PLAN.test(end) && !/(?:ました|でした|判明|確認)。?$/.test(end));
 }
@@ -245,7 +255,9 @@ function byStrength(context: Context): Verdict | null {
   const origin = isOrigin(mention);
   const points =
     (origin || PART_BEFORE.test(mention.before) ? 2 : 0) +
-    (mention.unit === "accounts" && BROKEN_INTO.test(mention.head) ? 2 : 0) +
+    (BROKEN_INTO.test(mention.head) && (mention.unit === "accounts" || /アカウント|ID|会員/.test(mention.head))
+      ? 2
+      : 0) +
     (namesData || mention.isPortion ? 3 : 0) +
     (DATA_NOUN.test(mention.head) ? 2 : 0) +
     (PERSON_NOUN.test(mention.head) ? 1 : 0) +
@@ -253,7 +265,7 @@ function byStrength(context: Context): Verdict | null {
     (isScope ? 2 : 0) +
     (leaks ? 1 : 0) +
     (isAside ? -2 : 0) +
-    (/chronology|response|cause/.test(mention.sentence.line.section) && !leaks ? -1 : 0);
+    (!isScope && !leaks && /chronology|response|cause/.test(mention.sentence.line.section) ? -1 : 0);
   // People and accounts that nothing above explained away are concerned, if nobody plainer is.
   const least = mention.unit === "people" || mention.unit === "accounts" ? 0 : 1;
   if (points < least) return null;

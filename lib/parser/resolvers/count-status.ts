@@ -3,13 +3,14 @@ import type { CountStatus } from "../../taxonomy";
 import type { Mention } from "../recognizers/counts";
 import {
   AMONG_BEFORE,
+  CERTAIN,
   INCLUDED_AFTER,
   INCLUDES_AFTER,
   OTHER_PERSON_AFTER,
   PART_BEFORE,
   TOTAL_BEFORE,
 } from "../vocabulary/counts";
-import type { CountGroup } from "./count-groups";
+import { type CountGroup, isEntry } from "./count-groups";
 
 /** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
 const CHANCE_SUM = 100;
@@ -63,45 +64,65 @@ function isStruckBefore(old: CountGroup, now: CountGroup): boolean {
   );
 }
 
+/** How a mention says that it is a part, or that it has parts. */
+interface PartWords {
+  readonly mention: Mention;
+  /** 「うち…」「このうち…」 */
+  readonly isNamed: boolean;
+  /** 「…を含む」 */
+  readonly isIncluded: boolean;
+  /** 「少なくとも52名の情報が閲覧されていたことを確認」 beside 「最大46,318名」 */
+  readonly isCertain: boolean;
+  /** 「受講者のうち16人」: those among whom they are. */
+  readonly among: string | null;
+  /** 「上記のお客様を含みます」 */
+  readonly includesAbove: boolean;
+}
+
 function markNamedParts(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const words = groups.map((group) => group.taken.map(({ mention }) => partWordsOf(mention)));
   for (const [index, group] of groups.entries()) {
     if (statuses[index] !== "affected" || isOrigin(group)) continue;
-    const isPart = group.taken.some(({ mention }) =>
-      groups.some(
-        (total, at) =>
-          at !== index &&
-          (statuses[at] === "affected" || statuses[at] === "part") &&
-          isNamedPart(mention, group, total),
-      ),
+    const isPart = groups.some(
+      (total, at) =>
+        at !== index &&
+        (statuses[at] === "affected" || statuses[at] === "part") &&
+        total.value > group.value &&
+        (group.unit === "organizations") === (total.unit === "organizations") &&
+        !isOrigin(total) &&
+        words[index]?.some((part) => words[at]?.some((whole) => isNamedPart(part, whole))),
     );
     if (isPart) statuses[index] = "part";
   }
 }
 
-/** A part by its own words: 「うち…」「…を含む」, or by those of the total: 「上記のお客様を含みます」. */
-function isNamedPart(mention: Mention, group: CountGroup, total: CountGroup): boolean {
-  if (total.value <= group.value || (group.unit === "organizations") !== (total.unit === "organizations")) return false;
-  if (isOrigin(total)) return false;
-  return total.taken.some(({ mention: whole }) => {
-    if (INCLUDES_AFTER.test(whole.after) && whole.span.start > mention.span.start) return group.unit === total.unit;
-    if (whole.span.start > mention.span.start)
-      return whole.sentence === mention.sentence && INCLUDED_AFTER.test(mention.after);
-    if (mention.sentence.index - whole.sentence.index > PART_DISTANCE) return isAmong(mention, whole);
-    return PART_BEFORE.test(openWords(mention)) || INCLUDED_AFTER.test(mention.after) || isAmong(mention, whole);
-  });
+function partWordsOf(mention: Mention): PartWords {
+  // A bracket that closed before the figure governs it no longer.
+  const before = mention.before.replace(/\([^()]{3,}\)/g, "");
+  const among = before.includes("うち") || before.includes("中で") || before.includes("の内") ? before : "";
+  return {
+    mention,
+    isNamed: PART_BEFORE.test(before),
+    isIncluded: INCLUDED_AFTER.test(mention.after),
+    isCertain: !isEntry(mention) && mention.qualifier !== "max" && CERTAIN.test(mention.before + mention.after),
+    among: (!OTHER_PERSON_AFTER.test(mention.after) && AMONG_BEFORE.exec(among)?.[1]) || null,
+    includesAbove: INCLUDES_AFTER.test(mention.after),
+  };
 }
 
-/** The words before a figure without brackets that closed before it. */
-function openWords(mention: Mention): string {
-  return mention.before.replace(/\([^()]*\)/g, "");
+function isNamedPart(part: PartWords, whole: PartWords): boolean {
+  const [a, b] = [part.mention, whole.mention];
+  if (b.span.start > a.span.start)
+    return whole.includesAbove ? a.unit === b.unit : part.isIncluded && a.sentence === b.sentence;
+  if (part.isCertain && b.qualifier === "max" && a.sentence !== b.sentence) return a.unit === b.unit;
+  const isNear = a.sentence.index - b.sentence.index <= PART_DISTANCE;
+  return (isNear && (part.isNamed || part.isIncluded)) || isAmong(part, b);
 }
 
 /** 「受講者のうち16人」 where 「研修受講者214人」 was counted before. */
-function isAmong(mention: Mention, whole: Mention): boolean {
-  const among = AMONG_BEFORE.exec(openWords(mention))?.[1];
-  if (!among || OTHER_PERSON_AFTER.test(mention.after)) return false;
-  const counted = `${whole.head} ${whole.label} ${whole.after.slice(0, 16)}`;
-  return counted.includes(among.slice(-3)) || counted.includes(among.slice(-2));
+function isAmong({ among }: PartWords, whole: Mention): boolean {
+  if (!among) return false;
+  return `${whole.head} ${whole.label} ${whole.after.slice(0, 16)}`.includes(among.slice(-2));
 }
 
 /** Parts by arithmetic: neighbours that add up to another figure. Repeats, since parts may have parts. */

@@ -75,7 +75,7 @@ export const LEADING_WORDS =
 
 /** Things that hold or are data of someone; a count of them is a count of data concerned. */
 export const DATA_NOUN =
-  /(?:情報|データ|アドレス|氏名|お?名前|姓名|住所|電話番号|生年月日|履歴|名簿|名票|通知書|証書?|台帳|記録|登録|申込書?|申請書?|届出?書?|同意書|契約書|調査票|問診票|カルテ|診療録|答案|回答|成績|通知表|書類|帳票|伝票|明細書?|カード(?!会社)|口座|証明書|保険証|写真|画像|映像|動画|資料|履歴書|リスト|一覧|レコード|アカウント|ID|パスワード|件数|人数|者数|員数|会社数|社数|様の?数|方の数|総数|数量|対象数|規模|控え?|の写し|票|簿|名刺)$/;
+  /(?:情報|データ|アドレス|氏名|お?名前|姓名|住所|電話番号|生年月日|履歴|名簿|名票|通知書|証書?|台帳|記録|登録|申込書?|申請書?|届出?書?|同意書|契約書|調査票|問診票|カルテ|診療録|答案|回答|成績|通知表|書類|帳票|伝票|明細書?|カード(?!会社)|口座|証明書|保険証|写真|画像|映像|動画|資料|履歴書|リスト|一覧|レコード|(?:アカウント|ID|会員|ユーザー|レコード|カード|契約|口座)数|アカウント|ID|パスワード|件数|人数|者数|員数|会社数|社数|様の?数|方の数|総数|数量|対象数|規模|控え?|の写し|票|簿|名刺)$/;
 
 /** Data right behind the figure: 「412名分の氏名」「910件の個人情報」「3名の映像」. */
 export const DATA_AFTER =
@@ -218,7 +218,7 @@ export const FEAR_DISPELLED =
 
 /** A figure that is a part of the one before it. */
 export const PART_BEFORE =
-  /(?:(?:この|その|上記の?|左記の?|前記の?)(?:うち|内|中)|(?:^|[、。(:・ 　])(?:うち|内)(?:訳は?)?)[^。]{0,60}$/;
+  /(?:\(\d{1,2}\)|[①-⑳]|上記|前記)の(?![^。]{0,30}以外)[^、。(]{0,12}$|(?:(?:この|その|上記の?|左記の?|前記の?)(?:うち|内|中)|(?:^|[、。(:・ 　])(?:うち|内)(?:訳は?)?)[^。]{0,60}$/;
 /** 「受講者のうち16人」: a part if those named are the ones counted before. */
 export const AMONG_BEFORE = /([^、。(:\s]{2,20})の(?:うち|中で|内)(?:、)?[^。]{0,40}$/;
 /** 「49,751件を含む」 */
@@ -288,3 +288,9 @@ export const DENIED_DIRECTLY =
   /^(?:分|様)?の[^。、]{0,20}(?:の|が|は|に)(?:外部(?:へ|に)の?)?(?:漏え?い|漏洩|流出|閲覧)(?:し(?:た(?:事実|形跡|痕跡|可能性)?)?|され(?:た(?:事実|形跡|痕跡)?)?|の(?:事実|形跡|痕跡|可能性))?(?:は|が)?(?:ありません|ございません|なく|ない|なかった|(?:確認され|認められ|見つか|見受けられ|して)(?:て(?:い|お)?(?:りま)?|ま)?(?:せん|ない|ず))/;
 /** Heads that only say that it is a number: figures under them are of one group, whatever their units. */
 export const PLAIN_NUMBER_HEAD = /(?:件数|人数|者数|本人の数|員数|総数|のべ数|実数)(?:\([^)]*\))?$/;
+/** Headings over what happened, when and why: figures there may count anything. */
+export const STORY_HEADING = /(?:経緯|経過|原因|時系列|いきさつ|発覚|判明|概要|状況)[^、]{0,8}$/;
+/** 「(1)の7名」「上記の7名」: a figure that stood before, named again. */
+export const BACK_REFERENCE = /(?:\(\d{1,2}\)|[①-⑳]|上記|前記|前述|左記|同|該当する|該当の|当該)(?:の|に該当する)?$/;
+/** Words that single out those of whom it is certain. */
+export const CERTAIN = /(?:実際に|確認(?:され|し|でき)|判明|特定)/;
