@@ -59,13 +59,16 @@ const UNTIL_AN_ACT = /^に?[^。、]{1,24}?(?:する|した|される)まで(?:�
  * 「7月3日、同社から、5月26日に攻撃を受けたとの報告を受けた」: the first date is that of the report, the second
  * that of what it says. Null for other sentences.
  */
-function reportedWordsOf({ before, after, rest }: DatedEvent): string | null {
+function reportedWordsOf({ before, after, rest, isNested }: DatedEvent): string | null {
   const report = REPORTED.exec(rest);
   if (!report) return null;
-  if (after.length < rest.length && FROM_SOMEBODY.test(after.trim()))
-    return `${after.trim()}${rest.slice(report.index)}`;
-  return FROM_SOMEBODY.test(before.trim()) ? rest.slice(0, report.index) : null;
+  const told = rest.slice(report.index);
+  if (after.length < rest.length && FROM_SOMEBODY.test(after.trim())) return `${withoutComma(after)}${told}`;
+  if (!FROM_SOMEBODY.test(before.trim())) return null;
+  return isNested ? rest.slice(0, report.index) : `${withoutComma(before)}${told}`;
 }
+
+const withoutComma = (words: string) => words.trim().replace(/^、|、$/g, "");
 
 /** Long quotations say nothing of their own. */
 function clausesOf(words: string): string[] {
@@ -92,6 +95,7 @@ function kindOfClause(clause: string, words: string): ClauseKind {
     ["occurred", strong],
     ["weak", lastEndOf(clause, WEAK_OCCURRENCE)],
   ];
+  if (CIRCUMSTANCE.test(clause) && !isFound && strong < 0) return "none";
   const [kind, end] = kinds.reduce((best, next) => (next[1] > best[1] ? next : best));
   if (end < 0 || (kind !== "discovered" && kind !== "response" && COMPLEMENT.test(clause))) return "none";
   if (kind !== "weak") return kind;
@@ -99,6 +103,9 @@ function kindOfClause(clause: string, words: string): ClauseKind {
   if (response >= 0) return "response";
   return strong >= 0 ? "occurred" : "weak";
 }
+
+/** 「…の結果を通知した際、」: what was being done when it happened. */
+const CIRCUMSTANCE = /(?:際|とき|時|折|途中|にあたり|に当たり|ため|うえ|上)(?:に|で)?、$/;
 
 const LOOKED_INTO = /(?:確認|調査|点検)(?:を?(?:し|行っ|実施し)た)(?:ところ|結果)/;
 

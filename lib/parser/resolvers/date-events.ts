@@ -26,6 +26,8 @@ export interface DatedEvent {
   readonly labels: readonly string[];
   /** Its line holds little more than the date: the value of a label. */
   readonly isValue: boolean;
+  /** Another date governs it: one before it in the sentence, or the date line above. */
+  readonly isNested: boolean;
   /** The first date of its sentence. */
   readonly isFirst: boolean;
   /** The date has a line of its own, with its account below. */
@@ -35,6 +37,7 @@ export interface DatedEvent {
 /** A chronology's entry is read over so many sentences below its date line. */
 const LONGEST_ENTRY_SENTENCES = 6;
 const LONGEST_ENTRY = 200;
+const CONTACT_DATA = /\d{2,4}-\d{2,4}-\d{3,4}|受付|営業|平日|内線|@/;
 /** Where times are opening hours or those of an appointment. */
 const OPENING_HOURS =
   /受付|営業|開館|開庁|開店|開園|平日|窓口|ダイヤル|電話番号|tel\b|お問い?合わ?せ先|定休|休館|祝日|年中無休|開催日/i;
@@ -55,7 +58,7 @@ export function datedEventsOf(
     // A span may run on over the line end: 「2023年4月1日\n~2023年5月31日」.
     const last = mentions[next - 1] as DateMention;
     const runsOver = rangeOf(notice.text, last, mentions[next]) !== null;
-    const isContact = sentence.line.section === "contact" && !/(?:した|ました|もの)。?$/.test(sentence.text.trim());
+    const isContact = sentence.line.section === "contact" && CONTACT_DATA.test(sentence.text);
     if (!isContact) events.push(...eventsOfSentence(notice, sentence, { mentions, dates, first, next }));
     if (runsOver) next++;
   }
@@ -89,7 +92,7 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
     const nextStart =
       i + 1 < all.next
         ? (all.mentions[i + 1] as DateMention).start
-        : Math.max(lastMention.end, entryEndOf(sentence, mentions, all.mentions[i + 1]));
+        : Math.max(lastMention.end, entryEndOf(notice, sentence, mentions, all.mentions[i + 1]));
     const span: Span = { start: mention.start, end: lastMention.end };
     const before = text.slice(from, mention.start);
     events.push({
@@ -108,6 +111,7 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
         ...labelsOf(sentence, text.slice(sentence.line.contentStart, mention.start), mentions[0] === mention),
       ],
       isValue: isValueOfLabel(sentence, mentions),
+      isNested: i > all.first + (range ? 1 : 0) || (events.length === 0 && isDateLineAbove(notice, sentence, all)),
       isFirst: i === all.first || (range !== null && i - 1 === all.first),
       isDateLine: entry !== null,
     });
@@ -117,11 +121,30 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
 }
 
 /** An entry that opens with its date tells of it to the end of its line, or to the next date. */
-function entryEndOf(sentence: Sentence, mentions: readonly DateMention[], next: DateMention | undefined): number {
+function entryEndOf(
+  { sentences }: NoticeText,
+  sentence: Sentence,
+  mentions: readonly DateMention[],
+  next: DateMention | undefined,
+): number {
   const { line } = sentence;
+  const below = sentences[sentence.index + 1];
+  // A page's width broke the sentence, and the line end could not be told from a paragraph's.
+  if (below && isBrokenOff(sentence, below) && !(next && next.start < below.end)) return below.end;
   const opensLine = (mentions[0]?.start ?? 0) - line.contentStart < 3 && line.end - line.start <= LONGEST_ENTRY;
   if (!opensLine || sentence.start - line.contentStart > 0) return sentence.end;
   return next && next.start < line.end ? sentence.end : line.end;
+}
+
+function isBrokenOff(sentence: Sentence, below: Sentence): boolean {
+  return (
+    sentence.line.role === "prose" &&
+    below.line.role === "prose" &&
+    below.line.heading === sentence.line.heading &&
+    sentence.text.length >= 20 &&
+    /[一-龠ぁ-んァ-ヶ、]$/.test(sentence.text.trim()) &&
+    /^[ぁ-ん一-龠ァ-ヶ]/.test(below.text)
+  );
 }
 
 function restOf(sentence: Sentence, mentions: readonly DateMention[]): string {
@@ -141,6 +164,12 @@ function isAloneOnLine(sentence: Sentence, mentions: readonly DateMention[], tex
     sentence.end >= sentence.line.end &&
     /^[\s:~\-・〇○()[\]【】<>以降頃からまで、の間にかけ]*$/.test(rest)
   );
+}
+
+function isDateLineAbove({ sentences }: NoticeText, sentence: Sentence, all: DatesOfSentence): boolean {
+  const above = sentences[sentence.index - 1];
+  const last = all.mentions[all.first - 1];
+  return above !== undefined && last !== undefined && last.start - above.start < 3 && above.end - last.end < 3;
 }
 
 function isValueOfLabel(sentence: Sentence, mentions: readonly DateMention[]): boolean {

@@ -158,7 +158,7 @@ const CONSEQUENCE_FOUND = /(?:可能性|おそれ|恐れ|漏え?い|漏洩|流�
 
 /** A discovery, unless it was an early sign or somebody else's. */
 function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
-  if (EARLY_SIGN.test(words) || EARLY_SIGN.test(event.sentence.text.slice(-60)))
+  if (EARLY_SIGN.test(words.replace(/。.*$/s, "。")) || EARLY_SIGN.test(event.sentence.text.slice(-60)))
     return none(event, "an early sign that was understood only later");
   if (!context.isAboutSubsidiary && isSuppliers(`${event.before}${words}`))
     return none(event, "the knowledge of somebody else");

@@ -8,7 +8,7 @@ import type { CalendarDay } from "../recognizers/calendar";
 import type { DateMention } from "../recognizers/dates";
 import type { Line, NoticeText } from "../structure/outline";
 import type { Candidate } from "../trace";
-import { AS_OF, OWN_PUBLICATION } from "../vocabulary/date-events";
+import { AS_OF, DISCOVERY_LABEL, OCCURRENCE_LABEL, OWN_PUBLICATION } from "../vocabulary/date-events";
 import {
   DATELINE_REST,
   DISCLOSURE_LABEL,
@@ -50,7 +50,7 @@ export function readDisclosure(reading: Reading, mentions: readonly DateMention[
   }
   candidates.sort((a, b) => b.score - a.score || later(b.value, a.value));
   const [best, ...rest] = candidates;
-  const pageDates = new Set(candidates.map(({ value }) => value));
+  const pageDates = new Set(candidates.filter(({ score }, at) => at === 0 || score >= 80).map(({ value }) => value));
   if (!best) return { disclosure: null, pageDates };
   reading.trace.accept("disclosed", traced(best));
   for (const lost of rest) reading.trace.reject("disclosed", traced(lost), "another date speaks more plainly");
@@ -146,6 +146,7 @@ function dateline(
   const line = frame.lines[index] as Line;
   const isBare = DATELINE_REST.test(rest);
   const above = frame.lines[index - 1]?.text.trim() ?? "";
+  if (above.length <= 24 && (OCCURRENCE_LABEL.test(above) || DISCOVERY_LABEL.test(above))) return null;
   if (mention.time !== null && (!place.isHead || !isBare || /[:日時間]$/.test(above))) return null;
   const inBrackets = bracketedRest(reading.notice.text, line, mention);
   if (

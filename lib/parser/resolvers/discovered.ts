@@ -1,4 +1,5 @@
 /** The first day on which the discloser recognised, or was told, that something was wrong. */
+import type { SectionKind } from "../../taxonomy";
 import type { NoticeText } from "../structure/outline";
 import type { Trace } from "../trace";
 import { NOTICED_AT_ONCE } from "../vocabulary/date-events";
@@ -31,16 +32,24 @@ function isBetter(next: RoleCandidate, winner: RoleCandidate): boolean {
   return dateOrder(next.event.from, winner.event.from) < 0;
 }
 
-/** 「…を送信した。約10分後、受信者からの指摘で気付いた」: found out on the day of the act, though no date says so. */
+/** 「送信直後に、送信した職員が自ら気付いた」: found out on the day of the act, though no date says so. */
 export function noticedAtOnce(notice: NoticeText, candidates: readonly RoleCandidate[]): RoleCandidate[] {
-  return candidates
-    .filter(({ role, event: { from, to } }) => role === "occurred" && from.day !== null && (!to || isSameDay(from, to)))
-    .filter(({ event: { rest, sentence } }) => {
-      const next = notice.sentences[sentence.index + 1]?.text ?? "";
-      return NOTICED_AT_ONCE.test(rest) || (!/\d ?日|同日|翌/.test(next) && NOTICED_AT_ONCE.test(next));
-    })
-    .map((candidate) => ({ ...candidate, role: "discovered" as const, rule: "noticed-at-once", score: 1 }));
+  const happened = candidates.filter(({ role }) => role === "occurred");
+  const first = happened[0];
+  if (!first || first.event.from.day === null) return [];
+  const isOneDay = happened.every(
+    ({ event: { from, to } }) => isSameDay(from, first.event.from) && (!to || isSameDay(from, to)),
+  );
+  const isNoticed = notice.sentences.some(
+    ({ text, line }) =>
+      !NO_ACCOUNT.has(line.section) &&
+      NOTICED_AT_ONCE.test(text) &&
+      !/翌|\d ?日(?!間)/.test(text.slice(text.search(NOTICED_AT_ONCE))),
+  );
+  return isOneDay && isNoticed ? [{ ...first, role: "discovered", rule: "noticed-at-once", score: 1 }] : [];
 }
+
+const NO_ACCOUNT: ReadonlySet<SectionKind> = new Set(["request", "prevention", "contact"]);
 
 /**
  * Where no discovery is told: somebody answered to it on the very day on which it happened, so it was known then.
