@@ -41,12 +41,30 @@ export function joinWrappedLines(source: NormalizedText): NormalizedText {
 
 function isWrapped(line: string, next: string, width: number): boolean {
   const length = line.trim().length;
-  if (length < Math.max(SHORTEST_WRAPPED_LINE, width * 0.6) || line.includes("\t") || next.includes("\t")) return false;
+  if (length < SHORTEST_WRAPPED_LINE || line.includes("\t") || next.includes("\t")) return false;
   if (next.trim() === "" || CLOSES_LINE.test(line.slice(-12)) || OPENS_LINE.test(next.slice(0, 12))) return false;
+  if (
+    isInsideBracket(line, next) ||
+    (SENTENCE_GOES_ON.test(next.slice(0, 12)) && isJapanese(line.trimEnd().charCodeAt(line.trimEnd().length - 1)))
+  )
+    return true;
+  if (length < width * 0.6) return false;
   const last = line.trimEnd().charCodeAt(line.trimEnd().length - 1);
   const first = next.trimStart().charCodeAt(0);
   const isProse = line.includes("。") || /[、,をがはにのでと]$/.test(line.trimEnd()) || length >= width * 0.9;
   return isProse && (isJapanese(last) || last === 0x3001 || last === 0x2c) && (isJapanese(first) || isDigit(first));
+}
+
+/** What begins no line of its own: endings of verbs, and particles with a comma. */
+const SENTENCE_GOES_ON = /^[ \t]*(?:[てりれっんをず][^\s]|ませ|まし[たて]|られ|され|た[。、]|[がはで]、)/;
+
+/** 「(お客さま番号、2018年9月分のガ⏎ス使用量)」 */
+function isInsideBracket(line: string, next: string): boolean {
+  const open = line.lastIndexOf("(");
+  const close = next.indexOf(")");
+  if (open < 0 || close < 0 || line.indexOf(")", open) >= 0 || close > 60) return false;
+  const opensAgain = next.indexOf("(");
+  return (opensAgain < 0 || opensAgain > close) && isJapanese(next.trimStart().charCodeAt(0));
 }
 
 /** The width at which this text's lines were broken: that of most long lines which end in the middle of a sentence. */
