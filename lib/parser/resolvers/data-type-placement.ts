@@ -16,6 +16,8 @@ export interface Placement {
 /** A contact block may stand at the head of a notice, and then encloses nothing. */
 const ENCLOSING: ReadonlySet<SectionKind> = new Set(["prevention", "request"]);
 const QUESTION = /^Q\s?\d{0,2}[.:、)\s]|^(?:問|質問)\d|(?:ですか|ますか|でしょうか|のか)\??$/;
+/** Lists longer than this many lines on either side are not read as one. */
+const LIST_REACH = 12;
 /** A whole sentence that stands on a line of its own, bracketed, governs nothing. */
 const STATEMENT = /(?:ます|ません|ました|でした|です)[)。]*$/;
 /** A line without a full stop that names what is listed under it: 「流出した可能性のある情報(…は除く)」. */
@@ -34,6 +36,7 @@ export function placementsOf(notice: NoticeText): Placements {
 /** Tells for every sentence where it stands, given the enumerations of the notice. */
 export class Placements {
   private readonly lists = new Map<string, Enumeration[]>();
+  private readonly places = new Map<Enumeration, number>();
   private readonly governing = new Map<Line, readonly (Heading | string)[]>();
 
   constructor(notice: NoticeText, enumerations: readonly Enumeration[]) {
@@ -61,6 +64,7 @@ export class Placements {
     for (const enumeration of enumerations) {
       const key = this.listOf(enumeration.sentence);
       const list = this.lists.get(key);
+      this.places.set(enumeration, list?.length ?? 0);
       if (list) list.push(enumeration);
       else this.lists.set(key, [enumeration]);
     }
@@ -68,13 +72,16 @@ export class Placements {
 
   /** The enumerations of the same list: in the same sentence, or in items under the same words close by. */
   beside(enumeration: Enumeration): readonly Enumeration[] {
-    const list = this.lists.get(this.listOf(enumeration.sentence)) ?? [enumeration];
-    const own = list.filter(({ sentence }) => sentence === enumeration.sentence);
-    return own.flatMap(({ mentions }) => mentions).length > 1 ? own : list;
+    const list = this.lists.get(this.listOf(enumeration.sentence)) ?? [];
+    const at = this.places.get(enumeration) ?? 0;
+    const near = list.slice(Math.max(0, at - LIST_REACH), at + LIST_REACH);
+    const own = near.filter(({ sentence }) => sentence === enumeration.sentence);
+    return own.some(({ mentions }) => mentions.length > 1) || own.length > 1 ? own : near;
   }
 
   private listOf(sentence: Sentence): string {
-    const isItem = sentence.line.role === "item" || sentence.line.role === "heading" || !sentence.text.includes("。");
+    const isItem =
+      sentence.line.role === "item" || sentence.line.role === "heading" || !sentence.text.slice(0, 400).includes("。");
     const above = this.governing.get(sentence.line)?.[0];
     const head = typeof above === "string" ? above : above ? `@${above.span.start}` : "";
     return isItem ? `${head}|${sentence.lead?.index ?? ""}` : `#${sentence.index}`;
@@ -87,7 +94,7 @@ export class Placements {
     const titles = chain
       .map((part) => (typeof part === "string" ? part : part.title))
       .filter((title) => !STATEMENT.test(title));
-    const governors = [sentence.label, sentence.lead?.text, ...(isHeading ? titles.slice(1) : titles)];
+    const governors = [sentence.label, sentence.lead?.text.slice(-200), ...(isHeading ? titles.slice(1) : titles)];
     return { kind: kindOf(headings), governors: governors.filter((text): text is string => !!text) };
   }
 }

@@ -61,7 +61,7 @@ const excluded = (rule: string, tail: Tail | null = null): Judgement => ({
 export function judge(enumeration: Enumeration, following: readonly Enumeration[], placement: Placement): Judgement {
   const veto = reasonToPassOver(enumeration, placement);
   if (veto) return neither(veto);
-  if (codesIn(enumeration).includes("email") && BLIND_COPY.test(enumeration.sentence.text))
+  if (codesIn(enumeration).includes("email") && BLIND_COPY.test(windowOf(enumeration.sentence, enumeration.start)))
     return affected("addresses-visible-to-each-other");
 
   const tails = tailsOf(enumeration, following);
@@ -73,6 +73,18 @@ export function judge(enumeration: Enumeration, following: readonly Enumeration[
   return tails[0] && endsAsList(tails[0]) ? judgeByGovernors(enumeration, placement) : neither("nothing is said of it");
 }
 
+const WINDOW = 200;
+
+/** The words of a sentence about a place in it. */
+export function windowOf(sentence: Sentence, at: number): string {
+  return sentence.text.slice(Math.max(0, at - sentence.start - WINDOW), at - sentence.start + WINDOW);
+}
+
+/** The words of a sentence before a place in it. */
+function wordsBefore(sentence: Sentence, at: number): string {
+  return sentence.text.slice(Math.max(0, at - sentence.start - WINDOW), at - sentence.start);
+}
+
 function reasonToPassOver(enumeration: Enumeration, placement: Placement): string | null {
   const { sentence, end } = enumeration;
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 60);
@@ -80,7 +92,7 @@ function reasonToPassOver(enumeration: Enumeration, placement: Placement): strin
   if (placement.kind === "prevention" || placement.kind === "contact") return `a part on ${placement.kind}`;
   if (isInSpeech(enumeration)) return "someone's words, or the name of a thing";
   if (isDestination(enumeration, behind)) return "where something was sent, or what opened it";
-  if (placement.governors.some((text) => SUPERSEDED.test(text)) || SUPERSEDED_LINE.test(sentence.text))
+  if (placement.governors.some((text) => SUPERSEDED.test(text)) || SUPERSEDED_LINE.test(sentence.text.slice(0, 8)))
     return "a wrong version, put right in the same text";
   return isRequest(sentence, placement) ? "a request to readers" : null;
 }
@@ -117,7 +129,7 @@ function codesIn({ mentions }: Enumeration): string[] {
 function isDestination(enumeration: Enumeration, behind: string): boolean {
   const { sentence, start } = enumeration;
   const codes = codesIn(enumeration);
-  const before = sentence.text.slice(0, start - sentence.start);
+  const before = wordsBefore(sentence, start);
   if (codes.every((code) => code === "email" || code === "phone"))
     return (
       /(?:誤った|間違った|別の|異なる|違う|正しい|本来の)$/.test(before) ||
@@ -130,7 +142,7 @@ function isRequest(sentence: Sentence, placement: Placement): boolean {
   const end = sentence.text.slice(-60);
   if (REQUEST.test(end)) return true;
   if (PLAN.test(end) && !/(?:ました|でした|判明|確認|ません|おります)。?$/.test(end)) return true;
-  return placement.kind === "request" && !/漏|流出|含まれ/.test(sentence.text);
+  return placement.kind === "request" && !/漏|流出|含まれ/.test(sentence.text.slice(0, 400));
 }
 
 const KEYS: ReadonlySet<string> = new Set(["password", "user_id", "login_credentials", "email"]);
@@ -140,22 +152,23 @@ function isWayIn(enumeration: Enumeration, tail: string): boolean {
   const codes = codesIn(enumeration);
   if (!codes.every((code) => KEYS.has(code)) || codes.every((code) => code === "email")) return false;
   const { sentence, start } = enumeration;
-  const before = sentence.text.slice(0, start - sentence.start);
+  const before = wordsBefore(sentence, start);
   return WAY_IN.test(before.slice(-24)) || WAY_IN.test(tail);
 }
 
 /** Inside 「…」 that hold more than the enumeration itself. */
 function isInSpeech({ sentence, start, end }: Enumeration): boolean {
-  const open = sentence.text.lastIndexOf("「", start - sentence.start);
-  if (open < 0) return false;
-  const close = sentence.text.indexOf("」", open);
-  return close >= end - sentence.start && close - open - 1 - (end - start) > 6;
+  const before = wordsBefore(sentence, start);
+  const open = before.lastIndexOf("「");
+  if (open < 0 || before.indexOf("」", open) >= 0) return false;
+  const close = sentence.text.slice(end - sentence.start, end - sentence.start + WINDOW).indexOf("」");
+  return close >= 0 && before.length - open - 1 + close > 6;
 }
 
 /** Judges a bare list by what stands before it in its sentence, and by what governs the sentence. */
 function judgeByGovernors(enumeration: Enumeration, placement: Placement): Judgement {
   const { sentence, mentions, start } = enumeration;
-  const before = sentence.text.slice(0, start - sentence.start);
+  const before = wordsBefore(sentence, start);
   if (EXPOSED_THING.test(before)) return affected("exposed-thing");
   const topic = /^(.*)(?:は|のは|には|として|:|\t)/.exec(before)?.[1];
   if (topic && DESTINATION_TOPIC.test(topic)) return neither("where something was sent, or what opened it");

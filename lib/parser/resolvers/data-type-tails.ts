@@ -30,7 +30,7 @@ export function tailsOf(enumeration: Enumeration, following: readonly Enumeratio
     text = "";
     at = [];
   };
-  for (let i = end; i < reach; i++) {
+  for (let i = end; i < Math.min(reach, end + FARTHEST); i++) {
     const char = sentence.text[i - sentence.start] as string;
     if (char === "(" || char === "[") depth++;
     else if (char === ")" || char === "]") {
@@ -44,6 +44,9 @@ export function tailsOf(enumeration: Enumeration, following: readonly Enumeratio
   close();
   return tails;
 }
+
+/** A predicate stands within this many characters of its noun. */
+const FARTHEST = 400;
 
 const TOPIC =
   /^(?:等|など)?(?:の?(?:情報|データ|内容|記載))?(?:等|など)?(?:は|も|について|につき|に関して|に関する情報は)/;

@@ -4,11 +4,12 @@ import { type DataTypeCode, dataTypes } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { type DataMention, type Enumeration, findEnumerations } from "../recognizers/data-types";
+import type { NoticeText } from "../structure/outline";
 import { findingFrom } from "../trace";
 import { HASHED } from "../vocabulary/data-type-scope";
 import { BODY_CUES } from "../vocabulary/data-types";
-import { placementsOf } from "./data-type-placement";
-import { type Judgement, judge } from "./data-type-scope";
+import { type Placement, placementsOf } from "./data-type-placement";
+import { type Judgement, judge, windowOf } from "./data-type-scope";
 
 interface Vote {
   readonly code: DataTypeCode;
@@ -17,10 +18,31 @@ interface Vote {
   readonly judgement: Judgement;
 }
 
-/** The next few enumerations of the same sentence. */
-function followersOf(enumerations: readonly Enumeration[], index: number): Enumeration[] {
-  const { sentence } = enumerations[index] as Enumeration;
-  return enumerations.slice(index + 1, index + 6).filter((other) => other.sentence === sentence);
+/** An enumeration with what the notice says of it. */
+export interface JudgedEnumeration {
+  readonly enumeration: Enumeration;
+  readonly following: readonly Enumeration[];
+  readonly placement: Placement;
+  readonly judgement: Judgement;
+}
+
+const memo = new WeakMap<NoticeText, readonly JudgedEnumeration[]>();
+
+/** All enumerations of data in a notice, judged once. */
+export function judgeEnumerations(notice: NoticeText): readonly JudgedEnumeration[] {
+  const known = memo.get(notice);
+  if (known) return known;
+  const enumerations = findEnumerations(notice);
+  const placements = placementsOf(notice);
+  const judged = enumerations.map((enumeration, index) => {
+    const following = enumerations
+      .slice(index + 1, index + 6)
+      .filter(({ sentence }) => sentence === enumeration.sentence);
+    const placement = placements.of(enumeration.sentence);
+    return { enumeration, following, placement, judgement: judge(enumeration, following, placement) };
+  });
+  memo.set(notice, judged);
+  return judged;
 }
 
 /** 「パスワードは暗号化されて」, said anywhere of the passwords that are named elsewhere. */
@@ -41,18 +63,12 @@ const MOST_EVIDENCE = 6;
 /** Reads the data types in the order of the taxonomy, affected before excluded. */
 export function readDataTypes(reading: Reading): NoticeDataType[] {
   const { notice, trace } = reading;
-  const enumerations = findEnumerations(notice);
-  const placements = placementsOf(notice);
   const votes: Vote[] = [];
   let isHashed = false;
-  for (const [index, enumeration] of enumerations.entries()) {
-    const following = followersOf(enumerations, index);
-    const placement = placements.of(enumeration.sentence);
-    const judgement = judge(enumeration, following, placement);
+  for (const { enumeration, following, placement, judgement } of judgeEnumerations(notice)) {
     isHashed ||= placement.kind !== "prevention" && saysHashed(enumeration);
-    const beside = placements.beside(enumeration);
     for (const mention of enumeration.mentions)
-      for (const code of codesOf(mention, beside)) {
+      for (const code of codesOf(mention, enumeration, notice)) {
         const vote = { code, mention, enumeration, judgement };
         const reason = judgement.status === null ? judgement.rule : reasonAgainstMention(vote, following[0] ?? null);
         if (reason) trace.reject("dataTypes", candidateOf(vote), reason);
@@ -71,9 +87,10 @@ function candidateOf({ code, mention, judgement }: Vote) {
  * A company's name is where a person works, or the profile of a body, by the data beside it: in its own list and in
  * the items that stand under the same words.
  */
-function codesOf(mention: DataMention, beside: readonly Enumeration[]): readonly DataTypeCode[] {
+function codesOf(mention: DataMention, enumeration: Enumeration, notice: NoticeText): readonly DataTypeCode[] {
   if (!mention.isCompanyName) return mention.codes;
-  if (beside.some(({ sentence }) => BODY_CUES.test(sentence.text))) return ["organization_profile"];
+  const beside = placementsOf(notice).beside(enumeration);
+  if (beside.some(({ sentence, start }) => BODY_CUES.test(windowOf(sentence, start)))) return ["organization_profile"];
   const isOfPerson = beside.some(({ mentions }) =>
     mentions.some(({ codes }) => codes.some((code) => PERSONAL.has(code))),
   );
@@ -84,7 +101,7 @@ const PERSONAL: ReadonlySet<DataTypeCode> = new Set(["name", "affiliation", "job
 
 /** An everyday word counts among sure ones, or where it is all that a line of a list says. */
 function isCounted({ code, mention, enumeration }: Vote): boolean {
-  if (code === "card_expiry" && enumeration.sentence.text.includes("カード")) return true;
+  if (code === "card_expiry" && windowOf(enumeration.sentence, mention.start).includes("カード")) return true;
   if (mention.sure || mention.isCompanyName || enumeration.mentions.some(({ sure }) => sure)) return true;
   return enumeration.mentions.length > 1 || enumeration.sentence.text.length - (mention.end - mention.start) <= 12;
 }

@@ -1,6 +1,139 @@
+/** Whose data are concerned: the persons named beside the data that got out, or with their number where they are listed. */
 import type { Notice } from "../../notice";
+import { codesOf, type SubjectKind, subjectKinds } from "../../taxonomy";
+import type { Span } from "../normalize";
 import type { Reading } from "../reading";
+import { findPersons, type PersonMention } from "../recognizers/subjects";
+import type { NoticeText } from "../structure/outline";
+import { findingFrom } from "../trace";
+import { AFTER_PERSON, AND_PERSON, BELONGINGS, DOCUMENT_OWNERS } from "../vocabulary/subjects";
+import { clausesOf, polarityOf } from "./data-type-clauses";
+import { type Placement, placementsOf } from "./data-type-placement";
+import { judgeEnumerations } from "./data-types";
 
-export function readSubjects(_reading: Reading): Notice["subjects"] {
-  return [];
+type Subject = Notice["subjects"][number];
+
+interface Owner {
+  readonly code: SubjectKind;
+  readonly span: Span;
+  readonly rule: string;
+}
+
+const MOST_EVIDENCE = 4;
+
+/** Reads the subjects in the order of the taxonomy. */
+export function readSubjects(reading: Reading): Subject[] {
+  const { notice, trace } = reading;
+  const owners = findOwners(notice);
+  const inferred = owners.length === 0 ? inferOwners(notice) : [];
+  for (const { code, span, rule } of [...owners, ...inferred])
+    trace.accept("subjects", { value: code, span, rule, score: owners.length > 0 ? 2 : 1 });
+  return codesOf(subjectKinds).flatMap((code) => {
+    const own = [...owners, ...inferred].filter((owner) => owner.code === code);
+    const first = own[0];
+    if (!first) return [];
+    const spans = own.slice(0, MOST_EVIDENCE).map(({ span }) => span);
+    const options =
+      inferred.length > 0 ? { basis: "inferred" as const, needsReview: "nobody is named beside the data" } : {};
+    return [{ code, ...findingFrom(notice, spans, first.rule, options) }];
+  });
+}
+
+/** Persons to whom the notice says that the data belong. */
+function findOwners(notice: NoticeText): Owner[] {
+  const affected = judgeEnumerations(notice).filter(({ judgement }) => judgement.status === "affected");
+  const starts = new Set(affected.map(({ enumeration }) => enumeration.start));
+  const excludedAt = new Set(
+    judgeEnumerations(notice)
+      .filter(({ judgement }) => judgement.status === "excluded")
+      .map(({ enumeration }) => enumeration.start),
+  );
+  const placements = placementsOf(notice);
+  const owners: Owner[] = [];
+  let following: { person: PersonMention; isOwner: boolean } | null = null;
+  for (const person of findPersons(notice).reverse()) {
+    const rule = ownershipOf(person, following, placements.of(person.sentence), notice.text, starts, excludedAt);
+    following = { person, isOwner: rule !== null };
+    if (rule) owners.unshift({ code: person.code, span: person, rule });
+  }
+  return owners;
+}
+
+const HONORIFICS = new RegExp(`^${AFTER_PERSON}`);
+const COUNT =
+  /^[\s、:]{0,12}(?:\([^)]{0,40}\))?[\s、:]{0,8}(?:約|およそ|最大|延べ|のべ|合計|計|うち|のうち|全){0,2}[\s]{0,4}\d[\d,万]{0,12}(?:名|人|件|社|世帯|事業者|者)(?:様|さま)?(?:分)?/;
+const POSSESSIVE =
+  /^[\s]{0,4}(?:の|に関する|に係る|についての|に関連する|が(?:記載|入力|登録|提出|撮影)(?:した|された))/;
+const COMPOUND = /^(?:名簿|情報|データ|台帳|氏名|名(?=[、,・\s]|$)|リスト)/;
+
+/** The rule by which a person owns data that got out, or null. */
+function ownershipOf(
+  person: PersonMention,
+  following: { person: PersonMention; isOwner: boolean } | null,
+  placement: Placement,
+  text: string,
+  affected: ReadonlySet<number>,
+  excluded: ReadonlySet<number>,
+): string | null {
+  if (placement.kind === "prevention" || placement.kind === "contact" || placement.kind === "request") return null;
+  const limit = Math.min(person.sentence.end, person.end + 120);
+  if (following && following.person.sentence === person.sentence && following.person.start - person.end <= 24) {
+    const between = text.slice(person.end, following.person.start);
+    if (AND_PERSON.test(between.slice(HONORIFICS.exec(between)?.[0].length ?? 0)))
+      return following.isOwner ? "named-beside-an-owner" : null;
+  }
+  const behind = text.slice(person.end, limit);
+  if (isDenied(behind)) return null;
+  if (/(?:情報|名簿|データ|リスト)$/.test(person.phrase) || COMPOUND.test(behind)) return "compound-of-owner";
+  const at = person.end + (HONORIFICS.exec(behind)?.[0].length ?? 0);
+  const counted = COUNT.exec(text.slice(at, limit))?.[0].length ?? 0;
+  const owned = POSSESSIVE.exec(text.slice(at + counted, limit));
+  const from = at + counted + (owned?.[0].length ?? 0);
+  const reach = /^[^。はをへ\n]{0,24}/.exec(text.slice(from, limit))?.[0].length ?? 0;
+  const isOf = (starts: ReadonlySet<number>) => hasWithin(starts, from, from + reach);
+  if (owned && isOf(affected)) return "owner-of-affected-data";
+  if (owned && !isOf(excluded) && BELONGINGS.test(text.slice(from, from + reach))) return "owner-of-data";
+  if (counted && (isOf(affected) || listsData(person, affected, text))) return "counted-with-data";
+  return counted && placement.kind === "scope" && ABOUT_SCOPE.test(placement.governors.join(" "))
+    ? "counted-in-scope"
+    : null;
+}
+
+const ABOUT_SCOPE = /漏|流出|対象|含ま|記載|保存|紛失|可能性|内訳|影響/;
+
+function hasWithin(starts: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (starts.has(at)) return true;
+  return false;
+}
+
+/** 「職員 204名」 on a line whose data stand on the same line or right under it. */
+function listsData({ sentence }: PersonMention, affected: ReadonlySet<number>, text: string): boolean {
+  if (sentence.end - sentence.start > 200) return false;
+  const next = text.indexOf("\n", sentence.line.end + 1);
+  return hasWithin(affected, sentence.start, Math.min(next < 0 ? text.length : next, sentence.end + 60));
+}
+
+/** Said not to be concerned: 「従業員の情報は含まれておりません」. */
+function isDenied(behind: string): boolean {
+  const first = clausesOf(behind)
+    .map((clause) => polarityOf(clause.text))
+    .find((polarity) => polarity !== "neutral");
+  return first === "denied" && !/以外|のみ/.test(behind);
+}
+
+/** Where nobody is named beside the data: those whose papers they are, else those whom the notice speaks of most. */
+function inferOwners(notice: NoticeText): Owner[] {
+  const isConcerned = judgeEnumerations(notice).some(({ judgement }) => judgement.status === "affected");
+  if (!isConcerned) return [];
+  for (const [code, words] of DOCUMENT_OWNERS) {
+    const match = words.exec(notice.text);
+    if (match)
+      return [{ code, span: { start: match.index, end: match.index + match[0].length }, rule: "owner-of-document" }];
+  }
+  const persons = findPersons(notice);
+  const best = codesOf(subjectKinds)
+    .map((code) => persons.filter((person) => person.code === code))
+    .sort((a, b) => b.length - a.length)[0];
+  const first = best?.[0];
+  return first ? [{ code: first.code, span: first, rule: "most-named" }] : [];
 }

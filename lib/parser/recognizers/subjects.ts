@@ -1,0 +1,26 @@
+/** Words for persons in a notice. */
+import type { SubjectKind } from "../../taxonomy";
+import type { Span } from "../normalize";
+import type { NoticeText, Sentence } from "../structure/outline";
+import { Lexicon } from "../vocabulary/lexicon";
+import { MASKED_SUBJECTS, SUBJECT_PHRASES } from "../vocabulary/subjects";
+
+export interface PersonMention extends Span {
+  readonly code: SubjectKind;
+  readonly phrase: string;
+  readonly sentence: Sentence;
+}
+
+const LEXICON = new Lexicon<SubjectKind | "masked">([
+  ["masked", MASKED_SUBJECTS],
+  ...(Object.entries(SUBJECT_PHRASES) as [SubjectKind, readonly string[]][]),
+]);
+
+/** All words for persons, sentence by sentence. */
+export function findPersons(notice: NoticeText): PersonMention[] {
+  return notice.sentences.flatMap((sentence) =>
+    [...LEXICON.scan(notice.text, sentence.start, sentence.end)].flatMap(({ code, phrase, start, end }) =>
+      code === "masked" ? [] : [{ code, phrase, start, end, sentence }],
+    ),
+  );
+}
