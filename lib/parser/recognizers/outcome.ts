@@ -16,6 +16,7 @@ import {
   PARTICULAR_SUBJECT,
   SEEN,
   TOLD_BEFORE,
+  VIEWABLE,
 } from "../vocabulary/outcome";
 import { QUESTION, TAKES_FOR_GRANTED } from "../vocabulary/stance";
 import { around, sentenceAt } from "./phrases";
@@ -76,6 +77,8 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
   if (kind === "confirmed" && !titled && MEANS.test(before.slice(-24)))
     return [{ ...base, value: "confirmed", rule: "leak-stated", score: 2, objection: "the means of getting in" }];
   if (kind === "confirmed") return [{ ...base, value: "confirmed", rule: "leak-stated", score: titled ? 1 : 2 }];
+  if (VIEWABLE.test(sentence.text.slice(word.start - sentence.start, word.end - sentence.start)))
+    return [{ ...base, value: "possible", rule: "could-be-seen", score: 1 }];
   return titled ? [{ ...base, value: "confirmed", rule: "leak-in-title", score: 1 }] : [];
 }
 

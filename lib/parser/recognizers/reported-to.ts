@@ -7,6 +7,7 @@ import {
   AUTHORITY,
   AUTHORITY_NAMES,
   DONE,
+  IN_CASE,
   NOT_DONE,
   POLICE_ACTS,
   READER_GOES,
@@ -55,7 +56,11 @@ function readBody(notice: NoticeText, sentence: Sentence, body: Span, code: Auth
     const act = actIn(rest, code);
     if (act) {
       const span = { start: body.start, end: body.end + tie[0].length + act.end };
-      const objection = READER_GOES.test(before.slice(-12)) ? "advice to readers" : act.objection;
+      const objection = READER_GOES.test(before.slice(-12))
+        ? "advice to readers"
+        : IN_CASE.test(before)
+          ? "only in a case that may come"
+          : act.objection;
       return {
         ...base,
         span,

@@ -47,7 +47,7 @@ function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
     const sentence = sentenceAt(notice, span.start);
     if (!sentence) continue;
     const { after } = around(sentence, span);
-    const denied = /^[^。、]{0,14}(?:ません|おらず|いない|ない(?:。|$))/.test(after);
+    const denied = /^[^。、]{0,14}(?:ません|おらず|いない|ない(?!か|よう|ため|もの))/.test(after);
     const mood = moodOf(sentence);
     const objection = denied ? "the sentence denies it" : mood === "plan" ? "a plan" : objectionTo(sentence);
     yield { value: "reported", span, rule: "misuse-stated", score: 3, objection };

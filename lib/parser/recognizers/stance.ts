@@ -2,7 +2,15 @@
 import type { Span } from "../normalize";
 import { moodOf } from "../structure/mood";
 import type { Sentence } from "../structure/outline";
-import { CLAUSE_END, DENIED_AFTER, FEARED_AFTER, MEASURE_AFTER, QUESTION, SUPPOSED_BEFORE } from "../vocabulary/stance";
+import {
+  CLAUSE_END,
+  DENIED_AFTER,
+  FEARED_AFTER,
+  JUDGED_AFTER,
+  MEASURE_AFTER,
+  QUESTION,
+  SUPPOSED_BEFORE,
+} from "../vocabulary/stance";
 import { around } from "./phrases";
 
 export type Stance = "stated" | "denied" | "feared" | "measure" | "question" | "request" | "plan";
@@ -27,6 +35,7 @@ export function stanceOf(sentence: Sentence, span: Span): Stance {
   if (QUESTION.test(sentence.text)) return "question";
   const clause = clauseAfter(after);
   if (DENIED_AFTER.test(clause)) return "denied";
+  if (JUDGED_AFTER.test(clause)) return "stated";
   if (FEARED_AFTER.test(clause) || SUPPOSED_BEFORE.test(before)) return "feared";
   return "stated";
 }

@@ -4,6 +4,7 @@ import type { CauseCode, Outcome } from "../../taxonomy";
 import type { Reading } from "../reading";
 import { type OutcomeCandidate, recognizeOutcomes } from "../recognizers/outcome";
 import { findingFrom } from "../trace";
+import { SPAM_SENT } from "../vocabulary/outcome";
 
 export function readOutcome({ notice, header, trace }: Reading, causes: readonly NoticeCause[]): Notice["outcome"] {
   const stated: OutcomeCandidate[] = [];
@@ -12,7 +13,7 @@ export function readOutcome({ notice, header, trace }: Reading, causes: readonly
     else stated.push(candidate);
   }
   const primary = causes.find((cause) => cause.primary)?.code ?? "unknown";
-  const value = decide(primary, new Statements(stated), causes);
+  const value = decide(primary, new Statements(stated), isAccountAbused(causes) && SPAM_SENT.test(notice.text));
   if (value === null) return null;
   for (const candidate of stated)
     if (candidate.value === value) trace.accept("outcome", candidate);
@@ -40,6 +41,10 @@ export function readOutcome({ notice, header, trace }: Reading, causes: readonly
   };
 }
 
+function isAccountAbused(causes: readonly NoticeCause[]): boolean {
+  return causes.some(({ code }) => code === "credential_abuse");
+}
+
 /** The statements by what they say. */
 class Statements {
   constructor(private readonly all: readonly OutcomeCandidate[]) {}
@@ -63,7 +68,7 @@ const LAID_OPEN: ReadonlySet<CauseCode> = new Set([
   "unknown",
 ]);
 
-function decide(primary: CauseCode, statements: Statements, causes: readonly NoticeCause[]): Outcome | null {
+function decide(primary: CauseCode, statements: Statements, sentSpam: boolean): Outcome | null {
   if (GONE.has(primary)) return statements.has("not_leaked", 2) ? "not_leaked" : "possible";
   if (primary === "misdelivery" || primary === "insider_misuse") return "confirmed";
   if (LAID_OPEN.has(primary)) {
@@ -73,16 +78,15 @@ function decide(primary: CauseCode, statements: Statements, causes: readonly Not
     if (statements.has("confirmed")) return "confirmed";
     return primary === "unknown" && statements.has("investigating") ? "investigating" : "possible";
   }
-  return decideAttack(statements, causes);
+  return decideAttack(statements, sentSpam);
 }
 
-function decideAttack(statements: Statements, causes: readonly NoticeCause[]): Outcome | null {
+function decideAttack(statements: Statements, sentSpam: boolean): Outcome | null {
   const found = statements.has("confirmed", 2);
   if (statements.has("not_leaked", 3) && !found && !statements.hasRule("leak-not-ruled-out")) return "not_leaked";
   if (found) return "confirmed";
-  const onlySpam = causes.some(({ code, rule }) => code === "credential_abuse" && rule === "mailbox-sent-spam");
-  if (onlySpam && statements.has("not_leaked")) return "not_leaked";
   if (statements.has("possible")) return "possible";
+  if (sentSpam && statements.has("not_leaked")) return "not_leaked";
   if (statements.has("not_leaked", 2)) return "not_leaked";
   if (statements.has("investigating")) return "investigating";
   if (statements.has("not_leaked")) return "possible";

@@ -193,12 +193,7 @@ export const CAUSE_PHRASES: readonly Phrase<CauseCode>[] = [
     "handed-over-unhappily",
     `(?:送信|送付|お送り|交付|お渡し|郵送|発送|配布|配付|投函|返却|手渡)(?:を)?(?:いたし|し)?て?しま(?:い|っ)`,
   ),
-  phrase(
-    "publishing_error",
-    2,
-    "published-unhappily",
-    `${PUBLISH}(?:を)?(?:いたし|し)てしま(?:い|っ)`,
-  ),
+  phrase("publishing_error", 2, "published-unhappily", `${PUBLISH}(?:を)?(?:いたし|し)てしま(?:い|っ)`),
   phrase(
     "publishing_error",
     3,
