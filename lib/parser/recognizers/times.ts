@@ -20,7 +20,7 @@ const CLOCK = new RegExp(
 );
 const NOON = new RegExp(`正午${ROUGHLY}`, "y");
 const PART_OF_DAY = new RegExp(
-  `(?:の)?(?:午前中|午前|午後|未明|早朝|朝方?|昼前|昼過ぎ|お昼|昼|夕方|夕刻|夜間|夜半|夜遅く|夜|深夜|晩)${ROUGHLY}`,
+  `(?:の)?(?:午前中|午前|午後|未明|早朝|朝方?|昼前|昼過ぎ|お昼|昼(?!休)|夕方|夕刻|夜間|夜半|夜遅く|夜|深夜|晩)${ROUGHLY}`,
   "y",
 );
 /** Between a date and its time: 「12月4日の18時」「2023/6/1 14:30」「8月1日(火)、午後」. */

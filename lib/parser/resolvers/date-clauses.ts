@@ -28,44 +28,48 @@ export interface Account {
   readonly kinds: readonly ClauseKind[];
   /** The telling words stand before the date, too: 「不正アクセスは8月29日に行われ」. */
   readonly leansBack: boolean;
+  /** What somebody else reported to have happened then. */
+  readonly isReported: boolean;
 }
 
 /** Reads the account of an event. */
 export function accountOf(event: DatedEvent): Account {
-  const { words, leansBack } = tellingWordsOf(event);
-  return { words, leansBack, kinds: clausesOf(words).map((clause) => kindOfClause(clause, words)) };
+  const { words, leansBack = false, isReported = false } = tellingWordsOf(event);
+  return { words, leansBack, isReported, kinds: clausesOf(words).map((clause) => kindOfClause(clause, words)) };
 }
 
 const PREDICATE = new RegExp(
   [DISCOVERY, STRONG_OCCURRENCE, WEAK_OCCURRENCE, RESPONSE, REMOVAL].map(({ source }) => source).join("|"),
 );
 
+type TellingWords = Pick<Account, "words"> & Partial<Account>;
+
 /** The words behind the date, with those before it where it is they that tell; the part that the date belongs to. */
-function tellingWordsOf(event: DatedEvent): { words: string; leansBack: boolean } {
+function tellingWordsOf(event: DatedEvent): TellingWords {
   const reported = reportedWordsOf(event);
-  if (reported) return { words: reported, leansBack: false };
+  if (reported) return reported;
   const told = event.after.replace(/^[\s、:)」~-]+/, "").replace(UNTIL_AN_ACT, "");
-  const { before } = event;
   const relative = RELATIVE_CLAUSE.exec(told);
-  if (relative) return { words: relative[0], leansBack: false };
-  if (PREDICATE.test(told) && !LEANS_BACK.test(told)) return { words: told, leansBack: false };
-  return { words: `${before.replace(/[、\s]+$/, "")}${told.replace(/^に/, "")}`, leansBack: true };
+  if (relative) return { words: relative[0] };
+  if (PREDICATE.test(told) && !LEANS_BACK.test(told)) return { words: told };
+  return { words: `${event.before.replace(/[、\s]+$/, "")}${told.replace(/^に/, "")}`, leansBack: true };
 }
 
 /** 「…に通信を遮断するまでの間、」 */
-const UNTIL_AN_ACT = /^に?[^。、]{1,24}?(?:する|した|される)まで(?:の間)?、/;
+export const UNTIL_AN_ACT = /^に?[^。、]{1,24}?(?:する|した|される)まで(?:の間)?、/;
 
 /**
  * 「7月3日、同社から、5月26日に攻撃を受けたとの報告を受けた」: the first date is that of the report, the second
  * that of what it says. Null for other sentences.
  */
-function reportedWordsOf({ before, after, rest, isNested }: DatedEvent): string | null {
+function reportedWordsOf({ before, after, rest, sentence, isNested }: DatedEvent): TellingWords | null {
   const report = REPORTED.exec(rest);
   if (!report) return null;
   const told = rest.slice(report.index);
-  if (after.length < rest.length && FROM_SOMEBODY.test(after.trim())) return `${withoutComma(after)}${told}`;
-  if (!FROM_SOMEBODY.test(before.trim())) return null;
-  return isNested ? rest.slice(0, report.index) : `${withoutComma(before)}${told}`;
+  if (after.length < rest.length && FROM_SOMEBODY.test(after.trim())) return { words: `${withoutComma(after)}${told}` };
+  const lead = sentence.text.slice(0, sentence.text.length - rest.length);
+  if (isNested && /(?:から|より)、/.test(lead)) return { words: rest.slice(0, report.index), isReported: true };
+  return FROM_SOMEBODY.test(before.trim()) ? { words: `${withoutComma(before)}${told}` } : null;
 }
 
 const withoutComma = (words: string) => words.trim().replace(/^、|、$/g, "");
@@ -115,11 +119,15 @@ function isDiscovery(clause: string, words: string): boolean {
   if (LOOKED_INTO.test(clause) && NOTHING.test(words)) return false;
   return (
     TROUBLE.test(words) ||
+    REACHED_US.test(clause) ||
     TOLD_BY_OUTSIDERS.test(clause) ||
     isToldByPartner(clause) ||
     /判明|発覚|気付|気づ|覚知/.test(clause)
   );
 }
+
+/** 「…に報告がありました」, whoever it is called. */
+const REACHED_US = /(?<!同社|先|委員会|警察|署|者)(?:に|へ)(?:報告|連絡|通報)があ/;
 
 function isToldByPartner(clause: string): boolean {
   const sender = TOLD_BY_PARTNER.exec(clause)?.[1]

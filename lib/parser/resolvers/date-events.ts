@@ -37,6 +37,7 @@ export interface DatedEvent {
 /** A chronology's entry is read over so many sentences below its date line. */
 const LONGEST_ENTRY_SENTENCES = 6;
 const LONGEST_ENTRY = 200;
+const LONGEST_BROKEN_LINES = 4;
 const CONTACT_DATA = /\d{2,4}-\d{2,4}-\d{3,4}|受付|営業|平日|内線|@/;
 /** Where times are opening hours or those of an appointment. */
 const OPENING_HOURS =
@@ -130,7 +131,14 @@ function entryEndOf(
   const { line } = sentence;
   const below = sentences[sentence.index + 1];
   // A page's width broke the sentence, and the line end could not be told from a paragraph's.
-  if (below && isBrokenOff(sentence, below) && !(next && next.start < below.end)) return below.end;
+  if (below && isBrokenOff(sentence, below)) {
+    let last = below;
+    for (let more = sentences[last.index + 1]; more && isBrokenOff(last, more); more = sentences[last.index + 1]) {
+      if (last.index - sentence.index >= LONGEST_BROKEN_LINES) break;
+      last = more;
+    }
+    return next && next.start < last.end ? Math.max(sentence.end, next.start) : last.end;
+  }
   const opensLine = (mentions[0]?.start ?? 0) - line.contentStart < 3 && line.end - line.start <= LONGEST_ENTRY;
   if (!opensLine || sentence.start - line.contentStart > 0) return sentence.end;
   return next && next.start < line.end ? sentence.end : line.end;

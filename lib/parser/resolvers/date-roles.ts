@@ -20,8 +20,6 @@ import {
   INVESTIGATION_LEAD,
   LAST_SEEN,
   LEAK_SITE,
-  MONTH_OF_A_THING,
-  NAMES_A_THING,
   NOTHING,
   OCCURRENCE_LABEL,
   OTHER_PERIOD_LABEL,
@@ -33,7 +31,7 @@ import {
   SUPPLIER_SUBJECT,
   TROUBLE,
 } from "../vocabulary/date-events";
-import { type Account, accountOf } from "./date-clauses";
+import { type Account, accountOf, UNTIL_AN_ACT } from "./date-clauses";
 import type { DatedEvent } from "./date-events";
 
 export type DateRole = "occurred" | "discovered" | "last-seen" | "removed" | "responded" | "none";
@@ -84,15 +82,12 @@ function exclusionOf(
   if (section === "request" && sentence.line.heading?.kind === "request" && /ください|お願い/.test(sentence.text))
     return "a request to readers";
   if (EARLIER_NOTICE.test(after)) return "the date of an earlier notice";
-  if (from.mention.shape === "relative-day" && /^(?:より|から)?[、 ]/.test(after) && /^本日/.test(sentence.text))
-    return "the day of the notice";
+  if (from.mention.shape === "relative-day" && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
   const isCardPeriod = context.isCardTheft && to !== null && CARD_PAYMENT.test(sentence.text);
   if (isPeriod && !isCardPeriod && isDataPeriod(after)) return "the period of the data";
   const around = `${labels[0] ?? ""} ${before.slice(-20)}${after.slice(0, 30)}`;
   if (to !== null && OUTAGE.test(around)) return "a time out of service";
-  if (NAMES_A_THING.test(after) || (from.day === null && to === null && MONTH_OF_A_THING.test(after)))
-    return "the date of a thing";
   if (
     isValue &&
     (labels[0]?.length ?? 99) <= 24 &&
@@ -138,7 +133,9 @@ function narratedRolesOf(event: DatedEvent, context: RoleContext): RoleCandidate
 /** 「不審に思い、15時05分に電源を切った」: found out just before what is told. */
 const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|異変を感じ|発見し|判明し)、$/;
 
-function discoveryOf(event: DatedEvent, { words, kinds }: Account, context: RoleContext): RoleCandidate[] {
+function discoveryOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
+  const { words, kinds, isReported } = account;
+  if (isReported) return [];
   if (isSpan(event) || HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
   if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words))) return [];
   const before = event.before.slice(-200);
@@ -176,8 +173,11 @@ function isSuppliers(words: string): boolean {
   return subject !== null && !SELF.test(subject[0]) && !SELF.test(words.slice(subject.index + subject[0].length));
 }
 
+/** Stolen and missed at one place on one day. */
+const STOLEN_AND_NOTICED = /盗(?:ま|難)[^。、]{0,10}(?:こと|の)に気/;
+
 const EXPOSED =
-  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|接続|アクセス|ログイン|送信|転送|取得|閲覧|侵入|持ち出|(?:当該|本|対象)(?:期間|時間帯)/;
+  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|接続|アクセス|ログイン|送信|転送|取得|閲覧|侵入|持ち出|複写|複製|コピー|出力|印刷|利用|使用|提供|売却|撮影|保存|(?:当該|本|対象)(?:期間|時間帯)/;
 
 function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
   const { words } = account;
@@ -187,6 +187,10 @@ function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext)
   if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
   if (ACT_AS_SUBJECT.test(event.before.trim()))
     return [{ event, role: "occurred", rule: "act-as-subject", score: 2, reason: null }];
+  if (account.isReported && STRONG_OCCURRENCE.test(words))
+    return [{ event, role: "occurred", rule: "reported-occurrence", score: 2, reason: null }];
+  if (STOLEN_AND_NOTICED.test(words))
+    return [{ event, role: "occurred", rule: "theft-noticed", score: 1, reason: null }];
   if (HUMAN_ACT_FOUND.test(words) || isFoundByInvestigation(event, words) || tellsOccurrence(account))
     return [{ event, role: "occurred", rule: "narrated-occurrence", score: 2, reason: null }];
   return tellsAct(account) ? [{ event, role: "occurred", rule: "narrated-act", score: 1, reason: null }] : [];
@@ -195,10 +199,17 @@ function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext)
 function spanRuleFor(event: DatedEvent, account: Account, context: RoleContext): string | null {
   const { words, kinds } = account;
   const isAnswer = kinds.find((kind) => kind !== "none") === "response";
+  if (endsExposure(event)) return "until-it-was-stopped";
   const tells =
     STRONG_OCCURRENCE.test(words) || EXPOSED.test(words) || HUMAN_ACT_FOUND.test(words) || tellsAct(account);
   if (tells && !isAnswer && !NOTHING.test(words)) return "narrated-span";
   return context.isCardTheft && CARD_PAYMENT.test(event.sentence.text) ? "card-payment-span" : null;
+}
+
+/** 「9月5日に本学が通信を遮断するまでの間」 */
+function endsExposure({ end, after }: DatedEvent): boolean {
+  const act = end === "until" ? UNTIL_AN_ACT.exec(after.replace(/^[\s、:)」~-]+/, "")) : null;
+  return act !== null && REMOVAL.test(act[0].replace(/する|した/, "し"));
 }
 
 /** Said before any discovery: 「攻撃があり、…を確認」, but not 「連絡を受け、…攻撃を受けた可能性が」. */

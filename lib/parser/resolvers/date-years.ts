@@ -9,7 +9,6 @@ import { addDays, type CalendarDay, dayNumberOf, daysInMonth, weekdayOf } from "
 import { rangeOf } from "../recognizers/date-ranges";
 import type { DateMention } from "../recognizers/dates";
 import type { TimeOfDay } from "../recognizers/times";
-import { MONTH_OF_A_THING } from "../vocabulary/date-events";
 
 /** A mention with its date filled in. */
 export interface ResolvedDate {
@@ -70,12 +69,9 @@ class Resolution {
     return resolved;
   }
 
-  /** 「4月のレッスンのご案内」: a month inside a name or before の says nothing of when things happened. */
+  /** A month inside a name (「4月のレッスンのご案内」) says nothing of when things happened. */
   private namesAThing({ day, mention }: ResolvedDate): boolean {
-    if (day !== null) return false;
-    return (
-      this.text[mention.start - 1] === "「" || MONTH_OF_A_THING.test(this.text.slice(mention.end, mention.end + 3))
-    );
+    return day === null && this.text[mention.start - 1] === "「";
   }
 
   /** 「2021年4月以降に在籍」 and months say when the data begins, rather than in which year the account goes on. */

@@ -4,7 +4,9 @@ import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { type DateMention, recognizeDates } from "../recognizers/dates";
 import { findingFrom } from "../trace";
+import { MONTH_OF_A_THING, NAMES_A_THING } from "../vocabulary/date-events";
 import { datedEventsOf } from "./date-events";
+import { isSameDay } from "./date-order";
 import { type RoleCandidate, roleContextOf, rolesOf } from "./date-roles";
 import { partialDateOf, type ResolvedDate, resolveDates, type YearHints } from "./date-years";
 import { type Disclosure, publicationAmong, readDisclosure } from "./disclosed";
@@ -29,7 +31,7 @@ export function readDateMentions(reading: Reading): DatedReading {
   const known = memo.get(reading);
   if (known) return known;
   const { notice } = reading;
-  const mentions = recognizeDates(notice.text);
+  const mentions = recognizeDates(notice.text).filter((mention) => !namesAThing(notice.text, mention));
   const { disclosure: printed, pageDates } = readDisclosure(reading, mentions);
   const resolved = resolveDates(notice.text, mentions, yearHintsOf(reading, printed));
   const context = roleContextOf(notice);
@@ -43,11 +45,19 @@ export function readDateMentions(reading: Reading): DatedReading {
   return dated;
 }
 
+/** 「10月開催の…」「7月26日号」「昨年9月の豪雨」: part of a name, no day on which anything of the incident happened. */
+function namesAThing(text: string, { end, day, relative }: DateMention): boolean {
+  const after = text.slice(end, end + 12);
+  const isDay = day !== null || relative?.unit === "day";
+  return NAMES_A_THING.test(after) || (!isDay && relative?.unit !== "month" && MONTH_OF_A_THING.test(after));
+}
+
 export function readDates(reading: Reading): NoticeDates {
   const { disclosure, roles } = readDateMentions(reading);
   const stated = findDiscovery(roles, reading.trace);
   const { from, to } = findOccurrence(roles, stated, reading);
-  const discovered = stated ?? reactionOnTheDay(roles, to?.date ?? null);
+  const isOneDay = from !== null && to !== null && isSameDay(from.date, to.date);
+  const discovered = stated ?? (isOneDay ? reactionOnTheDay(roles, to.date) : null);
   return {
     disclosed: disclosure && disclosedFinding(reading, disclosure),
     occurredFrom: endFinding(reading, from),

@@ -2,7 +2,7 @@
 
 /** Labels of the day on which a notice was put out. */
 export const DISCLOSURE_LABEL =
-  /(?:公表|公開|掲載|発表|報道発表|記者発表|発行|配信|投稿|発信|リリース|更新|最終更新|改訂|訂正|追記|作成|提供|資料提供|発出)(?:年月)?(?:日時?)?$|^(?:日付|年月日|date|posted|updated|published|last updated)$/i;
+  /(?:公表|公開|掲載|発表|報道発表|記者発表|発行|配信|投稿|発信|リリース|更新|最終更新|改訂|訂正|追記|作成|登録|提供|資料提供|発出)(?:年月)?(?:日時?)?$|^(?:日付|年月日|date|posted|updated|published|last updated)$/i;
 
 /** Labels that only a notice's own date has; a 公開日 or 掲載日 may be that of what leaked. */
 export const SURE_DISCLOSURE_LABEL = /公表|発表|更新|訂正|改訂|提供|配信|リリース/;
