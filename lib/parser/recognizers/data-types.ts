@@ -51,7 +51,7 @@ function buildLexicon(): Lexicon<Meaning> {
 
 /** What stands between two members of a list: an ending, a separator, and words that describe the next member. */
 const GAP =
-  /^(?:の[^、。はがをにで]{1,8}|情報|データ)?(?:など|等)?(?:の?(?:情報|データ))?(?:[ ]?\d[\d,]*(?:件|名|人)分?)?(?:[、,・/／|+＋▽\s①-⑳()]|と|及び|および|並びに|ならびに|や|又は|または|若しくは|もしくは|あるいは|かつ|のほか|に加え(?:て)?|をはじめ)+(?:[^。はをへ!?]{0,12}においては、?)?(?:[^。はをへ!?]{0,32})$/;
+  /^(?:の[^、。はがをにで]{1,8}|[一-龠ァ-ヶー]{1,5})?(?:など|等)?(?:の?(?:情報|データ))?(?:[ ]?\d[\d,]*(?:件|名|人)分?)?(?:[、,・/／|+＋▽\s①-⑳()]|と|及び|および|並びに|ならびに|や|又は|または|若しくは|もしくは|あるいは|かつ|のほか|に加え(?:て)?|をはじめ)+(?:[^。はをへ!?]{0,12}においては、?)?(?:[^。はをへ!?]{0,32})$/;
 /** An everyday word counts only as a whole member of a list. */
 const LISTED_AFTER = /^(?:[、,・/／]|や|及び|および|並びに|ならびに)/;
 const MEMBER_OPENS =
@@ -78,6 +78,11 @@ export function findEnumerations(notice: NoticeText): readonly Enumeration[] {
   return found;
 }
 
+/** A guardian beside the pupil; a guardian alone is the person concerned. */
+function namesGuardian(phrase: string, before: string): boolean {
+  return /^(?:保護者|親権者)/.test(phrase) || /(?:保護者|親権者)(?:様|さま)?の?[おご]?$/.test(before);
+}
+
 function mentionsIn(text: string, sentence: Sentence): DataMention[] {
   const mentions: DataMention[] = [];
   for (const match of LEXICON.scan(text, sentence.start, sentence.end)) {
@@ -85,7 +90,11 @@ function mentionsIn(text: string, sentence: Sentence): DataMention[] {
     const isCompanyName = match.code.kind === "company_name";
     const before = text.slice(Math.max(sentence.start, match.start - 8), match.start);
     const codes = match.code.kind === "data" ? match.code.codes : [];
-    const isOfFamily = (codes[0] === "name" || codes[0] === "date_of_birth") && FAMILY_MODIFIER.test(before);
+    const isPersonal = codes[0] === "name" || codes[0] === "date_of_birth";
+    const isOfFamily =
+      isPersonal &&
+      (FAMILY_MODIFIER.test(before) ||
+        (namesGuardian(match.phrase, before) && mentions.some(({ codes }) => codes.includes("name"))));
     mentions.push({
       start: /[おご御]$/.test(before) ? match.start - 1 : match.start,
       end: match.end,
@@ -138,6 +147,7 @@ function isOneList(gap: string): boolean {
 function groupMentions(notice: NoticeText, sentence: Sentence, mentions: readonly DataMention[]): Enumeration[] {
   const { text } = notice;
   const groups: DataMention[][] = [];
+  const cuts = new Map<DataMention[], number>();
   const open: DataMention[][] = [[]];
   let at = sentence.start;
   const between: string[] = [""];
@@ -155,7 +165,10 @@ function groupMentions(notice: NoticeText, sentence: Sentence, mentions: readonl
     const depth = open.length - 1;
     const group = open[depth] as DataMention[];
     const last = group[group.length - 1];
-    if (last && isOneList(between[depth] as string) && lineEndBehind(notice, last) === null) group.push(mention);
+    const isNewLine = last !== undefined && beginsLine(notice, mention.start);
+    if (last && isNewLine) cuts.set(group, mention.start);
+    if (last && !isNewLine && isOneList(between[depth] as string) && lineEndBehind(notice, last) === null)
+      group.push(mention);
     else {
       open[depth] = [mention];
       groups.push(open[depth]);
@@ -166,8 +179,24 @@ function groupMentions(notice: NoticeText, sentence: Sentence, mentions: readonl
   return groups.map((members) => {
     const last = members[members.length - 1] as DataMention;
     const start = (members[0] as DataMention).start;
-    return { sentence, mentions: members, start, end: last.end, reach: lineEndBehind(notice, last) ?? sentence.end };
+    return {
+      sentence,
+      mentions: members,
+      start,
+      end: last.end,
+      reach: lineEndBehind(notice, last) ?? cuts.get(members) ?? sentence.end,
+    };
   });
+}
+
+const CONNECTS = /[、,・/(の及びよなら並とやた]/;
+
+/** True where a line of the body begins here that was glued to the noun before it. */
+function beginsLine({ source, text }: NoticeText, at: number): boolean {
+  if (at === 0 || CONNECTS.test(text[at - 1] as string) || /\s/.test(text[at - 1] as string)) return false;
+  const { end: from } = source.toBody({ start: at - 1, end: at });
+  const { start: to } = source.toBody({ start: at, end: at + 1 });
+  return to > from && source.body.slice(from, to).includes("\n");
 }
 
 /** What may stand between the last member of a list and the end of its line. */

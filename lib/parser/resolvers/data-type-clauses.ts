@@ -1,6 +1,7 @@
 /** Clauses of a sentence, and what each says of the data named before it. */
 import {
   CONTAINED,
+  ELSEWHERE,
   EXPOSED,
   HELD,
   HELD_DENIED,
@@ -49,6 +50,7 @@ export function clausesOf(text: string): Clause[] {
 export function polarityOf(clause: string): Polarity {
   if (HYPOTHETICAL.test(clause)) return "neutral";
   if (OUTSIDE.test(clause)) return "denied";
+  if (ELSEWHERE.test(clause) && !NEGATED.test(clause)) return "neutral";
   const exposed = EXPOSED_WORD.exec(clause);
   const negated = NEGATED.exec(clause);
   if (OPEN_QUESTION.test(clause)) return exposed ? "exposed" : "neutral";

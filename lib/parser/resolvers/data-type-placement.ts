@@ -11,6 +11,8 @@ export interface Placement {
   readonly kind: SectionKind;
   /** What governs the sentence, nearest first: its label, the sentence that introduces it, the headings above. */
   readonly governors: readonly string[];
+  /** What is answered where the sentence is a question (「口座番号は大丈夫ですか」), or null. */
+  readonly answer: string | null;
 }
 
 /** A contact block may stand at the head of a notice, and then encloses nothing. */
@@ -36,30 +38,26 @@ export function placementsOf(notice: NoticeText): Placements {
 /** Tells for every sentence where it stands, given the enumerations of the notice. */
 export class Placements {
   private readonly lists = new Map<string, Enumeration[]>();
+  private readonly answers = new Map<Line, string>();
   private readonly places = new Map<Enumeration, number>();
   private readonly governing = new Map<Line, readonly (Heading | string)[]>();
 
   constructor(notice: NoticeText, enumerations: readonly Enumeration[]) {
     const members = new Set(enumerations.filter(isNothingButData).map(({ sentence }) => sentence.line));
-    const titles = new Set([...members].map(({ heading }) => heading));
+    const memberTitles = new Set([...members].map(({ heading }) => heading));
     let current: Heading | null = null;
-    let question: string | null = null;
-    let above: string | null = null;
-    for (const line of notice.lines) {
-      const content = line.text.slice(line.contentStart - line.start).trim();
+    let near: NearGovernors = NOTHING_NEAR;
+    for (const [index, line] of notice.lines.entries()) {
+      const previous = notice.lines[index - 1] ?? null;
       if (line.role === "heading" && !members.has(line)) {
         current = line.heading;
-        question = null;
-        above = null;
-      } else if (content.length <= 60 && QUESTION.test(line.text.trim())) question = content;
-      else if (line.role === "prose" && !members.has(line)) {
-        if (content.includes("。") || /[、,]/.test(content) || content.length > 60) above = null;
-        else if (THING_LISTED.test(content)) above = content;
-      }
-      const chain: (Heading | string)[] = line.role === "item" && above ? [above] : [];
-      if (question) chain.push(question);
-      for (let heading = current; heading; heading = heading.parent) if (!titles.has(heading)) chain.push(heading);
+        near = NOTHING_NEAR;
+      } else near = members.has(line) ? near : nearGovernors(near, line, previous);
+      const chain: (Heading | string)[] = governorsFor(line, previous, near);
+      for (let heading = current; heading; heading = heading.parent)
+        if (!memberTitles.has(heading)) chain.push(heading);
       this.governing.set(line, chain);
+      if (previous && isQuestion(previous)) this.answers.set(previous, line.text.slice(0, 200));
     }
     for (const enumeration of enumerations) {
       const key = this.listOf(enumeration.sentence);
@@ -95,8 +93,51 @@ export class Placements {
       .map((part) => (typeof part === "string" ? part : part.title))
       .filter((title) => !STATEMENT.test(title));
     const governors = [sentence.label, sentence.lead?.text.slice(-200), ...(isHeading ? titles.slice(1) : titles)];
-    return { kind: kindOf(headings), governors: governors.filter((text): text is string => !!text) };
+    return {
+      kind: kindOf(headings),
+      governors: governors.filter((text): text is string => !!text),
+      answer: this.answers.get(sentence.line) ?? null,
+    };
   }
+}
+
+/** Lines other than headings that govern what stands below them. */
+interface NearGovernors {
+  /** 「Q2. どんな情報が流出したのですか」, for all that follows. */
+  readonly question: string | null;
+  /** 「流出した可能性のある情報」, for the items below. */
+  readonly thing: string | null;
+  /** The label of a table's row, for the further lines of its cell. */
+  readonly label: string | null;
+}
+
+const NOTHING_NEAR: NearGovernors = { question: null, thing: null, label: null };
+
+function contentOf(line: Line): string {
+  return line.text.slice(line.contentStart - line.start).trim();
+}
+
+function isQuestion(line: Line): boolean {
+  return line.text.length <= 80 && QUESTION.test(line.text.trim());
+}
+
+function nearGovernors(near: NearGovernors, line: Line, previous: Line | null): NearGovernors {
+  if (isQuestion(line)) return { question: contentOf(line), thing: null, label: null };
+  if (line.role === "row") return { ...near, label: /^([^\t]{1,40})\t/.exec(contentOf(line))?.[1] ?? null };
+  const isNextLine = previous !== null && line.start === previous.end + 1;
+  const label = isNextLine ? near.label : null;
+  if (line.role !== "prose") return { ...near, label };
+  const content = contentOf(line);
+  if (content.length > 60 || /[。、,]/.test(content)) return { ...near, thing: null, label };
+  return { ...near, thing: THING_LISTED.test(content) ? content : near.thing, label };
+}
+
+function governorsFor(line: Line, previous: Line | null, { question, thing, label }: NearGovernors): string[] {
+  const governors: string[] = [];
+  if (line.role === "prose" && label && previous && !contentOf(line).includes("。")) governors.push(label);
+  if (line.role === "item" && thing) governors.push(thing);
+  if (question) governors.push(question);
+  return governors;
 }
 
 /** 「転送されたメール」 is no address to ask at. */

@@ -61,6 +61,7 @@ const excluded = (rule: string, tail: Tail | null = null): Judgement => ({
 export function judge(enumeration: Enumeration, following: readonly Enumeration[], placement: Placement): Judgement {
   const veto = reasonToPassOver(enumeration, placement);
   if (veto) return neither(veto);
+  if (placement.answer) return judgeByAnswer(placement.answer);
   if (codesIn(enumeration).includes("email") && BLIND_COPY.test(windowOf(enumeration.sentence, enumeration.start)))
     return affected("addresses-visible-to-each-other");
 
@@ -119,6 +120,14 @@ function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | null {
     default:
       return null;
   }
+}
+
+/** 「口座番号は大丈夫ですか」「お預かりしておらず、流出していません」 */
+function judgeByAnswer(answer: string): Judgement {
+  const polarities = clausesOf(answer).map((clause) => polarityOf(clause.text));
+  const said = polarities.findLast((polarity) => polarity === "denied" || polarity === "exposed");
+  if (said === "denied") return excluded("denied-in-answer");
+  return said === "exposed" ? affected("affirmed-in-answer", true) : neither("a question left open");
 }
 
 function codesIn({ mentions }: Enumeration): string[] {

@@ -10,7 +10,7 @@ export const EXPOSED =
 
 /** Held by what got out. */
 export const CONTAINED = any(
-  `含(?:ま|み|む|め|ん) 記載 記録 記述 表記 明記 付記 メモ 添付 記入 記さ 記し 印字 印刷 保存 保管 収録 格納 入って 入力され 写(?:っ|り|る|さ) 映(?:っ|り|る|さ) 残って 残さ 登録され 書か 書き 収集され 収められ 該当 対象`,
+  `含(?:ま|み|む|め|ん) 記載 記録 記述 表記 明記 付記 メモ 添付 記入 記さ 記し 印字 印刷 保存 保管 収録 格納 入って 入力され 写(?:っ|り|る|さ) 映(?:っ|り|る|さ) 残って 残さ 登録され 書か 書き 収集され 収められ 該当(?:する(?!お客|方|皆|会員|者)|し) 対象(?:と|に(?!つ)|で)`,
 );
 
 /** Merely kept or handled; tells nothing by itself, but denied it means that the data cannot have got out. */
@@ -53,7 +53,7 @@ export const OUTSIDE = /対象外|対象では(?:あり|ござい|な)|該当な
 
 /** That something is not kept: a state, not a single act left undone. */
 export const HELD_DENIED =
-  /て(?:い|お|は)|でき|(?:機能|仕組み|項目|欄)(?:が|は)(?:なく|な[いか]|ござい|あり)|(?:は|も)(?:一切)?(?:あり|ござい|な)|おらず|なし|ことは(?:あり|ござい|な)/;
+  /て(?:い|お|は)|でき|(?:機能|仕組み|項目|欄)(?:が|は)(?:なく|な[いか]|ござい|あり)|(?:に?は|も|に)(?:一切)?(?:あり|ござい|な)|おらず|なし|ことは(?:あり|ござい|な)/;
 
 /** Signs of a table's cell. */
 export const MARKED_IN = /^\s*[\t|:]?\s*(?:[○〇◯✓✔●]|あり(?:[\s。)]|$)|有(?:[\s。)]|$))/;
@@ -89,3 +89,7 @@ export const DESTINATION_TOPIC = /(?:送信|送付|送り|配信|転送|連絡|�
 /** Found, after looking, not to have got out; 「確認されておりません」 only says that nothing is known. */
 export const NO_TRACE =
   /(?:形跡|痕跡|事実)(?:は|が|も)?(?:一切)?(?:な[いかく]|あり|ござい|認め|確認され(?:ず|な|ません))/;
+
+/** 「別のサーバで管理しており」: somewhere else than what got out. */
+export const ELSEWHERE =
+  /(?:別(?:の|途|個の|系統の)?|他の)(?:[^、。]{0,12}(?:で|に|にて)[^、。]{0,8})?(?:保管|管理|保存|集め|格納)/;
