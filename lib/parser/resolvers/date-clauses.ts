@@ -52,7 +52,10 @@ function tellingWordsOf(event: DatedEvent): TellingWords {
   const relative = RELATIVE_CLAUSE.exec(told);
   if (relative) return { words: relative[0] };
   if (PREDICATE.test(told) && !LEANS_BACK.test(told)) return { words: told };
-  return { words: `${event.before.replace(/[、\s]+$/, "")}${told.replace(/^に/, "")}`, leansBack: true };
+  return {
+    words: `${event.before.replace(/[、\s]+$/, "")}${told.replace(/^(?:に|以降|以来)?、?/, "")}`,
+    leansBack: true,
+  };
 }
 
 /** 「…に通信を遮断するまでの間、」 */

@@ -33,6 +33,7 @@ import {
 } from "../vocabulary/date-events";
 import { type Account, accountOf, UNTIL_AN_ACT } from "./date-clauses";
 import type { DatedEvent } from "./date-events";
+import type { ResolvedDate } from "./date-years";
 
 export type DateRole = "occurred" | "discovered" | "last-seen" | "removed" | "responded" | "none";
 
@@ -82,7 +83,7 @@ function exclusionOf(
   if (section === "request" && sentence.line.heading?.kind === "request" && /ください|お願い/.test(sentence.text))
     return "a request to readers";
   if (EARLIER_NOTICE.test(after)) return "the date of an earlier notice";
-  if (from.mention.shape === "relative-day" && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
+  if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
   const isCardPeriod = context.isCardTheft && to !== null && CARD_PAYMENT.test(sentence.text);
   if (isPeriod && !isCardPeriod && isDataPeriod(after)) return "the period of the data";
@@ -181,7 +182,7 @@ const EXPOSED =
 
 function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
   const { words } = account;
-  if (isSpan(event) && isDayOfNotice(event)) return [none(event, "up to the day of the notice")];
+  if (isSpan(event) && isDayOfNotice(event.from)) return [none(event, "up to the day of the notice")];
   const spanRule = isSpan(event) ? spanRuleFor(event, account, context) : null;
   if (spanRule) return [{ event, role: "occurred", rule: spanRule, score: 3, reason: null }];
   if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
@@ -236,6 +237,6 @@ function isSpan({ to, end }: DatedEvent): boolean {
   return to !== null || end === "until";
 }
 
-function isDayOfNotice({ from: { mention } }: DatedEvent): boolean {
+function isDayOfNotice({ mention }: ResolvedDate): boolean {
   return mention.shape === "relative-day" && mention.relative?.base === "disclosure";
 }
