@@ -89,7 +89,7 @@ function readDenial(
   after: string,
 ): Pick<OutcomeCandidate, "value" | "rule" | "score" | "objection"> {
   const rule = "leak-denied";
-  const clause = before.slice(Math.max(before.lastIndexOf("、", before.length - 12), 0));
+  const clause = before.slice(Math.max(before.lastIndexOf("、"), 0));
   const objection =
     moodObjection(sentence) ??
     (PARTICULAR_SUBJECT.test(clause.slice(-40))

@@ -96,7 +96,7 @@ function actIn(rest: string, code: Authority): Act | null {
     const honorific = /ご$/.test(rest.slice(0, match.index)) || match[0].startsWith("ご");
     if (NOT_DONE.test(follows) || (honorific && /^(?:の|を|くだ|下|いただ)/.test(follows)))
       last = { end, objection: "not done yet, or asked of readers", done: false };
-    else return { end, objection: null, done: DONE.test(follows) };
+    else return { end, objection: null, done: DONE.test(follows) && !/連携|協力|協議/.test(match[0]) };
   }
   return last;
 }

@@ -39,7 +39,7 @@ export const TO_BODY =
 
 /** The act of reporting, as something done or being done. */
 export const REPORTED =
-  /(?:ご?報告|速報|確報|届け?出|通報|ご?相談|被害申告|申告|連絡|通知|提出|届け|被害届|遺失届|紛失届|告訴|告発|情報(?:を)?(?:提供|共有)|説明|共有|連携|協力|協議|申し出)/g;
+  /(?:ご?報告|速報|確報|届け?出|通報|ご?相談|被害申告|申告|連絡|通知|提出|届け|被害届|遺失届|紛失届|告訴|告発|情報(?:を)?(?:提供|共有)|説明|共有|連携|協力|協議|申し出|(?<=番号(?:等)?を)提供)/g;
 
 /** What follows the act when it has not been done, or is asked of the reader. */
 export const NOT_DONE =
