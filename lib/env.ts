@@ -1,5 +1,5 @@
 /** What the environment says. Each setting is read where it is needed, so that a wrong one stops nothing else. */
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
@@ -37,6 +37,12 @@ const siteUrlSchema = z
 export function readDatabasePath(environment: Environment = process.env): string {
   const url = readVariable(environment, "DATABASE_URL", databaseUrlSchema);
   return url.startsWith("file://") ? fileURLToPath(url) : resolve(url.slice("file:".length));
+}
+
+/** The path of the figures on how well the parser reads: what `QUALITY_FILE` names, else a file beside the database. */
+export function readQualityPath(environment: Environment = process.env): string {
+  const path = readVariable(environment, "QUALITY_FILE", z.string().optional());
+  return path === undefined ? join(dirname(readDatabasePath(environment)), "quality.json") : resolve(path);
 }
 
 /**

@@ -123,6 +123,11 @@ export function formatNumber(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
 }
 
+/** A ratio between 0 and 1 as a percentage with one decimal: `98.7%`. */
+export function formatShare(ratio: number): string {
+  return `${(100 * ratio).toFixed(1)}%`;
+}
+
 /** A figure in three parts that a page may set in different sizes: `最大` `470` `人`. */
 export interface CountParts {
   qualifier: string;

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { Codebook, vocabularyAnchor, vocabularyNames } from "@/components/about/codebook";
+import { Quality } from "@/components/about/quality";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
+import { getQualityFigures } from "@/lib/catalog/queries/quality";
 import { type Locale, stringsFor } from "@/lib/i18n";
 
 export function describeAboutPage(locale: Locale): Metadata {
@@ -9,8 +12,10 @@ export function describeAboutPage(locale: Locale): Metadata {
   return describePage(locale, { path: "/about", title, description });
 }
 
-/** How the catalog reads, every code with its definition, and what it cannot say. */
-export function AboutPage({ locale }: { locale: Locale }) {
+/** How the catalog reads and how well, every code with its definition, and what it cannot say. */
+export async function AboutPage({ locale }: { locale: Locale }) {
+  // Made on request: the figures and the site's own address are those of the installation, not of the build.
+  await connection();
   const { about } = stringsFor(locale);
   const chapters = [
     { id: "method", title: about.methodTitle, paragraphs: about.method },
@@ -34,6 +39,12 @@ export function AboutPage({ locale }: { locale: Locale }) {
             ))}
           </section>
         ))}
+        <section id="quality" aria-labelledby="quality-heading" className="mt-10 max-w-[44em]">
+          <h2 id="quality-heading" className="font-semibold text-lg">
+            {about.qualityTitle}
+          </h2>
+          <Quality figures={getQualityFigures()} locale={locale} />
+        </section>
         <section id="codes" aria-labelledby="codes-heading" className="mt-10">
           <h2 id="codes-heading" className="font-semibold text-lg">
             {about.codesTitle}

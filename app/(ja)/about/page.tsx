@@ -1,6 +1,6 @@
 import { AboutPage, describeAboutPage } from "@/app/_pages/about-page";
 
-export const metadata = describeAboutPage("ja");
+export const generateMetadata = () => describeAboutPage("ja");
 
 export default function Page() {
   return <AboutPage locale="ja" />;

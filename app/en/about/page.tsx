@@ -1,6 +1,6 @@
 import { AboutPage, describeAboutPage } from "@/app/_pages/about-page";
 
-export const metadata = describeAboutPage("en");
+export const generateMetadata = () => describeAboutPage("en");
 
 export default function Page() {
   return <AboutPage locale="en" />;
