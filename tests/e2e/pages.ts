@@ -1,0 +1,29 @@
+import type { Page } from "@playwright/test";
+
+/** One page of each kind, by its address in Japanese; incidents and organizations are reached through the list. */
+export const pageKinds = [
+  { kind: "list", address: "/" },
+  { kind: "filtered list", address: "/incidents?cause=ransomware&kind=company&sort=oldest" },
+  { kind: "list with notes", address: "/incidents?cause=nonsense&disclosed_from=soon" },
+  { kind: "empty list", address: "/incidents?cause=loss&kind=police" },
+  { kind: "incident with several reports", through: "/incidents?cause=software_defect", title: /INVOY/ },
+  { kind: "related incident", through: "/incidents?cause=insider_misuse", title: /委託先における個人情報の不正流出/ },
+  { kind: "organizations", address: "/organizations" },
+  { kind: "organization", through: "/organizations?name=NTT", title: /NTTビジネスソリューションズ/ },
+  { kind: "about", address: "/about" },
+  { kind: "missing page", address: "/nothing/here" },
+] as const;
+
+type PageKind = (typeof pageKinds)[number];
+
+/** The address of a page of this kind, in Japanese. */
+export async function addressOf(page: Page, kind: PageKind): Promise<string> {
+  if ("address" in kind) return kind.address;
+  await page.goto(kind.through);
+  const link = page.getByRole("main").getByRole("link", { name: kind.title }).first();
+  return (await link.getAttribute("href")) ?? "";
+}
+
+export function inEnglish(address: string): string {
+  return address === "/" ? "/en" : `/en${address}`;
+}
