@@ -152,8 +152,8 @@ const notices: readonly Row[] = [
     10月29日から10月31日にかけて、リスト型攻撃とみられる不正ログインの試行が約240万回行われ、3,420件のアカウントに不正ログインされたことを確認しました。
     このうち12件のアカウントでポイントの不正利用が確認されています。
     不正ログインされた会員様には、パスワードの変更をお願いしております。`,
-    ["12 records", "3420 records"],
-    "3420 records exact",
+    ["12 accounts", "3420 accounts"],
+    "3420 accounts exact",
   ],
   [
     "an earlier estimate narrowed down",
@@ -461,6 +461,104 @@ const notices: readonly Row[] = [
     その他\t15名`,
     ["1204 people", "15 people", "77 people", "832 people"],
     "2128 people exact",
+  ],
+  [
+    "organizations alone under a heading",
+    `補助金採択事業者に関する情報の誤掲載について
+    1 概要
+    県ホームページに掲載した一覧に、公表を予定していない情報が含まれていた。
+    2 対象
+    37団体
+    3 情報
+    代表者の氏名、口座番号`,
+    ["37 organizations"],
+    "37 organizations exact",
+  ],
+  [
+    "accounts counted in 件",
+    `不正ログインについて
+    不正ログインされたアカウント数:2,204件
+    うち登録情報を閲覧された可能性のあるもの:310件
+    ログイン試行回数:約98万件`,
+    ["2204 accounts", "310 accounts"],
+    "2204 accounts exact",
+  ],
+  [
+    "struck and new figure with repeated words",
+    `会員情報の漏えいについて(6月4日訂正)
+    ・対象:メール会員 291名 メール会員 318名
+    ・漏えいした情報:メールアドレス`,
+    ["318 people"],
+    "318 people exact",
+  ],
+  [
+    "insurance: policies and persons",
+    `ご契約者様情報を記載した書類の紛失について
+    当支店で保管していた保険契約申込書控え 146件(ご契約者様 131名分)が所在不明となっていることが判明しました。`,
+    ["131 people", "146 records"],
+    "146 records exact",
+  ],
+  [
+    "public facility: users of three years",
+    `施設利用者名簿の誤廃棄について
+    市立体育館の利用申請書(平成30年度から令和2年度までの3年間、約9,400枚)を、保存期間満了前に誤って廃棄した。
+    記載されていた利用代表者は延べ約9,400人である。`,
+    ["9400 people"],
+    "9400 people cumulative",
+  ],
+  [
+    "bank: letters to the wrong person",
+    `お客さま情報の漏えいについて
+    当行支店において、お客さま1名さまの取引明細表を、誤って別のお客さまに送付する事案が発生しました。
+    当該明細表には、お客さま1名さまの氏名、口座番号および取引内容が記載されておりました。`,
+    ["1 people"],
+    "1 people exact",
+  ],
+  [
+    "a union with members and their families",
+    `組合員情報を保存したパソコンの盗難について
+    盗難に遭ったパソコンには、組合員 1,820名及びその家族 2,411名の氏名、生年月日が保存されていました。
+    事務所からはパソコン2台、現金約15万円が盗まれました。`,
+    ["1820 people", "2411 people"],
+    "4231 people exact",
+  ],
+  [
+    "an e-mail list of journalists",
+    `報道関係者様へのメール誤送信について
+    本日、報道関係者の皆様136名にプレスリリースをお送りした際、全員のアドレスを「CC」欄に入力しておりました。`,
+    ["136 people"],
+    "136 people exact",
+  ],
+  [
+    "test takers with failed and passed",
+    `合格者名簿の誤掲載について
+    受験者312名のうち合格者204名の受験番号を掲載すべきところ、誤って受験者全員の氏名と得点を記載した一覧を掲載しました。
+    漏えいした個人情報 受験者312名の氏名、得点`,
+    ["312 people"],
+    "312 people exact",
+  ],
+  [
+    "forensic result with no leak",
+    `不正アクセスに関する最終報告
+    当該サーバーには約8,000名のお客様情報が保存されておりましたが、調査の結果、情報が外部に送信された形跡は認められませんでした。`,
+    ["8000 people"],
+    "8000 people about",
+  ],
+  [
+    "many short items with the unit in front",
+    `個人情報の漏えいについて
+    ○漏えい人数：計 58人（内訳：A小学校 20人、B小学校 18人、C小学校 20人）
+    ○漏えい項目：氏名、学年`,
+    ["18 people", "20 people", "20 people", "58 people"],
+    "58 people exact",
+  ],
+  [
+    "telecom: lines and contracts",
+    `通信サービスのお客さま情報の流出について
+    流出した可能性のあるお客さま情報：約54万件（うち退会されたお客さま 約12万件）
+    本件は当社の委託先の元派遣社員1名が不正に持ち出したものです。`,
+    ["120000 records", "540000 records"],
+    "540000 records about",
   ],
 ];
 

@@ -3,12 +3,15 @@ import type { CountQualifier } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { Line, NoticeText, Sentence } from "../structure/outline";
 import {
+  ACCOUNTS_AFTER,
+  ACCOUNTS_BEFORE,
   COUNTERS,
   type CountedUnit,
   LABEL_UNITS,
   LEADING_WORDS,
   NO_FIGURE_AFTER,
   NO_FIGURE_BEFORE,
+  OF_THE_ABOVE,
   QUALIFIERS_AFTER,
   QUALIFIERS_BEFORE,
   TABLE_UNITS,
@@ -60,18 +63,27 @@ export function findMentions(notice: NoticeText): Mention[] {
     for (const number of findNumbers(sentence.text, spread)) {
       const mention = mentionOf(notice, sentence, number, columns);
       if (mentions.length > MOST_MENTIONS) break;
-      if (mention) mentions.push(besideStruck(mention, mentions[mentions.length - 1], notice.text));
+      if (mention) mentions.push(beside(mention, mentions[mentions.length - 1], notice.text));
     }
     if (sentence.line.role === "row" && mentions.length === start) columns = columnUnits(sentence.text) ?? columns;
   }
   return mentions;
 }
 
-/** 「(43件7件)」: a figure right behind another one (struck through in print) counts the same thing. */
-function besideStruck(mention: Mention, previous: Mention | undefined, text: string): Mention {
-  const isBeside = previous?.sentence === mention.sentence && previous.unit === mention.unit;
-  if (!isBeside || text.slice(previous.span.end, mention.span.start).trim() !== "") return mention;
-  return { ...mention, head: previous.head, before: previous.before };
+/** What a figure takes over from the one before it: its subject where it stands right behind, its unit in 「うち38件」. */
+function beside(mention: Mention, previous: Mention | undefined, text: string): Mention {
+  if (!previous) return mention;
+  const isSameSentence = previous.sentence === mention.sentence;
+  // 「(43件7件)」: the first is struck through in print; both count the same thing.
+  if (isSameSentence && previous.unit === mention.unit && isBlank(text, previous.span.end, mention.span.start))
+    return { ...mention, head: previous.head, before: previous.before };
+  const isOfAbove = OF_THE_ABOVE.test(mention.before.trimEnd());
+  if (isOfAbove && previous.unit === "accounts" && mention.unit === "records") return { ...mention, unit: "accounts" };
+  return mention;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return end - start <= 3 && text.slice(start, end).trim() === "";
 }
 
 /** Text recognised from paper parts digits with spaces; then the figures do, too. */
@@ -100,7 +112,7 @@ function mentionOf(
   const label = labelAbove(notice, sentence);
   return {
     value: number.value,
-    unit: counter.unit,
+    unit: counter.unit === "records" && countsAccounts(stripped, tail) ? "accounts" : counter.unit,
     qualifier: qualifier ?? (number.loose ? "about" : qualifierAfter(tail)),
     span: {
       start: at - (whole.length - before.length),
@@ -113,6 +125,10 @@ function mentionOf(
     label,
     isPortion,
   };
+}
+
+function countsAccounts(head: string, tail: string): boolean {
+  return ACCOUNTS_BEFORE.test(head.slice(-30)) || ACCOUNTS_AFTER.test(tail);
 }
 
 /** What the characters behind a figure begin with when they are a counter at all. */
@@ -138,7 +154,8 @@ function bareCounter(
   const { text } = sentence;
   const next = text[number.end];
   if (next !== undefined && next !== "\t" && next !== " " && next !== "。") return null;
-  if (sentence.line.role === "row" && text.length <= LONGEST_ROW) {
+  if (text.length > LONGEST_ROW) return null;
+  if (sentence.line.role === "row") {
     const cells = text.slice(0, number.start).split("\t");
     const rest = text.slice(number.end).split("\t", 1)[0] as string;
     if (!isBareFigure(cells[cells.length - 1] as string, rest)) return null;

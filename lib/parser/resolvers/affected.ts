@@ -3,7 +3,7 @@ import type { Affected, Count } from "../../notice";
 import type { CountUnit } from "../../taxonomy";
 import type { Reading } from "../reading";
 import { findingFrom } from "../trace";
-import { OVERLAP, PLAIN_NUMBER_HEAD } from "../vocabulary/counts";
+import { OVERLAP, PLAIN_NUMBER_HEAD } from "../vocabulary/count-status";
 import { isEntry } from "./count-groups";
 import { isOrigin, isTotal } from "./count-status";
 import { type JudgedCount, qualifierOf } from "./counts";

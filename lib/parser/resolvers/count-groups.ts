@@ -1,7 +1,7 @@
 /** Mentions of one and the same figure, brought together. */
 import type { CountUnit } from "../../taxonomy";
 import type { Mention } from "../recognizers/counts";
-import { BACK_REFERENCE } from "../vocabulary/counts";
+import { BACK_REFERENCE } from "../vocabulary/count-status";
 import type { CountJudgement } from "./count-roles";
 
 /** A mention that was taken, with its judgement. */
@@ -19,6 +19,11 @@ export interface CountGroup {
 
 /** Two groups of people seldom have the same size by chance once they are this large. */
 const CHANCE = 50;
+
+/** A longer line is running text. */
+const LONGEST_ENTRY = 300;
+/** Entries of one list stand within so many sentences. */
+const LONGEST_LIST = 10;
 
 /** Households are no unit of the catalog: each is one record. */
 export function unitOf({ unit }: Mention): CountUnit {
@@ -52,20 +57,23 @@ function areEntries(a: Mention, b: Mention): boolean {
   if (BACK_REFERENCE.test(b.before.trimEnd())) return false;
   if (a.head === b.head || a.head === "" || b.head === "") return false;
   if (a.sentence === b.sentence) return b.span.start - a.span.end <= 24 && /^(?:分)?[、,及並とや・]/.test(a.after);
-  if (a.sentence.line.text.includes("。") || b.sentence.line.text.includes("。")) return false;
-  return isEntry(a) && isEntry(b) && a.sentence.line.heading === b.sentence.line.heading;
+  return isBareEntry(a) && isBareEntry(b) && a.sentence.line.heading === b.sentence.line.heading;
 }
 
 /** True where the figure stands in an entry of a list or table rather than in running text. */
-export function isEntry({ sentence }: Mention): boolean {
-  const { line } = sentence;
-  return line.role === "row" || line.marker !== "" || !line.text.includes("。");
+export function isEntry(mention: Mention): boolean {
+  const { line } = mention.sentence;
+  return line.role === "row" || line.marker !== "" || isBareEntry(mention);
+}
+
+/** An entry that is no sentence. */
+function isBareEntry({ sentence: { line } }: Mention): boolean {
+  return line.end - line.start <= LONGEST_ENTRY && !line.text.includes("。");
 }
 
 /** True for figures of one sentence, or of entries of one list that stand close together. */
 export function areListedTogether(a: Mention, b: Mention): boolean {
   if (a.sentence === b.sentence) return true;
   const distance = Math.abs(a.sentence.index - b.sentence.index);
-  if (distance > 10 || a.sentence.line.text.includes("。") || b.sentence.line.text.includes("。")) return false;
-  return isEntry(a) && isEntry(b);
+  return distance <= LONGEST_LIST && isBareEntry(a) && isBareEntry(b);
 }

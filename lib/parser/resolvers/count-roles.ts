@@ -1,16 +1,12 @@
 /** What a figure counts: people and records whose data are concerned, or something else. */
 import type { Mention } from "../recognizers/counts";
-import { headingsAbove, type Sentence } from "../structure/outline";
 import {
   ACTS_AFTER,
   ADDRESS_FIELD_MISTAKE,
   ADDRESSED_AFTER,
-  ASIDE_HEADING,
   BROKEN_INTO,
   CONCERNED_BEFORE,
   CONCERNED_TOPIC,
-  DATA_AFTER,
-  DATA_NOUN,
   DENIED_DIRECTLY,
   EARLIER_AFTER,
   EARLIER_BEFORE,
@@ -22,23 +18,17 @@ import {
   KEPT_AFTER,
   LEFT_OUT_AFTER,
   LEFT_OUT_BEFORE,
-  MISHANDLED,
-  ORGANIZATION_NOUN,
   ORIGIN_AFTER,
   ORIGIN_BEFORE,
   OTHER_THING_AFTER,
   OTHER_THING_BEFORE,
   OTHER_TOPIC_BEFORE,
-  PART_BEFORE,
-  PERSON_NOUN,
   PLACE_AFTER,
   QUOTED_AFTER,
-  SCOPE_HEADING,
   SCOPE_LABEL,
   SERVED_AFTER,
   SPAM,
   STAFF_NOUN,
-  STORY_HEADING,
   SUFFERS_AFTER,
   VIEWED_BEFORE,
   VIEWER_AFTER,
@@ -46,8 +36,11 @@ import {
   WHOLE_AFTER,
   WRONG_ACT_NOUN,
   WRONG_LABEL,
-} from "../vocabulary/counts";
-import { LEAK, PLAN, REQUEST } from "../vocabulary/predicates";
+} from "../vocabulary/count-roles";
+import { PART_BEFORE } from "../vocabulary/count-status";
+import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, PERSON_NOUN } from "../vocabulary/counts";
+import { LEAK } from "../vocabulary/predicates";
+import { contextOf, type MentionContext } from "./count-context";
 import { isEntry } from "./count-groups";
 
 /** `origin`: data concerned, but those of all the origin's clients; `earlier`: said to hold no longer. */
@@ -60,22 +53,8 @@ export interface CountJudgement {
   readonly rule: string;
 }
 
-/** A mention with what its sentence and the headings above it are about. */
-interface Context {
-  readonly mention: Mention;
-  /** The words behind the figure without a bracket that only explains: 「(以下「当該審査員」)」. */
-  readonly after: string;
-  readonly isScope: boolean;
-  readonly isAside: boolean;
-  /** The label and the sentence, as far as they stand near. */
-  readonly said: string;
-  readonly leaks: boolean;
-  readonly namesData: boolean;
-  readonly noticeText: string;
-}
-
 type Verdict = CountJudgement | { readonly role: null; readonly reason: string };
-type Rule = (context: Context) => Verdict | null;
+type Rule = (context: MentionContext) => Verdict | null;
 
 /** Judges a figure: what it counts, or why it counts nothing of the kind. */
 export function judgeMention(mention: Mention, noticeText: string): Verdict {
@@ -87,8 +66,6 @@ export function judgeMention(mention: Mention, noticeText: string): Verdict {
   return no("nothing says that their data are concerned");
 }
 
-/** How much of a long sentence on each side of a figure still speaks of it. */
-const SAID_REACH = 300;
 /** A figure below this can be the number of those who check, act or call. */
 const FEW = 20;
 
@@ -112,53 +89,11 @@ const RULES: readonly Rule[] = [
   byStrength,
 ];
 
-function contextOf(mention: Mention, noticeText: string): Context {
-  const { sentence } = mention;
-  const part = partOf(sentence);
-  const at = mention.span.start - sentence.start;
-  const said = `${mention.label} ${sentence.text.slice(Math.max(0, at - SAID_REACH), at + SAID_REACH)}`;
-  const after = mention.after.replace(/^ ?\((?!うち|内|上記)[^)]{0,40}\)/, "");
-  return {
-    mention,
-    after,
-    isScope: part === "scope" || (isEntry(mention) && SCOPE_LABEL.test(mention.label)),
-    isAside: isAside(sentence, part),
-    said,
-    leaks: LEAK.test(said) || MISHANDLED.test(said),
-    namesData: DATA_AFTER.test(mention.after),
-    noticeText,
-  };
-}
-
 function no(reason: string): Verdict {
   return { role: null, reason };
 }
 
-type Part = "scope" | "aside" | "story";
-
-/** What the part of the notice is about in which a sentence stands; headings that are lists say nothing. */
-function partOf(sentence: Sentence): Part {
-  if (sentence.label && SCOPE_HEADING.test(sentence.label)) return "scope";
-  for (const title of headingsAbove(sentence.line)) {
-    if ((title.match(/、/g)?.length ?? 0) >= 2) continue;
-    // Of parts joined by 及び the first counts: 「影響範囲及び対応状況」.
-    const first = title.split(/及び|および|ならびに|並びに/)[0] as string;
-    if (ASIDE_HEADING.test(first)) return "aside";
-    if (STORY_HEADING.test(first)) return "story";
-    if (SCOPE_HEADING.test(title)) return "scope";
-  }
-  if (sentence.lead && SCOPE_HEADING.test(sentence.lead.text.slice(-60))) return "scope";
-  return sentence.line.section === "scope" ? "scope" : "story";
-}
-
-/** A sentence that asks, plans or only tells whom to call. */
-function isAside(sentence: Sentence, part: Part): boolean {
-  if (part !== "story") return part === "aside";
-  const end = sentence.text.slice(-60);
-  return REQUEST.test(end) || (PLAN.test(end) && !/(?:ました|でした|判明|確認)。?$/.test(end));
-}
-
-function hijackedAccount({ mention, after, noticeText }: Context): Verdict | null {
+function hijackedAccount({ mention, after, noticeText }: MentionContext): Verdict | null {
   const isHijacked =
     mention.value <= FEW &&
     HIJACKED.test(mention.head) &&
@@ -167,7 +102,7 @@ function hijackedAccount({ mention, after, noticeText }: Context): Verdict | nul
   return isHijacked ? no("a hijacked mailbox or account") : null;
 }
 
-function earlierFigure({ mention, after }: Context): Verdict | null {
+function earlierFigure({ mention, after }: MentionContext): Verdict | null {
   const isQuoted =
     WRONG_LABEL.test(mention.label) ||
     WRONG_LABEL.test(mention.before.trim()) ||
@@ -180,17 +115,18 @@ function earlierFigure({ mention, after }: Context): Verdict | null {
     : { role: "earlier", strength: 2, rule: "earlier-figure" };
 }
 
-function leftOut({ mention, after }: Context): Verdict | null {
+function leftOut({ mention, after }: MentionContext): Verdict | null {
   if (DENIED_DIRECTLY.test(after)) return { role: "excluded", strength: 2, rule: "denied" };
   const denied = LEFT_OUT_AFTER.exec(after);
   const isLeftOut = denied && (LEFT_OUT_BEFORE.test(mention.head) || /関係|対象|影響/.test(denied[0]));
   return isLeftOut ? { role: "excluded", strength: 2, rule: "left-out" } : null;
 }
 
-function otherThing({ mention, after, namesData }: Context): Verdict | null {
+function otherThing({ mention, after, namesData }: MentionContext): Verdict | null {
   for (const [thing, pattern] of OTHER_THING_AFTER) {
     if (thing === "so many who check or decide" && mention.value > FEW) continue;
-    if (!namesData && !mention.isPortion && pattern.test(after)) return no(thing);
+    const isOfData = namesData || mention.isPortion;
+    if ((!isOfData || thing === "what should have been") && pattern.test(after)) return no(thing);
   }
   if (namesData || mention.isPortion || WRONG_ACT_NOUN.test(mention.head)) return null;
   if (mention.unit === "records" && OTHER_TOPIC_BEFORE.test(mention.before))
@@ -204,7 +140,7 @@ function otherThing({ mention, after, namesData }: Context): Verdict | null {
   return null;
 }
 
-function whole({ mention, after }: Context): Verdict | null {
+function whole({ mention, after }: MentionContext): Verdict | null {
   if (KEPT_AFTER.test(after)) return no("all whose data are kept");
   if (!WHOLE_AFTER.test(after) || mention.isPortion || isEntry(mention)) return null;
   return LEAK.test(mention.before) || CONCERNED_BEFORE.test(mention.before)
@@ -212,21 +148,21 @@ function whole({ mention, after }: Context): Verdict | null {
     : no("a whole of which only some are concerned");
 }
 
-function viewers({ mention, after, namesData }: Context): Verdict | null {
+function viewers({ mention, after, namesData }: MentionContext): Verdict | null {
   if (mention.unit !== "people" || mention.isPortion || namesData) return null;
   if (after.startsWith("が") && !SUFFERS_AFTER.test(after)) return no("those who act rather than suffer");
   const could = VIEWER_BEFORE.test(mention.head) && !VIEWED_BEFORE.test(mention.head);
   return could || VIEWER_AFTER.test(after) ? no("those who saw or could see") : null;
 }
 
-function staff({ mention, after, isScope, namesData }: Context): Verdict | null {
+function staff({ mention, after, isScope, namesData }: MentionContext): Verdict | null {
   if (!STAFF_NOUN.test(mention.head) || mention.isPortion || namesData) return null;
   const acts = ACTS_AFTER.test(after) && mention.value <= 100;
   return acts || (!isScope && mention.value <= FEW) ? no("those who did it or deal with it") : null;
 }
 
 /** Shops, schools and firms mostly are places or receivers; their own data must be spoken of. */
-function organizations({ mention, after, said, leaks }: Context): Verdict | null {
+function organizations({ mention, after, said, leaks }: MentionContext): Verdict | null {
   if (mention.unit !== "organizations") return null;
   if (/^(?:様)?の(?:ご?担当|役職員|社員|従業員|職員|代表者)/.test(after))
     return { role: "own", strength: 1, rule: "organizations-of-those-concerned" };
@@ -235,10 +171,11 @@ function organizations({ mention, after, said, leaks }: Context): Verdict | null
     return { role: "own", strength: 1, rule: "receivers-of-open-addresses" };
   if (PLACE_AFTER.test(after) && !/^が対象/.test(after)) return no("places or businesses that only appear");
   const isNamed = ORGANIZATION_NOUN.test(mention.head) || DATA_NOUN.test(mention.head);
-  return isNamed || /分$/.test(mention.head) ? null : no("places or businesses that only appear");
+  const isUnderScope = mention.head === mention.label && SCOPE_LABEL.test(mention.label);
+  return isNamed || isUnderScope || /分$/.test(mention.head) ? null : no("places or businesses that only appear");
 }
 
-function addressed({ mention, after, said, leaks, namesData }: Context): Verdict | null {
+function addressed({ mention, after, said, leaks, namesData }: MentionContext): Verdict | null {
   if (namesData || !ADDRESSED_AFTER.test(after)) return null;
   if (SERVED_AFTER.test(after) && leaks) return { role: "own", strength: 1, rule: "those-served" };
   if (CONCERNED_BEFORE.test(mention.before)) return { role: "own", strength: 1, rule: "those-told" };
@@ -247,7 +184,7 @@ function addressed({ mention, after, said, leaks, namesData }: Context): Verdict
   return no("people told, asked or visited");
 }
 
-function byStrength(context: Context): Verdict | null {
+function byStrength(context: MentionContext): Verdict | null {
   const { mention, isScope, leaks, namesData, isAside } = context;
   if (mention.unit === "households") return { role: "own", strength: 1, rule: "households" };
   if (WRONG_ACT_NOUN.test(mention.head) && mention.unit === "records")

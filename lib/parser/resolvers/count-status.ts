@@ -9,13 +9,15 @@ import {
   OTHER_PERSON_AFTER,
   PART_BEFORE,
   TOTAL_BEFORE,
-} from "../vocabulary/counts";
+} from "../vocabulary/count-status";
 import { type CountGroup, isEntry } from "./count-groups";
 
 /** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
 const CHANCE_SUM = 100;
 /** Longer lists of figures are tables whose sums say no more. */
 const MOST_GROUPS = 60;
+/** Words repeated between a struck figure and the new one are no longer than this. */
+const LONGEST_REPEATED = 30;
 /** Parts of parts of parts: deeper no notice goes. */
 const MOST_ROUNDS = 12;
 /** How many sentences an 「うち」 may stand behind its total: a list of data may stand between. */
@@ -49,17 +51,19 @@ function markSuperseded(groups: readonly CountGroup[], statuses: CountStatus[]):
   if (stands) for (const index of replaced) statuses[index] = "superseded";
 }
 
-/** 「最大470名のアカウント 最大57名のアカウント」「約2,400件2,187件」: the struck figure stands right before the new one. */
+/**
+ * The struck figure stands right before the new one, with the same words: 「約2,400件2,187件」「最大470名のアカウント
+ * 最大57名のアカウント」「会員 291名 会員 318名」.
+ */
 function isStruckBefore(old: CountGroup, now: CountGroup): boolean {
   return old.taken.some(({ mention: a }) =>
     now.taken.some(({ mention: b }) => {
-      if (a.sentence !== b.sentence || a.unit !== b.unit || b.span.start < a.span.end) return false;
-      if (a.sentence.line.role === "row" || b.span.start - a.span.end > 14) return false;
-      const between = a.after.slice(0, b.span.start - a.span.end);
-      return (
-        /^(?:分|様)?(?:の[^、。\s()\d]{1,10})?[ →⇒]*$/.test(between) &&
-        (b.after === "" || between.trim() === "" || b.after.startsWith(between.trim().replace(/[→⇒]/g, "")))
-      );
+      const distance = b.span.start - a.span.end;
+      if (a.sentence !== b.sentence || a.unit !== b.unit || distance < 0 || distance > LONGEST_REPEATED) return false;
+      if (a.sentence.line.role === "row") return false;
+      const between = a.after.slice(0, distance).replace(/[→⇒]/g, "").trim();
+      if (/[、。()\d]/.test(between)) return false;
+      return between === "" || b.after.startsWith(between) || a.head.endsWith(between);
     }),
   );
 }

@@ -1,7 +1,7 @@
 /**
- * Words around figures: what is counted (counters), how exactly (qualifiers), whose it is (subjects), and what it
- * counts instead. Patterns end with `$` where they must stand right before the figure, begin with `^` where right
- * behind its counter. The text is normalized (NFKC).
+ * Figures in notices: what is counted (counters), how exactly (qualifiers), whose it is (nouns before and behind).
+ * Patterns end with `$` where they must stand right before the figure, begin with `^` where right behind its
+ * counter. The text is normalized (NFKC).
  */
 import type { CountQualifier, CountUnit } from "../../taxonomy";
 
@@ -34,6 +34,7 @@ export const LABEL_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [
     /(?:漏え?い|漏洩|流出|対象|該当|情報|データ|レコード|登録)(?:の)?(?:総)?件数(?:\([^)]{0,8}\))?$|^(?:総)?件数$|\(件\)$/,
   ],
 ];
+
 export const TABLE_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [
   ["people", /^(?:対象|該当|漏え?い|流出|申込|参加|登録)?(?:者)?(?:人数|者数|員数)(?:\((?:人|名)\))?$|^(?:人|名)$/],
   ["organizations", /^(?:社数|事業者数|団体数)$/],
@@ -43,6 +44,7 @@ export const TABLE_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [
 
 /** What stands before a figure that makes it a number of something, a part of a date, a code or a rank. */
 export const NO_FIGURE_BEFORE = /(?:第|#|No\.?|[A-Za-z/.\-‐]|\d[:~])$/i;
+
 /** What makes a figure with its counter an ordinal, a rate or a manner. */
 export const NO_FIGURE_AFTER =
   /^(?:目|あたり|当た?り|につき|ずつ|おき|ごと|毎|お?ひとり|お?一人|1人|組|体制|がかり|乗り|用(?!い)|として|(?:以上|以内)?(?:が|の)?交代)/;
@@ -89,208 +91,17 @@ export const PERSON_NOUN =
 export const ORGANIZATION_NOUN =
   /(?:企業|法人|事業者|事業所|団体|会社|取引先|加盟店|加盟校|会員|店舗|出店者|出品者|顧客|お?得意先|仕入先|登録業者|業者|医療機関|学校|施設|組合|数|先)(?:様|さま)?(?:等|など)?$/;
 
-/** Those at work: where they act rather than suffer, they are not counted. */
-export const STAFF_NOUN =
-  /(?:職員|社員|従業員|教員|教諭|講師|教授|担当者?|審査員|従事者|作業員|作業者|捜査員|警察官|看護師|医師|薬剤師|調査員|スタッフ|監督者|監督職員?|管理者|管理職|責任者|オペレーター|業務員|係員|役員|部員|隊員|者\(当時\)|委員|上司|アルバイト|派遣社員|ドライバー|配達員|技術者|エンジニア)(?:ら|等|など)?$/;
-
-/** Who took part in the act as its doer, right behind the figure. */
-export const ACTS_AFTER =
-  /^(?:\)|様)?(?:が|は|を|の(?:メール|アカウント|業務用|パソコン|PC|端末|ID|パスワード|認証|私物|自宅|判断|操作|ミス|不注意|体制|確認|チェック|処分|懲戒)|に(?:貸与|対し|よる|て)|による|で)/;
-
-/** Those who saw or could see, rather than those who were seen. */
-export const VIEWER_BEFORE =
-  /(?:(?:閲覧|ダウンロード|開封|アクセス|参照|視聴|入手|受信|受領|クリック|印刷|誤って受領)(?:でき(?:る|た)|可能(?:な|だった|であった|となった)|し(?:た|ていた|てい(?:る|た)|得(?:る|た)|うる|ていただいた|ておられた))|開い(?:た|ていた)|受け取(?:った|られた)|ご覧になった|見(?:た|ていた|ることができた))(?:と(?:みられ|思われ|推定され)る|可能性[がの]ある|おそれ[がの]ある|ことができた|ことを確認した)?(?:[^、。をがはに]{0,14})$|(?:送付先|送信先|配布先|交付先|提供先|転送先|相手(?:方)?|受信者|受領者|受取人|宛先|フォロワー|閲覧者)(?:の)?(?:数|件数|人数)?$/;
-/** 「個人情報が閲覧可能だった方」: seen, not seeing. */
-export const VIEWED_BEFORE =
-  /(?:情報|データ|アドレス|氏名|内容)(?:等|など)?(?:が|の)[^、。を]{0,12}(?:閲覧|アクセス|参照)|(?:閲覧|ダウンロード|取得|入手|参照|開封)(?:され|のおそれ|の可能性)/;
-export const VIEWER_AFTER =
-  /^(?:\)|様|の方|の職員|の学生|の利用者|のユーザー|の生徒|のお客様)*(?:(?:と|、|及び|および|並びに)[^。、が]{0,16}[\d万千]名(?:\)|様)?){0,4}(?:(?:が|から|であれば|なら|に(?:より|よって))、?[^。、]{0,16}(?:閲覧|アクセス|参照|見る|見え|見られる|ダウンロード|開(?:い|く|封)|視聴)|が、?[^。]{0,40}?[をに](?:閲覧|アクセス|参照|ダウンロード|視聴)(?:でき|可能|し得|しう|し(?:た|て))|が、?[^。、]{0,30}(?:閲覧|アクセス|参照)可能)/;
-
-/** Told, asked, visited, or telling: contacts with people, not the people concerned (though often the same). */
-export const ADDRESSED_AFTER =
-  /^(?:分|様|さま)?\)?(?:の(?:うち)?(?:方|方々|皆様|皆さま|皆さん|みなさま|お客様|お客さま|会員様|患者様|利用者|対象者|保護者|担当者|ご?家庭|学生|生徒|職員|全員|すべて|全て)(?:様|さま)?){0,2}(?:全員|すべて|全て|とも|とそのご家族|及び|ご?担当者|保護者|様|\([^)]{0,12}\)){0,2}(?:(?:の)?(?:ご?家庭|お宅|ご?自宅)(?:を|に|へ)|に(?!つき|つい|関|係|対する(?!お)|おけ|おい|ひも|紐|なり|なっ|上る|上っ|のぼ|及|増|減|訂正|修正|変更|改め|更新|絞|おける|該当|限|達|関わ)|へ(?!の(?:影響|漏|流))|から|より(?!も)|宛|とは連絡|とも(?:連絡|、)|との連絡)/;
-/** Said of those concerned even where they are told something. */
-export const CONCERNED_BEFORE =
-  /(?:(?:記載|掲載|登録|保存|表示|閲覧|公開)され|含まれ|漏れ|対象(?:者|となる|となった|の)|該当(?:者|する|の)|当該|漏え?い|漏洩|流出|紛失|上記)[^。、]{0,24}$/;
-
-/** Misdirected mail by TO or CC: the receivers' own addresses are what leaked. */
-export const ADDRESS_FIELD_MISTAKE = /(?:BCC|Bcc|bcc|CC|Cc|TO欄|To欄|宛先欄)/;
-
-/** Mails, logins, events, reports and other things that carry figures, right before the figure. */
-export const OTHER_THING_BEFORE: readonly (readonly [string, RegExp])[] = [
-  [
-    "mails or messages",
-    /(?:迷惑|スパム|フィッシング|不審|なりすまし|エラー|転送|案内|お知らせ)?(?:メール|メッセージ|SMS|はがき|ハガキ|DM|FAX|ファックス|ファクシミリ|通知|配信|送信(?:件数|数)?|受信|発送(?:件数|数)?)(?:の?(?:数|件数|総数))?$/,
-  ],
-  [
-    "logins, attempts or traffic",
-    /(?:ログイン(?:試行)?|試行|アクセス|攻撃|通信|ダウンロード|閲覧(?:回数|数|件数)|閲覧|検知|接続|クリック|リクエスト|再生|表示回数|投稿|いいね|に使われたID|IPアドレス)(?:の?(?:数|件数|回数))?$/,
-  ],
-  [
-    "reports, inquiries or complaints",
-    /(?:お?問い?合わ?せ|お?問合せ|ご?相談|お?申し?出|ご?申告|苦情|ご?意見|ご?連絡|ご?報告|通報|障害報告|ご?指摘|届け?出|照会|ご?要望|反応|とのお?電話|電話)(?:の?(?:数|件数))?$|(?:連絡|申し?出|回答|返信|応答|謝罪|説明|訪問|通知|回収|削除|面会)(?:の|が|を|に)?(?:あった|ございました|いただいた|頂いた|済みの?|できた|取れた|つい(?:た|ている)|完了(?:した)?|した|終えた)(?:方|方々|お客様|会員様?|もの|世帯)?(?:の?(?:数|人数|件数))?$/,
-  ],
-  [
-    "damage or misuse",
-    /(?:不正(?:に)?(?:利用|使用|決済|購入)(?:された|が(?:確認|判明)された)[^。、]{0,10}|不正利用|不正使用|不正(?:な)?(?:取引|注文|決済|購入|送金|出金|引き?出し)|二次被害|被害|悪用|なりすまし(?:被害)?|詐欺|利用された(?:可能性のある)?(?:件数)?)(?:の?(?:数|件数|総数|の疑い))?$/,
-  ],
-  [
-    "mistakes or events",
-    /(?:誤り|ミス|事案|事例|事故|事件|事象|ケース|インシデント|不具合|障害|違反|エラー|同様の[^。、]{0,10}|イベント(?:数)?|支援|ご支援|本件|ほかに|他に|もう|再発|漏えい事案|漏洩事案|工事|作業|業務|案件|項目|議案|プロジェクト|入札|求人)(?:の?(?:数|件数))?$/,
-  ],
-  [
-    "documents, pages or orders unconcerned",
-    /(?:文書|文書数|記事|ページ|ファイル(?:数)?|フォルダ|プログラム|マニュアル|教材|ご注文|出荷分?|配送|端末|サーバー?|機器|パソコン|PC|台|本|冊|箱|返信|返送|回収|重複(?:分)?|重複登録|テストデータ|誤登録|営業所|支店|拠点|店|会場|教室|部屋)(?:の?(?:数|件数))?$/,
-  ],
-  [
-    "the size of a whole population",
-    /(?:定員|会員数|総会員数|従業員数|社員数|職員数|生徒数|児童数|全校生徒|全校児童|在籍数|フォロワー(?:数)?|チャンネル登録者(?:数)?|人口|世帯数|来場者?(?:数)?|入場者(?:数)?|出席者?|募集(?:人数|人員)?|限定|先着|抽選で|当選本数|全[職社教]員|全従業員|全教職員|全スタッフ|全役職員|全学生|全生徒|取引先|仕入先|株主(?:数)?|利用者数|ユーザー数|発行部数|採用(?:予定)?(?:人数|数)?|同[組級]|学級|クラス|登録者数は|累計)$/,
-  ],
-];
-
-/** The same, right behind the figure. */
-export const OTHER_THING_AFTER: readonly (readonly [string, RegExp])[] = [
-  ["those who noticed or told of it", /^が、?[^。]{0,40}?(?:気付|気づ|発見|見つけ|指摘|通報|申し出|申出|連絡し|届け)/],
-  ["what went on unharmed", /^[^。]{0,40}?(?:継続して|通常(?:どおり|通り)|滞りなく)/],
-  [
-    "mails or messages",
-    /^の[^。、]{0,16}?(?:迷惑メール|スパム|不審(?:な)?メール|メッセージを|メールを|メールが|メール\(|エラーメール|送信エラー|通知を|はがき|ハガキ|問い?合わ?せ|問合せ|申し?出|苦情|ご?連絡|ご?相談|ご?報告|指摘|被害|不正利用|不正(?:な)?(?:注文|取引|決済)|アクセス|ログイン|誤り|ミス|事案|事例|不具合|攻撃|通信|重複|欠損|イベント|支援|寄附?金|求人|注文を確認)/,
-  ],
-  [
-    "so many who check or decide",
-    /^(?:様)?(?:以上)?(?:で(?!す|し[たて]|ござ|あり|、|は|ある|き)|により|によって|による|にて)/,
-  ],
-  [
-    "messages sent or received",
-    /^(?:の)?(?:エラー)?(?:メール|メッセージ)?(?:を|が)(?:受信|送信(?:さ|し)|配信|発送|受け付け|受付)/,
-  ],
-  [
-    "those who met, checked or attended",
-    /^(?:が|は|も|の)?(?:出席|欠席|来場|来場|参加し|集ま|応対|対応に|従事|点検|確認し|チェック|漏れなく)/,
-  ],
-  [
-    "put to work or punished",
-    /^(?:を|が|は)[^。、]{0,14}?(?:派遣|増員|配置|任命|訓告|戒告|減給|停職|懲戒|処分|逮捕|書類送検|募集|採用|動員|選任|常駐|対象(?:に|として)(?:研修|調査|アンケート|教育))/,
-  ],
-  [
-    "collected back or finished",
-    /^(?:を|が|は|分を|分の?)?(?:すべて)?(?:回収|返送|削除を確認|に?連絡済|済み|照合|点検|再交付|復旧|再発行|とも)/,
-  ],
-];
-
-/** Places and businesses that only appear: sent to, closed, open, in use. */
-export const PLACE_AFTER =
-  /^(?:\)|様)?(?:に|へ|から|で|が|は(?!、?[^。]{0,12}漏)|を|と|も|の(?:すべて|全て|うち|窓口|店頭|セルフ)|すべて|全て)/;
-
-/** The figure belongs to the origin of the incident or to all who use it, not to this discloser alone. */
-export const ORIGIN_BEFORE =
-  /(?:(?:委託元|利用(?:店舗|企業|団体|者|機関)|導入(?:企業|団体|自治体|先)|契約(?:企業|先)|取引先|顧客|サービス|加盟店|グループ外|他社)(?:様)?全体|すべての利用|全ての利用|全体(?:で|として|の(?:影響|件数|人数|対象|総数|合計))|(?:提供元|提供会社|提供事業者|運営会社|委託先|委託事業者|受託者|受託事業者|同社|同法人|社)の(?:公表|発表|報告|説明)|(?:同社|委託先|提供元|提供会社|運営会社|事業者)によ(?:ると|れば)|(?:同社|委託先|提供元|提供会社)は、?[^。]{0,30}$|[0-9一二三四五六七八九十]+(?:市町村?|自治体|団体|社|校)の(?:流出|漏え?い|対象|合計|影響)|他(?:の)?(?:自治体|市町村|団体|企業|会社|社|大学|学校|取引先|委託元|機関|店舗)(?:を含|も含|分|様を含|への|含)|(?:全国|国内外|国内)の(?:取引先|自治体|利用|導入|委託元|加盟|契約|顧客企業))[^。]{0,60}$/;
-export const ORIGIN_AFTER =
-  /^[^。]{0,40}?(?:と(?:公表|発表|報告)し(?:て(?:い|お)|た|まし)|\((?:提供元|委託先|同社|[^)]{1,14}社|運営会社)の?(?:発表|公表|資料)|と(?:の|いう)(?:発表|公表))/;
 /** The figure is said to be the discloser's own. */
 export const OWN_BEFORE =
   /(?:本市|本県|本町|本村|本区|本府|本道|本都|当市|当町|当県|本学|当大学|本校|当校|当社|弊社|小社|自社|当院|本院|当会|本会|当協会|本協会|当法人|当財団|当組合|本組合|当店|弊店|当所|当館|当園|当サイト|弊サイト|当金庫|当行|当機構|本機構|当センター|当連盟|本連盟|当施設|当ホテル)(?:分|様)?(?:の|が|に|では|で|を|から|は|分|における|に関する|関係)[^。]{0,80}$/;
 
-/** A figure that stood in an earlier notice or version. */
-export const EARLIER_BEFORE =
-  /(?:第[0-9一二三四五]{1,2}報(?:では|で|において|にて|の(?:時点)?)|前回(?:の)?(?:公表|発表|お知らせ|ご?報告)?|当初(?:の)?(?:公表|発表|お知らせ|ご?報告)?|既報|先(?:日|般|に)(?:の)?(?:公表|発表|お知らせ|ご?報告)?|(?:[0-9]{1,2}日|[0-9]{1,2}月)(?:付け?|に)?(?:の|で|に)?(?:公表|発表|お知らせ|ご?報告)|公表(?:時|済み|当初)|発表(?:時|当初)|お知らせ(?:時|当初)|これまで(?:に)?(?:公表|発表|お知らせ)?|従前|訂正前|修正前|変更前|更新前|誤\))[^。]{0,60}$/;
-/** …and how the sentence goes on when the figure is only quoted from there. */
-export const EARLIER_AFTER =
-  /^[^。]{0,40}?(?:と(?:お知らせ|公表|発表|ご?報告|ご?案内|お伝え|ご?説明|して(?:い|お)り|してき)|の(?:中|うち)に(?:は)?、?[^。]{0,12}重複|(?:から|より|を)、?[^。]{0,24}(?:訂正|修正|変更|更新|改め|減少|増加|判明)|として(?:い|お)り|でしたが|でしたところ|としてい)/;
-/** 「…件とお知らせしておりましたが」 needs no word that it was earlier. */
-export const QUOTED_AFTER =
-  /^(?:分|様)?(?:程度|であ(?:る|った)|になる|にのぼる)?(?:可能性がある|おそれがある)?(?:もの)?と(?:お知らせ|公表|発表|ご?報告|ご?案内|お伝え|ご?説明|想定|推定|見込ん|見積もっ|して(?:い|お))[^。、]{0,14}(?:ましたが|でしたが|ところ|ものの|ですが)/;
-/** 「2,400件から2,187件に訂正」: the first is given up. */
-export const GIVEN_UP_AFTER =
-  /^(?:分|様)?(?:(?:から|を|→|⇒|ではなく|でなく|は誤りで|とあるのは)[^。]{0,24}?[\d,万千百]+(?:名|人|件|アカウント)(?:分|様)?(?:に|へ|が正|の誤|です|で|$)|を、?[^。、]{0,10}(?:訂正|修正)(?:し|い|致|の)|は誤り)/;
-/** Labels over what was wrong. */
-export const WRONG_LABEL =
-  /^(?:【?(?:誤|訂正前|修正前|変更前|更新前|当初|前回|誤記|旧|第[1一]報)】?|誤り|\(誤\))(?:$|[ :)】])/;
-
-/** A denial that leaves the figure out. */
-export const LEFT_OUT_BEFORE =
-  /(?:残り|残る|その他|それ以外|これ以外|上記以外|以外|他)(?:の)?(?:お客様|方|会員)?(?:の|は)?$/;
-export const LEFT_OUT_AFTER =
-  /^[^。]{0,60}?(?:関係(?:は|が)?(?:ありません|ございません|ない)|関係(?:して|がご)|無関係|対象外|対象では(?:ありません|ございません|ない)|対象に(?:は)?含(?:まれ|み)(?:ません|ていません|ておりません|ない)|(?:は|も|の|、)(?:漏え?い|漏洩|流出|閲覧)[^。、]{0,10}(?:ありません|ございません|なかった|ていません|ておりません|ておらず|認められ(?:ません|ず|なかった))|適切に(?:送信|送付|発送|処理)|影響(?:は|が)?(?:ありません|ございません|ない|受けて(?:い|おり)ません))/;
-/** A denial in a later clause of a sentence that tells of an earlier fear. */
-export const FEAR_DISPELLED =
-  /(?:漏え?い|漏洩|流出|閲覧|これら)[^。]{0,16}(?:認められ(?:ません|ず|なかった)|ありません|ございません|なかった|否定され|確認されませんでした)/;
-
-/** A figure that is a part of the one before it. */
-export const PART_BEFORE =
-  /(?:\(\d{1,2}\)|[①-⑳]|上記|前記)の(?![^。]{0,30}以外)[^、。(]{0,12}$|(?:(?:この|その|上記の?|左記の?|前記の?)(?:うち|内|中)|(?:^|[、。(:・ 　])(?:うち|内)(?:訳は?)?)[^。]{0,60}$/;
-/** 「受講者のうち16人」: a part if those named are the ones counted before. */
-export const AMONG_BEFORE = /([^、。(:\s]{2,20})の(?:うち|中で|内)(?:、)?[^。]{0,40}$/;
-/** 「49,751件を含む」 */
-export const INCLUDED_AFTER = /^(?:分|様)?(?:\))?(?:を|が|も)(?:含(?:む|み|ま|め)|内数)/;
-/** 「11,230名(上記(1)のお客様を含みます)」 */
-export const INCLUDES_AFTER =
-  /^(?:分|様)?(?:\(|、|。)?[^。\n]{0,30}?(?:上記|(?:\(|①)?[0-9ア-オ]\)?|前記|前項|左記)[^。\n]{0,20}を含(?:む|み|め)/;
-/** A total by its own words. */
-export const TOTAL_BEFORE =
-  /(?:合計|総計|総数|総件数|総人数|(?:^|[^統累設会推集])計|合わせて|あわせて|全部で|全体で|実人数|延べ合計|トータル|小計を除く?|(?:重複|名寄せ)[^。]{0,16}(?:除|排)[^。]{0,20}|1人として数え[^。]{0,30})(?:で|は|:|の|、|件数|人数|数|\)| |約|延べ|最大)*$/;
-/** Words that say that listed groups share members, so that they cannot be summed. */
-export const OVERLAP =
-  /(?:重複(?:して(?:い|お)|する(?:方|もの|場合|件数|お客)|が(?:あり|ござ|含)|を含|あり|しない追加|分を含|している方)|(?:両方|双方|いずれ|どちら)(?:に|にも)(?:含ま|該当|登録|記載|掲載)|同じ方が|同一の方が|重なる)(?![^。]{0,14}(?:おりません|ありません|いません|ございません|おらず|なく|除[いくき]))/;
-
-/** A mailbox or account taken over to send spam: the means, not a person concerned. */
-export const HIJACKED =
-  /(?:メール|アカウント|ID|従業員|担当者|スタッフ|役員|講師|office ?365|Microsoft ?365|Gmail|教員|職員|学生|社員)[^。、]{0,8}$/i;
-export const HIJACKED_AFTER =
-  /^(?:分)?(?:の[^。、]{0,20}?(?:アカウント|メールボックス|メールアドレス|ID|パスワード))?(?:が|に|を)、?[^。]{0,24}?(?:不正(?:に)?(?:使用|利用|ログイン|アクセス)|乗っ取|悪用|盗用|窃取)/;
-export const SPAM =
-  /(?:迷惑|スパム|不審(?:な)?|フィッシング|なりすまし|大量の|偽)(?:の)?(?:電子)?メール|スパム|メールが送信され/;
-
-/** Wrong acts counted themselves: 「誤送付 15件」 says of how many documents, for want of a better figure. */
-export const WRONG_ACT_NOUN =
-  /(?:誤(?:って)?(?:送信|送付|交付|配布|配付|発送|封入|公開|掲載|廃棄|投函|発行|渡し)(?:し(?:て(?:しま)?っ?)?た(?:もの)?)?|紛失(?:した(?:もの)?)?|所在不明)(?:の)?(?:件数|数)?$/;
-
-/** Words of lost or wrongly handled data that the shared list of leaking lacks. */
-export const MISHANDLED =
-  /所在不明|所在が(?:分|わ)から|行方不明|行方が(?:分|わ)から|見当たら|消失|失われ|失くし|なくな|無くな|置き忘れ|混入|同封|入れ違|取り違|取違|含まれて|記載され|記載のあ|記録され|保存され|登録され|載って|持ち去|持ち帰|盗まれ|奪われ|見える|見られ|見え(?:て|る)|知られ|送信先|宛先|目的外|投稿/;
-
-/** Headings under which figures are those of the data concerned. */
-export const SCOPE_HEADING =
-  /個人情報|漏え?い|漏洩|流出|対象|件数|人数|含まれ|保存|記載|記録|紛失|誤(?:って)?(?:送|廃|交|配|封|公|掲|渡|発)|書類|内訳|閲覧|該当|規模|情報|データ|影響|範囲|被害|盗|無くな|失|転送|掲載|表示/;
-export const ASIDE_HEADING =
-  /(?:再発防止[^、]{0,8}|防止策|対策|お願い|対応(?:状況|等)?|措置|窓口|問い?合わ?せ(?:先)?|問合せ(?:先)?|処分[等]?|今後[^、]{0,10}|体制|復旧[^、]{0,8}|業績[^、]{0,8})$/;
-/** 「…のうち143名の保護者」: other people than those among whom they were counted. */
-export const OTHER_PERSON_AFTER = /^(?:分)?の(?:ご?保護者|ご?家族|ご?両親|配偶者|ご?担当者|緊急連絡先|世帯員)/;
 /** Where the words that name a group begin. */
 export const SUBJECT_BREAK = /[、。:()[\]「」『』【】\t※]| {2,}/;
 
-/** What the subject of a sentence suffers; any other 「N名が…」 acts. */
-export const SUFFERS_AFTER =
-  /^が、?[^。]{0,50}?(?:対象|該当|漏え?い|漏洩|流出|含まれ|記載|登録|影響|被害|[され]れ(?:て|た|る)|所在|不明|紛失|見え)/;
-/** An account that a stranger logged in to. */
-export const BROKEN_INTO = /(?:不正(?:に)?(?:ログイン|アクセス|利用|使用)|乗っ取|突破|侵害)[^。試]{0,24}$/;
+/** Counted in 件, but accounts all the same: 「アカウント数 3,862件」「3,862件のアカウント」, not 「アカウント情報 5,198件」. */
+export const ACCOUNTS_BEFORE = /アカウント(?:の?(?:件)?数)?(?:\([^)]{0,20}\))?$/;
 
-/** 「全会員21,000名のうち」: a whole, of which a smaller figure that follows is concerned. */
-export const KEPT_AFTER =
-  /^(?:分|様)?の?[^。、]{0,24}を(?:管理|保有|保管|お預かり|取り?扱|利用)(?:して(?:おります|います|いる|おり)|って(?:おります|います))/;
-/** Behind a figure of persons served: 「当選者50名への賞品発送」, but not 「お客様5名への誤送信」. */
-export const SERVED_AFTER =
-  /^(?:分|様|の方|の皆様|のお客様)?(?:へ|宛て?)の(?!誤)[^。、]{0,10}(?:発送|連絡|案内|通知|送付|配布|交付|支給|支払|給付|貸与|返信|提供)/;
-export const WHOLE_AFTER = /^(?:分|様)?(?:\))?(?:の)?(?:うち|中で|中から|内、)[^。]{0,60}\d/;
-/** Lines above a figure that say whose data are concerned. */
-export const SCOPE_LABEL = /対象|該当|漏え?い|漏洩|流出|紛失|影響|閲覧|本人の数|被害者/;
-/** 「1,500名から1,620名に」: the figure that takes another one's place. */
-export const IN_PLACE_BEFORE = /\d(?:名|人|件|アカウント)(?:分|様)?(?:から|を|→|⇒|ではなく、?|でなく、?)[^。、]{0,12}$/;
+export const ACCOUNTS_AFTER = /^のアカウント(?!情報|の?(?:情報|データ))/;
 
-/** 「お問い合わせは本日までに41件」: the sentence is about what the lists above name, not about those concerned. */
-export const OTHER_TOPIC_BEFORE =
-  /(?:問い?合わ?せ|問合せ|ご?相談|申し?出|苦情|ご?連絡|ご?指摘|不正利用|被害|迷惑メール|不審メール|メール|アクセス|ダウンロード|ログイン|閲覧|回収|返信|返送|削除)(?:の?(?:件数|数|回数|状況))?(?:は|が|も|として|については)、?[^。、]{0,24}$/;
-/** 「対象のお客様は、…2,988名」: the sentence is about those concerned. */
-export const CONCERNED_TOPIC =
-  /(?:対象|該当|漏え?い|漏洩|流出|紛失|影響を受けた|閲覧された|盗まれた)[^。、]{0,24}(?:は|が|として|:|\t)、?[^。]{0,60}$/;
-/** 「会員5,000名の情報の流出は確認されておりません」 */
-export const DENIED_DIRECTLY =
-  /^(?:分|様)?の[^。、]{0,20}(?:の|が|は|に)(?:外部(?:へ|に)の?)?(?:漏え?い|漏洩|流出|閲覧)(?:し(?:た(?:事実|形跡|痕跡|可能性)?)?|され(?:た(?:事実|形跡|痕跡)?)?|の(?:事実|形跡|痕跡|可能性))?(?:は|が)?(?:ありません|ございません|なく|ない|なかった|(?:確認され|認められ|見つか|見受けられ|して)(?:て(?:い|お)?(?:りま)?|ま)?(?:せん|ない|ず))/;
-/** Heads that only say that it is a number: figures under them are of one group, whatever their units. */
-export const PLAIN_NUMBER_HEAD = /(?:件数|人数|者数|本人の数|員数|総数|のべ数|実数)(?:\([^)]*\))?$/;
-/** Headings over what happened, when and why: figures there may count anything. */
-export const STORY_HEADING = /(?:経緯|経過|原因|時系列|いきさつ|発覚|判明|概要|状況)[^、]{0,8}$/;
-/** 「(1)の7名」「上記の7名」: a figure that stood before, named again. */
-export const BACK_REFERENCE = /(?:\(\d{1,2}\)|[①-⑳]|上記|前記|前述|左記|同|該当する|該当の|当該)(?:の|に該当する)?$/;
-/** Words that single out those of whom it is certain. */
-export const CERTAIN = /(?:実際に|確認(?:され|し|でき)|判明|特定)/;
+/** 「上記のうち38件」「うち閲覧されたもの:310件」: of the same kind as the figure before. */
+export const OF_THE_ABOVE = /(?:上記|前記|うち)$|うち[^。]{0,40}もの:?$/;

@@ -1,0 +1,38 @@
+/**
+ * Words that relate figures to one another: parts, totals, overlaps, the same figure named again. Patterns end with
+ * `$` where they must stand right before the figure, begin with `^` where right behind its counter.
+ */
+
+/** A figure that is a part of the one before it. */
+export const PART_BEFORE =
+  /(?:\(\d{1,2}\)|[①-⑳]|上記|前記)の(?![^。]{0,30}以外)[^、。(]{0,12}$|(?:(?:この|その|上記の?|左記の?|前記の?)(?:うち|内|中)|(?:^|[、。(:・ 　])(?:うち|内)(?:訳は?)?)[^。]{0,60}$/;
+
+/** 「受講者のうち16人」: a part if those named are the ones counted before. */
+export const AMONG_BEFORE = /([^、。(:\s]{2,20})の(?:うち|中で|内)(?:、)?[^。]{0,40}$/;
+
+/** 「49,751件を含む」 */
+export const INCLUDED_AFTER = /^(?:分|様)?(?:\))?(?:を|が|も)(?:含(?:む|み|ま|め)|内数)/;
+
+/** 「11,230名(上記(1)のお客様を含みます)」 */
+export const INCLUDES_AFTER =
+  /^(?:分|様)?(?:\(|、|。)?[^。\n]{0,30}?(?:上記|(?:\(|①)?[0-9ア-オ]\)?|前記|前項|左記)[^。\n]{0,20}を含(?:む|み|め)/;
+
+/** A total by its own words. */
+export const TOTAL_BEFORE =
+  /(?:合計|総計|総数|総件数|総人数|(?:^|[^統累設会推集])計|合わせて|あわせて|全部で|全体で|実人数|延べ合計|トータル|小計を除く?|(?:重複|名寄せ)[^。]{0,16}(?:除|排)[^。]{0,20}|1人として数え[^。]{0,30})(?:で|は|:|の|、|件数|人数|数|\)| |約|延べ|最大)*$/;
+
+/** Words that say that listed groups share members, so that they cannot be summed. */
+export const OVERLAP =
+  /(?:重複(?:して(?:い|お)|する(?:方|もの|場合|件数|お客)|が(?:あり|ござ|含)|を含|あり|しない追加|分を含|している方)|(?:両方|双方|いずれ|どちら)(?:に|にも)(?:含ま|該当|登録|記載|掲載)|同じ方が|同一の方が|重なる)(?![^。]{0,14}(?:おりません|ありません|いません|ございません|おらず|なく|除[いくき]))/;
+
+/** 「…のうち143名の保護者」: other people than those among whom they were counted. */
+export const OTHER_PERSON_AFTER = /^(?:分)?の(?:ご?保護者|ご?家族|ご?両親|配偶者|ご?担当者|緊急連絡先|世帯員)/;
+
+/** Heads that only say that it is a number: figures under them are of one group, whatever their units. */
+export const PLAIN_NUMBER_HEAD = /(?:件数|人数|者数|本人の数|員数|総数|のべ数|実数)(?:\([^)]*\))?$/;
+
+/** 「(1)の7名」「上記の7名」: a figure that stood before, named again. */
+export const BACK_REFERENCE = /(?:\(\d{1,2}\)|[①-⑳]|上記|前記|前述|左記|同|該当する|該当の|当該)(?:の|に該当する)?$/;
+
+/** Words that single out those of whom it is certain. */
+export const CERTAIN = /(?:実際に|確認(?:され|し|でき)|判明|特定)/;
