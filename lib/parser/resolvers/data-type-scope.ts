@@ -11,6 +11,7 @@ import {
   DESTINATION_TOPIC,
   EXCEPT,
   EXPOSED_THING,
+  LOST_ONLY,
   MARKED_IN,
   MARKED_OUT,
   MEANS,
@@ -180,6 +181,8 @@ function judgeByGovernors(enumeration: Enumeration, placement: Placement): Judge
   const before = wordsBefore(sentence, start);
   if (EXPOSED_THING.test(before)) return affected("exposed-thing");
   const topic = /^(.*)(?:は|のは|には|として|:|\t)/.exec(before)?.[1];
+  if (placement.governors.slice(0, 2).some((text) => LOST_ONLY.test(text)))
+    return neither("lost, and leaked to nobody");
   if (topic && DESTINATION_TOPIC.test(topic)) return neither("where something was sent, or what opened it");
   for (const text of [...(topic ? [topic] : []), ...placement.governors]) {
     const polarity = polarityOfGovernor(text);

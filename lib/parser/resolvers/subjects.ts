@@ -39,61 +39,98 @@ export function readSubjects(reading: Reading): Subject[] {
   });
 }
 
-/** Persons to whom the notice says that the data belong. */
+/** Persons to whom the notice says that the data belong; of data that did not get out only where nothing did. */
 function findOwners(notice: NoticeText): Owner[] {
-  const affected = judgeEnumerations(notice).filter(({ judgement }) => judgement.status === "affected");
-  const starts = new Set(affected.map(({ enumeration }) => enumeration.start));
-  const excludedAt = new Set(
-    judgeEnumerations(notice)
-      .filter(({ judgement }) => judgement.status === "excluded")
-      .map(({ enumeration }) => enumeration.start),
-  );
+  const judged = judgeEnumerations(notice);
+  const startsOf = (status: "affected" | "excluded") =>
+    new Set(
+      judged
+        .filter(({ judgement }) => judgement.status === status)
+        .flatMap(({ enumeration }) => [enumeration.start, ...enumeration.mentions.map(({ start }) => start)]),
+    );
+  const affected = startsOf("affected");
+  const excluded = startsOf("excluded");
+  if (affected.size > 0) return ownersOf(notice, { data: affected, others: excluded, takeDenied: false });
+  const owners = ownersOf(notice, { data: affected, others: excluded, takeDenied: false });
+  return owners.length > 0 || excluded.size === 0
+    ? owners
+    : ownersOf(notice, { data: excluded, others: affected, takeDenied: true });
+}
+
+interface Ownership {
+  /** Where data begin that make a person an owner. */
+  readonly data: ReadonlySet<number>;
+  /** Where data begin that do not. */
+  readonly others: ReadonlySet<number>;
+  readonly takeDenied: boolean;
+}
+
+function ownersOf(notice: NoticeText, ownership: Ownership): Owner[] {
   const placements = placementsOf(notice);
   const owners: Owner[] = [];
-  let following: { person: PersonMention; isOwner: boolean } | null = null;
+  let following: Neighbour | null = null;
   for (const person of findPersons(notice).reverse()) {
-    const rule = ownershipOf(person, following, placements.of(person.sentence), notice.text, starts, excludedAt);
-    following = { person, isOwner: rule !== null };
+    const rule: string | null = ownershipOf(person, following, placements.of(person.sentence), notice, ownership);
+    following = { person, leadsToOwner: rule !== null || leadsTo(person, following) };
     if (rule) owners.unshift({ code: person.code, span: person, rule });
   }
   return owners;
+}
+
+/** The next person in the text; `leadsToOwner` also for 患者 in 「患者ご家族の情報」. */
+interface Neighbour {
+  readonly person: PersonMention;
+  readonly leadsToOwner: boolean;
+}
+
+function leadsTo(person: PersonMention, following: Neighbour | null): boolean {
+  return (
+    !!following?.leadsToOwner &&
+    following.person.start - person.end <= 2 &&
+    following.person.sentence === person.sentence
+  );
 }
 
 const HONORIFICS = new RegExp(`^${AFTER_PERSON}`);
 const COUNT =
   /^[\s、:]{0,12}(?:\([^)]{0,40}\))?[\s、:]{0,8}(?:約|およそ|最大|延べ|のべ|合計|計|うち|のうち|全){0,2}[\s]{0,4}\d[\d,万]{0,12}(?:名|人|件|社|世帯|事業者|者)(?:様|さま)?(?:分)?/;
 const POSSESSIVE =
-  /^[\s]{0,4}(?:の|に関する|に係る|についての|に関連する|が(?:記載|入力|登録|提出|撮影)(?:した|された))/;
+  /^[\s]{0,4}(?:の(?!み|うち|一部の方|\d|パソコン|PC|アカウント(?!情報)|メールアカウント|端末|SNS|ミス|操作|不注意|過失|手違い|ID|VPN|鞄|かばん|車|自宅|私物|確認|スマートフォン|教育|研修|処分)|に関する|に係る|についての|に関連する|が(?:記載|入力|登録|提出|撮影)(?:した|された))/;
 const COMPOUND = /^(?:名簿|情報|データ|台帳|氏名|名(?=[、,・\s]|$)|リスト)/;
 
 /** The rule by which a person owns data that got out, or null. */
 function ownershipOf(
   person: PersonMention,
-  following: { person: PersonMention; isOwner: boolean } | null,
+  following: Neighbour | null,
   placement: Placement,
-  text: string,
-  affected: ReadonlySet<number>,
-  excluded: ReadonlySet<number>,
+  { text }: NoticeText,
+  { data, others, takeDenied }: Ownership,
 ): string | null {
   if (placement.kind === "prevention" || placement.kind === "contact" || placement.kind === "request") return null;
+  const next = following?.person.sentence === person.sentence ? following : null;
   const limit = Math.min(person.sentence.end, person.end + 120);
-  if (following && following.person.sentence === person.sentence && following.person.start - person.end <= 24) {
-    const between = text.slice(person.end, following.person.start);
-    if (AND_PERSON.test(between.slice(HONORIFICS.exec(between)?.[0].length ?? 0)))
-      return following.isOwner ? "named-beside-an-owner" : null;
-  }
   const behind = text.slice(person.end, limit);
-  if (isDenied(behind)) return null;
+  if (next && next.person.start - person.end <= 24) {
+    const between = text.slice(person.end, next.person.start);
+    if (AND_PERSON.test(between.slice(HONORIFICS.exec(between)?.[0].length ?? 0)))
+      return next.leadsToOwner ? "named-beside-an-owner" : null;
+  }
+  if (!takeDenied && isDenied(behind)) return null;
   if (/(?:情報|名簿|データ|リスト)$/.test(person.phrase) || COMPOUND.test(behind)) return "compound-of-owner";
+  if (/本人(?:及び|および|と|並びに)(?:その|ご)$/.test(text.slice(Math.max(0, person.start - 8), person.start)))
+    return "family-of-owner";
   const at = person.end + (HONORIFICS.exec(behind)?.[0].length ?? 0);
   const counted = COUNT.exec(text.slice(at, limit))?.[0].length ?? 0;
   const owned = POSSESSIVE.exec(text.slice(at + counted, limit));
   const from = at + counted + (owned?.[0].length ?? 0);
-  const reach = /^[^。はをへ\n]{0,24}/.exec(text.slice(from, limit))?.[0].length ?? 0;
-  const isOf = (starts: ReadonlySet<number>) => hasWithin(starts, from, from + reach);
-  if (owned && isOf(affected)) return "owner-of-affected-data";
-  if (owned && !isOf(excluded) && BELONGINGS.test(text.slice(from, from + reach))) return "owner-of-data";
-  if (counted && (isOf(affected) || listsData(person, affected, text))) return "counted-with-data";
+  const reach = Math.min(
+    from + (/^[^。はがをへに\n]{0,24}/.exec(text.slice(from, limit))?.[0].length ?? 0),
+    next && next.person.start > from ? next.person.start - 1 : limit,
+  );
+  if (owned && hasWithin(data, from, reach)) return "owner-of-affected-data";
+  if (owned && !hasWithin(others, from, reach) && BELONGINGS.test(text.slice(from, reach))) return "owner-of-data";
+  if (counted && !owned && (hasWithin(data, from, reach) || listsData(person, data, text))) return "counted-with-data";
+  if (at >= person.sentence.end && listsData(person, data, text)) return "label-of-data";
   return counted && placement.kind === "scope" && ABOUT_SCOPE.test(placement.governors.join(" "))
     ? "counted-in-scope"
     : null;
@@ -106,11 +143,12 @@ function hasWithin(starts: ReadonlySet<number>, from: number, to: number): boole
   return false;
 }
 
-/** 「職員 204名」 on a line whose data stand on the same line or right under it. */
-function listsData({ sentence }: PersonMention, affected: ReadonlySet<number>, text: string): boolean {
-  if (sentence.end - sentence.start > 200) return false;
-  const next = text.indexOf("\n", sentence.line.end + 1);
-  return hasWithin(affected, sentence.start, Math.min(next < 0 ? text.length : next, sentence.end + 60));
+/** 「職員 204名」, or a label alone, with data on the same line or on the two below. */
+function listsData({ sentence }: PersonMention, data: ReadonlySet<number>, text: string): boolean {
+  if (sentence.end - sentence.start > 120) return false;
+  let end = sentence.line.end;
+  for (let lines = 0; lines < 2 && end >= 0; lines++) end = text.indexOf("\n", end + 1);
+  return hasWithin(data, sentence.start, Math.min(end < 0 ? text.length : end, sentence.end + 80));
 }
 
 /** Said not to be concerned: 「従業員の情報は含まれておりません」. */
@@ -132,6 +170,8 @@ function inferOwners(notice: NoticeText): Owner[] {
   }
   const persons = findPersons(notice);
   const best = codesOf(subjectKinds)
+    // Staff are named mostly for what they did, others for whom it concerns.
+    .filter((code) => code !== "employees" && code !== "others")
     .map((code) => persons.filter((person) => person.code === code))
     .sort((a, b) => b.length - a.length)[0];
   const first = best?.[0];

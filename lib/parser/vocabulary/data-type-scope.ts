@@ -93,3 +93,6 @@ export const NO_TRACE =
 /** 「別のサーバで管理しており」: somewhere else than what got out. */
 export const ELSEWHERE =
   /(?:別(?:の|途|個の|系統の)?|他の)(?:[^、。]{0,12}(?:で|に|にて)[^、。]{0,8})?(?:保管|管理|保存|集め|格納)/;
+
+/** Data that a failing machine destroyed. */
+export const LOST_ONLY = /^[^漏流]*(?:消失|滅失|破損|失われた|復旧でき|復元でき)[^漏流]*$/;
