@@ -2,6 +2,7 @@
 import type { Affected, Count } from "../../notice";
 import type { CountUnit } from "../../taxonomy";
 import type { Reading } from "../reading";
+import type { Mention } from "../recognizers/counts";
 import { findingFrom } from "../trace";
 import { OVERLAP, PLAIN_NUMBER_HEAD } from "../vocabulary/count-status";
 import { isEntry } from "./count-groups";
@@ -83,7 +84,8 @@ const FAR_MORE = 1.6;
  * One group given once in records (cards) and once in people (customers) counts once: as the notice gives it first.
  * Entries of one list are different groups whatever their units.
  */
-function sameGroupsOnce(counts: readonly JudgedCount[]): readonly JudgedCount[] {
+function sameGroupsOnce(all: readonly JudgedCount[]): readonly JudgedCount[] {
+  const counts = all.filter((count) => !all.some((other) => isToldBetterBy(count, other)));
   const units = new Set(counts.map(({ count }) => count.unit));
   if (units.size === 1) return counts;
   const listed = counts.filter(({ group }) => group.taken.some(({ mention }) => isEntry(mention)));
@@ -92,6 +94,21 @@ function sameGroupsOnce(counts: readonly JudgedCount[]): readonly JudgedCount[] 
   const inUnit = (unit: CountUnit) => counts.filter(({ count }) => count.unit === unit);
   const [leading, ...others] = [...units].map(inUnit) as [JudgedCount[], ...JudgedCount[][]];
   return others.find((other) => sumOf(other) > sumOf(leading) * FAR_MORE) ?? leading;
+}
+
+/** 「12件(ご家族を含め27名分)」: of a figure and the one that explains it in brackets, the larger, else that of people. */
+function isToldBetterBy({ count, group }: JudgedCount, other: JudgedCount): boolean {
+  if (count.unit === other.count.unit) return false;
+  const isBracketed = group.taken.some(({ mention: a }) =>
+    other.group.taken.some(({ mention: b }) => explains(a, b) || explains(b, a)),
+  );
+  return isBracketed && (other.count.value - count.value || (other.count.unit === "people" ? 1 : -1)) > 0;
+}
+
+/** True where `b` stands in the bracket that opens right behind `a`. */
+function explains(a: Mention, b: Mention): boolean {
+  if (a.sentence !== b.sentence || b.span.start < a.span.end || !/^ ?\(/.test(a.after)) return false;
+  return !a.after.slice(0, b.span.start - a.span.end).includes(")");
 }
 
 function sumOf(counts: readonly JudgedCount[]): number {

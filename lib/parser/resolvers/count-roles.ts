@@ -20,6 +20,8 @@ import {
   LEFT_OUT_BEFORE,
   ORIGIN_AFTER,
   ORIGIN_BEFORE,
+  ORIGIN_SAYS,
+  ORIGIN_SUBJECT,
   OTHER_THING_AFTER,
   OTHER_THING_BEFORE,
   OTHER_TOPIC_BEFORE,
@@ -38,7 +40,7 @@ import {
   WRONG_LABEL,
 } from "../vocabulary/count-roles";
 import { PART_BEFORE } from "../vocabulary/count-status";
-import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, PERSON_NOUN } from "../vocabulary/counts";
+import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN } from "../vocabulary/counts";
 import { LEAK } from "../vocabulary/predicates";
 import { contextOf, type MentionContext } from "./count-context";
 import { isEntry } from "./count-groups";
@@ -214,5 +216,9 @@ function byStrength(context: MentionContext): Verdict | null {
 }
 
 function isOrigin(mention: Mention): boolean {
-  return ORIGIN_BEFORE.test(mention.before) || ORIGIN_AFTER.test(mention.after);
+  const { before, after } = mention;
+  if (OWN_BEFORE.test(before)) return ORIGIN_AFTER.test(after);
+  return (
+    ORIGIN_BEFORE.test(before) || ORIGIN_AFTER.test(after) || (ORIGIN_SUBJECT.test(before) && ORIGIN_SAYS.test(after))
+  );
 }
