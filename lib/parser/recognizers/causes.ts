@@ -6,7 +6,7 @@ import type { NoticeText, Sentence } from "../structure/outline";
 import { headingsAbove } from "../structure/outline";
 import type { Candidate } from "../trace";
 import { CAUSE_PHRASES } from "../vocabulary/causes";
-import { findPhrases } from "./phrases";
+import { findPhrases, nearby } from "./phrases";
 import { STANCE_REASONS, type Stance, stanceOf } from "./stance";
 
 export interface CauseCandidate extends Candidate<CauseCode> {
@@ -28,7 +28,7 @@ export function recognizeCauses(notice: NoticeText, header: Header): CauseCandid
       value: phrase.value,
       span,
       rule: phrase.rule,
-      score: phrase.weight * placeWeight(sentence, titled, notice),
+      score: phrase.weight * placeWeight(sentence, span, titled, notice),
       sentence,
       titled,
       plain: phrase.weight === 3,
@@ -48,7 +48,7 @@ function stanceInTitle(sentence: Sentence, span: Span): Stance {
 }
 
 /** Where a notice speaks of causes: its title, the part on the cause, then the account of what happened. */
-function placeWeight(sentence: Sentence, titled: boolean, notice: NoticeText): number {
+function placeWeight(sentence: Sentence, span: Span, titled: boolean, notice: NoticeText): number {
   if (titled) return 3;
   if (sentence.label && /原因|理由|要因/.test(sentence.label)) return 3;
   if (headingsAbove(sentence.line).some((title) => /原因|要因|理由/.test(title))) return 2.5;
@@ -61,5 +61,9 @@ function placeWeight(sentence: Sentence, titled: boolean, notice: NoticeText): n
     other: 1,
   } as Record<string, number>;
   const early = sentence.index <= Math.max(4, notice.sentences.length * 0.2) ? 1.3 : 1;
-  return (weights[sentence.line.section] ?? 1) * early * (/原因|起因|によ(?:り|る)|ため/.test(sentence.text) ? 1.2 : 1);
+  return (
+    (weights[sentence.line.section] ?? 1) *
+    early *
+    (/原因|起因|によ(?:り|る)|ため/.test(nearby(sentence, span)) ? 1.2 : 1)
+  );
 }

@@ -7,6 +7,7 @@ import type { NoticeText, Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
 import {
   AFTER_OUTFLOW,
+  AS_OF_NOW,
   CONCLUDED,
   GENERAL_SUBJECT,
   MEANS,
@@ -14,12 +15,14 @@ import {
   NOT_RULED_OUT,
   OUTFLOW,
   PARTICULAR_SUBJECT,
+  PROVEN,
   SEEN,
   TOLD_BEFORE,
   VIEWABLE,
 } from "../vocabulary/outcome";
-import { QUESTION, TAKES_FOR_GRANTED } from "../vocabulary/stance";
-import { around, sentenceAt } from "./phrases";
+import { TAKES_FOR_GRANTED } from "../vocabulary/stance";
+import { around, nearby, sentenceAt } from "./phrases";
+import { isQuestion } from "./stance";
 
 export interface OutcomeCandidate extends Candidate<Outcome> {
   readonly titled: boolean;
@@ -55,7 +58,7 @@ function moodObjection(sentence: Sentence): string | null {
   const mood = moodOf(sentence);
   if (mood === "request") return "a request to readers";
   if (sentence.line.section === "prevention") return "a plan";
-  return QUESTION.test(sentence.text) && !TAKES_FOR_GRANTED.test(sentence.text) ? "a question" : null;
+  return isQuestion(sentence) && !TAKES_FOR_GRANTED.test(sentence.text.slice(0, 80)) ? "a question" : null;
 }
 
 function readStatement(sentence: Sentence, word: Span, title: Span | null): OutcomeCandidate[] {
@@ -73,7 +76,7 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
     const rule = plain && !TOLD_BEFORE.test(after) ? "leak-not-ruled-out" : "may-have-leaked";
     return [{ ...base, value: "possible", rule, score: plain ? 3 : 2 }];
   }
-  if (kind === "denied") return [{ ...base, ...readDenial(sentence, before, after.slice(0, reach)) }];
+  if (kind === "denied") return [{ ...base, ...readDenial(sentence, word, after.slice(0, reach)) }];
   if (kind === "confirmed" && !titled && MEANS.test(before.slice(-24)))
     return [{ ...base, value: "confirmed", rule: "leak-stated", score: 2, objection: "the means of getting in" }];
   if (kind === "confirmed") return [{ ...base, value: "confirmed", rule: "leak-stated", score: titled ? 1 : 2 }];
@@ -85,24 +88,19 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
 /** A denial counts where it speaks of data as a whole and rests on what was found, not on what is not known yet. */
 function readDenial(
   sentence: Sentence,
-  before: string,
+  word: Span,
   after: string,
 ): Pick<OutcomeCandidate, "value" | "rule" | "score" | "objection"> {
-  const rule = "leak-denied";
-  const clause = before.slice(Math.max(before.lastIndexOf("、"), 0));
-  const objection =
-    moodObjection(sentence) ??
-    (PARTICULAR_SUBJECT.test(clause.slice(-40))
-      ? "denied for some data only"
-      : GENERAL_SUBJECT.test(before.slice(-30))
-        ? null
-        : "denied for some data only");
-  const open = NOT_FOUND_YET.test(after) || /(?:時点|現在|今のところ|これまで)/.test(sentence.text);
-  const score =
-    open && !/(?:ない|なかった|無かった)ことを(?:確認|証明)/.test(sentence.text)
-      ? 1
-      : CONCLUDED.test(sentence.text)
-        ? 3
-        : 2;
-  return { value: "not_leaked", rule, score, objection };
+  const before = around(sentence, word).before.slice(-60);
+  const clause = before.slice(before.lastIndexOf("、") + 1);
+  const isGeneral = !PARTICULAR_SUBJECT.test(clause) && GENERAL_SUBJECT.test(before.slice(-30));
+  const objection = moodObjection(sentence) ?? (isGeneral ? null : "denied for some data only");
+  return { value: "not_leaked", rule: "leak-denied", score: finality(nearby(sentence, word), after), objection };
+}
+
+/** How final a denial is: 1 nothing found so far, 2 said plainly, 3 found by an inquiry. */
+function finality(words: string, after: string): number {
+  if (PROVEN.test(words)) return 3;
+  if (NOT_FOUND_YET.test(after) || AS_OF_NOW.test(words)) return 1;
+  return CONCLUDED.test(words) ? 3 : 2;
 }

@@ -10,6 +10,8 @@ export interface Phrase<V> {
   /** How plainly the words say it: 3 outright, 2 in passing, 1 a hint. */
   readonly weight: number;
   readonly pattern: RegExp;
+  /** Words of which every match holds one; a notice without them is not searched. */
+  readonly needs?: RegExp;
 }
 
 export interface PhraseMatch<V> {
@@ -21,12 +23,14 @@ export interface PhraseMatch<V> {
 /** All places where a phrase stands, in the order of the phrases, then of the text. */
 export function findPhrases<V>(notice: NoticeText, phrases: readonly Phrase<V>[]): PhraseMatch<V>[] {
   const found: PhraseMatch<V>[] = [];
-  for (const phrase of phrases)
+  for (const phrase of phrases) {
+    if (phrase.needs && !phrase.needs.test(notice.text)) continue;
     for (const match of notice.text.matchAll(phrase.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const sentence = sentenceAt(notice, span.start);
       if (sentence) found.push({ phrase, span, sentence });
     }
+  }
   return found;
 }
 
@@ -42,6 +46,21 @@ export function sentenceAt({ sentences }: NoticeText, at: number): Sentence | nu
     else return sentence;
   }
   return null;
+}
+
+/** The words of a sentence around a span, no more than `reach` to either side: sentences may be very long. */
+export function nearby(sentence: Sentence, span: Span, reach = 160): string {
+  return sentence.text.slice(
+    Math.max(0, span.start - sentence.start - reach),
+    Math.max(0, span.end - sentence.start + reach),
+  );
+}
+
+/** Keeps a value with those of the same key. */
+export function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 /** The words of a sentence before and after a span. */

@@ -15,8 +15,8 @@ import {
   REPORTED,
   TO_BODY,
 } from "../vocabulary/authorities";
-import { QUESTION } from "../vocabulary/stance";
 import { around, sentenceAt } from "./phrases";
+import { isQuestion } from "./stance";
 
 export interface ReportCandidate extends Candidate<Authority> {
   /** The body as printed. */
@@ -58,7 +58,7 @@ function readBody(notice: NoticeText, sentence: Sentence, body: Span, code: Auth
       const span = { start: body.start, end: body.end + tie[0].length + act.end };
       const objection = READER_GOES.test(before.slice(-12))
         ? "advice to readers"
-        : IN_CASE.test(before)
+        : IN_CASE.test(before.slice(-80))
           ? "only in a case that may come"
           : act.objection;
       return {
@@ -115,5 +115,5 @@ function listedUnderReport(sentence: Sentence, after: string): boolean {
 function objectionTo(sentence: Sentence): string | null {
   if (sentence.line.section === "prevention") return "a plan";
   if (sentence.line.section === "contact") return "an address to write to";
-  return QUESTION.test(sentence.text) ? "a question" : null;
+  return isQuestion(sentence) ? "a question" : null;
 }

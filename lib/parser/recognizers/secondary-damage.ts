@@ -13,8 +13,8 @@ import {
   NOTICED,
   ONLY_GUARDED,
 } from "../vocabulary/secondary-damage";
-import { QUESTION } from "../vocabulary/stance";
 import { around, sentenceAt } from "./phrases";
+import { isQuestion } from "./stance";
 
 export interface DamageCandidate extends Candidate<SecondaryDamage> {
   /** Why the words do not count, or null. */
@@ -77,5 +77,5 @@ function* answersUnderHeadings(notice: NoticeText): Generator<DamageCandidate> {
 
 function objectionTo(sentence: Sentence): string | null {
   if (sentence.line.section === "prevention") return "a plan";
-  return QUESTION.test(sentence.text) ? "a question" : null;
+  return isQuestion(sentence) ? "a question" : null;
 }

@@ -32,12 +32,17 @@ export function stanceOf(sentence: Sentence, span: Span): Stance {
   const mood = moodOf(sentence);
   if (mood === "request") return "request";
   if (mood === "plan" && !(sentence.line.section !== "prevention" && CLAUSE_END.test(after))) return "plan";
-  if (QUESTION.test(sentence.text)) return "question";
+  if (isQuestion(sentence)) return "question";
   const clause = clauseAfter(after);
   if (DENIED_AFTER.test(clause)) return "denied";
   if (JUDGED_AFTER.test(clause)) return "stated";
-  if (FEARED_AFTER.test(clause) || SUPPOSED_BEFORE.test(before)) return "feared";
+  if (FEARED_AFTER.test(clause) || SUPPOSED_BEFORE.test(before.slice(-40))) return "feared";
   return "stated";
+}
+
+/** Asks, and so states nothing. */
+export function isQuestion(sentence: Sentence): boolean {
+  return QUESTION.test(sentence.text.slice(-16));
 }
 
 /** What still belongs to the clause of a phrase: up to a conjunctive form with its comma, at most 80 characters. */

@@ -15,7 +15,7 @@ import {
   SYSTEM_ENTRUSTED,
   THIRD_PARTY,
 } from "../vocabulary/third-parties";
-import { around, sentenceAt } from "./phrases";
+import { around, nearby, sentenceAt } from "./phrases";
 
 export interface ThirdPartyCandidate extends Candidate<boolean> {
   /** Why it does not count, or null. */
@@ -91,7 +91,7 @@ function occurrencesOf(text: string, name: string, isService: boolean): Party[] 
 function objectionTo(sentence: Sentence, span: Span, words: string, isService: boolean): string | null {
   const mood = moodOf(sentence);
   if (mood === "request") return "a request to readers";
-  if (mood === "plan" && !/(?:ました|た)(?:が|ため|こと|ので)/.test(sentence.text)) return "a plan";
+  if (mood === "plan" && !/(?:ました|た)(?:が|ため|こと|ので)/.test(nearby(sentence, span))) return "a plan";
   if (FAULT_DENIED.test(around(sentence, span).after)) return "the sentence denies it";
   if (isService && SETTING.test(words)) return "a setting at a service is its user's";
   return OWN_ACCOUNT.test(words) ? "the discloser's own account or setting" : null;

@@ -6,6 +6,7 @@ import type { NoticeCause } from "../../notice";
 import type { CauseCode } from "../../taxonomy";
 import type { Reading } from "../reading";
 import { type CauseCandidate, recognizeCauses } from "../recognizers/causes";
+import { addTo } from "../recognizers/phrases";
 import { findingFrom } from "../trace";
 import { ATTACKS, COMPANIONS } from "../vocabulary/causes";
 
@@ -23,7 +24,7 @@ export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
   for (const candidate of recognizeCauses(notice, header)) {
     if (candidate.objection) {
       trace.reject("causes", candidate, candidate.objection);
-    } else stated.set(candidate.value, [...(stated.get(candidate.value) ?? []), candidate]);
+    } else addTo(stated, candidate.value, candidate);
   }
   const weights = weigh(stated);
   const primary = choosePrimary(weights);

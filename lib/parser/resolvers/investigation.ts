@@ -2,10 +2,10 @@
 import type { Notice, NoticeSequence } from "../../notice";
 import type { Investigation } from "../../taxonomy";
 import type { Reading } from "../reading";
-import { findPhrases, type PhraseMatch } from "../recognizers/phrases";
+import { addTo, findPhrases, type PhraseMatch } from "../recognizers/phrases";
+import { isQuestion } from "../recognizers/stance";
 import { findingFrom } from "../trace";
 import { INVESTIGATION_PHRASES } from "../vocabulary/investigation";
-import { QUESTION } from "../vocabulary/stance";
 
 /** A final report concludes; else what still goes on outweighs what is done already. */
 export function readInvestigation(
@@ -20,8 +20,8 @@ export function readInvestigation(
       rule: match.phrase.rule,
       score: match.phrase.weight,
     };
-    if (QUESTION.test(match.sentence.text)) trace.reject("investigation", candidate, "a question");
-    else found.set(candidate.value, [...(found.get(candidate.value) ?? []), match]);
+    if (isQuestion(match.sentence)) trace.reject("investigation", candidate, "a question");
+    else addTo(found, candidate.value, match);
   }
   const over = found.get("concluded") ?? [];
   const title = header.titleSpan;

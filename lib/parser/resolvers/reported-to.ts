@@ -2,6 +2,7 @@
 import type { Notice, NoticeOrganization } from "../../notice";
 import type { Authority } from "../../taxonomy";
 import type { Reading } from "../reading";
+import { addTo } from "../recognizers/phrases";
 import { type ReportCandidate, recognizeReports } from "../recognizers/reported-to";
 import { findingFrom } from "../trace";
 
@@ -15,7 +16,7 @@ export function readReportedTo(
     if (objection) trace.reject("reportedTo", candidate, objection);
     else {
       trace.accept("reportedTo", candidate);
-      told.set(candidate.value, [...(told.get(candidate.value) ?? []), candidate]);
+      addTo(told, candidate.value, candidate);
     }
   }
   return [...told].map(([code, candidates]) => ({

@@ -34,6 +34,12 @@ export const GENERAL_SUBJECT =
 export const PARTICULAR_SUBJECT =
   /(?:カード|口座|番号|住所|氏名|アドレス|パスワード|マイナンバー|それ以外|以外|上記の?ほか|患者情報|病歴|要配慮|決済|コード|生年月日|他の|その他|さらなる|これ以上|新たな|別の|二次)[^。]{0,30}$/;
 
+/** Known so far, which may change. */
+export const AS_OF_NOW = /(?:時点|現在|今のところ|これまで)/;
+
+/** Made certain of. */
+export const PROVEN = /(?:ない|なかった|無かった)ことを(?:確認|証明)/;
+
 /** The end of an inquiry: what it found holds. */
 export const CONCLUDED =
   /調査の結果|解析の結果|確認(?:し|いたし|して|できて)|判断(?:し|いた)|結論|証明|いずれも|回収|ありませんでした|なかった|無かった/;
