@@ -4,7 +4,8 @@
  */
 import { DatabaseError } from "../db";
 import { EnvironmentError, readDatabasePath, readPort } from "../env";
-import { buildSite, isBuildCurrent } from "../serving/build";
+import { buildSite } from "../serving/build";
+import { isBuildCurrent } from "../serving/build-stamp";
 import { importSeeds, isQualityMeasured, measureQuality, prepareDatabase, qualityPath } from "../serving/catalog";
 import { assertPortFree } from "../serving/port";
 import { type RunningServer, startServer } from "../serving/server";

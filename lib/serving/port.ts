@@ -1,6 +1,8 @@
 import { type AddressInfo, createServer } from "node:net";
 import { ServingError } from "./serving-error";
 
+const LAST_PORT = 65_535;
+
 /**
  * Makes sure that the port can be served on, before minutes are spent on building.
  * @throws ServingError where another program has it, or this user may not
@@ -12,7 +14,7 @@ export async function assertPortFree(port: number): Promise<void> {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EADDRINUSE") {
       throw new ServingError(
-        `Port ${port} is taken by another program; choose another one: PORT=${port + 1} npm start`,
+        `Port ${port} is taken by another program; choose another one: PORT=${port === LAST_PORT ? 3000 : port + 1} npm start`,
         {
           cause: error,
         },
