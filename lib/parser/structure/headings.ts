@@ -1,7 +1,7 @@
 /** Which lines are headings, and what each is for. */
 import type { SectionKind } from "../../taxonomy";
 import type { Span } from "../normalize";
-import { BARE_HEADING, HEADING_WORDS } from "../vocabulary/headings";
+import { BARE_HEADING, DECIDING_WORDS, HEADING_WORDS } from "../vocabulary/headings";
 
 /** A line before its place in the outline is known. */
 export interface LineShape extends Span {
@@ -23,7 +23,7 @@ interface FoundHeading {
 
 const BULLET = /^(?:[・･•‣▪◦\-*+※†‡→⇒✓◯○●◎■□◆◇▼▽▲△]|\*\d{1,2}|※\d{1,2})[ \t]*/;
 const NUMBER =
-  /^(?:第[\d一二三四五六七八九十]{1,3}(?:(?:章|条)[ .、:]?|[ .、:])|\d{1,2}[.、)](?!\d)[ \t]*|\d{1,2}[-‐]\d{1,2}[.、 )]|\d{1,2}[ \t]+(?=[^\d\s,.])|\d{1,2}(?=[ぁ-んァ-ヶ一-龠]{2,}$)(?!(?:年|月|日|時|名|件|人|社|つ|回|枚|通|事業者|事業所|団体|世帯|家庭|店舗|施設|校|園|機関|自治体|市町村|アカウント|レコード|部|冊|箱|台|本|個|か所|箇所))|\([\d一二三四五六七八九十]{1,3}\)[ \t]*|[一二三四五六七八九十]{1,3}[.、)][ \t]*|[①-⑳➀-➓][ \t]*|[IVX]{1,4}[.、) ][ \t]*|[A-Za-z][.)][ \t]*|[ア-オア-ン][.)、][ \t]*|\([ア-ンa-zA-Z]\)[ \t]*)/;
+  /^(?:第[\d一二三四五六七八九十]{1,3}(?:(?:章|条)[ .、:]?|[ .、:])|\d{1,2}[.、)](?!\d)[ \t]*|\d{1,2}\.(?=\d{1,2}月\d)|\d{1,2}[-‐]\d{1,2}[.、 )]|\d{1,2}[ \t]+(?=[^\d\s,.])|\d{1,2}(?=[ぁ-んァ-ヶ一-龠]{2,}$)(?!(?:年|月|日|時|名|件|人|社|つ|回|枚|通|事業者|事業所|団体|世帯|家庭|店舗|施設|校|園|機関|自治体|市町村|アカウント|レコード|部|冊|箱|台|本|個|か所|箇所))|\([\d一二三四五六七八九十]{1,3}\)[ \t]*|[一二三四五六七八九十]{1,3}[.、)][ \t]*|[①-⑳➀-➓][ \t]*|[IVX]{1,4}[.、) ][ \t]*|[A-Za-z][.)][ \t]*|[ア-オア-ン][.)、][ \t]*|\([ア-ンa-zA-Z]\)[ \t]*)/;
 const BRACKETED =
   /^(?:【([^】\n]{1,60})】|〈([^〉\n]{1,60})〉|<([^>\n/]{1,60})>|《([^》\n]{1,60})》|\[([^\]\n]{1,60})\]|≪([^≫\n]{1,60})≫|『([^』\n]{1,40})』|〔([^〕\n]{1,40})〕|\(([^)\n]{2,40})\))[ \t]*$/;
 /** Signs that mark headings as well as items. */
@@ -61,7 +61,7 @@ export function headingOf(
   next: LineShape | null,
   isFirst: boolean,
 ): FoundHeading | null {
-  const content = line.text.slice(line.contentStart - line.start).trim();
+  const content = withoutNote(line.text.slice(line.contentStart - line.start).trim());
   if (isFirst || content === "" || line.text.includes("\t")) return null;
   const bracketed = BRACKETED.exec(line.text.trim());
   if (bracketed) {
@@ -80,6 +80,12 @@ export function headingOf(
   if (style === "sign")
     return kind || !isListLike(title) ? found(line, title, kind, line.marker.trim()[0] as string) : null;
   return isBareHeading(line, title, previous, next) ? found(line, title, kind, "bare") : null;
+}
+
+/** 「1 個人情報流出の経緯 ※X社発表資料による。」: a note behind a heading is no part of it. */
+function withoutNote(content: string): string {
+  const note = content.search(/[ 　]※/);
+  return note > 1 ? content.slice(0, note).trimEnd() : content;
 }
 
 function found(line: LineShape, title: string, kind: SectionKind | null, style: string): FoundHeading {
@@ -106,8 +112,8 @@ function numberStyle(marker: string): string {
 function isNumberedHeading(title: string, kind: SectionKind | null, next: LineShape | null): boolean {
   if (isListLike(title)) return false;
   if (title.length > 45 && !kind) return false;
-  if (/(?:ます|ました|です|した|する|いる|せん|こと)$/.test(title)) return false;
-  return kind !== null || next === null || next.role !== "item" || title.length <= 20;
+  if (/(?:ます|ました|です|した|する|いる|せん|こと)\)?$/.test(title)) return false;
+  return kind !== null || title.endsWith("について") || next === null || next.role !== "item" || title.length <= 20;
 }
 
 /** A list of things, or a thing with its figure: 「氏名、住所」「会員情報:27,270件」. */
@@ -136,8 +142,9 @@ function isBareHeading(line: LineShape, title: string, previous: LineShape | nul
 
 /** What a heading is for, or null where it does not say. */
 export function headingKindOf(title: string): SectionKind | null {
+  const deciding = (text: string) => DECIDING_WORDS.find(([, word]) => word.test(text))?.[0] ?? null;
   const first = title.split(/及び|および|ならびに|並びに|[、/]|と(?=再発|今後|対応|お詫び)/)[0] as string;
-  return lastWordKind(first) ?? lastWordKind(title);
+  return deciding(first) ?? lastWordKind(first) ?? deciding(title) ?? lastWordKind(title);
 }
 
 function lastWordKind(text: string): SectionKind | null {

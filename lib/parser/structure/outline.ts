@@ -96,10 +96,14 @@ function readLines(text: string): { lines: Line[]; headings: Heading[] } {
       heading = { title: found.title, kind: found.kind, span: found.span, level, parent: parentAt(heading, level) };
       headings.push(heading);
     }
+    // A letter's opening stands under no heading: what came before it was a letterhead or a table of dates.
+    else if (heading?.level === 0 && OPENING_LINE.test(shape.text)) heading = null;
     lines.push({ ...shape, role: found ? "heading" : shape.role, heading, section: sectionKindOf(heading) });
   }
   return { lines, headings };
 }
+
+const OPENING_LINE = /^[ 　]*(?:このたび|この度|平素|日頃|日ごろ|拝啓|いつも)[^。]{0,200}/;
 
 function parentAt(current: Heading | null, level: number): Heading | null {
   let parent = current;

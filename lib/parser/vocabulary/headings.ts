@@ -4,6 +4,13 @@
  */
 import type { SectionKind } from "../../taxonomy";
 
+/** Words that decide wherever they stand: 「時系列対応」 is a chronology, 「公表が遅れた経緯」 none. */
+export const DECIDING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
+  ["other", /(?:公表|発表|ご?連絡|お知らせ|ご?報告)(?:まで|が遅れ|の遅れ|に至る|が遅く)/],
+  ["chronology", /時系列|タイムライン/],
+  ["prevention", /再発(?:の)?防止/],
+];
+
 export const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ["prevention", /再発防止[策等]?|防止策|今後の対策|改善策|セキュリティ対策|今後に向けて|再発防止に向け/g],
   [
@@ -16,7 +23,7 @@ export const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "response",
-    /対応(?:状況|内容|策|等)?|措置|対処|処置|処分|取り?組み?|通知(?:方法)?|ご?連絡|お詫び状|公表(?:が遅れた|まで)?/g,
+    /対応(?:状況|内容|策|等)?|措置|対処|処置|処分|取り?組み?|通知(?:方法)?|ご?連絡|お知らせ|ご報告|方針|見通し|お詫び状|公表/g,
   ],
   ["cause", /原因|要因|理由|背景|なぜ/g],
   [
@@ -25,9 +32,9 @@ export const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "scope",
-    /情報|項目|対象(?:者|件数|となる.{0,6})?|件数|人数|範囲|影響|被害|漏え?い|漏洩|流出|内容|該当(?:者)?|データ|媒体|書類|文書|内訳|状態|員数|二次被害|性質|種類/g,
+    /情報|項目|対象(?:者|件数|となる.{0,6})?|件数|人数|範囲|影響|被害|漏え?い|漏洩|流出|内容|該当(?:者)?|データ|媒体|書類|文書|内訳|状態|程度|員数|二次被害|性質|種類/g,
   ],
-  ["overview", /概要|事案|事象|事故|事件|発生|概況|状況|内容|あらまし|結果|何が起き/g],
+  ["overview", /概要|事案|事象|事故|事件|発生|概況|状況|内容|事実|あらまし|結果|何が起き/g],
 ];
 
 /** The ends of lines that stand as headings without any mark or number. */
