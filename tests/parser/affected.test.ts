@@ -541,8 +541,8 @@ const notices: readonly Row[] = [
     "forensic result with no leak",
     `不正アクセスに関する最終報告
     当該サーバーには約8,000名のお客様情報が保存されておりましたが、調査の結果、情報が外部に送信された形跡は認められませんでした。`,
-    ["8000 people"],
-    "8000 people about",
+    [],
+    null,
   ],
   [
     "many short items with the unit in front",

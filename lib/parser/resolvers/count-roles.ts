@@ -16,6 +16,7 @@ import {
   HIJACKED_AFTER,
   IN_PLACE_BEFORE,
   KEPT_AFTER,
+  KEPT_UNHARMED,
   LEFT_OUT_AFTER,
   LEFT_OUT_BEFORE,
   ORIGIN_AFTER,
@@ -68,6 +69,8 @@ export function judgeMention(mention: Mention, noticeText: string): Verdict {
   return no("nothing says that their data are concerned");
 }
 
+/** How far behind a figure its sentence may tell that nothing was taken. */
+const KEPT_REACH = 220;
 /** A figure below this can be the number of those who check, act or call. */
 const FEW = 20;
 
@@ -118,7 +121,9 @@ function earlierFigure({ mention, after }: MentionContext): Verdict | null {
 }
 
 function leftOut({ mention, after }: MentionContext): Verdict | null {
-  if (DENIED_DIRECTLY.test(after)) return { role: "excluded", strength: 2, rule: "denied" };
+  const end = mention.span.end - mention.sentence.start;
+  if (DENIED_DIRECTLY.test(after) || KEPT_UNHARMED.test(mention.sentence.text.slice(end, end + KEPT_REACH)))
+    return { role: "excluded", strength: 2, rule: "denied" };
   const denied = LEFT_OUT_AFTER.exec(after);
   const isLeftOut = denied && (LEFT_OUT_BEFORE.test(mention.head) || /関係|対象|影響/.test(denied[0]));
   return isLeftOut ? { role: "excluded", strength: 2, rule: "left-out" } : null;
@@ -203,7 +208,7 @@ function byStrength(context: MentionContext): Verdict | null {
     (CONCERNED_TOPIC.test(mention.before) ? 2 : CONCERNED_BEFORE.test(mention.before) ? 1 : 0) +
     (isScope ? 2 : 0) +
     (leaks ? 1 : 0) +
-    (isAside ? -2 : 0) +
+    (isAside && !namesData ? -2 : 0) +
     (!isScope && !leaks && /chronology|response|cause/.test(mention.sentence.line.section) ? -1 : 0);
   // People and accounts that nothing above explained away are concerned, if nobody plainer is.
   const least = mention.unit === "people" || mention.unit === "accounts" ? 0 : 1;

@@ -47,7 +47,7 @@ export const NO_FIGURE_BEFORE = /(?:第|#|No\.?|[A-Za-z/.\-‐]|\d[:~])$/i;
 
 /** What makes a figure with its counter an ordinal, a rate or a manner. */
 export const NO_FIGURE_AFTER =
-  /^(?:目|あたり|当た?り|につき|ずつ|おき|ごと|毎|お?ひとり|お?一人|1人|組|体制|がかり|乗り|用(?!い)|として|(?:以上|以内)?(?:が|の)?交代)/;
+  /^(?:目|あたり|当た?り|につき|ずつ|おき|ごと|毎|お?ひとり|お?一人|1人|組|体制|がかり|乗り|用(?!い)|として|(?:分)?まで|(?:以上|以内)?(?:が|の)?交代)/;
 
 /** Words before a figure that say how exactly it is meant. */
 export const QUALIFIERS_BEFORE: readonly (readonly [CountQualifier, RegExp])[] = [
