@@ -2,7 +2,6 @@ import { formatCount } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import type { Contact } from "@/lib/notice";
 import { authorities, contactKinds, countStatuses, subjectKinds } from "@/lib/taxonomy";
-import { DateTime } from "../ui/date-time";
 import { EvidenceLinks } from "./evidence-links";
 import { FactLine, FactValue } from "./fact-line";
 import type { FactSheetProps } from "./fact-sheet";
@@ -104,32 +103,6 @@ export function Counts({ facts, index, locale }: FactSheetProps) {
           ))}
         </tbody>
       </table>
-    </Section>
-  );
-}
-
-/** Every dated event of all reports. */
-export function Timeline({ facts, index, locale }: FactSheetProps) {
-  const { incident } = stringsFor(locale);
-  if (facts.timeline.length === 0) return null;
-  return (
-    <Section id="timeline" title={incident.timeline}>
-      <ol className="border-t text-small">
-        {facts.timeline.map((event, position) => {
-          const key = `event-${position + 1}`;
-          return (
-            <li key={key} className="grid gap-x-4 border-b py-2 sm:grid-cols-[11rem_1fr]">
-              <DateTime date={event.date} locale={locale} />
-              <p>
-                <span id={factAnchor(key)} data-fact="" lang="ja" className="mr-2 font-serif">
-                  {event.text}
-                </span>
-                <EvidenceLinks fact={index.get(key)} locale={locale} />
-              </p>
-            </li>
-          );
-        })}
-      </ol>
     </Section>
   );
 }

@@ -1,0 +1,86 @@
+import type { IncidentFacts } from "@/lib/catalog/views";
+import { type Locale, stringsFor } from "@/lib/i18n";
+import { DateTime } from "../ui/date-time";
+import { EvidenceLinks } from "./evidence-links";
+import type { FactSheetProps } from "./fact-sheet";
+import { factAnchor } from "./facts";
+import { Section } from "./section";
+
+type TimelineEvent = IncidentFacts["timeline"][number] & { key: string };
+
+/** Every dated event of all reports; what one sentence says of several dates stands once, with all of them. */
+export function Timeline({ facts, index, locale }: FactSheetProps) {
+  const { incident } = stringsFor(locale);
+  if (facts.timeline.length === 0) return null;
+  return (
+    <Section id="timeline" title={incident.timeline}>
+      <ol className="border-t text-small">
+        {gatherEvents(facts.timeline).map((events) => (
+          <li key={events[0].key} className="grid gap-x-4 border-b py-2 sm:grid-cols-[11rem_1fr]">
+            <Dates events={events} locale={locale} />
+            <div>
+              {/* Each event keeps an address of its own around the words that it shares. */}
+              {events.reduce<React.ReactNode>(
+                (words, { key }) => (
+                  <span key={key} id={factAnchor(key)} data-fact="">
+                    {words}
+                  </span>
+                ),
+                <span lang="ja" className="mr-2 font-serif">
+                  {events[0].text}
+                </span>,
+              )}
+              {events.map(({ key }) => (
+                <EvidenceLinks key={key} fact={index.get(key)} locale={locale} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** Events of one sentence of one report together, at the place of the earliest. */
+function gatherEvents(timeline: IncidentFacts["timeline"]): [TimelineEvent, ...TimelineEvent[]][] {
+  const groups = new Map<string, [TimelineEvent, ...TimelineEvent[]]>();
+  for (const [position, found] of timeline.entries()) {
+    const event = { ...found, key: `event-${position + 1}` };
+    const name = `${event.report} ${event.text}`;
+    const group = groups.get(name);
+    if (group) group.push(event);
+    else groups.set(name, [event]);
+  }
+  return [...groups.values()];
+}
+
+/** The dates, and how the notice prints those that do not stand in the event's own words. */
+function Dates({ events, locale }: { events: TimelineEvent[]; locale: Locale }) {
+  const { site } = stringsFor(locale);
+  const values = [...new Set(events.map(({ date }) => date.value))];
+  // 15時26分 of a day says the day too.
+  const dates = values.filter((value) => !values.some((other) => other !== value && other.startsWith(value)));
+  const printed = [...new Set(events.flatMap(printedDates))];
+  return (
+    <div>
+      {dates.map((value) => (
+        <p key={value}>
+          <DateTime date={{ value }} locale={locale} />
+        </p>
+      ))}
+      {printed.length > 0 && (
+        <p lang="ja" className="font-serif text-faded text-fine">
+          {printed.join(site.listSeparator)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The words of evidence that lie outside of the longest, which tells the event. */
+function printedDates({ evidence }: TimelineEvent): string[] {
+  const told = evidence.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), { start: 0, end: 0, text: "" });
+  return evidence
+    .filter(({ start, end }) => end <= told.start || start >= told.end)
+    .map(({ text }) => text.replace(/\s+/g, " "));
+}
