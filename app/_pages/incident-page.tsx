@@ -24,7 +24,7 @@ export interface IncidentPageProps {
 }
 
 /** Asked for twice by one request: by the page and by its metadata. */
-const findIncident = cache((slug: string) => getIncident(slug));
+export const findIncident = cache((slug: string) => getIncident(slug));
 
 export async function describeIncidentPage(locale: Locale, { params }: IncidentPageProps): Promise<Metadata> {
   const { slug } = await params;
@@ -60,7 +60,7 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
           <Timeline facts={facts} index={index} locale={locale} />
           <Notices notices={notices} locale={locale} />
           <Changes changes={changes} locale={locale} />
-          <SimilarLink detail={detail} locale={locale} />
+          <FurtherLinks detail={detail} locale={locale} />
         </div>
         <div className="mt-10 min-w-0 lg:mt-0">
           <SourceText notices={notices} facts={index} locale={locale} />
@@ -82,13 +82,15 @@ function Withdrawn({ detail: { withdrawn }, locale }: { detail: IncidentDetail; 
   );
 }
 
-function SimilarLink({ detail: { row }, locale }: { detail: IncidentDetail; locale: Locale }) {
-  if (!row.primaryCause) return null;
+/** How the facts were read, and incidents of the same cause. */
+function FurtherLinks({ detail: { row }, locale }: { detail: IncidentDetail; locale: Locale }) {
+  const { incident, reading } = stringsFor(locale);
   return (
-    <p className="no-print mt-9 text-small">
-      <SiteLink href={localizePath(locale, `/incidents?cause=${row.primaryCause}`)}>
-        {stringsFor(locale).incident.similar}
-      </SiteLink>
+    <p className="no-print mt-9 flex flex-wrap gap-x-6 gap-y-2 text-small">
+      <SiteLink href={localizePath(locale, `/incidents/${row.slug}/reading`)}>{reading.title}</SiteLink>
+      {row.primaryCause && (
+        <SiteLink href={localizePath(locale, `/incidents?cause=${row.primaryCause}`)}>{incident.similar}</SiteLink>
+      )}
     </p>
   );
 }

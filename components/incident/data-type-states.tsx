@@ -2,6 +2,7 @@ import type { Sourced } from "@/lib/catalog/views";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import type { NoticeDataType } from "@/lib/notice";
 import { codesOf, dataTypes } from "@/lib/taxonomy";
+import { ReviewMark } from "../ui/review-mark";
 import { FactLine } from "./fact-line";
 import type { FactSheetProps } from "./fact-sheet";
 import { dataTypeKey, evidenceAnchor, type Fact, factAnchor } from "./facts";
@@ -48,7 +49,8 @@ function DataTypeLinks({ found, index, locale, none }: DataTypeLinksProps) {
     <ul className="flex flex-wrap gap-x-1.5 gap-y-1.5">
       {found.map((item) => (
         <li key={item.code}>
-          <DataTypeLink item={item} fact={index.get(dataTypeKey(item))} locale={locale} />
+          <DataTypeLink item={item} fact={index.get(dataTypeKey(item))} locale={locale} />{" "}
+          <ReviewMark reason={item.needsReview} locale={locale} />
         </li>
       ))}
     </ul>

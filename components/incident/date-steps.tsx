@@ -54,10 +54,14 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
             <span className="text-faded">{value.unknown}</span>
           )}
           <DaysSince steps={steps} position={position} locale={locale} />
-          {/* A single day is one fact found once: its evidence is not shown twice. */}
+          {/* A single day is one fact found once: its evidence is not shown twice, unless there is a doubt about it. */}
           {step.keys
             .flatMap((key) => index.get(key) ?? [])
-            .filter((fact, place, all) => fact.evidence[0]?.start !== all[place - 1]?.evidence[0]?.start)
+            .filter(
+              (fact, place, all) =>
+                fact.evidence[0]?.start !== all[place - 1]?.evidence[0]?.start ||
+                fact.needsReview !== (all[place - 1]?.needsReview ?? null),
+            )
             .map((fact) => (
               <EvidenceLinks key={fact.key} fact={fact} locale={locale} />
             ))}

@@ -1,5 +1,6 @@
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { bases } from "@/lib/taxonomy";
+import { ReviewMark } from "../ui/review-mark";
 import { evidenceAnchor, type Fact } from "./facts";
 
 const MOST_LINKS = 4;
@@ -7,14 +8,14 @@ const MOST_LINKS = 4;
 /** The basis of a fact and links to the words that it was read from: 記載「原文」, 推論「1」「2」. */
 export function EvidenceLinks({ fact, locale }: { fact: Fact | undefined; locale: Locale }) {
   if (!fact) return null;
-  const { incident, value } = stringsFor(locale);
+  const { incident } = stringsFor(locale);
   const links = fact.evidence.slice(0, MOST_LINKS);
   return (
     <span className="palt inline-flex flex-wrap items-baseline gap-x-1 whitespace-nowrap text-fine text-faded">
       <span className={fact.basis === "inferred" ? "border border-edge border-dashed px-1" : ""}>
         {bases[fact.basis].label[locale]}
       </span>
-      {fact.needsReview !== null && <span className="border border-edge px-1">{value.needsReview}</span>}
+      <ReviewMark reason={fact.needsReview} locale={locale} />
       {links.map(({ start, end, text }, index) => (
         <a
           key={`${start}-${end}`}

@@ -164,6 +164,17 @@ export const en: Strings = {
     noNotice: "no notice of its own in the catalog",
     notices: "Notices",
     noticesCount: (count) => `Notices (${formatNumber(count)})`,
+    reportsLead:
+      "What each notice says by itself, and what changed against the one before. The facts above put them together, the newer notice first.",
+    reportFacts: (name) => `${name}: facts and changes`,
+    reportFact: "Fact",
+    reportStates: "In this notice",
+    reportChange: "Against the one before",
+    reportSame: "Same",
+    reportFirstStated: "Newly stated",
+    reportAdded: "Added",
+    reportRemoved: "Removed",
+    reportUnstated: "Not mentioned; before:",
     noticeAnchor: (ordinal) => `Notice ${ordinal}`,
     published: "Published",
     source: "Source text",
@@ -187,6 +198,14 @@ export const en: Strings = {
     permalink: "Permanent address",
     inferredFrom: "Inferred from",
   },
+  reading: {
+    title: "How it was read",
+    lead: (version) =>
+      `The stored text, read once more by version ${version} of the rules: for each field the value that was taken, the rule and the words behind it, and the candidates that lost, with the reason.`,
+    lost: (count) => `Not taken (${formatNumber(count)})`,
+    rule: "rule",
+    place: (start, end) => `characters ${formatNumber(start)}–${formatNumber(end)}`,
+  },
   organizations: {
     title: "Organizations",
     lead: "Organizations that disclosed incidents, and those named as suppliers, service providers and the like.",
@@ -205,6 +224,8 @@ export const en: Strings = {
     alsoKnownAs: "Also written",
     formerName: "former name",
     namedOnly: "Kind not stated",
+    newest: (shown, total) => `The newest ${formatNumber(shown)} of ${formatNumber(total)}.`,
+    all: (total) => `See all ${formatNumber(total)}`,
     onlyInRole: "The catalog holds no notice of this organization's own; it is named in notices of others.",
   },
   about: {

@@ -169,6 +169,17 @@ export const ja = {
     noNotice: "お知らせの収録なし",
     notices: "お知らせ",
     noticesCount: (count: number) => `お知らせ(${formatNumber(count)}通)`,
+    reportsLead:
+      "それぞれのお知らせだけから読み取った値と、前のお知らせからの変化です。上の「読み取った事実」は、新しいお知らせの値を優先してまとめたものです。",
+    reportFacts: (name: string) => `${name}の値と前からの変化`,
+    reportFact: "項目",
+    reportStates: "このお知らせの値",
+    reportChange: "前のお知らせから",
+    reportSame: "同じ",
+    reportFirstStated: "新たに記載",
+    reportAdded: "追加",
+    reportRemoved: "削除",
+    reportUnstated: "言及なし。前は",
     noticeAnchor: (ordinal: number) => `${ordinal}通目`,
     published: "公表",
     source: "原文",
@@ -192,6 +203,14 @@ export const ja = {
     permalink: "固定アドレス",
     inferredFrom: "推論の元",
   },
+  reading: {
+    title: "読み取りの記録",
+    lead: (version: string) =>
+      `収録した文面を読み取り規則(版 ${version})で読み直し、項目ごとに、採った値とその規則、根拠の言葉、採らなかった候補とその理由を示します。規則の名と理由は英語です。`,
+    lost: (count: number) => `採らなかった候補(${formatNumber(count)})`,
+    rule: "規則",
+    place: (start: number, end: number) => `${formatNumber(start)}〜${formatNumber(end)}字`,
+  },
   organizations: {
     title: "組織の一覧",
     lead: "事案を公表した組織と、委託先・サービス提供者などとして名が挙がった組織。",
@@ -210,6 +229,9 @@ export const ja = {
     alsoKnownAs: "別の表記",
     formerName: "旧称",
     namedOnly: "種別の記載なし",
+    newest: (shown: number, total: number) =>
+      `${formatNumber(total)}件のうち新しい${formatNumber(shown)}件を示しています。`,
+    all: (total: number) => `${formatNumber(total)}件すべてを見る`,
     onlyInRole: "この組織自身のお知らせは収録していません。ほかの組織のお知らせに名が挙がっています。",
   },
   about: {
