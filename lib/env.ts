@@ -42,7 +42,9 @@ export function readDatabasePath(environment: Environment = process.env): string
 /** The path of the figures on how well the parser reads: what `QUALITY_FILE` names, else a file beside the database. */
 export function readQualityPath(environment: Environment = process.env): string {
   const path = readVariable(environment, "QUALITY_FILE", z.string().optional());
-  return path === undefined ? join(dirname(readDatabasePath(environment)), "quality.json") : resolve(path);
+  return path === undefined
+    ? join(dirname(readDatabasePath(environment)), "quality.json")
+    : resolve(/* turbopackIgnore: true */ path);
 }
 
 /**

@@ -46,7 +46,7 @@ function QualityTable({ figures, locale }: QualityProps) {
   const { about } = stringsFor(locale);
   const names = [...new Set(sets.flatMap((set) => figures.sets[set].fields.map(({ field }) => field)))];
   return (
-    <table className="mt-4 w-full text-fine sm:text-small [&_td]:text-right [&_td]:align-baseline [&_th]:font-normal">
+    <table className="mt-4 w-full text-fine sm:text-small [&_td]:whitespace-nowrap [&_td]:text-right [&_td]:align-baseline [&_th]:align-baseline [&_th]:font-normal">
       <caption className="sr-only">{about.qualityCaption}</caption>
       <thead className="text-faded text-fine">
         <tr className="border-ink border-b">
@@ -94,7 +94,7 @@ function FieldRows({ name, figures, locale }: QualityProps & { name: string }) {
             )}
             <SetHeading set={set} locale={locale} />
             {ratios.map((ratio) => (
-              <td key={ratio} className="pl-2">
+              <td key={ratio} className="pl-1.5 sm:pl-2">
                 {row ? formatShare(row[ratio]) : "–"}
               </td>
             ))}
@@ -107,7 +107,7 @@ function FieldRows({ name, figures, locale }: QualityProps & { name: string }) {
 
 function FieldHeading({ name, meaning, rows }: { name: string; meaning: string; rows: number }) {
   return (
-    <th scope="rowgroup" rowSpan={rows} className="py-1.5 pr-3 text-left align-top">
+    <th scope="rowgroup" rowSpan={rows} className="py-1.5 pr-3 text-left">
       <span className="phrase block">{name}</span>
       {meaning && <span className="phrase hidden text-faded text-fine sm:block">{meaning}</span>}
     </th>
