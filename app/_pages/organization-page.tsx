@@ -5,6 +5,7 @@ import { IncidentRows } from "@/components/incident-list/incident-rows";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
 import { InvolvedIncidents } from "@/components/organization/involved-incidents";
+import { SiteLink } from "@/components/ui/site-link";
 import { getOrganization } from "@/lib/catalog/queries/organizations";
 import type { OrganizationDetail } from "@/lib/catalog/views";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
@@ -30,7 +31,8 @@ export async function OrganizationPage({ locale, params }: OrganizationPageProps
   if (!detail) notFound();
   if (detail.mergedInto) permanentRedirect(localizePath(locale, `/organizations/${detail.mergedInto}`));
   const { organizations } = stringsFor(locale);
-  const { disclosed, involved } = detail;
+  const { disclosed, disclosedCount, involved, involvedCount } = detail;
+  const shownInvolved = new Set(involved.map(({ incident }) => incident.slug)).size;
   return (
     <PageFrame locale={locale} path={`/organizations/${slug}`} current="organizations">
       <div className="max-w-5xl pt-5 lg:pt-8">
@@ -41,6 +43,14 @@ export async function OrganizationPage({ locale, params }: OrganizationPageProps
               {organizations.asDiscloser}
             </h2>
             <IncidentRows rows={disclosed} locale={locale} />
+            {disclosed.length < disclosedCount && (
+              <p className="mt-3 flex flex-wrap gap-x-4 text-small">
+                <span className="text-faded">{organizations.newest(disclosed.length, disclosedCount)}</span>
+                <SiteLink href={localizePath(locale, `/incidents?organization=${slug}`)}>
+                  {organizations.all(disclosedCount)}
+                </SiteLink>
+              </p>
+            )}
           </section>
         )}
         {involved.length > 0 && (
@@ -49,6 +59,9 @@ export async function OrganizationPage({ locale, params }: OrganizationPageProps
               {organizations.inRole}
             </h2>
             <InvolvedIncidents involved={involved} locale={locale} />
+            {shownInvolved < involvedCount && (
+              <p className="text-faded text-small">{organizations.newest(shownInvolved, involvedCount)}</p>
+            )}
           </section>
         )}
       </div>
@@ -58,7 +71,7 @@ export async function OrganizationPage({ locale, params }: OrganizationPageProps
 
 function OrganizationHead({ detail, locale }: { detail: OrganizationDetail; locale: Locale }) {
   const { organizations, site } = stringsFor(locale);
-  const { organization, otherNames, disclosed, involved } = detail;
+  const { organization, otherNames, disclosedCount, involvedCount } = detail;
   return (
     <header>
       <p className="palt text-faded text-small">
@@ -77,15 +90,15 @@ function OrganizationHead({ detail, locale }: { detail: OrganizationDetail; loca
           </span>
         </p>
       )}
-      {disclosed.length === 0 && <p className="phrase mt-2 text-small">{organizations.onlyInRole}</p>}
+      {disclosedCount === 0 && <p className="phrase mt-2 text-small">{organizations.onlyInRole}</p>}
       <dl className="mt-4 flex gap-10 text-small">
         <div>
           <dt className="text-faded">{organizations.disclosed}</dt>
-          <dd>{organizations.count(disclosed.length)}</dd>
+          <dd>{organizations.count(disclosedCount)}</dd>
         </div>
         <div>
           <dt className="text-faded">{organizations.mentioned}</dt>
-          <dd>{organizations.count(involved.length)}</dd>
+          <dd>{organizations.count(involvedCount)}</dd>
         </div>
       </dl>
     </header>

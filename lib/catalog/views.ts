@@ -210,10 +210,12 @@ export interface OrganizationDetail {
   organization: OrganizationRef;
   /** Spellings and former names seen in notices, the shown one left out. */
   otherNames: { name: string; former: boolean }[];
-  /** Disclosed by it, newest first. */
+  /** The newest that it disclosed, newest first; `disclosedCount` counts them all. */
   disclosed: IncidentRow[];
-  /** Of others that name it in a role, newest first. */
+  disclosedCount: number;
+  /** The newest of others that name it, newest first, once for each role; `involvedCount` counts incidents. */
   involved: { role: OrganizationRole; incident: IncidentRow }[];
+  involvedCount: number;
   /** The address that stands for this one now, where two names turned out to be one organization. */
   mergedInto: string | null;
 }

@@ -5,12 +5,27 @@ import type { OrganizationKind, OrganizationRole } from "../../taxonomy";
 import { toPartialDate } from "../incident-facts";
 import { organizationKey } from "../organization-names";
 import { prepared, type StoredRow } from "../statements";
-import type { DateKind, OrganizationDetail, OrganizationList, OrganizationRef, OrganizationRow } from "../views";
+import type {
+  DateKind,
+  IncidentRow,
+  OrganizationDetail,
+  OrganizationList,
+  OrganizationRef,
+  OrganizationRow,
+} from "../views";
 import { getDatabase } from "./database";
 import { NEWEST_FIRST, selectIncidents } from "./incident-rows";
 
 /** Rows of the list of organizations on one page. */
 const PAGE_SIZE = 100;
+
+/** Incidents that an organization's page shows of each kind. */
+const MOST_INCIDENTS = 50;
+
+/** Incidents that an organization disclosed, and those that name it; both take its id. */
+const DISCLOSED = "i.withdrawnAt IS NULL AND i.organizationId = ?";
+const INVOLVED = `i.withdrawnAt IS NULL
+  AND i.id IN (SELECT incidentId FROM "IncidentOrganization" WHERE organizationId = ?)`;
 
 /** An organization with what it disclosed and where others name it, or null where none ever had the address. */
 export function getOrganization(slug: string, db = getDatabase()): OrganizationDetail | null {
@@ -21,10 +36,10 @@ export function getOrganization(slug: string, db = getDatabase()): OrganizationD
     return {
       organization: toRef(row),
       otherNames: readOtherNames(db, row),
-      disclosed: selectIncidents(db, `WHERE i.withdrawnAt IS NULL AND i.organizationId = ? ORDER BY ${NEWEST_FIRST}`, [
-        row.id,
-      ]),
+      disclosed: selectNewest(db, DISCLOSED, row.id),
+      disclosedCount: countIncidents(db, DISCLOSED, row.id),
       involved: readInvolved(db, row.id),
+      involvedCount: countIncidents(db, INVOLVED, row.id),
       mergedInto: mergedInto === undefined ? null : String(mergedInto),
     };
   })();
@@ -85,19 +100,21 @@ function readOtherNames(db: SqliteDatabase, { id, name }: Organization): Organiz
   return rows.map((row) => ({ name: row.name, former: row.isFormer === 1 }));
 }
 
+function selectNewest(db: SqliteDatabase, where: string, organizationId: number): IncidentRow[] {
+  return selectIncidents(db, `WHERE ${where} ORDER BY ${NEWEST_FIRST} LIMIT ${MOST_INCIDENTS}`, [organizationId]);
+}
+
+function countIncidents(db: SqliteDatabase, where: string, organizationId: number): number {
+  return Number(prepared(db, `SELECT count(*) FROM "Incident" i WHERE ${where}`).pluck().get(organizationId));
+}
+
 function readInvolved(db: SqliteDatabase, organizationId: number): OrganizationDetail["involved"] {
   const roles = prepared(
     db,
-    `SELECT i.slug, x.role FROM "IncidentOrganization" x JOIN "Incident" i ON i.id = x.incidentId
-     WHERE x.organizationId = ? AND i.withdrawnAt IS NULL ORDER BY x.role`,
-  ).all(organizationId) as { slug: string; role: OrganizationRole }[];
-  const incidents = selectIncidents(
-    db,
-    `WHERE i.withdrawnAt IS NULL AND i.id IN (SELECT incidentId FROM "IncidentOrganization" WHERE organizationId = ?)
-     ORDER BY ${NEWEST_FIRST}`,
-    [organizationId],
-  );
-  return incidents.flatMap((incident) =>
-    roles.filter(({ slug }) => slug === incident.slug).map(({ role }) => ({ role, incident })),
+    `SELECT x.role FROM "IncidentOrganization" x JOIN "Incident" i ON i.id = x.incidentId
+     WHERE i.slug = ? AND x.organizationId = ? ORDER BY x.role`,
+  ).pluck();
+  return selectNewest(db, INVOLVED, organizationId).flatMap((incident) =>
+    (roles.all(incident.slug, organizationId) as OrganizationRole[]).map((role) => ({ role, incident })),
   );
 }
