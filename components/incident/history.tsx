@@ -3,17 +3,19 @@ import { formatInstant } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { DateTime } from "../ui/date-time";
 import { describeValue } from "./changed-value";
+import { ReportTable } from "./report-table";
 import { Section } from "./section";
 import { noticeAnchor, noticeName } from "./source-text";
 
-/** The reports in order, each leading to its text. */
+/** The reports in order, each leading to its text; where there are several, with what each changed. */
 export function Notices({ notices, locale }: { notices: NoticeView[]; locale: Locale }) {
   const { incident, value } = stringsFor(locale);
   return (
     <Section id="notices" title={incident.noticesCount(notices.length)}>
+      {notices.length > 1 && <p className="phrase mb-2 text-faded text-small">{incident.reportsLead}</p>}
       <ol className="border-t text-small">
-        {notices.map((notice) => (
-          <li key={notice.position} className="border-b py-2">
+        {notices.map((notice, index) => (
+          <li key={notice.position} className={notices.length > 1 ? "border-ink border-b py-4" : "border-b py-2"}>
             <p className="flex flex-wrap items-baseline gap-x-4 text-faded">
               <span className="palt">{noticeName(notice, locale)}</span>
               <span>
@@ -34,6 +36,14 @@ export function Notices({ notices, locale }: { notices: NoticeView[]; locale: Lo
             <a href={`#${noticeAnchor(notice.position)}`} lang="ja" className="font-serif">
               {notice.record.title}
             </a>
+            {notices.length > 1 && (
+              <ReportTable
+                notice={notice}
+                before={notice.withdrawn ? null : (notices[index - 1] ?? null)}
+                caption={incident.reportFacts(noticeName(notice, locale))}
+                locale={locale}
+              />
+            )}
           </li>
         ))}
       </ol>
