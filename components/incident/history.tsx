@@ -1,8 +1,9 @@
 import type { ChangeView, NoticeView } from "@/lib/catalog/views";
 import { formatInstant } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
+import { fieldName } from "@/lib/i18n/field-words";
 import { DateTime } from "../ui/date-time";
-import { describeValue } from "./changed-value";
+import { describeValue, isQuotedField } from "./changed-value";
 import { ReportTable } from "./report-table";
 import { Section } from "./section";
 import { noticeAnchor, noticeName } from "./source-text";
@@ -68,12 +69,12 @@ export function Changes({ changes, locale }: { changes: ChangeView[]; locale: Lo
               <p className="flex flex-wrap gap-x-3 text-faded">
                 <time dateTime={change.at}>{formatInstant(new Date(change.at), locale)}</time>
                 <span>{changeReasons[change.reason]}</span>
-                <code>{change.field}</code>
+                <span>{fieldName(change.field, locale)}</span>
               </p>
               {change.field !== "notice" && (
-                <p lang="ja">
-                  <del>{describeValue(change.before, locale)}</del> →{" "}
-                  <ins className="no-underline">{describeValue(change.after, locale)}</ins>
+                <p lang={isQuotedField(change.field) ? "ja" : undefined}>
+                  <del>{describeValue(change.field, change.before, locale)}</del> →{" "}
+                  <ins className="no-underline">{describeValue(change.field, change.after, locale)}</ins>
                 </p>
               )}
             </li>
