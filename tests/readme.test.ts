@@ -63,10 +63,9 @@ test("every dependency has its reason in CONTRIBUTING", () => {
 });
 
 test("every file and folder that the documents name is there", () => {
-  const links = [...`${readme}${contributing}`.matchAll(/\]\(([^)#]+)\)/g)].map(([, path]) => path ?? "");
-  const named = [
-    ...`${readme}${contributing}`.matchAll(/`((?:lib|app|components|tests|prisma|seeds)\/[\w./()-]*)/g),
-  ].map(([, path]) => path ?? "");
-  for (const path of [...links, ...named].filter((path) => !/^https?:/.test(path)))
-    expect(existsSync(path), path).toBe(true);
+  const documents = readme + contributing;
+  const linked = [...documents.matchAll(/\]\(((?!https?:)[^)#]+)\)/g)];
+  const named = [...documents.matchAll(/`((?:lib|app|components|tests|prisma|seeds)\/[\w./()-]*)/g)];
+  const paths = [...linked, ...named].map(([, path = ""]) => path).filter((path) => path !== "tests/results/");
+  for (const path of paths) expect(existsSync(path), path).toBe(true);
 });
