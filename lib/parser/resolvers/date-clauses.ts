@@ -3,6 +3,7 @@ import {
   ADVISER,
   COMPLEMENT,
   DISCOVERY,
+  FOUND_IN_A_CHECK,
   FROM_SOMEBODY,
   LEANS_BACK,
   NOTHING,
@@ -65,15 +66,19 @@ export const UNTIL_AN_ACT = /^に?[^。、]{1,24}?(?:する|した|される)ま
  * 「7月3日、同社から、5月26日に攻撃を受けたとの報告を受けた」: the first date is that of the report, the second
  * that of what it says. Null for other sentences.
  */
-function reportedWordsOf({ before, after, rest, sentence, isNested }: DatedEvent): TellingWords | null {
+function reportedWordsOf({ before, after, rest, sentence, isNested, dateSpans }: DatedEvent): TellingWords | null {
   const report = REPORTED.exec(rest);
   if (!report) return null;
   const told = rest.slice(report.index);
+  const dateStart = dateSpans[0]?.start ?? sentence.start;
   if (after.length < rest.length && FROM_SOMEBODY.test(after.trim())) return { words: `${withoutComma(after)}${told}` };
-  const lead = sentence.text.slice(0, sentence.text.length - rest.length);
-  if (isNested && /(?:から|より)、/.test(lead)) return { words: rest.slice(0, report.index), isReported: true };
+  const said = sentence.text.slice(0, LONGEST_LEAD);
+  if (isNested && /(?:から|より)、/.test(said.slice(0, Math.max(0, dateStart - sentence.start))))
+    return { words: rest.slice(0, report.index), isReported: true };
   return FROM_SOMEBODY.test(before.trim()) ? { words: `${withoutComma(before)}${told}` } : null;
 }
+
+const LONGEST_LEAD = 300;
 
 const withoutComma = (words: string) => words.trim().replace(/^、|、$/g, "");
 
@@ -123,6 +128,7 @@ function isDiscovery(clause: string, words: string): boolean {
   return (
     TROUBLE.test(words) ||
     REACHED_US.test(clause) ||
+    FOUND_IN_A_CHECK.test(clause) ||
     TOLD_BY_OUTSIDERS.test(clause) ||
     isToldByPartner(clause) ||
     /判明|発覚|気付|気づ|覚知/.test(clause)

@@ -2,7 +2,9 @@
 import type { Span } from "../normalize";
 import { type RangeEnd, rangeEndOf, rangeOf } from "../recognizers/date-ranges";
 import type { DateMention } from "../recognizers/dates";
-import { governingTexts, type Line, type NoticeText, type Sentence } from "../structure/outline";
+import type { NoticeText, Sentence } from "../structure/outline";
+import { entryBelow, entryEndOf, isDateLineAbove } from "./date-entries";
+import { isAloneOnLine, isValueOfLabel, labelsOf } from "./date-labels";
 import type { ResolvedDate } from "./date-years";
 
 /** A date, or a span of two, in its sentence. */
@@ -34,10 +36,6 @@ export interface DatedEvent {
   readonly isDateLine: boolean;
 }
 
-/** A chronology's entry is read over so many sentences below its date line. */
-const LONGEST_ENTRY_SENTENCES = 6;
-const LONGEST_ENTRY = 200;
-const LONGEST_BROKEN_LINES = 4;
 const CONTACT_DATA = /\d{2,4}-\d{2,4}-\d{3,4}|受付|営業|平日|内線|@/;
 /** Where times are opening hours or those of an appointment. */
 const OPENING_HOURS =
@@ -75,164 +73,74 @@ interface DatesOfSentence {
 }
 
 function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSentence): DatedEvent[] {
-  const { text } = notice;
   const events: DatedEvent[] = [];
-  const hasHours = OPENING_HOURS.test(sentence.text);
-  const mentions = all.mentions.slice(all.first, all.next);
-  const isAlone = isAloneOnLine(sentence, mentions, text);
-  const entry = isAlone ? entryBelow(notice, sentence, all.mentions[all.next]) : null;
+  const frame = frameOf(notice, sentence, all);
   let from = sentence.start;
   for (let i = all.first; i < all.next; i++) {
+    const isFirst = i === all.first;
     const mention = all.mentions[i] as DateMention;
+    const range = rangeOf(notice.text, mention, all.mentions[i + 1]);
     const date = all.dates[i];
-    const range = rangeOf(text, mention, all.mentions[i + 1]);
-    const to = range ? all.dates[i + 1] : null;
-    if (range) i++;
-    if (!date || mention.isFiscalYear || date.month === null || (mention.shape === "time" && hasHours)) continue;
-    const lastMention = range?.to ?? mention;
-    const nextStart =
-      i + 1 < all.next
-        ? (all.mentions[i + 1] as DateMention).start
-        : Math.max(lastMention.end, entryEndOf(notice, sentence, mentions, all.mentions[i + 1]));
-    const span: Span = { start: mention.start, end: lastMention.end };
-    const before = text.slice(from, mention.start);
+    const to = range ? (all.dates[++i] ?? null) : null;
+    if (!date || mention.isFiscalYear || date.month === null || (mention.shape === "time" && frame.hasHours)) continue;
+    const end = range?.to.end ?? mention.end;
+    const next = i + 1 < all.next ? (all.mentions[i + 1] as DateMention).start : Math.max(end, frame.entryEnd);
+    const textSpan = frame.entry ?? { start: from, end: next };
     events.push({
+      ...wordsAround(notice.text, { from, start: mention.start, end, next, sentenceEnd: sentence.end }, frame.entry),
       from: date,
-      to: to ?? null,
+      to,
       end: range ? null : rangeEndOf(notice, mention),
-      dateSpans: [span],
+      dateSpans: [{ start: mention.start, end }],
       sentence,
-      before,
-      after: entry ? text.slice(entry.start, entry.end) : text.slice(span.end, nextStart),
-      rest: text.slice(span.end, sentence.end),
-      textSpan: entry ? { start: entry.start, end: entry.end } : { start: from, end: nextStart },
-      labels: [
-        ...(isAlone ? lineAbove(notice, sentence.line) : []),
-        ...columnLabel(notice, sentence.line, mention),
-        ...labelsOf(sentence, text.slice(sentence.line.contentStart, mention.start), mentions[0] === mention),
-      ],
-      isValue: isValueOfLabel(sentence, mentions),
-      isNested: i > all.first + (range ? 1 : 0) || (events.length === 0 && isDateLineAbove(notice, sentence, all)),
-      isFirst: i === all.first || (range !== null && i - 1 === all.first),
-      isDateLine: entry !== null,
+      textSpan,
+      labels: labelsOf(notice, sentence, mention, { isFirst, isAlone: frame.isAlone }),
+      isValue: frame.isValue,
+      isNested: !isFirst || frame.isUnderDate,
+      isFirst,
+      isDateLine: frame.entry !== null,
     });
-    from = span.end;
+    from = end;
   }
   return events;
 }
 
-/** An entry that opens with its date tells of it to the end of its line, or to the next date. */
-function entryEndOf(
-  { sentences }: NoticeText,
-  sentence: Sentence,
-  mentions: readonly DateMention[],
-  next: DateMention | undefined,
-): number {
-  const { line } = sentence;
-  const below = sentences[sentence.index + 1];
-  // A page's width broke the sentence, and the line end could not be told from a paragraph's.
-  if (below && isBrokenOff(sentence, below)) {
-    let last = below;
-    for (let more = sentences[last.index + 1]; more && isBrokenOff(last, more); more = sentences[last.index + 1]) {
-      if (last.index - sentence.index >= LONGEST_BROKEN_LINES) break;
-      last = more;
-    }
-    return next && next.start < last.end ? Math.max(sentence.end, next.start) : last.end;
-  }
-  const opensLine = (mentions[0]?.start ?? 0) - line.contentStart < 3 && line.end - line.start <= LONGEST_ENTRY;
-  if (!opensLine || sentence.start - line.contentStart > 0) return sentence.end;
-  return next && next.start < line.end ? sentence.end : line.end;
+/** What is the same for all dates of a sentence. */
+interface SentenceFrame {
+  readonly hasHours: boolean;
+  readonly isAlone: boolean;
+  readonly isValue: boolean;
+  readonly isUnderDate: boolean;
+  readonly entry: Span | null;
+  readonly entryEnd: number;
 }
 
-function isBrokenOff(sentence: Sentence, below: Sentence): boolean {
-  return (
-    sentence.line.role === "prose" &&
-    below.line.role === "prose" &&
-    below.line.heading === sentence.line.heading &&
-    sentence.text.length >= 20 &&
-    /[一-龠ぁ-んァ-ヶ、]$/.test(sentence.text.trim()) &&
-    /^[ぁ-ん一-龠ァ-ヶ]/.test(below.text)
-  );
+function frameOf(notice: NoticeText, sentence: Sentence, all: DatesOfSentence): SentenceFrame {
+  const mentions = all.mentions.slice(all.first, all.next);
+  const isAlone = isAloneOnLine(sentence, mentions, notice.text);
+  return {
+    hasHours: OPENING_HOURS.test(sentence.text),
+    isAlone,
+    isValue: isValueOfLabel(sentence, mentions),
+    isUnderDate: isDateLineAbove(notice, sentence, all.mentions[all.first - 1]),
+    entry: isAlone ? entryBelow(notice, sentence, all.mentions[all.next]) : null,
+    entryEnd: entryEndOf(notice, sentence, mentions[0] as DateMention, all.mentions[all.next]),
+  };
 }
 
-function restOf(sentence: Sentence, mentions: readonly DateMention[]): string {
-  let rest = "";
-  let from = sentence.start;
-  for (const { start, end } of mentions) {
-    rest += sentence.text.slice(from - sentence.start, start - sentence.start);
-    from = end;
-  }
-  return rest + sentence.text.slice(from - sentence.start);
-}
+/** So much on either side of a date is read for what happened on it. */
+const LONGEST_BEFORE = 300;
+const LONGEST_AFTER = 600;
 
-function isAloneOnLine(sentence: Sentence, mentions: readonly DateMention[], text: string): boolean {
-  const rest = restOf(sentence, mentions);
-  return (
-    text.slice(sentence.line.contentStart, sentence.start).trim() === "" &&
-    sentence.end >= sentence.line.end &&
-    /^[\s:~\-・〇○()[\]【】<>以降頃からまで、の間にかけ]*$/.test(rest)
-  );
-}
-
-function isDateLineAbove({ sentences }: NoticeText, sentence: Sentence, all: DatesOfSentence): boolean {
-  const above = sentences[sentence.index - 1];
-  const last = all.mentions[all.first - 1];
-  return above !== undefined && last !== undefined && last.start - above.start < 3 && above.end - last.end < 3;
-}
-
-function isValueOfLabel(sentence: Sentence, mentions: readonly DateMention[]): boolean {
-  const rest = restOf(sentence, mentions)
-    .replace(/\([^)]{0,40}\)/g, "")
-    .replace(/(?:でした|です|であった|である|でございます|となります)。?$/, "");
-  return (
-    rest.length <= 40 &&
-    !/(?:ました|ません|ている|いた|した)(?:。|、|$)|判明|発覚|報告/.test(rest.replace(/^[^:\t]{1,20}[:\t]/, ""))
-  );
-}
-
-/** The lines below a date line, down to the next date, heading or blank part. */
-function entryBelow({ sentences }: NoticeText, dateLine: Sentence, following: DateMention | undefined): Span | null {
-  let end = -1;
-  const first = sentences[dateLine.index + 1];
-  for (let i = dateLine.index + 1; i <= dateLine.index + LONGEST_ENTRY_SENTENCES; i++) {
-    const sentence = sentences[i];
-    if (!sentence || sentence.line.role === "heading" || sentence.line.heading !== dateLine.line.heading) break;
-    const isDated = following && following.start >= sentence.start && following.end <= sentence.end;
-    if (
-      isDated &&
-      following.shape !== "time" &&
-      following.relative === null &&
-      following.start - sentence.line.contentStart < 3
-    )
-      break;
-    end = sentence.end;
-    if (isDated) break;
-  }
-  return first && end > first.start ? { start: first.start, end } : null;
-}
-
-/** A line that only names what the date below it is: 「・閲覧の可能性がある期間」. */
-function lineAbove({ lines }: NoticeText, line: Line): string[] {
-  const above = lines[lines.indexOf(line) - 1];
-  if (!above || above.role === "heading" || above.text.length > 45 || /[。\d]/.test(above.text)) return [];
-  return [above.text.slice(above.contentStart - above.start).replace(/[\s:]+$/, "")];
-}
-
-const LONGEST_TABLE_ROWS = 30;
-
-/** The head of the table column in which a date stands. */
-function columnLabel({ lines, text }: NoticeText, line: Line, mention: DateMention): string[] {
-  if (line.role !== "row") return [];
-  const column = text.slice(line.start, mention.start).split("\t").length - 1;
-  const at = lines.indexOf(line);
-  let top: Line | null = null;
-  for (let i = at - 1; i >= 0 && i >= at - LONGEST_TABLE_ROWS && lines[i]?.role === "row"; i--) top = lines[i] as Line;
-  const head = top?.text.split("\t")[column]?.trim();
-  return head && !/\d/.test(head) ? [head] : [];
-}
-
-function labelsOf(sentence: Sentence, lineBefore: string, isFirst: boolean): string[] {
-  const short = lineBefore.replace(/^[\s\d一二三四五六七八九十.()、①-⑳]+/, "").replace(/[\s:はが、(]+$/, "");
-  const labels = governingTexts(sentence).filter((label) => !/^[\d令平昭]\S{0,3}[年月/]/.test(label));
-  return isFirst && short !== "" && short.length <= 24 && !/[。、]/.test(short) ? [short, ...labels] : labels;
+function wordsAround(
+  text: string,
+  at: { from: number; start: number; end: number; next: number; sentenceEnd: number },
+  entry: Span | null,
+): Pick<DatedEvent, "before" | "after" | "rest"> {
+  const clip = (start: number, end: number) => text.slice(start, Math.min(end, start + LONGEST_AFTER));
+  return {
+    before: text.slice(Math.max(at.from, at.start - LONGEST_BEFORE), at.start),
+    after: entry ? clip(entry.start, entry.end) : clip(at.end, at.next),
+    rest: clip(at.end, at.sentenceEnd),
+  };
 }

@@ -27,6 +27,7 @@ import {
   PEOPLE_WROTE_IN,
   REMOVAL,
   SELF,
+  SINCE_AN_ACT,
   STRONG_OCCURRENCE,
   SUPPLIER_SUBJECT,
   TROUBLE,
@@ -80,12 +81,16 @@ function exclusionOf(
 ): string | null {
   const { section } = sentence.line;
   if (AS_OF.test(after)) return "an as-of date";
-  if (section === "request" && sentence.line.heading?.kind === "request" && /ください|お願い/.test(sentence.text))
+  if (
+    section === "request" &&
+    sentence.line.heading?.kind === "request" &&
+    /ください|お願い/.test(sentence.text.slice(-60))
+  )
     return "a request to readers";
   if (EARLIER_NOTICE.test(after)) return "the date of an earlier notice";
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
-  const isCardPeriod = context.isCardTheft && to !== null && CARD_PAYMENT.test(sentence.text);
+  const isCardPeriod = context.isCardTheft && to !== null && CARD_PAYMENT.test(`${before}${after}`);
   if (isPeriod && !isCardPeriod && isDataPeriod(after)) return "the period of the data";
   const around = `${labels[0] ?? ""} ${before.slice(-20)}${after.slice(0, 30)}`;
   if (to !== null && OUTAGE.test(around)) return "a time out of service";
@@ -186,6 +191,8 @@ function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext)
   const spanRule = isSpan(event) ? spanRuleFor(event, account, context) : null;
   if (spanRule) return [{ event, role: "occurred", rule: spanRule, score: 3, reason: null }];
   if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
+  if (SINCE_AN_ACT.test(event.after) && EXPOSED.test(event.after))
+    return [{ event: { ...event, end: "from" }, role: "occurred", rule: "since-an-act", score: 2, reason: null }];
   if (ACT_AS_SUBJECT.test(event.before.trim()))
     return [{ event, role: "occurred", rule: "act-as-subject", score: 2, reason: null }];
   if (account.isReported && STRONG_OCCURRENCE.test(words))
@@ -204,7 +211,7 @@ function spanRuleFor(event: DatedEvent, account: Account, context: RoleContext):
   const tells =
     STRONG_OCCURRENCE.test(words) || EXPOSED.test(words) || HUMAN_ACT_FOUND.test(words) || tellsAct(account);
   if (tells && !isAnswer && !NOTHING.test(words)) return "narrated-span";
-  return context.isCardTheft && CARD_PAYMENT.test(event.sentence.text) ? "card-payment-span" : null;
+  return context.isCardTheft && CARD_PAYMENT.test(`${event.before}${event.after}`) ? "card-payment-span" : null;
 }
 
 /** 「9月5日に本学が通信を遮断するまでの間」 */

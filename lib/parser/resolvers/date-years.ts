@@ -54,11 +54,16 @@ class Resolution {
   /** The last date that gives its year to those after it. */
   private yearGiver: ResolvedDate | null = null;
 
+  /** For each mention the next date that states its year. */
+  private readonly laterYears: readonly (DateMention | null)[];
+
   constructor(
     private readonly text: string,
-    private readonly mentions: readonly DateMention[],
+    mentions: readonly DateMention[],
     private readonly hints: YearHints,
-  ) {}
+  ) {
+    this.laterYears = laterYearsOf(mentions);
+  }
 
   add(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {
     const resolved = this.resolve(mention, index, isRangeEnd);
@@ -142,9 +147,8 @@ class Resolution {
       return { year: this.isPlausible({ year, month, day }) ? year : year - 1, spans: [disclosed.span] };
     }
     if (collectionYear) return { year: collectionYear.year, spans: [collectionYear.span] };
-    const next = this.mentions.slice(index + 1).find((other) => other.year !== null && other.day !== null);
-    const later = next ?? this.mentions.slice(index + 1).find((other) => other.year !== null && other.month !== null);
-    return later?.year == null ? null : { year: later.year, spans: [later] };
+    const later = this.laterYears[index] ?? null;
+    return later?.year == null ? null : { year: later.year, spans: [{ start: later.start, end: later.end }] };
   }
 
   private resolveRelative(mention: DateMention): ResolvedDate | null {
@@ -198,6 +202,17 @@ class Resolution {
       month !== null && day !== null && mention.weekday !== null && !agrees(mention, { year, month, day });
     return { mention, year, month, day, time: mention.time, sources, contradictsWeekday };
   }
+}
+
+function laterYearsOf(mentions: readonly DateMention[]): (DateMention | null)[] {
+  const later: (DateMention | null)[] = new Array(mentions.length).fill(null);
+  let next: DateMention | null = null;
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    later[i] = next;
+    const mention = mentions[i] as DateMention;
+    if (mention.year !== null && mention.month !== null && !mention.isFiscalYear) next = mention;
+  }
+  return later;
 }
 
 const EMPTY_MENTION: DateMention = {

@@ -19,6 +19,7 @@ import {
   SURE_DISCLOSURE_LABEL,
   UPDATE_WORD,
 } from "../vocabulary/date-publication";
+import { lineIndexOf } from "./date-labels";
 import type { RoleCandidate } from "./date-roles";
 
 export interface Disclosure {
@@ -100,7 +101,7 @@ function candidateFor(
   previous: DateMention | undefined,
 ): Candidate<DateMention> | null {
   const { text } = reading.notice;
-  const index = lineIndexAt(frame.lines, mention.start);
+  const index = lineIndexOf(frame.lines, mention);
   const line = frame.lines[index];
   if (!line) return null;
   const make = (rule: string, score: number): Candidate<DateMention> => ({
@@ -127,7 +128,8 @@ function candidateFor(
   if (label && DISCLOSURE_LABEL.test(label) && (isSure ? isHead || isFoot || /公表|発表/.test(label) : isPagePart))
     return make("labelled-publication-date", UPDATE_WORD.test(label) ? 95 : 90);
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
-  const rest = `${text.slice(line.contentStart, mention.start).replace(/^.*[。]/s, "")}${after}`.trim();
+  const rest =
+    `${text.slice(Math.max(line.contentStart, mention.start - 200), mention.start).replace(/^.*。/s, "")}${after}`.trim();
   if (suffix && (isHead || isFoot) && rest.length <= 24 && !/[をがはに]/.test(rest.replace(suffix.trim(), "")))
     return make("stamped-publication-date", UPDATE_WORD.test(suffix) ? 94 : 88);
   if (mention.time?.hour !== undefined && !isHead) return null;
@@ -185,8 +187,12 @@ function isSignOff({ lines, footStart }: Frame, index: number): boolean {
 
 /** What stands beside a date inside one pair of brackets at the end of its line; null where there are none. */
 function bracketedRest(text: string, line: Line, mention: DateMention): string | null {
-  const before = /[([〔【](?:[^()[\]〔〕【】]{0,12})$/.exec(text.slice(line.start, mention.start));
-  const after = /^([^()[\]〔〕【】。]{0,40})[)\]〕】]\s*$/.exec(text.slice(mention.end, line.end));
+  const before = /[([〔【](?:[^()[\]〔〕【】]{0,12})$/.exec(
+    text.slice(Math.max(line.start, mention.start - 16), mention.start),
+  );
+  const after = /^([^()[\]〔〕【】。]{0,40})[)\]〕】]\s*$/.exec(
+    text.slice(mention.end, Math.min(line.end, mention.end + 80)),
+  );
   return before && after ? `${before[0].slice(1)}${after[1] ?? ""}`.trim() : null;
 }
 
@@ -196,17 +202,6 @@ function labelBefore(before: string, above: Line | undefined, line: Line, mentio
   if (own.trim() !== "") return own.trim();
   const isFirst = mention.start - line.contentStart <= 1;
   return isFirst && above && above.text.trim().length <= 12 ? above.text.replace(/[\s:【】[\]■●・]/g, "") : null;
-}
-
-function lineIndexAt(lines: readonly Line[], at: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] as Line).start <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function contains(outer: Span, inner: Span): boolean {

@@ -1,0 +1,99 @@
+/** What stands over a date: its label, the line or table head above it, a phrase before it, headings. */
+import type { DateMention } from "../recognizers/dates";
+import { governingTexts, type Line, type NoticeText, type Sentence } from "../structure/outline";
+
+/** Longer sentences are no values of labels. */
+const LONGEST_VALUE = 300;
+
+/** The sentence without its dates. */
+function restOf(sentence: Sentence, mentions: readonly DateMention[]): string {
+  let rest = "";
+  let from = sentence.start;
+  for (const { start, end } of mentions) {
+    rest += sentence.text.slice(from - sentence.start, start - sentence.start);
+    from = end;
+  }
+  return rest + sentence.text.slice(from - sentence.start);
+}
+
+/** The line holds nothing but dates. */
+export function isAloneOnLine(sentence: Sentence, mentions: readonly DateMention[], text: string): boolean {
+  if (sentence.text.length > LONGEST_VALUE) return false;
+  const rest = restOf(sentence, mentions);
+  return (
+    text.slice(sentence.line.contentStart, sentence.start).trim() === "" &&
+    sentence.end >= sentence.line.end &&
+    /^[\s:~\-・〇○()[\]【】<>以降頃からまで、の間にかけ]*$/.test(rest)
+  );
+}
+
+/** The sentence holds little more than its dates. */
+export function isValueOfLabel(sentence: Sentence, mentions: readonly DateMention[]): boolean {
+  if (sentence.text.length > LONGEST_VALUE) return false;
+  const rest = restOf(sentence, mentions)
+    .replace(/\([^)]{0,40}\)/g, "")
+    .replace(/(?:でした|です|であった|である|でございます|となります)。?$/, "");
+  return (
+    rest.length <= 40 &&
+    !/(?:ました|ません|ている|いた|した)(?:。|、|$)|判明|発覚|報告/.test(rest.replace(/^[^:\t]{1,20}[:\t]/, ""))
+  );
+}
+
+/** The labels of a date, nearest first. */
+export function labelsOf(
+  notice: NoticeText,
+  sentence: Sentence,
+  mention: DateMention,
+  place: { isFirst: boolean; isAlone: boolean },
+): string[] {
+  const at = lineIndexOf(notice.lines, sentence.line);
+  return [
+    ...(place.isAlone ? lineAbove(notice, at) : []),
+    ...(sentence.line.role === "row" ? columnLabel(notice, at, mention) : []),
+    ...(place.isFirst ? phraseBefore(notice, sentence, mention) : []),
+    ...governingTexts(sentence).filter((label) => !/^[\d令平昭]\S{0,3}[年月/]/.test(label)),
+  ];
+}
+
+/** A line that only names what the date below it is: 「・閲覧の可能性がある期間」. */
+function lineAbove({ lines }: NoticeText, at: number): string[] {
+  const above = lines[at - 1];
+  if (!above || above.role === "heading" || above.text.length > 45 || /[。\d]/.test(above.text)) return [];
+  return [above.text.slice(above.contentStart - above.start).replace(/[\s:]+$/, "")];
+}
+
+const LONGEST_TABLE_ROWS = 30;
+const LONGEST_ROW = 2000;
+
+/** The head of the table column in which a date stands. */
+function columnLabel({ lines, text }: NoticeText, at: number, mention: DateMention): string[] {
+  const line = lines[at] as Line;
+  if (mention.start - line.start > LONGEST_ROW) return [];
+  const column = text.slice(line.start, mention.start).split("\t").length - 1;
+  let top: Line | null = null;
+  for (let i = at - 1; i >= 0 && i >= at - LONGEST_TABLE_ROWS && lines[i]?.role === "row"; i--) top = lines[i] as Line;
+  const head = top?.text.slice(0, LONGEST_ROW).split("\t")[column]?.trim();
+  return head && !/\d/.test(head) ? [head] : [];
+}
+
+const LONGEST_PHRASE = 24;
+
+/** 「発送日は」 or 「1時期」 at the beginning of the line. */
+function phraseBefore({ text }: NoticeText, { line }: Sentence, mention: DateMention): string[] {
+  if (mention.start - line.contentStart > LONGEST_PHRASE + 12) return [];
+  const before = text.slice(line.contentStart, mention.start);
+  const phrase = before.replace(/^[\s\d一二三四五六七八九十.()、①-⑳]+/, "").replace(/[\s:はが、(]+$/, "");
+  return phrase === "" || phrase.length > LONGEST_PHRASE || /[。、]/.test(phrase) ? [] : [phrase];
+}
+
+/** Lines are in the order of their starts. */
+export function lineIndexOf(lines: readonly Line[], { start }: { start: number }): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as Line).start <= start) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
