@@ -12,11 +12,11 @@ export interface ReportFact {
 }
 
 /**
- * How a fact stands to that of the report before: `added` and `removed` are values; `unstated` where this report
- * is silent on what the one before stated.
+ * How a fact stands to that of the report before: `added` and `removed` are values; `replaced` where one value took
+ * the place of another, `unstated` where this report is silent on what the one before stated.
  */
 export interface ReportChange extends ReportFact {
-  state: "same" | "first_stated" | "changed" | "unstated";
+  state: "same" | "first_stated" | "replaced" | "changed" | "unstated";
   added: string[];
   removed: string[];
 }
@@ -32,9 +32,11 @@ export function headlineFacts(notice: Notice, locale: Locale): ReportFact[] {
   const figure = (count: Notice["counts"][number]) =>
     formatCount(count, locale) +
     (count.status === "affected" ? "" : site.parenthesis(countStatuses[count.status].label[locale]));
+  const headline = notice.affected ? formatCount(notice.affected, locale) : null;
+  const figures = new Set(notice.counts.map(figure));
   return [
-    { key: "affected", name: incident.affected, values: notice.affected ? [formatCount(notice.affected, locale)] : [] },
-    { key: "counts", name: incident.counts, values: [...new Set(notice.counts.map(figure))] },
+    { key: "affected", name: incident.affected, values: headline === null ? [] : [headline] },
+    { key: "counts", name: incident.counts, values: [...figures].filter((text) => text !== headline) },
     {
       key: "outcome",
       name: incident.outcome,
@@ -74,5 +76,6 @@ export function compareReports(before: Notice, after: Notice, locale: Locale): R
 function stateOf(values: string[], old: string[], differences: number): ReportChange["state"] {
   if (differences === 0) return "same";
   if (old.length === 0) return "first_stated";
-  return values.length === 0 ? "unstated" : "changed";
+  if (values.length === 0) return "unstated";
+  return values.length === 1 && old.length === 1 ? "replaced" : "changed";
 }

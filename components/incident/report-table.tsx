@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { NoticeView } from "@/lib/catalog/views";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { compareReports, headlineFacts, type ReportChange } from "./report-facts";
@@ -25,7 +26,7 @@ export function ReportTable({ notice, before, caption, locale }: ReportTableProp
       <caption className="sr-only">{caption}</caption>
       <thead className="text-left text-faded text-fine [&_th]:py-1 [&_th]:pr-3 [&_th]:font-normal">
         <tr className="border-b">
-          <th scope="col" className="w-[5.5rem] sm:w-36">
+          <th scope="col" className="w-24 sm:w-36">
             {incident.reportFact}
           </th>
           <th scope="col">{incident.reportStates}</th>
@@ -62,28 +63,40 @@ function Values({ values, locale }: { values: string[]; locale: Locale }) {
 /** Each difference is said in a word beside its mark. */
 function Change({ change: { state, added, removed }, locale }: { change: ReportChange; locale: Locale }) {
   const { incident, site } = stringsFor(locale);
+  const before = removed.join(site.listSeparator);
   if (state === "same") return <span className="text-faded">{incident.reportSame}</span>;
-  if (state === "first_stated") return <span className="palt font-semibold">{incident.reportFirstStated}</span>;
+  if (state === "first_stated") return <Difference word={incident.reportFirstStated} />;
+  if (state === "unstated") return <Difference word={incident.reportUnstated}>{before}</Difference>;
+  if (state === "replaced")
+    return (
+      <Difference word={incident.reportReplaced}>
+        <del>{before}</del>
+      </Difference>
+    );
   return (
     <ul>
       {added.length > 0 && (
         <li>
-          <span className="palt font-semibold">{incident.reportAdded}</span>{" "}
-          <ins className="phrase no-underline">{added.join(site.listSeparator)}</ins>
+          <Difference word={incident.reportAdded}>
+            <ins className="no-underline">{added.join(site.listSeparator)}</ins>
+          </Difference>
         </li>
       )}
       {removed.length > 0 && (
         <li>
-          <span className="palt font-semibold">
-            {state === "unstated" ? incident.reportUnstated : incident.reportRemoved}
-          </span>{" "}
-          {state === "unstated" ? (
-            <span className="phrase">{removed.join(site.listSeparator)}</span>
-          ) : (
-            <del className="phrase">{removed.join(site.listSeparator)}</del>
-          )}
+          <Difference word={incident.reportRemoved}>
+            <del>{before}</del>
+          </Difference>
         </li>
       )}
     </ul>
+  );
+}
+
+function Difference({ word, children }: { word: string; children?: ReactNode }) {
+  return (
+    <>
+      <span className="palt font-semibold">{word}</span> <span className="phrase">{children}</span>
+    </>
   );
 }

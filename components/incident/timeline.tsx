@@ -30,9 +30,11 @@ export function Timeline({ facts, index, locale }: FactSheetProps) {
                   {events[0].text}
                 </span>,
               )}
-              {events.map(({ key }) => (
-                <EvidenceLinks key={key} fact={index.get(key)} locale={locale} />
-              ))}
+              <span className="inline-flex flex-wrap gap-x-2">
+                {events.map(({ key }) => (
+                  <EvidenceLinks key={key} fact={index.get(key)} locale={locale} />
+                ))}
+              </span>
             </div>
           </li>
         ))}

@@ -172,6 +172,7 @@ export const en: Strings = {
     reportChange: "Against the one before",
     reportSame: "Same",
     reportFirstStated: "Newly stated",
+    reportReplaced: "Changed; before:",
     reportAdded: "Added",
     reportRemoved: "Removed",
     reportUnstated: "Not mentioned; before:",

@@ -177,6 +177,7 @@ export const ja = {
     reportChange: "前のお知らせから",
     reportSame: "同じ",
     reportFirstStated: "新たに記載",
+    reportReplaced: "変更。前は",
     reportAdded: "追加",
     reportRemoved: "削除",
     reportUnstated: "言及なし。前は",
