@@ -66,6 +66,15 @@ describe("readText", () => {
   });
 });
 
+describe("front matter", () => {
+  it("keeps what a reader of the post sees: its title and its dates", () => {
+    const text = readText(
+      "---\ntitle: 紛失について\ndate: 2019-10-21\ntags: [news]\n---\n\n**本校**は書類を紛失しました。",
+    );
+    expect(text).toBe("紛失について\ndate: 2019-10-21\n\n本校は書類を紛失しました。");
+  });
+});
+
 describe("a collection", () => {
   it("gives the same notices whatever was read before", () => {
     const text =

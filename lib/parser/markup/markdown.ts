@@ -25,9 +25,17 @@ export function stripMarkdown(markdown: string): string {
   return lines.join("\n").trim();
 }
 
+/** Of a post's front matter, the title (where the post has no heading of its own) and the dates are read by people. */
 function withoutFrontMatter(markdown: string): string {
-  const match = /^---\r?\n[\s\S]{0,5000}?\r?\n---\r?\n/.exec(markdown);
-  return match ? markdown.slice(match[0].length) : markdown;
+  const match = /^---\r?\n([\s\S]{0,5000}?)\r?\n---\r?\n/.exec(markdown);
+  if (!match) return markdown;
+  const body = markdown.slice(match[0].length);
+  const kept = (match[1] ?? "")
+    .split(/\r?\n/)
+    .filter((line) => /^(?:date|updated|lastmod|published)[ \t]*:/i.test(line));
+  const title = /^title[ \t]*:[ \t]*["']?(.{1,200}?)["']?[ \t]*$/im.exec(match[1] ?? "")?.[1];
+  if (title && !/^#[ \t]/m.test(body)) kept.unshift(title);
+  return [...kept, body].join("\n");
 }
 
 function stripBlockMarker(line: string): string {
