@@ -65,7 +65,8 @@ export function findMentions(notice: NoticeText): Mention[] {
       if (mentions.length > MOST_MENTIONS) break;
       if (mention) mentions.push(beside(mention, mentions[mentions.length - 1], notice.text));
     }
-    if (sentence.line.role === "row" && mentions.length === start) columns = columnUnits(sentence.text) ?? columns;
+    const isRow = sentence.line.role === "row" && sentence.text.length <= LONGEST_ROW;
+    if (isRow && mentions.length === start) columns = columnUnits(sentence.text) ?? columns;
   }
   return mentions;
 }
