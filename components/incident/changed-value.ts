@@ -69,7 +69,10 @@ const memberSchema = z.looseObject({
 
 function describeMember(field: string, member: unknown, locale: Locale): string {
   const { site, value: words } = stringsFor(locale);
-  if (typeof member === "string") return wordOf(values, member, locale);
+  if (typeof member === "string") {
+    const isDate = field.startsWith("dates.") && partialDateSchema.shape.value.safeParse(member).success;
+    return isDate ? formatDate({ value: member }, locale) : wordOf(values, member, locale);
+  }
   const date = partialDateSchema.safeParse(member);
   if (date.success) return formatDate(date.data, locale);
   const parsed = memberSchema.safeParse(member);
