@@ -73,8 +73,9 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
   if (kind === "unknown") return [{ ...base, value: "investigating", rule: "whether-leaked-is-open", score: 2 }];
   if (kind === "possible") {
     const plain = NOT_RULED_OUT.test(after.slice(0, 40)) || (sentence.line.role === "heading" && !titled);
-    const rule = plain && !TOLD_BEFORE.test(after) ? "leak-not-ruled-out" : "may-have-leaked";
-    return [{ ...base, value: "possible", rule, score: plain ? 3 : 2 }];
+    const objection = base.objection ?? (TOLD_BEFORE.test(after.slice(0, 40)) ? "what an earlier notice said" : null);
+    const rule = plain ? "leak-not-ruled-out" : "may-have-leaked";
+    return [{ ...base, value: "possible", rule, score: plain ? 3 : 2, objection }];
   }
   if (kind === "denied") return [{ ...base, ...readDenial(sentence, word, after.slice(0, reach)) }];
   if (kind === "confirmed" && !titled && MEANS.test(before.slice(-24)))
