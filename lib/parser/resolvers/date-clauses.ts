@@ -14,6 +14,7 @@ import {
   RESPONSE,
   SELF,
   STRONG_OCCURRENCE,
+  TOLD_ANOTHER,
   TOLD_BY_OUTSIDERS,
   TOLD_BY_PARTNER,
   TROUBLE,
@@ -85,7 +86,7 @@ const withoutComma = (words: string) => words.trim().replace(/^、|、$/g, "");
 /** Long quotations say nothing of their own. */
 function clausesOf(words: string): string[] {
   return words
-    .replace(/「[^」]{13,200}」/g, "「」")
+    .replace(/「[^」]{5,200}」/g, "「」")
     .split(/(?<=、|。|\n)/)
     .filter((clause) => clause.trim() !== "");
 }
@@ -119,10 +120,14 @@ function kindOfClause(clause: string, words: string): ClauseKind {
 /** 「…の結果を通知した際、」: what was being done when it happened. */
 const CIRCUMSTANCE = /(?:際|とき|時|折|途中|にあたり|に当たり|ため|うえ|上)(?:に|で)?、$/;
 
+/** 「本市から個人情報保護委員会に…旨の報告」 */
+const SELF_REPORTS = new RegExp(`^[\\s、]{0,2}(?:${SELF.source})[^。、]{0,8}(?:から|より)`);
+
 const LOOKED_INTO = /(?:確認|調査|点検)(?:を?(?:し|行っ|実施し)た)(?:ところ|結果)/;
 
 function isDiscovery(clause: string, words: string): boolean {
-  if (REASSURANCE.test(clause)) return false;
+  if (REASSURANCE.test(clause) || TOLD_ANOTHER.test(clause)) return false;
+  if (SELF_REPORTS.test(clause)) return false;
   // 「記録を確認したところ、不審なアクセスは見つかりませんでした」
   if (LOOKED_INTO.test(clause) && NOTHING.test(words)) return false;
   return (
@@ -131,7 +136,7 @@ function isDiscovery(clause: string, words: string): boolean {
     FOUND_IN_A_CHECK.test(clause) ||
     TOLD_BY_OUTSIDERS.test(clause) ||
     isToldByPartner(clause) ||
-    /判明|発覚|気付|気づ|覚知/.test(clause)
+    /判明|発覚|気付|気づ|覚知|封書|投書|匿名/.test(clause)
   );
 }
 

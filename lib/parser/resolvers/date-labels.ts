@@ -73,7 +73,8 @@ function columnLabel({ lines, text }: NoticeText, at: number, mention: DateMenti
   let top: Line | null = null;
   for (let i = at - 1; i >= 0 && i >= at - LONGEST_TABLE_ROWS && lines[i]?.role === "row"; i--) top = lines[i] as Line;
   const head = top?.text.slice(0, LONGEST_ROW).split("\t")[column]?.trim();
-  return head && !/\d/.test(head) ? [head] : [];
+  // 「日付|内容」 heads a chronology, not the one date of the incident.
+  return head && !/\d/.test(head) && !/^(?:日時?|日付|年?月日|時期|時刻|期間)$/.test(head) ? [head] : [];
 }
 
 const LONGEST_PHRASE = 24;

@@ -5,6 +5,7 @@
 import type { NoticeText } from "../structure/outline";
 import {
   ACT_AS_SUBJECT,
+  ACT_FOUND_OUT,
   AS_OF,
   BAIT,
   CARD_PAYMENT,
@@ -14,6 +15,7 @@ import {
   DISCOVERY_LABEL,
   EARLIER_NOTICE,
   EARLY_SIGN,
+  FAILURE,
   FOUND_TO_HAVE_BEEN,
   HUMAN_ACT_FOUND,
   INTERNAL_REPORT,
@@ -22,6 +24,7 @@ import {
   LEAK_SITE,
   NOTHING,
   OCCURRENCE_LABEL,
+  ONLY_TROUBLE_TOLD,
   OTHER_PERIOD_LABEL,
   OUTAGE,
   PEOPLE_WROTE_IN,
@@ -137,7 +140,7 @@ function narratedRolesOf(event: DatedEvent, context: RoleContext): RoleCandidate
 }
 
 /** 「不審に思い、15時05分に電源を切った」: found out just before what is told. */
-const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|異変を感じ|発見し|判明し)、$/;
+const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|異変を感じ|異常を(?:検知|発見)し)、$/;
 
 function discoveryOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
   const { words, kinds, isReported } = account;
@@ -149,9 +152,17 @@ function discoveryOf(event: DatedEvent, account: Account, context: RoleContext):
   if (kinds.includes("discovered")) {
     const isAftermath = kinds.includes("occurred") && kinds.indexOf("occurred") < kinds.indexOf("discovered");
     // 「攻撃が発生し、…漏えいのおそれがあることが判明」: the date is that of the attack.
-    return [knownBy(event, words, context, isAftermath && CONSEQUENCE_FOUND.test(words) ? 1 : 2)];
+    return [
+      knownBy(
+        event,
+        words,
+        context,
+        (isAftermath && CONSEQUENCE_FOUND.test(words)) || ACT_FOUND_OUT.test(words) ? 1 : 2,
+      ),
+    ];
   }
   if (event.isFirst && FOUND_JUST_BEFORE.test(before) && TROUBLE.test(before)) return [knownBy(event, before, context)];
+  if (FAILURE.test(words)) return [{ event, role: "discovered", rule: "failure-shows-itself", score: 1, reason: null }];
   if (INTERNAL_REPORT.test(words))
     return [{ event, role: "discovered", rule: "internal-report", score: 1, reason: null }];
   return [];
@@ -161,7 +172,11 @@ const CONSEQUENCE_FOUND = /(?:可能性|おそれ|恐れ|漏え?い|漏洩|流�
 
 /** A discovery, unless it was an early sign or somebody else's. */
 function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
-  if (EARLY_SIGN.test(words.replace(/。.*$/s, "。")) || EARLY_SIGN.test(event.sentence.text.slice(-60)))
+  if (
+    ONLY_TROUBLE_TOLD.test(words) ||
+    EARLY_SIGN.test(words.replace(/。.*$/s, "。")) ||
+    EARLY_SIGN.test(event.sentence.text.slice(-60))
+  )
     return none(event, "an early sign that was understood only later");
   if (!context.isAboutSubsidiary && isSuppliers(`${event.before}${words}`))
     return none(event, "the knowledge of somebody else");
@@ -173,10 +188,21 @@ function isFoundByInvestigation({ before }: DatedEvent, words: string): boolean 
   return INVESTIGATION_LEAD.test(before.slice(-60)) && FOUND_TO_HAVE_BEEN.test(words) && STRONG_OCCURRENCE.test(words);
 }
 
+/** The subject that learnt of it is somebody else; one who is told by that somebody is the discloser. */
 function isSuppliers(words: string): boolean {
-  const at = words.search(DISCOVERY);
+  const at = lastIndexOf(words, DISCOVERY);
   const subject = SUPPLIER_SUBJECT.exec(words.slice(0, Math.max(0, at)));
-  return subject !== null && !SELF.test(subject[0]) && !SELF.test(words.slice(subject.index + subject[0].length));
+  if (subject === null || SELF.test(subject[0]) || SELF.test(words.slice(subject.index + subject[0].length, at)))
+    return false;
+  const sender = /(?:から|より)/.exec(words.slice(0, at + 1));
+  const isTold = /報告|連絡|説明|情報提供|通知|第一報/.test(words.slice(at, at + 12));
+  return !(isTold && sender !== null && sender.index < subject.index + subject[0].length);
+}
+
+function lastIndexOf(text: string, pattern: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(new RegExp(pattern, "g"))) at = match.index;
+  return at;
 }
 
 /** Stolen and missed at one place on one day. */
@@ -197,8 +223,8 @@ function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext)
     return [{ event, role: "occurred", rule: "act-as-subject", score: 2, reason: null }];
   if (account.isReported && STRONG_OCCURRENCE.test(words))
     return [{ event, role: "occurred", rule: "reported-occurrence", score: 2, reason: null }];
-  if (STOLEN_AND_NOTICED.test(words))
-    return [{ event, role: "occurred", rule: "theft-noticed", score: 1, reason: null }];
+  if (STOLEN_AND_NOTICED.test(words) || ACT_FOUND_OUT.test(words))
+    return [{ event, role: "occurred", rule: "act-found-out", score: 1, reason: null }];
   if (HUMAN_ACT_FOUND.test(words) || isFoundByInvestigation(event, words) || tellsOccurrence(account))
     return [{ event, role: "occurred", rule: "narrated-occurrence", score: 2, reason: null }];
   return tellsAct(account) ? [{ event, role: "occurred", rule: "narrated-act", score: 1, reason: null }] : [];
@@ -208,11 +234,15 @@ function spanRuleFor(event: DatedEvent, account: Account, context: RoleContext):
   const { words, kinds } = account;
   const isAnswer = kinds.find((kind) => kind !== "none") === "response";
   if (endsExposure(event)) return "until-it-was-stopped";
+  if (LOOKING_INTO.test(words)) return null;
   const tells =
     STRONG_OCCURRENCE.test(words) || EXPOSED.test(words) || HUMAN_ACT_FOUND.test(words) || tellsAct(account);
   if (tells && !isAnswer && !NOTHING.test(words)) return "narrated-span";
   return context.isCardTheft && CARD_PAYMENT.test(`${event.before}${event.after}`) ? "card-payment-span" : null;
 }
+
+/** 「9月22日まで通信記録を調査した結果」 */
+const LOOKING_INTO = /^(?:まで|にかけて|の間)?、?[^。、]{0,20}(?:調査|捜索|解析|確認作業|聞き取り)/;
 
 /** 「9月5日に本学が通信を遮断するまでの間」 */
 function endsExposure({ end, after }: DatedEvent): boolean {

@@ -20,7 +20,7 @@ export interface Occurrence {
 
 /** Things put up or left open stay so until they are taken down. */
 const STAYS_OPEN =
-  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|リリース|改修|適用|改ざん|設置され|表示され|ウェブサイト|ホームページ/;
+  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|リリース|改修|適用|改ざん|設置され|侵入|不正ログイン|乗っ取|表示され|ウェブサイト|ホームページ/;
 
 /** Labels count before spans in prose, these before single events, plain acts last. */
 export function findOccurrence(
@@ -122,7 +122,7 @@ function closedOnDiscovery(
 function momentOf(from: FoundEnd | null): FoundEnd | null {
   return from &&
     from.candidate.event.end === null &&
-    /投稿|撮影/.test(`${from.candidate.event.before}${from.candidate.event.after}`)
+    /投稿|撮影|侵入|不正ログイン|改ざん/.test(`${from.candidate.event.before}${from.candidate.event.after}`)
     ? from
     : null;
 }

@@ -1,48 +1,213 @@
 /** Every dated event of a notice in order, with its words. */
 import type { TimelineEvent } from "../../notice";
+import type { Span } from "../normalize";
 import type { Reading } from "../reading";
+import { lineIndexAt } from "../structure/lookup";
 import { findingFrom } from "../trace";
-import { dateOrder } from "./date-order";
-import type { RoleCandidate } from "./date-roles";
+import { REQUEST } from "../vocabulary/predicates";
+import {
+  AHEAD,
+  DELAY,
+  FOUND,
+  FUTURE_END,
+  LISTING,
+  NAMED_BY_PERIOD,
+  NAMES_A_NOTICE,
+  NO_EVENT_LABEL,
+  NOT_TOLD,
+  PAST,
+} from "../vocabulary/timeline";
+import type { DatedEvent } from "./date-events";
+import type { DateRole, RoleCandidate } from "./date-roles";
 import { partialDateOf } from "./date-years";
+import { type AccountForm, accountFor, dateOf, type EventPlace } from "./timeline-accounts";
 
 const LONGEST_TEXT = 400;
 /** Dates that are told for another reason than that something happened on them. */
 const NO_EVENT = new Set(["an as-of date", "the period of the data", "a request to readers", "the day of the notice"]);
-/** An event is told by a verb, an action noun at the end, or a colon. */
-const TELLS = /(?:た|る|ます|ました|です|い)(?:。|」|$|、|\)|\n)|[一-龠ァ-ヶ]{2}(?:。|$|\n|\))/;
 
-/** The events in the order of time; told twice in the same words, they are listed once. */
-export function timelineOf(reading: Reading, candidates: readonly RoleCandidate[]): TimelineEvent[] {
-  const { notice } = reading;
-  const seen = new Set<string>();
-  const events = candidates.filter(({ event, reason, role }) => {
-    if ((role === "none" && reason !== null && NO_EVENT.has(reason)) || (event.isValue && event.labels.length === 0))
-      return false;
-    const told = notice.text.slice(event.textSpan.start, event.textSpan.end).trim();
-    if (told.length < 4 || (!event.isValue && !TELLS.test(told))) return false;
-    const key = `${partialDateOf(event.from).value} ${event.textSpan.start}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-  return events
-    .sort((a, b) => dateOrder(a.event.from, b.event.from) || a.event.textSpan.start - b.event.textSpan.start)
-    .map(({ event, rule }) => {
-      const isInferred = event.from.sources.length > 0;
-      const finding = findingFrom(notice, [...event.dateSpans, event.textSpan], rule, {
-        basis: isInferred ? "inferred" : "stated",
-      });
-      return { ...finding, date: partialDateOf(event.from), text: textOf(reading, event.textSpan) };
-    });
+/** A dated event with all that was read of it. */
+interface ToldEvent {
+  readonly event: DatedEvent;
+  readonly rule: string;
+  readonly roles: ReadonlySet<DateRole>;
+  readonly form: AccountForm;
+  readonly spans: readonly Span[];
+  readonly date: string;
+  readonly text: string;
 }
 
-function textOf({ notice }: Reading, span: { start: number; end: number }): string {
-  const { start, end } = notice.source.toBody(span);
-  const text = notice.source.body
-    .slice(start, end)
+/** The events in the order of time, the coarser dates first; what is told twice is listed once. */
+export function timelineOf(reading: Reading, candidates: readonly RoleCandidate[]): TimelineEvent[] {
+  const told: ToldEvent[] = [];
+  const places = placesOf(candidates);
+  for (const [place, roles] of places) {
+    const event = tell(reading, place, roles);
+    if (typeof event !== "string") told.push(event);
+    else reject(reading, place.event, event);
+  }
+  const kept = told.filter((event) => {
+    const better = told.find((other) => other !== event && repeats(event, other, told));
+    if (better) reject(reading, event.event, "told again elsewhere");
+    return !better;
+  });
+  return kept
+    .sort((a, b) => compare(a.date, b.date) || dateOf(a.event).start - dateOf(b.event).start)
+    .map((event) => findingOf(reading, event));
+}
+
+/** Dates of one day sort before its hours: a date is a prefix of its times. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Each date of the notice once, with the roles it may play. */
+function placesOf(candidates: readonly RoleCandidate[]): Map<EventPlace, readonly RoleCandidate[]> {
+  const byStart = new Map<number, RoleCandidate[]>();
+  for (const candidate of candidates) {
+    const { start } = dateOf(candidate.event);
+    byStart.set(start, [...(byStart.get(start) ?? []), candidate]);
+  }
+  const events = [...byStart.entries()].sort(([a], [b]) => a - b).map(([, [first]]) => (first as RoleCandidate).event);
+  const eventsIn = (span: Span) => eventsBetween(events, span);
+  const places = new Map<EventPlace, readonly RoleCandidate[]>();
+  for (const event of events) {
+    const roles = byStart.get(dateOf(event).start) as RoleCandidate[];
+    places.set({ event, siblings: eventsIn(event.sentence), eventsIn }, roles);
+  }
+  return places;
+}
+
+function eventsBetween(events: readonly DatedEvent[], span: Span): DatedEvent[] {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dateOf(events[middle] as DatedEvent).start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: DatedEvent[] = [];
+  for (let i = low; i < events.length && dateOf(events[i] as DatedEvent).start < span.end; i++)
+    found.push(events[i] as DatedEvent);
+  return found;
+}
+
+/** An event with its account, or why it is none. */
+function tell(reading: Reading, place: EventPlace, candidates: readonly RoleCandidate[]): ToldEvent | string {
+  const { event } = place;
+  const unrelated = unrelatedReason(reading, event, candidates);
+  if (unrelated) return unrelated;
+  const account = accountFor(reading.notice, place);
+  if (typeof account === "string") return account;
+  const told = account.spans.map(({ start, end }) => reading.notice.text.slice(start, end)).join(" ");
+  if (account.form !== "value") {
+    const reason = untoldReason(event, told);
+    if (reason) return reason;
+  }
+  const roles = new Set(candidates.map(({ role }) => role));
+  const { rule } = candidates[0] as RoleCandidate;
+  const text = wordsOf(reading, account.spans);
+  return { event, rule, roles, ...account, date: partialDateOf(event.from).value, text };
+}
+
+/** Why a date has nothing to do with the incident, whatever is told of it. */
+function unrelatedReason(
+  { notice, header }: Reading,
+  event: DatedEvent,
+  candidates: readonly RoleCandidate[],
+): string | null {
+  const { titleSpan } = header;
+  const { start } = dateOf(event);
+  if (titleSpan && start >= titleSpan.start && start < titleSpan.end) return "a date in the title";
+  const excluded = candidates.find(({ role, reason }) => role === "none" && reason !== null && NO_EVENT.has(reason));
+  if (excluded && !(event.isDateLine && excluded.reason === "an as-of date")) return excluded.reason;
+  const isListed = event.sentence.line.role === "row" || event.isValue;
+  if (isListed && event.labels.slice(0, 2).some((label) => label.length <= 24 && NO_EVENT_LABEL.test(label)))
+    return "the date of something else";
+  if (event.sentence.line.role === "row" && isInListing(notice, event)) return "a date in a list of things";
+  if (NAMES_A_NOTICE.test(event.after)) return "the name of an earlier notice";
+  if (event.to && NAMED_BY_PERIOD.test(event.rest) && !FOUND.test(event.rest)) return "the period of the data";
+  return null;
+}
+
+/** A table below 「…一覧」. */
+function isInListing({ lines }: Reading["notice"], { sentence }: DatedEvent): boolean {
+  let at = lineIndexAt({ lines } as Reading["notice"], sentence.start);
+  while (at >= 0 && lines[at]?.role === "row") at--;
+  return [at, at - 1, at - 2, at - 3].some((i) => LISTING.test(lines[i]?.text.trim() ?? ""));
+}
+
+/** Why the words tell of nothing that happened on the date. */
+function untoldReason({ dateSpans, from }: DatedEvent, told: string): string | null {
+  const words = told.trim();
+  const letters = words.replace(/[\d年月日時分\s()[\]:、。~・,/-]/g, "");
+  if (letters.length < 4 || dateSpans.length === 0) return "a date with no account";
+  if (DELAY.test(words)) return "an apology for the delay";
+  if (NOT_TOLD.test(words)) return "nothing that happened";
+  const last =
+    words
+      .split("。")
+      .filter((part) => part.trim() !== "")
+      .pop() ?? words;
+  if (AHEAD.test(words) && !/まし|でし|(?:し|っ|れ)た/.test(last.slice(-12))) return "a plan";
+  if (FUTURE_END.test(words) && !PAST.test(words)) return "a plan";
+  if (REQUEST.test(last.slice(-30)) && !PAST.test(words)) return "a request to readers";
+  return from.month === null ? "a year alone" : null;
+}
+
+/** Whether an event only says again what another one says, and says it no better. */
+function repeats(event: ToldEvent, other: ToldEvent, all: readonly ToldEvent[]): boolean {
+  const isFirst = all.indexOf(other) < all.indexOf(event);
+  const sameDate = event.date === other.date;
+  if (!sameDate && !other.date.startsWith(event.date)) return false;
+  if (withoutDates(event.text) === withoutDates(other.text)) return !sameDate || isFirst;
+  const likeness = likenessOf(event.text, other.text);
+  const isBetter = RANK[other.form] > RANK[event.form];
+  const sameRole = (["occurred", "discovered", "removed"] as const).some(
+    (role) => event.roles.has(role) && other.roles.has(role),
+  );
+  if (event.form === "value") return isBetter && sameRole;
+  if (!sameDate) return false;
+  if (isBetter) return likeness >= (sameRole ? 0.3 : 0.6);
+  return RANK[other.form] === RANK[event.form] && isFirst && likeness >= 0.8 && sameRole;
+}
+
+const RANK: Readonly<Record<AccountForm, number>> = { entry: 2, clause: 1, value: 0 };
+
+const withoutDates = (text: string) => text.replace(/[\d\s年月日時分頃()、。:~～〜/.-]|令和|平成/g, "");
+
+/** How much of the shorter text's content words stands in the longer: 0 to 1. */
+function likenessOf(a: string, b: string): number {
+  const [small, large] = [bigramsOf(a), bigramsOf(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  let shared = 0;
+  for (const pair of small) if (large.has(pair)) shared++;
+  return small.size === 0 ? 0 : shared / small.size;
+}
+
+function bigramsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (const [word] of text.matchAll(/[一-龠ァ-ヶーA-Za-z]{2,}/g))
+    for (let i = 0; i + 1 < word.length; i++) pairs.add(word.slice(i, i + 2));
+  return pairs;
+}
+
+function wordsOf({ notice }: Reading, spans: readonly Span[]): string {
+  const text = spans
+    .map((span) => {
+      const { start, end } = notice.source.toBody(span);
+      return notice.source.body.slice(start, end);
+    })
+    .join(" ")
     .replace(/\s+/g, " ")
-    .replace(/^[、。:：・\s]+/, "")
-    .trim();
+    .replace(/^[、。,:：・\s]+|[、，,\s]+$/g, "");
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+}
+
+function findingOf({ notice }: Reading, { event, rule, spans, text }: ToldEvent): TimelineEvent {
+  const basis = event.from.sources.length > 0 ? "inferred" : "stated";
+  const finding = findingFrom(notice, [...event.dateSpans, ...spans], rule, { basis });
+  return { ...finding, date: partialDateOf(event.from), text };
+}
+
+function reject({ trace }: Reading, event: DatedEvent, reason: string): void {
+  const value = partialDateOf(event.from).value;
+  trace.reject("timeline", { value, span: dateOf(event), rule: "dated-event", score: 0 }, reason);
 }

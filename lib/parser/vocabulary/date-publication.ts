@@ -9,7 +9,7 @@ export const SURE_DISCLOSURE_LABEL = /公表|発表|更新|訂正|改訂|提供|
 
 /** Behind a date at the head of a page: 「2020年7月7日更新」「2024年10月4日訂正」. */
 export const DISCLOSURE_SUFFIX =
-  /^[ \t]*(?:に|付け?)?[ \t]*(?:最終)?(?:更新|掲載|公開|公表|発表|発行|配信|訂正|追記|改訂|修正|投稿|報道発表|記者発表|記者会見|提供|発信|作成)/;
+  /^[ \t]*(?:に|付け?)?[ \t]*(?:最終|一部|内容)?(?:更新|掲載|公開|公表|発表|発行|配信|訂正|追記|改訂|修正|投稿|報道発表|記者発表|記者会見|提供|発信|作成)/;
 
 /** A later state of a page counts more than its first publication. */
 export const UPDATE_WORD = /更新|訂正|追記|改訂|修正|updated/i;
