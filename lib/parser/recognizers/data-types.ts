@@ -51,7 +51,7 @@ function buildLexicon(): Lexicon<Meaning> {
 
 /** What stands between two members of a list: an ending, a separator, and words that describe the next member. */
 const GAP =
-  /^(?:の[^、。はがをにで]{1,8}|[一-龠ァ-ヶー]{1,5})?(?:など|等)?(?:の?(?:情報|データ))?(?:[ ]?\d[\d,]*(?:件|名|人)分?)?(?:[、,・/／|+＋▽\s①-⑳()]|と|及び|および|並びに|ならびに|や|又は|または|若しくは|もしくは|あるいは|かつ|のほか|に加え(?:て)?|をはじめ)+(?:[^。はをへ!?]{0,12}においては、?)?(?:[^。はをへ!?]{0,32})$/;
+  /^(?:の[^、。はがをにで]{1,8}|[一-龠ァ-ヶー]{1,5})?(?:など|等)?(?:の?(?:情報|データ))?(?:[ ]?\d[\d,]*(?:件|名|人)分?)?(?:[、,・/／|+＋▽\s①-⑳()]|と(?!し|な|い|は)|及び|および|並びに|ならびに|や|又は|または|若しくは|もしくは|あるいは|かつ|のほか|に加え(?:て)?|をはじめ)+(?:[^。はをへ!?]{0,12}においては、?|一部は)?(?:[^。はをへ!?]{0,32})$/;
 /** An everyday word counts only as a whole member of a list. */
 const LISTED_AFTER = /^(?:[、,・/／]|や|及び|および|並びに|ならびに)/;
 const MEMBER_OPENS =
@@ -62,7 +62,7 @@ const MEMBER_CLOSES =
 const DESTINATION = /^(?:宛(?!名|先)|あて|欄)/;
 /** A phrase that is only the first half of another word: 「技術資料サイト」「住所変更」「契約者」. */
 const GOES_ON =
-  /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力|送信|受信|配信|対応|対策|教育|研修|用(?!紙)|欄|攻撃|表(?!示|記|明)|中(?:に|の|で))/;
+  /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力|送信|受信|配信|対応|対策|教育|研修|用(?!紙)|欄|攻撃|簿|を祝|表(?!示|記|明)|中(?:に|の|で))/;
 const FAMILY_MODIFIER = new RegExp(`(?:${FAMILY_PERSONS})の$`);
 
 const memo = new WeakMap<NoticeText, readonly Enumeration[]>();
@@ -143,6 +143,11 @@ function isOneList(gap: string): boolean {
   return gap === "" || gap === "の" || GAP.test(gap);
 }
 
+/** 「氏名、電話番号など、メールアドレス以外の」: the last is set against the others. */
+function isOtherThan(gap: string, text: string, { end }: DataMention): boolean {
+  return /^(?:など|等)、?$/.test(gap) && /^(?:以外|を除)/.test(text.slice(end, end + 3));
+}
+
 /** Members of one list stand at one depth of brackets: 「連絡先(メールアドレスを含む。)、活動計画」 are two lists. */
 function groupMentions(notice: NoticeText, sentence: Sentence, mentions: readonly DataMention[]): Enumeration[] {
   const { text } = notice;
@@ -167,7 +172,13 @@ function groupMentions(notice: NoticeText, sentence: Sentence, mentions: readonl
     const last = group[group.length - 1];
     const isNewLine = last !== undefined && beginsLine(notice, mention.start);
     if (last && isNewLine) cuts.set(group, mention.start);
-    if (last && !isNewLine && isOneList(between[depth] as string) && lineEndBehind(notice, last) === null)
+    if (
+      last &&
+      !isNewLine &&
+      isOneList(between[depth] as string) &&
+      !isOtherThan(between[depth] as string, text, mention) &&
+      lineEndBehind(notice, last) === null
+    )
       group.push(mention);
     else {
       open[depth] = [mention];

@@ -43,19 +43,19 @@ export class Placements {
   private readonly governing = new Map<Line, readonly (Heading | string)[]>();
 
   constructor(notice: NoticeText, enumerations: readonly Enumeration[]) {
-    const members = new Set(enumerations.filter(isNothingButData).map(({ sentence }) => sentence.line));
+    const members = membersAmongHeadings(notice.lines, enumerations);
     const memberTitles = new Set([...members].map(({ heading }) => heading));
     let current: Heading | null = null;
     let near: NearGovernors = NOTHING_NEAR;
     for (const [index, line] of notice.lines.entries()) {
       const previous = notice.lines[index - 1] ?? null;
-      if (line.role === "heading" && !members.has(line)) {
+      if (line.role === "heading" && !members.has(line) && !STATEMENT.test(line.text)) {
         current = line.heading;
         near = NOTHING_NEAR;
       } else near = members.has(line) ? near : nearGovernors(near, line, previous);
       const chain: (Heading | string)[] = governorsFor(line, previous, near);
       for (let heading = current; heading; heading = heading.parent)
-        if (!memberTitles.has(heading)) chain.push(heading);
+        if (!memberTitles.has(heading) && !STATEMENT.test(heading.title)) chain.push(heading);
       this.governing.set(line, chain);
       if (previous && isQuestion(previous)) this.answers.set(previous, line.text.slice(0, 200));
     }
@@ -89,9 +89,7 @@ export class Placements {
     const chain = this.governing.get(sentence.line) ?? [];
     const headings = chain.filter((part): part is Heading => typeof part !== "string");
     const isHeading = sentence.line.role === "heading" && headings[0] === sentence.line.heading;
-    const titles = chain
-      .map((part) => (typeof part === "string" ? part : part.title))
-      .filter((title) => !STATEMENT.test(title));
+    const titles = chain.map((part) => (typeof part === "string" ? part : part.title));
     const governors = [sentence.label, sentence.lead?.text.slice(-200), ...(isHeading ? titles.slice(1) : titles)];
     return {
       kind: kindOf(headings),
@@ -150,9 +148,31 @@ function kindOf(headings: readonly Heading[]): SectionKind {
   return kinds.find((kind) => ENCLOSING.has(kind)) ?? kinds[0] ?? (headings.length > 0 ? "other" : "overview");
 }
 
+/**
+ * Heading lines that are members of a list of data: nothing but data, or, right below such a line and numbered like
+ * it, ending in data (「④ 審査員による一次審査の点数」).
+ */
+function membersAmongHeadings(lines: readonly Line[], enumerations: readonly Enumeration[]): Set<Line> {
+  const members = new Set(enumerations.filter(isNothingButData).map(({ sentence }) => sentence.line));
+  const endingInData = new Set(
+    enumerations.filter(({ end, sentence }) => end === sentence.end).map(({ sentence }) => sentence.line),
+  );
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    if (!previous || !members.has(previous) || line.role !== "heading" || !endingInData.has(line)) continue;
+    if (styleOf(line) === styleOf(previous)) members.add(line);
+  }
+  return members;
+}
+
+function styleOf({ marker }: Line): string {
+  return marker.trim().replace(/[\d一二三四五六七八九十①-⑳ア-ン]+/, "1");
+}
+
 /** A heading line that is a member of a list of data. */
 function isNothingButData({ sentence, mentions, start, end }: Enumeration): boolean {
-  if (sentence.line.role !== "heading") return false;
+  if (sentence.line.role !== "heading" || !mentions.some(({ sure, isCompanyName }) => sure || isCompanyName))
+    return false;
   const outside = sentence.text.slice(0, start - sentence.start) + sentence.text.slice(end - sentence.start);
   if (/漏|流出|変更|設定|見直し|窓口|お願い|確認|可能性|誤|紛失|盗|不正/.test(outside)) return false;
   const covered = mentions.reduce((sum, mention) => sum + mention.end - mention.start, 0);

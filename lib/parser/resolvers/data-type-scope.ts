@@ -11,6 +11,7 @@ import {
   DESTINATION_TOPIC,
   EXCEPT,
   EXPOSED_THING,
+  HOLDER,
   LOST_ONLY,
   MARKED_IN,
   MARKED_OUT,
@@ -108,6 +109,8 @@ function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | null {
     const isAllThereIs = /^(?:等|など)?(?:の情報)?以外/.test(text) && rest === "denied";
     return isAllThereIs ? affected("nothing-but", true) : excluded("except", tail);
   }
+  if (HOLDER.test(text) && codesIn(enumeration).every((code) => code === "photo_video" || code === "message"))
+    return neither("what held the data");
   if (MEANS.test(text)) return neither("a means or an object of work");
   switch (decide(tail)) {
     case "exposed":
@@ -145,7 +148,10 @@ function isDestination(enumeration: Enumeration, behind: string): boolean {
       /(?:誤った|間違った|別の|異なる|違う|正しい|本来の)$/.test(before) ||
       /^(?:等)?(?:に(?!つ|は|関|加|も|お|な)|へ|から|より)/.test(behind)
     );
-  return codes.every((code) => code === "password") && /^を(?:送信|送付|伝え|通知|メール|お伝え|記載)/.test(behind);
+  return (
+    codes.every((code) => code === "password") &&
+    /^(?:を(?:送信|送付|伝え|通知|メール|お伝え|記載)|[^。、]{0,24}(?:設定|施錠|施さ|保護))/.test(behind)
+  );
 }
 
 function isRequest(sentence: Sentence, placement: Placement): boolean {

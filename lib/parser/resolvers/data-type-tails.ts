@@ -1,7 +1,7 @@
 /** The words behind an enumeration, which say what became of it. */
 import type { Span } from "../normalize";
 import type { Enumeration } from "../recognizers/data-types";
-import { NO_TRACE, STORED_IN_SYSTEM } from "../vocabulary/data-type-scope";
+import { HELD_IN_PAPERS, NO_TRACE, STORED_IN_SYSTEM } from "../vocabulary/data-type-scope";
 import { clausesOf, type Polarity, polarityOf } from "./data-type-clauses";
 
 export interface Tail {
@@ -49,7 +49,7 @@ export function tailsOf(enumeration: Enumeration, following: readonly Enumeratio
 const FARTHEST = 400;
 
 const TOPIC =
-  /^(?:等|など)?(?:の?(?:情報|データ|内容|記載))?(?:等|など)?(?:は|も|について|につき|に関して|に関する情報は)/;
+  /^(?:等|など)?(?:の?(?:情報|データ|内容|記載|欄|項目|記入欄|入力欄|掲載|登録|記録|表示))?(?:等|など)?(?:は|も|について|につき|に関して|に関する情報は)/;
 /** 「AのみでBは…」「3項目であり、」: the list ends here, and what follows is said of something else. */
 const CLOSED_LIST =
   /^[^はがをに。]{0,24}(?:であり|でございまして|でして|のみで|だけで|となり|となっており|のほか|で)、?$/;
@@ -63,7 +63,7 @@ export function closesAsList({ text, near }: Tail): boolean {
 export function decide(tail: Tail): Polarity | null {
   const { text, near } = tail;
   // 「マイナンバーを含む特定個人情報の漏えいは…」: what is said of the whole is said of the part.
-  const whole = /^(?:等|など)?(?:の情報)?を含(?:む|めた|めて)/.exec(text);
+  const whole = /^(?:等|など)?(?:の情報)?を含(?:む|めた|めて)/.exec(text) ?? HELD_IN_PAPERS.exec(text);
   if (whole) return decideText(text.slice(whole[0].length)) ?? "contained";
   return decideText(near) ?? (near.length < text.length && !closesAsList(tail) ? decideText(text) : null);
 }
@@ -116,7 +116,10 @@ const BECOMES = /(?:に|と)な(?:ります|っております|っています|�
 
 /** True where nothing but the end of a list stands behind the enumeration. */
 export function endsAsList({ text }: Tail): boolean {
-  const plain = text.replace(/又は|または|若しくは|もしくは|あるいは/g, "、").replace(BECOMES, "です");
+  const plain = text
+    .replace(/又は|または|若しくは|もしくは|あるいは/g, "、")
+    .replace(BECOMES, "です")
+    .replace(/一部(?:の方)?[はに]/g, "");
   const words = ENDS_AS_LIST.exec(plain)?.[0].replace(/[;※\t|]$/, "");
   return words !== undefined && (!ENDS_IN_VERB.test(words) || COPULA.test(words));
 }

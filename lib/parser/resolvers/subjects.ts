@@ -116,6 +116,7 @@ function ownershipOf(
       return next.leadsToOwner ? "named-beside-an-owner" : null;
   }
   if (!takeDenied && isDenied(behind)) return null;
+  if (data.size === 0 && !saysExposed(behind)) return null;
   if (/(?:情報|名簿|データ|リスト)$/.test(person.phrase) || COMPOUND.test(behind)) return "compound-of-owner";
   if (/本人(?:及び|および|と|並びに)(?:その|ご)$/.test(text.slice(Math.max(0, person.start - 8), person.start)))
     return "family-of-owner";
@@ -149,6 +150,13 @@ function listsData({ sentence }: PersonMention, data: ReadonlySet<number>, text:
   let end = sentence.line.end;
   for (let lines = 0; lines < 2 && end >= 0; lines++) end = text.indexOf("\n", end + 1);
   return hasWithin(data, sentence.start, Math.min(end < 0 ? text.length : end, sentence.end + 80));
+}
+
+/** Where no data are named, only persons whose data are said to have got out, not those for whom it is looked into. */
+function saysExposed(behind: string): boolean {
+  return (
+    !/かどうか|有無|か否か/.test(behind) && clausesOf(behind).some((clause) => polarityOf(clause.text) === "exposed")
+  );
 }
 
 /** Said not to be concerned: 「従業員の情報は含まれておりません」. */
