@@ -6,6 +6,7 @@ import {
   CLAUSE_END,
   DENIED_AFTER,
   FEARED_AFTER,
+  HELD_TRUE,
   JUDGED_AFTER,
   MEASURE_AFTER,
   QUESTION,
@@ -31,13 +32,19 @@ export function stanceOf(sentence: Sentence, span: Span): Stance {
   if (MEASURE_AFTER.test(after)) return "measure";
   const mood = moodOf(sentence);
   if (mood === "request") return "request";
-  if (mood === "plan" && !(sentence.line.section !== "prevention" && CLAUSE_END.test(after))) return "plan";
+  if (mood === "plan" && !tellsFact(sentence, after)) return "plan";
   if (isQuestion(sentence)) return "question";
   const clause = clauseAfter(after);
   if (DENIED_AFTER.test(clause)) return "denied";
   if (JUDGED_AFTER.test(clause)) return "stated";
   if (FEARED_AFTER.test(clause) || SUPPOSED_BEFORE.test(before.slice(-40))) return "feared";
   return "stated";
+}
+
+/** A sentence that ends in a plan may first tell what happened, or end in what is held to be the reason. */
+function tellsFact(sentence: Sentence, after: string): boolean {
+  if (sentence.line.section === "prevention") return false;
+  return CLAUSE_END.test(after.slice(0, 200)) || HELD_TRUE.test(sentence.text.slice(-30));
 }
 
 /** Asks, and so states nothing. */

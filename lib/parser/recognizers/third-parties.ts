@@ -1,17 +1,20 @@
 /** Places where a supplier or a service is where it happened, the way in, or at fault. */
-import type { RelatedOrganization } from "../../notice";
+import type { NoticeCause, RelatedOrganization } from "../../notice";
 import type { Span } from "../normalize";
 import { moodOf } from "../structure/mood";
 import type { NoticeText, Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
+import { ATTACKS } from "../vocabulary/causes";
 import {
   AT_THIRD_PARTY,
   FAULT_DENIED,
   NAME_SUFFIX,
+  OTHER_SUBJECT,
   OWN_ACCOUNT,
   SAME_PARTY,
   SERVICE_HIT,
   SETTING,
+  SUBJECT,
   SYSTEM_ENTRUSTED,
   THIRD_PARTY,
 } from "../vocabulary/third-parties";
@@ -26,6 +29,7 @@ export interface ThirdPartyCandidate extends Candidate<boolean> {
 export function recognizeThirdParties(
   notice: NoticeText,
   related: readonly RelatedOrganization[],
+  causes: readonly NoticeCause[],
 ): ThirdPartyCandidate[] {
   const found: ThirdPartyCandidate[] = [];
   for (const party of partiesOf(notice, related)) {
@@ -34,6 +38,15 @@ export function recognizeThirdParties(
     const { after } = around(sentence, party);
     const skip = NAME_SUFFIX.exec(after)?.[0].length ?? 0;
     const rest = after.slice(skip);
+    const deed = SUBJECT.test(rest) ? deedOf(notice, sentence, party, causes) : null;
+    if (deed && !OTHER_SUBJECT.test(notice.text.slice(party.end, deed.start)))
+      found.push({
+        value: true,
+        span: { start: party.start, end: deed.end },
+        rule: "mistake-of-third-party",
+        score: 3,
+        objection: objectionTo(sentence, deed, "", false),
+      });
     for (const { rule, score, pattern } of AT_THIRD_PARTY) {
       const match = pattern.exec(rest);
       if (!match) continue;
@@ -70,6 +83,18 @@ function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]):
   const first = Math.min(...parties.map(({ start }) => start));
   for (const match of notice.text.matchAll(SAME_PARTY)) if (match.index > first) parties.push(partyOf(match, false));
   return parties;
+}
+
+/** The words of a mistake that stand behind the party in its sentence; attacks are done by others. */
+function deedOf(notice: NoticeText, sentence: Sentence, party: Span, causes: readonly NoticeCause[]): Span | null {
+  for (const { code, evidence } of causes) {
+    if (ATTACKS.includes(code)) continue;
+    for (const { text } of evidence) {
+      const at = notice.text.indexOf(text.normalize("NFKC"), party.end);
+      if (at >= 0 && at < Math.min(sentence.end, party.end + 140)) return { start: at, end: at + text.length };
+    }
+  }
+  return null;
 }
 
 interface Party extends Span {

@@ -14,7 +14,6 @@ export function readOutcome({ notice, header, trace }: Reading, causes: readonly
   }
   const primary = causes.find((cause) => cause.primary)?.code ?? "unknown";
   const value = decide(primary, new Statements(stated), isAccountAbused(causes) && SPAM_SENT.test(notice.text));
-  if (value === null) return null;
   for (const candidate of stated)
     if (candidate.value === value) trace.accept("outcome", candidate);
     else trace.reject("outcome", candidate, `other statements make it ${value}`);
@@ -22,23 +21,44 @@ export function readOutcome({ notice, header, trace }: Reading, causes: readonly
     .filter((candidate) => candidate.value === value)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3);
-  if (telling[0])
-    return {
-      value,
-      ...findingFrom(
-        notice,
-        telling.map(({ span }) => span),
-        telling[0].rule,
-      ),
-    };
-  const evidence = causes.find((cause) => cause.primary)?.evidence ?? [];
+  const [first] = telling;
+  if (!first) return inferredFrom(causes, value, primary, notice, header);
   return {
     value,
-    basis: "inferred",
-    rule: `follows-from-${primary}`,
-    needsReview: null,
-    evidence: evidence.slice(0, 1),
+    ...findingFrom(
+      notice,
+      telling.map(({ span }) => span),
+      first.rule,
+      { needsReview: doubtOf(value, stated) },
+    ),
   };
+}
+
+/** Said nowhere: what the cause implies, shown by the words of the cause, else by the title. */
+function inferredFrom(
+  causes: readonly NoticeCause[],
+  value: Outcome,
+  primary: CauseCode,
+  notice: Reading["notice"],
+  header: Reading["header"],
+): Notice["outcome"] {
+  const { evidence = [] } = causes.find((cause) => cause.primary) ?? {};
+  const title = header.titleSpan ? [header.titleSpan] : [];
+  const rule = `follows-from-${primary}`;
+  const finding = findingFrom(notice, title, rule, {
+    basis: "inferred",
+    needsReview: GONE.has(primary) || SURE.has(primary) ? null : "the notice does not say whether anything leaked",
+  });
+  return { value, ...finding, evidence: evidence.length > 0 ? evidence.slice(0, 1) : finding.evidence };
+}
+
+/** A leak told of as certain in one place and as possible in another. */
+function doubtOf(value: Outcome, stated: readonly OutcomeCandidate[]): string | null {
+  const weightOf = (kind: Outcome) =>
+    stated.filter((candidate) => candidate.value === kind && candidate.score >= 2).length;
+  if (value === "confirmed" && weightOf("possible") > weightOf("confirmed")) return "most of the words leave it open";
+  if (value === "not_leaked" && weightOf("possible") > 0) return "other words leave it open";
+  return null;
 }
 
 function isAccountAbused(causes: readonly NoticeCause[]): boolean {
@@ -60,6 +80,8 @@ class Statements {
 
 /** Things gone, not known to be with anyone. */
 const GONE: ReadonlySet<CauseCode> = new Set(["loss", "theft", "equipment_failure"]);
+/** Handed, sent or carried to someone: that is the leak. */
+const SURE: ReadonlySet<CauseCode> = new Set(["misdelivery", "insider_misuse"]);
 /** Data lay open; whether anyone looked is another matter. */
 const LAID_OPEN: ReadonlySet<CauseCode> = new Set([
   "publishing_error",
@@ -68,9 +90,9 @@ const LAID_OPEN: ReadonlySet<CauseCode> = new Set([
   "unknown",
 ]);
 
-function decide(primary: CauseCode, statements: Statements, sentSpam: boolean): Outcome | null {
+function decide(primary: CauseCode, statements: Statements, sentSpam: boolean): Outcome {
   if (GONE.has(primary)) return statements.has("not_leaked", 2) ? "not_leaked" : "possible";
-  if (primary === "misdelivery" || primary === "insider_misuse") return "confirmed";
+  if (SURE.has(primary)) return "confirmed";
   if (LAID_OPEN.has(primary)) {
     if (statements.has("confirmed", 2) || statements.hasRule("seen-by-someone")) return "confirmed";
     if (statements.has("possible")) return "possible";
@@ -81,7 +103,7 @@ function decide(primary: CauseCode, statements: Statements, sentSpam: boolean): 
   return decideAttack(statements, sentSpam);
 }
 
-function decideAttack(statements: Statements, sentSpam: boolean): Outcome | null {
+function decideAttack(statements: Statements, sentSpam: boolean): Outcome {
   const found = statements.has("confirmed", 2);
   if (statements.has("not_leaked", 3) && !found && !statements.hasRule("leak-not-ruled-out")) return "not_leaked";
   if (found) return "confirmed";

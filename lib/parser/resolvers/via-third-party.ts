@@ -11,7 +11,7 @@ export function readViaThirdParty(
 ): Notice["viaThirdParty"] {
   const primary = causes.find((cause) => cause.primary)?.code;
   const speaking: ThirdPartyCandidate[] = [];
-  for (const candidate of recognizeThirdParties(notice, related)) {
+  for (const candidate of recognizeThirdParties(notice, related, causes)) {
     const objection =
       candidate.objection ??
       (candidate.rule === "system-entrusted" && primary !== "software_defect"

@@ -19,6 +19,10 @@ export const JUDGED_AFTER =
 /** Before the phrase: a mere supposition. */
 export const SUPPOSED_BEFORE = /(?:万一|万が一|仮に|もし(?:も)?)[^。]{0,24}$/;
 
+/** A sentence that ends so tells what is held to have happened, whatever measures it names. */
+export const HELD_TRUE =
+  /(?:推定|推測|推察|考え|判断|認識|思われ|みられ|見られ|みて|原因|要因|ため|もの|こと)(?:して|て|られて?|によるもの|による)?(?:い|お)?(?:ります|ます|です|である|る)?。?$/;
+
 /** Questions and headings of questions and answers state nothing. */
 export const QUESTION = /(?:\?|(?:です|ます|でしょう|ません|た|の|る)か。?)$/;
 

@@ -9,7 +9,7 @@ export const SAME_PARTY = /同社|当該(?:業者|会社|企業|事業者|委託
 
 /** What may stand between a name and its particle. */
 export const NAME_SUFFIX =
-  /^(?:様|殿|さん|社)?(?:[」』])?(?:[。、]?(?:以下)?[^()\n]{0,24}\))?(?:\([^)\n]{1,90}\))?(?:[」』])?/;
+  /^(?:株式会社|様|殿|さん|社)?(?:[」』])?(?:[。、]?(?:以下)?[^()\n]{0,24}\))?(?:\([^)\n]{1,90}\))?(?:[」』])?/;
 
 const FAULT =
   "(?:不正(?:な)?(?:アクセス|侵入|ログイン|接続|操作)|不正に|サイバー|攻撃|侵入|感染|ランサム|暗号化|誤[っりた]|誤(?:送|交|配|封|発|廃|掲|公|操作|記)|ミス|紛失|盗(?:まれ|難)|持ち?出|漏え|漏洩|流出|流失|不具合|バグ|脆弱性|改ざん|取り?違|入れ違|過失|不備|不手際|手違い|置き忘れ|設定(?:を|が|の)?(?:誤|行わ|不)|ずれ)";
@@ -67,6 +67,12 @@ export const SERVICE_HIT =
 /** A system that a contractor runs or made: its defects are the contractor's. */
 export const SYSTEM_ENTRUSTED =
   /(?:運用(?:・|や|及び)?保守|保守|運用|開発|構築|管理|改修|作成|制作)(?:業務)?(?:等)?を(?:[^。\n]{0,30}に)?委託/g;
+
+/** The party is who acts. */
+export const SUBJECT = /^(?:の[^。、]{0,16})?(?:が|は)(?![^。]{0,10}(?:調査|確認|点検))/;
+
+/** Someone else acts between the party and the deed. */
+export const OTHER_SUBJECT = /(?:職員|担当者?|社員|従業員|教員|教諭|[当弊本][社店校院市町村県区])(?:が|は)/;
 
 /** The discloser's own account or setting at a service: its own affair. */
 export const OWN_ACCOUNT =
