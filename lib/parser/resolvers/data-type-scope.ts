@@ -104,11 +104,7 @@ function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | null {
   const { text } = tail;
   if (MARKED_OUT.test(text)) return excluded("marked-out", tail);
   if (MARKED_IN.test(text)) return affected("marked-in");
-  if (EXCEPT.test(text)) {
-    const rest = firstRelevant(clausesOf(text).map((clause) => polarityOf(clause.text)));
-    const isAllThereIs = /^(?:等|など)?(?:の情報)?以外/.test(text) && rest === "denied";
-    return isAllThereIs ? affected("nothing-but", true) : excluded("except", tail);
-  }
+  if (EXCEPT.test(text)) return judgeExcept(tail);
   if (HOLDER.test(text) && codesIn(enumeration).every((code) => code === "photo_video" || code === "message"))
     return neither("what held the data");
   if (MEANS.test(text)) return neither("a means or an object of work");
@@ -125,6 +121,16 @@ function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | null {
       return null;
   }
 }
+
+/** 「住所以外の情報が流出」 leaves the address out, 「住所以外の情報は含まれていません」 only the rest. */
+function judgeExcept(tail: Tail): Judgement {
+  if (!OTHER_THAN.test(tail.text)) return excluded("except", tail);
+  const rest = firstRelevant(clausesOf(tail.text).map((clause) => polarityOf(clause.text)));
+  if (rest === "denied") return affected("nothing-but", true);
+  return rest === "exposed" || rest === "contained" ? excluded("except", tail) : neither("set apart from others");
+}
+
+const OTHER_THAN = /^(?:等|など)?(?:の情報)?以外/;
 
 /** 「口座番号は大丈夫ですか」「お預かりしておらず、流出していません」 */
 function judgeByAnswer(answer: string): Judgement {
