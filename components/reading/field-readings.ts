@@ -2,7 +2,7 @@ import { formatCount, formatDate } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { describeRecord, type RecordValue } from "@/lib/i18n/record-words";
 import { affectedSchema, type Evidence } from "@/lib/notice";
-import { explainDocument } from "@/lib/parser";
+import { parseBody } from "@/lib/parser";
 import { evidenceOf, type TraceEntry } from "@/lib/parser/trace";
 import {
   authorities,
@@ -34,11 +34,9 @@ export interface FieldReading {
 
 /**
  * Reads a notice's stored text once more, with the account of how each value came about.
- * @throws UnreadableDocumentError where the text holds no notice
  */
 export function readFields(body: string, locale: Locale): FieldReading[] {
-  const parsed = explainDocument(body)[0];
-  if (!parsed) return [];
+  const parsed = parseBody(body);
   const fields = new Map<string, FieldReading>();
   const readingOf = (field: string) => {
     const reading = fields.get(field) ?? { field, values: [], lost: [] };

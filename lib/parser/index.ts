@@ -50,7 +50,7 @@ export function parseDocument(original: string): ParsedDocument {
 export function explainDocument(original: string): ParsedNotice[] {
   const bodies = splitNotices(readText(original)).filter(isNotice);
   if (bodies.length === 0) throw new UnreadableDocumentError("no_notice");
-  return bodies.map(parseNotice);
+  return bodies.map(parseBody);
 }
 
 /** A notice says something in Japanese: at least a few kana with kanji. */
@@ -58,7 +58,8 @@ function isNotice(body: string): boolean {
   return /[ぁ-ゖァ-ヺｦ-ﾝ]/.test(body) && /[一-龠]/.test(body);
 }
 
-function parseNotice(body: string): ParsedNotice {
+/** Reads one notice whose markup is already gone, such as a stored body. */
+export function parseBody(body: string): ParsedNotice {
   const notice = outline(normalize(body));
   const trace = new Trace();
   const reading: Reading = { notice, header: readHeader(notice), trace };

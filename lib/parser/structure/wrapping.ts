@@ -39,6 +39,9 @@ export function joinWrappedLines(source: NormalizedText): NormalizedText {
   return dropped ? source.filter(keep) : source;
 }
 
+/** The rest of a figure that a line's end broke: 3⏎89名. */
+const BROKEN_FIGURE = /^\d{0,3}(?:,\d{3})*(?:万|件|名|人|社|年|月|日|時|分|円|通|枚)/;
+
 function isWrapped(line: string, next: string, width: number): boolean {
   const length = line.trim().length;
   if (length < SHORTEST_WRAPPED_LINE || line.includes("\t") || next.includes("\t")) return false;
@@ -52,6 +55,7 @@ function isWrapped(line: string, next: string, width: number): boolean {
   const last = line.trimEnd().charCodeAt(line.trimEnd().length - 1);
   const first = next.trimStart().charCodeAt(0);
   const isProse = line.includes("。") || /[、,をがはにのでと]$/.test(line.trimEnd()) || length >= width * 0.9;
+  if (isDigit(last)) return length >= width * 0.9 && BROKEN_FIGURE.test(next.trimStart().slice(0, 12));
   return isProse && (isJapanese(last) || last === 0x3001 || last === 0x2c) && (isJapanese(first) || isDigit(first));
 }
 
