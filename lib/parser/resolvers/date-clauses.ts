@@ -1,6 +1,7 @@
 /** What the words beside a date tell, clause by clause: that it happened, was found out, or was answered to. */
 import {
   ADVISER,
+  ARRIVES,
   COMPLEMENT,
   DISCOVERY,
   FOUND_IN_A_CHECK,
@@ -108,8 +109,9 @@ function kindOfClause(clause: string, words: string): ClauseKind {
     ["occurred", strong],
     ["weak", lastEndOf(clause, WEAK_OCCURRENCE)],
   ];
-  if (CIRCUMSTANCE.test(clause) && !isFound && strong < 0) return "none";
   const [kind, end] = kinds.reduce((best, next) => (next[1] > best[1] ? next : best));
+  if (kind === "response" && CIRCUMSTANCE.test(clause)) return "none";
+  if (kind === "occurred" && ARRIVES.test(clause)) return "none";
   if (end < 0 || (kind !== "discovered" && kind !== "response" && COMPLEMENT.test(clause))) return "none";
   if (kind !== "weak") return kind;
   // 「お詫びの文書を発送」 is an answer; 「誤って公開し」 ends in a plain act, but says that it went wrong.
@@ -118,10 +120,10 @@ function kindOfClause(clause: string, words: string): ClauseKind {
 }
 
 /** 「…の結果を通知した際、」: what was being done when it happened. */
-const CIRCUMSTANCE = /(?:際|とき|時|折|途中|にあたり|に当たり|ため|うえ|上)(?:に|で)?、$/;
+const CIRCUMSTANCE = /(?:際|とき|時|折|途中|において|にて|の中で|にあたり|に当たり|ため|うえ|上)(?:に|で)?、$/;
 
 /** 「本市から個人情報保護委員会に…旨の報告」 */
-const SELF_REPORTS = new RegExp(`^[\\s、]{0,2}(?:${SELF.source})[^。、]{0,8}(?:から|より)`);
+const SELF_REPORTS = new RegExp(`^[\\s、]{0,2}(?:${SELF.source}|[市県府都道町村区])(?:\\([^)]{0,20}\\))?(?:から|より)`);
 
 const LOOKED_INTO = /(?:確認|調査|点検)(?:を?(?:し|行っ|実施し)た)(?:ところ|結果)/;
 
@@ -136,7 +138,7 @@ function isDiscovery(clause: string, words: string): boolean {
     FOUND_IN_A_CHECK.test(clause) ||
     TOLD_BY_OUTSIDERS.test(clause) ||
     isToldByPartner(clause) ||
-    /判明|発覚|気付|気づ|覚知|封書|投書|匿名/.test(clause)
+    /判明|発覚|気付|気づ|覚知|封書|投書|匿名|教えてくださ/.test(clause)
   );
 }
 

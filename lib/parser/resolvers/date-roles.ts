@@ -13,6 +13,7 @@ import {
   DATED_LABEL,
   DISCOVERY,
   DISCOVERY_LABEL,
+  DURING_AN_ACT,
   EARLIER_NOTICE,
   EARLY_SIGN,
   FAILURE,
@@ -33,6 +34,7 @@ import {
   SINCE_AN_ACT,
   STRONG_OCCURRENCE,
   SUPPLIER_SUBJECT,
+  TOLD_US,
   TROUBLE,
 } from "../vocabulary/date-events";
 import { type Account, accountOf, UNTIL_AN_ACT } from "./date-clauses";
@@ -144,7 +146,7 @@ const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|�
 
 function discoveryOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
   const { words, kinds, isReported } = account;
-  if (isReported) return [];
+  if (isReported || DURING_AN_ACT.test(event.after)) return [];
   if (isSpan(event) || HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
   if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words))) return [];
   const before = event.before.slice(-200);
@@ -162,6 +164,7 @@ function discoveryOf(event: DatedEvent, account: Account, context: RoleContext):
     ];
   }
   if (event.isFirst && FOUND_JUST_BEFORE.test(before) && TROUBLE.test(before)) return [knownBy(event, before, context)];
+  if (TOLD_US.test(words)) return [{ event, role: "discovered", rule: "told-by-partner", score: 2, reason: null }];
   if (FAILURE.test(words)) return [{ event, role: "discovered", rule: "failure-shows-itself", score: 1, reason: null }];
   if (INTERNAL_REPORT.test(words))
     return [{ event, role: "discovered", rule: "internal-report", score: 1, reason: null }];
@@ -178,7 +181,7 @@ function knownBy(event: DatedEvent, words: string, context: RoleContext, score =
     EARLY_SIGN.test(event.sentence.text.slice(-60))
   )
     return none(event, "an early sign that was understood only later");
-  if (!context.isAboutSubsidiary && isSuppliers(`${event.before}${words}`))
+  if (!context.isAboutSubsidiary && isSuppliers(`${event.before}${firstFinding(words)}`))
     return none(event, "the knowledge of somebody else");
   return { event, role: "discovered", rule: "narrated-discovery", score, reason: null };
 }
@@ -197,6 +200,12 @@ function isSuppliers(words: string): boolean {
   const sender = /(?:から|より)/.exec(words.slice(0, at + 1));
   const isTold = /報告|連絡|説明|情報提供|通知|第一報/.test(words.slice(at, at + 12));
   return !(isTold && sender !== null && sender.index < subject.index + subject[0].length);
+}
+
+/** Up to the end of the sentence that tells the first discovery. */
+function firstFinding(words: string): string {
+  const end = words.indexOf("。", Math.max(0, words.search(DISCOVERY)));
+  return end < 0 ? words : words.slice(0, end + 1);
 }
 
 function lastIndexOf(text: string, pattern: RegExp): number {
@@ -234,10 +243,10 @@ function spanRuleFor(event: DatedEvent, account: Account, context: RoleContext):
   const { words, kinds } = account;
   const isAnswer = kinds.find((kind) => kind !== "none") === "response";
   if (endsExposure(event)) return "until-it-was-stopped";
-  if (LOOKING_INTO.test(words)) return null;
   const tells =
     STRONG_OCCURRENCE.test(words) || EXPOSED.test(words) || HUMAN_ACT_FOUND.test(words) || tellsAct(account);
-  if (tells && !isAnswer && !NOTHING.test(words)) return "narrated-span";
+  const isSearch = LOOKING_INTO.test(event.after);
+  if (tells && !isSearch && !isAnswer && !NOTHING.test(words)) return "narrated-span";
   return context.isCardTheft && CARD_PAYMENT.test(`${event.before}${event.after}`) ? "card-payment-span" : null;
 }
 
@@ -270,9 +279,12 @@ function answerOf(event: DatedEvent, { words, kinds }: Account): RoleCandidate[]
   return answers;
 }
 
-function isSpan({ to, end }: DatedEvent): boolean {
-  return to !== null || end === "until";
+function isSpan({ to, end, after }: DatedEvent): boolean {
+  return to !== null || end === "until" || (end === "by" && HAD_BEEN_DONE.test(after));
 }
+
+/** 「7月7日までに…持ち出していた」 */
+const HAD_BEEN_DONE = /(?:持ち?出|窃取|取得|送信|閲覧|転送|複写|侵入|アクセス)[^。、]{0,6}(?:てい|され)(?:た|まし)/;
 
 function isDayOfNotice({ mention }: ResolvedDate): boolean {
   return mention.shape === "relative-day" && mention.relative?.base === "disclosure";

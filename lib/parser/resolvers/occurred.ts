@@ -50,7 +50,7 @@ export function findOccurrence(
   // 「…まで閲覧できる状態でした」 leaves the beginning to the sentence that tells how it came about.
   const starts =
     stated.length > 0 ? stated : timely.filter(({ score }) => score === 2).flatMap((candidate) => startsOf(candidate));
-  const ends = taken.flatMap((candidate) => endsOf(candidate));
+  const ends = endsAmong(taken);
   const from = pick(starts, -1);
   const to =
     pick(ends, 1) ??
@@ -66,7 +66,16 @@ function isAttack({ event, score }: RoleCandidate): boolean {
 }
 
 function startsOf(candidate: RoleCandidate): FoundEnd[] {
-  return candidate.event.end === "until" ? [] : [{ date: candidate.event.from, candidate }];
+  const { end, from, after } = candidate.event;
+  if (end !== "until" && end !== "by") return [{ date: from, candidate }];
+  // 「14時45分まで約40分間」 began on the same day.
+  return /^[^。]{0,12}\d{1,3} ?(?:分|時間)(?:間|に)/.test(after) ? [{ date: { ...from, time: null }, candidate }] : [];
+}
+
+/** Where one event says that it went on from a day, those up to that day end nothing. */
+function endsAmong(taken: readonly RoleCandidate[]): FoundEnd[] {
+  const goesOn = taken.filter(({ event }) => event.end === "from").map(({ event }) => event.from);
+  return taken.flatMap(endsOf).filter(({ date }) => goesOn.every((begun) => isAfterDay(date, begun)));
 }
 
 function endsOf(candidate: RoleCandidate): FoundEnd[] {
@@ -79,7 +88,7 @@ function endsOf(candidate: RoleCandidate): FoundEnd[] {
 /** A single event that leaves data open begins a span and does not end it. */
 function opens({ event, score }: RoleCandidate): boolean {
   const words = `${event.before}${event.after}`;
-  return event.end === null && score < 4 && STAYS_OPEN.test(words) && !/メール|送信/.test(words);
+  return event.end === null && score < 4 && STAYS_OPEN.test(words) && !/メール|送信|電話|遠隔操作/.test(words);
 }
 
 function pick(ends: readonly FoundEnd[], direction: 1 | -1): FoundEnd | null {
