@@ -4,6 +4,7 @@ import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { lineIndexAt } from "../structure/lookup";
 import { findingFrom } from "../trace";
+import { NOTHING } from "../vocabulary/date-events";
 import { REQUEST } from "../vocabulary/predicates";
 import {
   AHEAD,
@@ -25,6 +26,9 @@ import { type AccountForm, accountFor, dateOf, type EventPlace } from "./timelin
 const LONGEST_TEXT = 400;
 /** Dates that are told for another reason than that something happened on them. */
 const NO_EVENT = new Set(["an as-of date", "the period of the data", "a request to readers", "the day of the notice"]);
+
+/** What the words below a date line are taken for, though the line heads an entry. */
+const ENTRY_ALL_THE_SAME = new Set(["an as-of date", "the period of the data"]);
 
 /** A dated event with all that was read of it. */
 interface ToldEvent {
@@ -118,7 +122,7 @@ function unrelatedReason(
   const { start } = dateOf(event);
   if (titleSpan && start >= titleSpan.start && start < titleSpan.end) return "a date in the title";
   const excluded = candidates.find(({ role, reason }) => role === "none" && reason !== null && NO_EVENT.has(reason));
-  if (excluded && !(event.isDateLine && excluded.reason === "an as-of date")) return excluded.reason;
+  if (excluded && !(event.isDateLine && ENTRY_ALL_THE_SAME.has(excluded.reason ?? ""))) return excluded.reason;
   const isListed = event.sentence.line.role === "row" || event.isValue;
   if (isListed && event.labels.slice(0, 2).some((label) => label.length <= 24 && NO_EVENT_LABEL.test(label)))
     return "the date of something else";
@@ -136,10 +140,10 @@ function isInListing({ lines }: Reading["notice"], { sentence }: DatedEvent): bo
 }
 
 /** Why the words tell of nothing that happened on the date. */
-function untoldReason({ dateSpans, from }: DatedEvent, told: string): string | null {
+function untoldReason({ end }: DatedEvent, told: string): string | null {
   const words = told.trim();
   const letters = words.replace(/[\d年月日時分\s()[\]:、。~・,/-]/g, "");
-  if (letters.length < 4 || dateSpans.length === 0) return "a date with no account";
+  if (letters.length < 4) return "a date with no account";
   if (DELAY.test(words)) return "an apology for the delay";
   if (NOT_TOLD.test(words)) return "nothing that happened";
   const last =
@@ -150,7 +154,8 @@ function untoldReason({ dateSpans, from }: DatedEvent, told: string): string | n
   if (AHEAD.test(words) && !/まし|でし|(?:し|っ|れ)た/.test(last.slice(-12))) return "a plan";
   if (FUTURE_END.test(words) && !PAST.test(words)) return "a plan";
   if (REQUEST.test(last.slice(-30)) && !PAST.test(words)) return "a request to readers";
-  return from.month === null ? "a year alone" : null;
+  // 「10月18日以降、不正アクセスは確認されておりません」
+  return end === "from" && NOTHING.test(words.replace(/。$/, "")) ? "nothing that happened" : null;
 }
 
 /** Whether an event only says again what another one says, and says it no better. */
@@ -164,22 +169,25 @@ function repeats(event: ToldEvent, other: ToldEvent, all: readonly ToldEvent[]):
   const sameRole = (["occurred", "discovered", "removed"] as const).some(
     (role) => event.roles.has(role) && other.roles.has(role),
   );
-  if (event.form === "value") return isBetter && sameRole;
+  // A span says how long it lasted, whatever else is told of its first day.
+  if (event.form === "value") return event.event.to === null && isBetter && sameRole;
   if (!sameDate) return false;
-  if (isBetter) return likeness >= (sameRole ? 0.3 : 0.6);
-  return RANK[other.form] === RANK[event.form] && isFirst && likeness >= 0.8 && sameRole;
+  if (isBetter) return sameRole ? likeness >= 0.3 : likeness >= 0.85;
+  return RANK[other.form] === RANK[event.form] && isFirst && sameRole && likeness >= 0.8;
 }
 
+/** Pairs of letters, below which a likeness is left out of account. */
+const FEWEST_PAIRS = 8;
 const RANK: Readonly<Record<AccountForm, number>> = { entry: 2, clause: 1, value: 0 };
 
 const withoutDates = (text: string) => text.replace(/[\d\s年月日時分頃()、。:~～〜/.-]|令和|平成/g, "");
 
-/** How much of the shorter text's content words stands in the longer: 0 to 1. */
+/** How much of the shorter text's content words stands in the longer, 0 to 1; a few words alike say nothing. */
 function likenessOf(a: string, b: string): number {
   const [small, large] = [bigramsOf(a), bigramsOf(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
   let shared = 0;
   for (const pair of small) if (large.has(pair)) shared++;
-  return small.size === 0 ? 0 : shared / small.size;
+  return small.size < FEWEST_PAIRS ? 0 : shared / small.size;
 }
 
 function bigramsOf(text: string): Set<string> {
