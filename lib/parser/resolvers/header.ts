@@ -14,7 +14,7 @@ const TITLE_WORDS =
   /お?詫び|おわび|お知らせ|ご報告|報告|ご説明|について|に関する|の件|漏え?い|漏洩|流出|紛失|盗難|不正アクセス|誤送信|誤送付|ランサムウェア|第\d+報|続報|発生|不正利用|サイバー攻撃|不具合|謝罪|誤(?:配|交|掲|公|廃|発|投)/g;
 /** What stands above a title and is none: dates, addressees, senders, kinds of document, page furniture. */
 const NOT_TITLE =
-  /^(?:\d{4}年|令和|平成|20\d\d[./-])[^ぁ-ん]{0,20}$|各位$|様$|御中$|皆さ?ま(?:へ)?$|^(?:報道(?:発表|資料)|記者(?:発表|会見)|プレスリリース|press release|news release|ニュースリリース|お知らせ|重要なお知らせ|新着情報|トップ|ホーム|home).{0,12}$|代表(?:取締役|理事)|^(?:tel|電話|fax|e-?mail|〒|担当|所在地)|更新日|公開日|掲載日|^第?\d+号$|[>›»].*[>›»]/i;
+  /^(?:\d{4}年|令和|平成|20\d\d[./-])[^ぁ-ん]{0,20}$|各位$|様$|御中$|皆さ?ま(?:へ)?$|^(?:報道(?:発表|資料)|記者(?:発表|会見)|プレスリリース|press release|news release|ニュースリリース|お知らせ|重要なお知らせ|新着情報|トップ|ホーム|home).{0,12}$|代表(?:取締役|理事)|^(?:tel|電話|fax|e-?mail|担当|所在地)(?:[\s:：(\d]|$)|^〒|更新日|公開日|掲載日|^第?\d+号$/i;
 
 /** Reads the head. Every notice has a title; where none is printed, it is the first line. */
 export function readHeader(notice: NoticeText): Header {
@@ -124,23 +124,29 @@ function findTitle(lines: readonly Line[]): Span | null {
   return joinTitleLines(top, best.index);
 }
 
+/** A date printed before the title on its line: 「2017.12.01 …について」. */
+const LEADING_DATE =
+  /^\s*(?:\d{4}[./年-]\d{1,2}[./月-]\d{1,2}日?|(?:令和|平成)[\d元]{1,2}年\d{1,2}月\d{1,2}日)(?![(、に])[\s|]*/;
+
 /** Titles that say nothing of the matter: taken only where no better one stands. */
 const VAGUE_TITLE =
   /^(?:【?重要】?)?(?:なお知らせ)?(?:お知らせとお詫び|お詫びとお知らせ|重要なお知らせ|お知らせ|お詫び)$/;
 
 function titleScoreOf(line: Line, index: number): number {
   const text = line.text.trim();
-  if (VAGUE_TITLE.test(text.replace(/^.*[|»]\s*|\s*[|»].*$/g, ""))) return 0.5;
+  if (VAGUE_TITLE.test(text.replace(LEADING_DATE, "").replace(/^.*[|»]\s*|\s*[|»].*$/g, ""))) return 0.5;
   if (text.length < 6 || text.length > 160 || NOT_TITLE.test(text) || text.includes("\t")) return 0;
   const words = titleWordsIn(text);
   if (words === 0) return 0;
-  const sentence = /(?:ます|ました|です|ません)。?$/.test(text) ? 3 : 0;
+  const sentence = text.includes("。") ? 8 : /(?:ます|ました|です|ません)$/.test(text) ? 3 : 0;
   const lateHeading = index > 0 && /^(?:\d{1,2}|\(\d\)|[①-⑳])[.、 ]?/.test(text) ? 2 : 0;
   return (
     words * 2 +
     (/(?:について|お詫び|お知らせ|ご報告|ご説明|の件|発生|おわび|報\)?)[)】」]?$/.test(text) ? 2 : 0) -
     index * 0.15 -
     sentence -
+    // A trail of links ends in the title: ホーム > お知らせ > …について.
+    (/[>›»].*[>›»]/.test(text) ? 3 : 0) -
     lateHeading
   );
 }
@@ -153,6 +159,7 @@ function joinTitleLines(lines: readonly Line[], index: number): Span {
   const start =
     before &&
     !NOT_TITLE.test(before.text.trim()) &&
+    !endsLikeOrganization(before.text.trim()) &&
     /(?:に関する|における|による|に対する|に伴う|[のをはと・、])$/.test(before.text)
       ? before.start
       : line.start;
@@ -168,6 +175,7 @@ function joinTitleLines(lines: readonly Line[], index: number): Span {
 
 /** A title without what frames it: 「件名:」, the site's name behind a bar, the author's name or date behind it. */
 function withoutFrame(text: string, { start, end }: Span): Span {
+  start += LEADING_DATE.exec(text.slice(start, end))?.[0].length ?? 0;
   start += /^\s*(?:件\s?名|標\s?題|題\s?名|タイトル|表題)[\s:]*/.exec(text.slice(start, end))?.[0].length ?? 0;
   const parts = [...text.slice(start, end).matchAll(/(?:(?! [|/<>-] |[|»]).)+/gs)];
   const best = parts.reduce((a, b) => (titleWordsIn(b[0]) > titleWordsIn(a[0]) ? b : a), parts[0] as RegExpExecArray);
