@@ -181,7 +181,7 @@ function withoutFrame(text: string, { start, end }: Span): Span {
   const best = parts.reduce((a, b) => (titleWordsIn(b[0]) > titleWordsIn(a[0]) ? b : a), parts[0] as RegExpExecArray);
   if (parts.length > 1) {
     end = start + best.index + best[0].length;
-    start += best.index;
+    start += best.index + (/^[\s|»/<>-]+/.exec(best[0])?.[0].length ?? 0);
   }
   const dated = /\((?:令和|平成|\d{4})[^()]{4,40}\)$/.exec(text.slice(start, end));
   if (dated && dated.index > 6) end -= dated[0].length;
