@@ -67,7 +67,7 @@ export function headingOf(
   if (bracketed) {
     const title = bracketed.slice(1).find((group) => group !== undefined) as string;
     const isBroad = !line.text.trim().startsWith("(");
-    const kind = headingKindOf(title);
+    const kind = isBroad || !isRemark(title) ? headingKindOf(title) : null;
     return isBroad || kind ? found(line, title, kind, line.text.trim()[0] as string) : null;
   }
   if (content.length > 60 || content.includes("。") || /[、,]$/.test(content)) return null;
@@ -109,11 +109,19 @@ function numberStyle(marker: string): string {
     .replace(/^1$/, "1.");
 }
 
+/** One kind of data by itself, as it stands in a numbered list of them. */
+const ITEM_OF_DATA = /^[^、。]{0,8}(?:番号|アドレス|氏名|お名前|住所|生年月日|性別|年齢)$/;
+
 function isNumberedHeading(title: string, kind: SectionKind | null, next: LineShape | null): boolean {
-  if (isListLike(title)) return false;
+  if (isListLike(title) || ITEM_OF_DATA.test(title)) return false;
   if (title.length > 45 && !kind) return false;
   if (/(?:ます|ました|です|した|する|いる|せん|こと)\)?$/.test(title)) return false;
   return kind !== null || title.endsWith("について") || next === null || next.role !== "item" || title.length <= 20;
+}
+
+/** In round brackets a list of things or a sentence is a remark: (氏名、住所)(…はございません). */
+function isRemark(title: string): boolean {
+  return /[、,]|(?:ます|ません|です|ました|下さい|ください)$/.test(title);
 }
 
 /** A list of things, or a thing with its figure: 「氏名、住所」「会員情報:27,270件」. */
