@@ -4,7 +4,13 @@ import type { CountUnit } from "../../taxonomy";
 import type { Reading } from "../reading";
 import type { Mention } from "../recognizers/counts";
 import { findingFrom } from "../trace";
-import { OVERLAP, PLAIN_NUMBER_HEAD } from "../vocabulary/count-status";
+import {
+  DISJOINT_BEFORE,
+  NEW_PART_BEFORE,
+  ORDERS_BEFORE,
+  OVERLAP,
+  PLAIN_NUMBER_HEAD,
+} from "../vocabulary/count-status";
 import { isEntry } from "./count-groups";
 import { isOrigin, isTotal } from "./count-status";
 import { type JudgedCount, qualifierOf } from "./counts";
@@ -55,6 +61,13 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number): 
   const totals = counts.filter(({ group }) => isTotal(group));
   const total = totals.length === 1 ? totals[0] : null;
   if (total) return { summands: [total], rule: "stated-total", needsReview: review };
+  const disjoint = disjointGroups(counts);
+  if (disjoint)
+    return {
+      summands: disjoint,
+      rule: "sum-of-disjoint-groups",
+      needsReview: "groups that the notice calls disjoint were added up, overlapping ones left out",
+    };
   const comparable = sameGroupsOnce(counts);
   if (comparable.length === 1)
     return {
@@ -69,6 +82,28 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number): 
       needsReview: "the listed groups overlap",
     };
   return { summands: comparable, rule: "sum-of-groups", needsReview: review };
+}
+
+/**
+ * Where the notice itself says of listed figures of one unit that they hold none of those before (「(1)以外の」
+ * 「重複しない追加」): the first group and these. Numbers of orders count nobody, and the list whose new part is
+ * named stands behind that part. Null where another figure is left whose relation is unknown.
+ */
+function disjointGroups(counts: readonly JudgedCount[]): readonly JudgedCount[] | null {
+  const units = new Set(counts.map(({ count }) => count.unit));
+  const [first, ...others] = counts;
+  if (!first || units.size > 1 || isSaid(first, DISJOINT_BEFORE) || isSaid(first, ORDERS_BEFORE)) return null;
+  const added = others.filter((one) => isSaid(one, DISJOINT_BEFORE));
+  const left = others.filter((one, index) => {
+    const next = others[index + 1];
+    const isWholeOfNew = next !== undefined && isSaid(next, NEW_PART_BEFORE) && next.count.value < one.count.value;
+    return !added.includes(one) && !isSaid(one, ORDERS_BEFORE) && !isWholeOfNew;
+  });
+  return added.length > 0 && left.length === 0 ? [first, ...added] : null;
+}
+
+function isSaid({ group }: JudgedCount, pattern: RegExp): boolean {
+  return group.taken.some(({ mention }) => pattern.test(mention.head));
 }
 
 /** Organizations or the rest, whichever the notice names first. */

@@ -33,6 +33,7 @@ import {
   SPAM,
   STAFF_NOUN,
   SUFFERS_AFTER,
+  TOOK_PART_BEFORE,
   VIEWED_BEFORE,
   VIEWER_AFTER,
   VIEWER_BEFORE,
@@ -186,6 +187,8 @@ function addressed({ mention, after, said, leaks, namesData }: MentionContext): 
   if (namesData || !ADDRESSED_AFTER.test(after)) return null;
   if (SERVED_AFTER.test(after) && leaks) return { role: "own", strength: 1, rule: "those-served" };
   if (CONCERNED_BEFORE.test(mention.before)) return { role: "own", strength: 1, rule: "those-told" };
+  if (mention.unit === "people" && TOOK_PART_BEFORE.test(mention.head))
+    return { role: "own", strength: 1, rule: "participants-told" };
   if (leaks && ADDRESS_FIELD_MISTAKE.test(said) && mention.unit === "people")
     return { role: "own", strength: 1, rule: "receivers-of-open-addresses" };
   return no("people told, asked or visited");

@@ -4,10 +4,11 @@ import type { CountQualifier } from "../../taxonomy";
 import type { Reading } from "../reading";
 import { findMentions, type Mention } from "../recognizers/counts";
 import { type Candidate, findingFrom } from "../trace";
-import { DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN, SUBJECT_BREAK } from "../vocabulary/counts";
+import { OWN_BEFORE } from "../vocabulary/counts";
 import { areListedTogether, type CountGroup, groupMentions, isEntry, type TakenMention, unitOf } from "./count-groups";
 import { judgeMention } from "./count-roles";
 import { readStatuses } from "./count-status";
+import { readSubjects } from "./count-subjects";
 
 /** A count with what the headline needs to know of it. */
 export interface JudgedCount {
@@ -26,9 +27,10 @@ const ORIGIN_RATIO = 20;
 export function readCounts(reading: Reading): JudgedCount[] {
   const groups = groupMentions(markOrigins(takeMentions(reading)));
   const statuses = readStatuses(groups);
+  const subjects = subjectsOf(reading, groups);
   return groups.map((group, index) => ({
     group,
-    count: countOf(reading, group, statuses[index] ?? "affected"),
+    count: countOf(reading, group, statuses[index] ?? "affected", subjects[index] ?? null),
   }));
 }
 
@@ -42,7 +44,9 @@ function takeMentions({ notice, trace }: Reading): TakenMention[] {
   }
   const own = plain.filter(({ judgement }) => judgement.role === "own");
   const further =
-    own.length === 0 ? likeliest(weak) : weak.filter((one) => isSumOf(one, own) || isListedWith(one, own));
+    own.length === 0
+      ? likeliest(weak)
+      : weak.filter((one) => isSumOf(one, own) || isListedWith(one, own) || isNamedAgain(one, own));
   for (const { mention, judgement } of weak.filter((one) => !further.includes(one)))
     trace.reject("counts", candidateOf(mention, judgement.rule, 1), "plainer figures stand in the notice");
   const taken = [...plain, ...further]
@@ -57,6 +61,12 @@ function takeMentions({ notice, trace }: Reading): TakenMention[] {
 function isListedWith({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
   if (judgement.rule !== "so-many") return false;
   return own.some(({ mention: other }) => other.unit === mention.unit && areListedTogether(other, mention));
+}
+
+/** 「ご回答いただいた82名の方にお詫び」 beside 「82名の個人情報」: the same people. */
+function isNamedAgain({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
+  if (judgement.rule !== "participants-told") return false;
+  return own.some(({ mention: other }) => other.unit === mention.unit && other.value === mention.value);
 }
 
 /** Those told are those concerned where they are as many as the groups have together. */
@@ -96,14 +106,25 @@ function candidateOf(mention: Mention, rule: string, score: number): Candidate<u
   };
 }
 
-function countOf({ notice }: Reading, group: CountGroup, status: Count["status"]): Count {
+/** The subject of each group: that of the first of its mentions which has one. */
+function subjectsOf({ notice }: Reading, groups: readonly CountGroup[]): (string | null)[] {
+  const mentions = groups.flatMap(({ taken }) => taken.map(({ mention }) => mention));
+  mentions.sort((a, b) => a.span.start - b.span.start);
+  const subjects = readSubjects(notice, mentions);
+  return groups.map(({ taken }) => {
+    const own = taken.map(({ mention }) => subjects[mentions.indexOf(mention)] ?? null);
+    return own.find((subject) => subject !== null) ?? null;
+  });
+}
+
+function countOf({ notice }: Reading, group: CountGroup, status: Count["status"], subject: string | null): Count {
   const [first] = group.taken;
   const weak = group.taken.every(({ judgement }) => judgement.strength === 1);
   return {
     value: group.value,
     unit: group.unit,
     qualifier: qualifierOf(group.taken.map(({ mention }) => mention.qualifier)),
-    subject: group.taken.map(({ mention }) => subjectOf(mention)).find((subject) => subject !== null) ?? null,
+    subject,
     status,
     ...findingFrom(
       notice,
@@ -119,17 +140,4 @@ function countOf({ notice }: Reading, group: CountGroup, status: Count["status"]
 /** The loosest of several qualifiers. */
 export function qualifierOf(qualifiers: readonly CountQualifier[]): CountQualifier {
   return LOOSENESS.find((qualifier) => qualifiers.includes(qualifier)) ?? "exact";
-}
-
-const LONGEST_SUBJECT = 60;
-
-/** The words that say whose or what: before the figure, else behind it, else above it. */
-function subjectOf({ head, after, label }: Mention): string | null {
-  const before = (head.split(SUBJECT_BREAK).pop() ?? "")
-    .replace(/^(?:[・\-*\s]|(?:[ア-ンA-Za-z]|\d{1,2})[ .)、]|このうち|そのうち|うち)+/, "")
-    .trim();
-  const behind = /^(?:様)?の([^、。()「」\s]{2,20}?)(?:の|が|は|を|に|、|。|$)/.exec(after)?.[1] ?? null;
-  const isNoun = PERSON_NOUN.test(before) || DATA_NOUN.test(before) || ORGANIZATION_NOUN.test(before);
-  if (before.length >= 2 && (isNoun || behind === null)) return before.slice(-LONGEST_SUBJECT);
-  return behind ?? (label.trim() === "" ? null : label.trim().slice(-LONGEST_SUBJECT));
 }

@@ -36,3 +36,13 @@ export const BACK_REFERENCE = /(?:\(\d{1,2}\)|[①-⑳]|上記|前記|前述|左
 
 /** Words that single out those of whom it is certain. */
 export const CERTAIN = /(?:実際に|確認(?:され|し|でき)|判明|特定)/;
+
+/** A group said to hold none of those counted before: 「(1)以外の個人情報」「第1回と重複しない追加流出」. */
+export const DISJOINT_BEFORE =
+  /(?:以外の|を除(?:く|いた)|とは別の|(?:と|に)?重複しない|(?:新たに|追加で)(?:判明|流出|漏え?い|漏洩|確認)(?:した|された)|追加(?:流出|漏え?い|漏洩|分|判明)|新規(?:流出|分))[^。、]{0,24}$/;
+
+/** The new part of a list named before it; the list as a whole overlaps with earlier groups. */
+export const NEW_PART_BEFORE = /(?:重複しない|重複を除(?:く|いた)追加)[^。、]{0,24}$/;
+
+/** Orders and the like: one person stands behind many of them. */
+export const ORDERS_BEFORE = /(?:注文|受注|購入|取引|決済|予約|発送|配送|売上|利用)(?:の)?(?:総|延べ)?(?:件数|回数)$/;
