@@ -21,6 +21,7 @@ import {
   TROUBLE,
   WEAK_OCCURRENCE,
 } from "../vocabulary/date-events";
+import { quicken } from "../vocabulary/quicken";
 import type { DatedEvent } from "./date-events";
 
 export type ClauseKind = "occurred" | "weak" | "discovered" | "response" | "none";
@@ -92,22 +93,30 @@ function clausesOf(words: string): string[] {
     .filter((clause) => clause.trim() !== "");
 }
 
+const every = (pattern: RegExp) => quicken(new RegExp(pattern, "g"));
+const EVERY = {
+  discovery: every(DISCOVERY),
+  response: every(RESPONSE),
+  occurrence: every(STRONG_OCCURRENCE),
+  act: every(WEAK_OCCURRENCE),
+};
+
 /** A discovery that goes on: 「検知し調査開始」「連絡を受け調査を実施」. */
 const GOES_ON = /^(?:し(?!た(?!ため|ところ))|され(?!た)|き|り|て|、|いたし(?!た)|ため)/;
 
 /** A clause is what its last predicate says: 「誤送信のお詫びを送付し」 is an answer, 「誤送信が判明し」 a discovery. */
 function kindOfClause(clause: string, words: string): ClauseKind {
   if (NOTHING.test(clause)) return "none";
-  const found = lastEndOf(clause, DISCOVERY);
+  const found = lastEndOf(clause, EVERY.discovery);
   const isFound = found >= 0 && isDiscovery(clause, words);
   if (isFound && GOES_ON.test(clause.slice(found))) return "discovered";
-  const response = lastEndOf(clause, RESPONSE);
-  const strong = lastEndOf(clause, STRONG_OCCURRENCE);
+  const response = lastEndOf(clause, EVERY.response);
+  const strong = lastEndOf(clause, EVERY.occurrence);
   const kinds: readonly (readonly [ClauseKind, number])[] = [
     ["discovered", isFound ? found : -1],
     ["response", response],
     ["occurred", strong],
-    ["weak", lastEndOf(clause, WEAK_OCCURRENCE)],
+    ["weak", lastEndOf(clause, EVERY.act)],
   ];
   const [kind, end] = kinds.reduce((best, next) => (next[1] > best[1] ? next : best));
   if (kind === "response" && CIRCUMSTANCE.test(clause)) return "none";
@@ -152,8 +161,9 @@ function isToldByPartner(clause: string): boolean {
   return sender !== undefined && !SELF.test(sender) && !ADVISER.test(sender);
 }
 
+/** Where the last match ends, or -1. */
 function lastEndOf(text: string, pattern: RegExp): number {
   let end = -1;
-  for (const match of text.matchAll(new RegExp(pattern, "g"))) end = match.index + match[0].length;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
   return end;
 }

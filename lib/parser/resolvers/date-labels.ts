@@ -1,5 +1,6 @@
 /** What stands over a date: its label, the line or table head above it, a phrase before it, headings. */
 import type { DateMention } from "../recognizers/dates";
+import { lineIndexAt } from "../structure/lookup";
 import { governingTexts, type Line, type NoticeText, type Sentence } from "../structure/outline";
 
 /** Longer sentences are no values of labels. */
@@ -46,7 +47,7 @@ export function labelsOf(
   mention: DateMention,
   place: { isFirst: boolean; isAlone: boolean },
 ): string[] {
-  const at = lineIndexOf(notice.lines, sentence.line);
+  const at = lineIndexAt(notice, sentence.line.start);
   return [
     ...(place.isAlone ? lineAbove(notice, at) : []),
     ...(sentence.line.role === "row" ? columnLabel(notice, at, mention) : []),
@@ -85,16 +86,4 @@ function phraseBefore({ text }: NoticeText, { line }: Sentence, mention: DateMen
   const before = text.slice(line.contentStart, mention.start);
   const phrase = before.replace(/^[\s\d一二三四五六七八九十.()、①-⑳]+/, "").replace(/[\s:はが、(]+$/, "");
   return phrase === "" || phrase.length > LONGEST_PHRASE || /[。、]/.test(phrase) ? [] : [phrase];
-}
-
-/** Lines are in the order of their starts. */
-export function lineIndexOf(lines: readonly Line[], { start }: { start: number }): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] as Line).start <= start) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -37,6 +37,7 @@ import {
   TOLD_US,
   TROUBLE,
 } from "../vocabulary/date-events";
+import { quicken } from "../vocabulary/quicken";
 import { type Account, accountOf, UNTIL_AN_ACT } from "./date-clauses";
 import type { DatedEvent } from "./date-events";
 import type { ResolvedDate } from "./date-years";
@@ -193,7 +194,7 @@ function isFoundByInvestigation({ before }: DatedEvent, words: string): boolean 
 
 /** The subject that learnt of it is somebody else; one who is told by that somebody is the discloser. */
 function isSuppliers(words: string): boolean {
-  const at = lastIndexOf(words, DISCOVERY);
+  const at = lastIndexOf(words, EVERY_DISCOVERY);
   const subject = SUPPLIER_SUBJECT.exec(words.slice(0, Math.max(0, at)));
   if (subject === null || SELF.test(subject[0]) || SELF.test(words.slice(subject.index + subject[0].length, at)))
     return false;
@@ -208,9 +209,11 @@ function firstFinding(words: string): string {
   return end < 0 ? words : words.slice(0, end + 1);
 }
 
+const EVERY_DISCOVERY = quicken(new RegExp(DISCOVERY, "g"));
+
 function lastIndexOf(text: string, pattern: RegExp): number {
   let at = -1;
-  for (const match of text.matchAll(new RegExp(pattern, "g"))) at = match.index;
+  for (const match of text.matchAll(pattern)) at = match.index;
   return at;
 }
 

@@ -32,6 +32,9 @@ export interface YearHints {
 /** Dates of a notice lie before its publication, but for a few announced ones. */
 const LONGEST_AHEAD_DAYS = 75;
 
+/** In the order in which they are tried. */
+const YEARS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, -5, -6];
+
 /** Fills in the missing parts of all mentions of a text, in its order; those that cannot be filled in are null. */
 export function resolveDates(
   text: string,
@@ -116,14 +119,20 @@ class Resolution {
   private resolveMonth(mention: DateMention, month: number, index: number): ResolvedDate | null {
     const source = this.yearSourceFor(month, mention, index);
     if (!source) return null;
-    const years = [0, -1, 1, -2, 2, -3, 3, -4, -5, -6].map((offset) => source.year + offset);
-    const day = mention.day;
-    const asDay = (year: number) => ({ year, month, day: day ?? 1 });
     const fitting =
-      day === null || mention.weekday === null
-        ? undefined
-        : years.find((year) => exists(asDay(year)) && this.isPlausible(asDay(year)) && agrees(mention, asDay(year)));
-    return this.complete(mention, fitting ?? source.year, month, day, source.spans);
+      mention.weekday === null || mention.day === null ? null : this.yearWithWeekday(source.year, mention);
+    return this.complete(mention, fitting ?? source.year, month, mention.day, source.spans);
+  }
+
+  /** The nearest year in which the day falls on the weekday printed beside it; null where none does. */
+  private yearWithWeekday(nearest: number, mention: DateMention): number | null {
+    const { month, day } = mention;
+    if (month === null || day === null) return null;
+    for (const offset of YEARS_AROUND) {
+      const date = { year: nearest + offset, month, day };
+      if (exists(date) && agrees(mention, date) && this.isPlausible(date)) return date.year;
+    }
+    return null;
   }
 
   /** The year for a bare month, and where it comes from. */

@@ -6,6 +6,7 @@ import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import type { CalendarDay } from "../recognizers/calendar";
 import type { DateMention } from "../recognizers/dates";
+import { lineIndexAt } from "../structure/lookup";
 import type { Line, NoticeText } from "../structure/outline";
 import type { Candidate } from "../trace";
 import { AS_OF, DISCOVERY_LABEL, OCCURRENCE_LABEL, OWN_PUBLICATION } from "../vocabulary/date-events";
@@ -19,7 +20,6 @@ import {
   SURE_DISCLOSURE_LABEL,
   UPDATE_WORD,
 } from "../vocabulary/date-publication";
-import { lineIndexOf } from "./date-labels";
 import type { RoleCandidate } from "./date-roles";
 
 export interface Disclosure {
@@ -101,7 +101,7 @@ function candidateFor(
   previous: DateMention | undefined,
 ): Candidate<DateMention> | null {
   const { text } = reading.notice;
-  const index = lineIndexOf(frame.lines, mention);
+  const index = lineIndexAt(reading.notice, mention.start);
   const line = frame.lines[index];
   if (!line) return null;
   const make = (rule: string, score: number): Candidate<DateMention> => ({

@@ -8,6 +8,7 @@ import { NOTHING } from "../vocabulary/date-events";
 import { REQUEST } from "../vocabulary/predicates";
 import {
   AHEAD,
+  BESIDE_THE_NOTICE,
   DELAY,
   FOUND,
   FUTURE_END,
@@ -21,7 +22,8 @@ import {
 import type { DatedEvent } from "./date-events";
 import type { DateRole, RoleCandidate } from "./date-roles";
 import { partialDateOf } from "./date-years";
-import { type AccountForm, accountFor, dateOf, type EventPlace } from "./timeline-accounts";
+import { accountFor } from "./timeline-accounts";
+import { type AccountForm, dateOf, type EventPlace, placesOf } from "./timeline-places";
 
 const LONGEST_TEXT = 400;
 /** Dates that are told for another reason than that something happened on them. */
@@ -39,6 +41,10 @@ interface ToldEvent {
   readonly spans: readonly Span[];
   readonly date: string;
   readonly text: string;
+  /** The text without its dates and signs, to tell whether two say the same. */
+  readonly plain: string;
+  /** The pairs of letters of its content words. */
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** The events in the order of time, the coarser dates first; what is told twice is listed once. */
@@ -50,10 +56,12 @@ export function timelineOf(reading: Reading, candidates: readonly RoleCandidate[
     if (typeof event !== "string") told.push(event);
     else reject(reading, place.event, event);
   }
+  const byDay = groupByDay(told);
   const kept = told.filter((event) => {
-    const better = told.find((other) => other !== event && repeats(event, other, told));
-    if (better) reject(reading, event.event, "told again elsewhere");
-    return !better;
+    const sameDay = byDay.get(dayOf(event)) ?? [];
+    const isRepeated = sameDay.some((other) => other !== event && repeats(event, other));
+    if (isRepeated) reject(reading, event.event, "told again elsewhere");
+    return !isRepeated;
   });
   return kept
     .sort((a, b) => compare(a.date, b.date) || dateOf(a.event).start - dateOf(b.event).start)
@@ -62,37 +70,6 @@ export function timelineOf(reading: Reading, candidates: readonly RoleCandidate[
 
 /** Dates of one day sort before its hours: a date is a prefix of its times. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Each date of the notice once, with the roles it may play. */
-function placesOf(candidates: readonly RoleCandidate[]): Map<EventPlace, readonly RoleCandidate[]> {
-  const byStart = new Map<number, RoleCandidate[]>();
-  for (const candidate of candidates) {
-    const { start } = dateOf(candidate.event);
-    byStart.set(start, [...(byStart.get(start) ?? []), candidate]);
-  }
-  const events = [...byStart.entries()].sort(([a], [b]) => a - b).map(([, [first]]) => (first as RoleCandidate).event);
-  const eventsIn = (span: Span) => eventsBetween(events, span);
-  const places = new Map<EventPlace, readonly RoleCandidate[]>();
-  for (const event of events) {
-    const roles = byStart.get(dateOf(event).start) as RoleCandidate[];
-    places.set({ event, siblings: eventsIn(event.sentence), eventsIn }, roles);
-  }
-  return places;
-}
-
-function eventsBetween(events: readonly DatedEvent[], span: Span): DatedEvent[] {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dateOf(events[middle] as DatedEvent).start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: DatedEvent[] = [];
-  for (let i = low; i < events.length && dateOf(events[i] as DatedEvent).start < span.end; i++)
-    found.push(events[i] as DatedEvent);
-  return found;
-}
 
 /** An event with its account, or why it is none. */
 function tell(reading: Reading, place: EventPlace, candidates: readonly RoleCandidate[]): ToldEvent | string {
@@ -109,7 +86,30 @@ function tell(reading: Reading, place: EventPlace, candidates: readonly RoleCand
   const roles = new Set(candidates.map(({ role }) => role));
   const { rule } = candidates[0] as RoleCandidate;
   const text = wordsOf(reading, account.spans);
-  return { event, rule, roles, ...account, date: partialDateOf(event.from).value, text };
+  return {
+    event,
+    rule,
+    roles,
+    ...account,
+    date: partialDateOf(event.from).value,
+    text,
+    plain: withoutDates(text),
+    pairs: bigramsOf(text),
+  };
+}
+
+/** An event repeats another of its own day (or, told without a day, of its month) only. */
+const dayOf = ({ date }: ToldEvent) => date.slice(0, 10);
+
+function groupByDay(told: readonly ToldEvent[]): ReadonlyMap<string, readonly ToldEvent[]> {
+  const byDay = new Map<string, ToldEvent[]>();
+  for (const event of told) {
+    const day = dayOf(event);
+    const events = byDay.get(day);
+    if (events) events.push(event);
+    else byDay.set(day, [event]);
+  }
+  return byDay;
 }
 
 /** Why a date has nothing to do with the incident, whatever is told of it. */
@@ -120,7 +120,9 @@ function unrelatedReason(
 ): string | null {
   const { titleSpan } = header;
   const { start } = dateOf(event);
-  if (titleSpan && start >= titleSpan.start && start < titleSpan.end) return "a date in the title";
+  const isTitle = titleSpan && start >= titleSpan.start && start < titleSpan.end;
+  // Where there is no heading, the first sentence stands for one.
+  if (isTitle && !event.sentence.text.includes("。")) return "a date in the title";
   const excluded = candidates.find(({ role, reason }) => role === "none" && reason !== null && NO_EVENT.has(reason));
   if (excluded && !(event.isDateLine && ENTRY_ALL_THE_SAME.has(excluded.reason ?? ""))) return excluded.reason;
   const isListed = event.sentence.line.role === "row" || event.isValue;
@@ -128,7 +130,8 @@ function unrelatedReason(
     return "the date of something else";
   if (event.sentence.line.role === "row" && isInListing(notice, event)) return "a date in a list of things";
   if (NAMES_A_NOTICE.test(event.after)) return "the name of an earlier notice";
-  if (event.to && NAMED_BY_PERIOD.test(event.rest) && !FOUND.test(event.rest)) return "the period of the data";
+  const isPeriod = event.to !== null || event.end !== null || event.from.day === null;
+  if (isPeriod && NAMED_BY_PERIOD.test(event.rest) && !FOUND.test(event.rest)) return "the period of the data";
   return null;
 }
 
@@ -140,10 +143,11 @@ function isInListing({ lines }: Reading["notice"], { sentence }: DatedEvent): bo
 }
 
 /** Why the words tell of nothing that happened on the date. */
-function untoldReason({ end }: DatedEvent, told: string): string | null {
+function untoldReason({ end, from }: DatedEvent, told: string): string | null {
   const words = told.trim();
   const letters = words.replace(/[\d年月日時分\s()[\]:、。~・,/-]/g, "");
   if (letters.length < 4) return "a date with no account";
+  if (BESIDE_THE_NOTICE.test(words) && !PAST.test(words)) return "page furniture or opening hours";
   if (DELAY.test(words)) return "an apology for the delay";
   if (NOT_TOLD.test(words)) return "nothing that happened";
   const last =
@@ -155,16 +159,17 @@ function untoldReason({ end }: DatedEvent, told: string): string | null {
   if (FUTURE_END.test(words) && !PAST.test(words)) return "a plan";
   if (REQUEST.test(last.slice(-30)) && !PAST.test(words)) return "a request to readers";
   // 「10月18日以降、不正アクセスは確認されておりません」
-  return end === "from" && NOTHING.test(words.replace(/。$/, "")) ? "nothing that happened" : null;
+  const isOpen = end !== null || from.mention.relative?.base === "disclosure";
+  return isOpen && NOTHING.test(words.replace(/。$/, "")) ? "nothing that happened" : null;
 }
 
 /** Whether an event only says again what another one says, and says it no better. */
-function repeats(event: ToldEvent, other: ToldEvent, all: readonly ToldEvent[]): boolean {
-  const isFirst = all.indexOf(other) < all.indexOf(event);
+function repeats(event: ToldEvent, other: ToldEvent): boolean {
+  const isFirst = dateOf(other.event).start < dateOf(event.event).start;
   const sameDate = event.date === other.date;
   if (!sameDate && !other.date.startsWith(event.date)) return false;
-  if (withoutDates(event.text) === withoutDates(other.text)) return !sameDate || isFirst;
-  const likeness = likenessOf(event.text, other.text);
+  if (event.plain === other.plain) return !sameDate || isFirst;
+  const likeness = likenessOf(event.pairs, other.pairs);
   const isBetter = RANK[other.form] > RANK[event.form];
   const sameRole = (["occurred", "discovered", "removed"] as const).some(
     (role) => event.roles.has(role) && other.roles.has(role),
@@ -183,8 +188,8 @@ const RANK: Readonly<Record<AccountForm, number>> = { entry: 2, clause: 1, value
 const withoutDates = (text: string) => text.replace(/[\d\s年月日時分頃()、。:~～〜/.-]|令和|平成/g, "");
 
 /** How much of the shorter text's content words stands in the longer, 0 to 1; a few words alike say nothing. */
-function likenessOf(a: string, b: string): number {
-  const [small, large] = [bigramsOf(a), bigramsOf(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const pair of small) if (large.has(pair)) shared++;
   return small.size < FEWEST_PAIRS ? 0 : shared / small.size;
@@ -197,16 +202,31 @@ function bigramsOf(text: string): Set<string> {
   return pairs;
 }
 
+/** The printed words, without the spaces and line ends that only layout put between them. */
 function wordsOf({ notice }: Reading, spans: readonly Span[]): string {
   const text = spans
-    .map((span) => {
-      const { start, end } = notice.source.toBody(span);
-      return notice.source.body.slice(start, end);
-    })
+    .map((span) => printed(notice, span))
     .join(" ")
     .replace(/\s+/g, " ")
     .replace(/^[、。,:：・\s]+|[、，,\s]+$/g, "");
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+}
+
+function printed({ source }: Reading["notice"], { start, end }: Span): string {
+  const { body, text } = source;
+  let words = "";
+  let last = -1;
+  for (let i = start; i < end && words.length <= LONGEST_TEXT; i++) {
+    if (/\s/.test(text[i] as string)) {
+      words += " ";
+      continue;
+    }
+    // ㈱ stands for three letters of the text: it is printed once.
+    const letter = source.toBody({ start: i, end: i + 1 });
+    if (letter.start !== last) words += body.slice(letter.start, letter.end);
+    last = letter.start;
+  }
+  return words;
 }
 
 function findingOf({ notice }: Reading, { event, rule, spans, text }: ToldEvent): TimelineEvent {
