@@ -50,7 +50,7 @@ interface ToldEvent {
 /** The events in the order of time, the coarser dates first; what is told twice is listed once. */
 export function timelineOf(reading: Reading, candidates: readonly RoleCandidate[]): TimelineEvent[] {
   const told: ToldEvent[] = [];
-  const places = placesOf(candidates);
+  const places = placesOf(reading.notice, candidates);
   for (const [place, roles] of places) {
     const event = tell(reading, place, roles);
     if (typeof event !== "string") told.push(event);
