@@ -36,7 +36,9 @@ export function valuesOf(notice: Notice): ExplainedValue[] {
   for (const { code, ...finding } of notice.reportedTo) add("reportedTo", code, finding);
   for (const { code, ...finding } of notice.subjects) add("subjects", code, finding);
   add("investigation", notice.investigation?.value, notice.investigation);
-  for (const contact of notice.contacts) add("contacts", `${contact.kind} ${contact.value}`, contact);
+  for (const contact of notice.contacts)
+    add("contacts", `${contact.kind} ${contact.value}${contact.label ? ` (${oneLine(contact.label)})` : ""}`, contact);
+  for (const event of notice.timeline) add("timeline", `${event.date.value} ${event.text}`, event);
   return values;
 }
 
@@ -67,6 +69,9 @@ export function explainNotice(
       `  ${entry.field.padEnd(22)} ${entry.value}  [${entry.rule}] ${start}-${end} 「${oneLine(text)}」: ${entry.rejected}`,
     );
   }
+  lines.push("", "Parts");
+  for (const { kind, heading, start, end } of notice.sections)
+    lines.push(`  ${kind.padEnd(22)} ${start}-${end}${heading ? ` ${oneLine(heading)}` : ""}`);
   return lines.join("\n");
 }
 
@@ -76,7 +81,9 @@ function markedBody(
   values: readonly ExplainedValue[],
   mark: (text: string, names: string) => string,
 ): string {
-  const spans = values.flatMap(({ field, finding }) => finding.evidence.map((evidence) => ({ field, ...evidence })));
+  // Whole lines of the timeline marked would hide the words that tell.
+  const told = values.filter(({ field }) => field !== "timeline");
+  const spans = told.flatMap(({ field, finding }) => finding.evidence.map((evidence) => ({ field, ...evidence })));
   const edges = [...new Set([0, body.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
