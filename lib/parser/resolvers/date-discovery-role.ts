@@ -1,0 +1,87 @@
+/** Whether a dated event is the one by which the discloser learnt that something was wrong. */
+import {
+  ACT_FOUND_OUT,
+  BAIT,
+  DISCOVERY,
+  DURING_AN_ACT,
+  EARLY_SIGN,
+  FAILURE,
+  HUMAN_ACT_FOUND,
+  INTERNAL_REPORT,
+  NOTHING,
+  ONLY_TROUBLE_TOLD,
+  PEOPLE_WROTE_IN,
+  SELF,
+  SUPPLIER_SUBJECT,
+  TOLD_US,
+  TROUBLE,
+} from "../vocabulary/date-events";
+import { quicken } from "../vocabulary/quicken";
+import type { Account } from "./date-clauses";
+import type { DatedEvent } from "./date-events";
+import { discovered, isFoundByInvestigation, isSpan, none } from "./date-role-candidates";
+import type { RoleCandidate, RoleContext } from "./date-roles";
+
+/** 「不審に思い、15時05分に電源を切った」: found out just before what is told. */
+const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|異変を感じ|異常を(?:検知|発見)し)、$/;
+
+/** The candidates for the day on which the discloser learnt of it: none or one. */
+export function discoveryOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
+  const { words, kinds, isReported } = account;
+  if (isReported || DURING_AN_ACT.test(event.after)) return [];
+  if (isSpan(event) || HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
+  if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words))) return [];
+  const before = event.before.slice(-200);
+  if (isFoundByInvestigation(event, words)) return [];
+  if (kinds.includes("discovered")) {
+    // 「攻撃が発生し、…漏えいのおそれがあることが判明」: the date is that of the attack.
+    const isAftermath = kinds.includes("occurred") && kinds.indexOf("occurred") < kinds.indexOf("discovered");
+    const isWeak = (isAftermath && CONSEQUENCE_FOUND.test(words)) || ACT_FOUND_OUT.test(words);
+    return [knownBy(event, words, context, isWeak ? 1 : 2)];
+  }
+  if (event.isFirst && FOUND_JUST_BEFORE.test(before) && TROUBLE.test(before)) return [knownBy(event, before, context)];
+  if (TOLD_US.test(words)) return [discovered(event, "told-by-partner", 2)];
+  if (FAILURE.test(words)) return [discovered(event, "failure-shows-itself", 1)];
+  if (INTERNAL_REPORT.test(words)) return [discovered(event, "internal-report", 1)];
+  return [];
+}
+
+const CONSEQUENCE_FOUND = /(?:可能性|おそれ|恐れ|漏え?い|漏洩|流出|含まれ)[^。]{0,24}(?:判明|確認|分か|明らか)/;
+
+/** A discovery, unless it was an early sign or somebody else's. */
+function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
+  if (
+    ONLY_TROUBLE_TOLD.test(words) ||
+    EARLY_SIGN.test(words.replace(/。.*$/s, "。")) ||
+    EARLY_SIGN.test(event.sentence.text.slice(-60))
+  )
+    return none(event, "an early sign that was understood only later");
+  if (!context.isAboutSubsidiary && isSuppliers(`${event.before}${firstFinding(words)}`))
+    return none(event, "the knowledge of somebody else");
+  return discovered(event, "narrated-discovery", score);
+}
+
+/** The subject that learnt of it is somebody else; one who is told by that somebody is the discloser. */
+function isSuppliers(words: string): boolean {
+  const at = lastIndexOf(words, EVERY_DISCOVERY);
+  const subject = SUPPLIER_SUBJECT.exec(words.slice(0, Math.max(0, at)));
+  if (subject === null || SELF.test(subject[0]) || SELF.test(words.slice(subject.index + subject[0].length, at)))
+    return false;
+  const sender = /(?:から|より)/.exec(words.slice(0, at + 1));
+  const isTold = /報告|連絡|説明|情報提供|通知|第一報/.test(words.slice(at, at + 12));
+  return !(isTold && sender !== null && sender.index < subject.index + subject[0].length);
+}
+
+/** Up to the end of the sentence that tells the first discovery. */
+function firstFinding(words: string): string {
+  const end = words.indexOf("。", Math.max(0, words.search(DISCOVERY)));
+  return end < 0 ? words : words.slice(0, end + 1);
+}
+
+const EVERY_DISCOVERY = quicken(new RegExp(DISCOVERY, "g"));
+
+function lastIndexOf(text: string, pattern: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index;
+  return at;
+}
