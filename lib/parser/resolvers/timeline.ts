@@ -74,6 +74,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** An event with its account, or why it is none. */
 function tell(reading: Reading, place: EventPlace, candidates: readonly RoleCandidate[]): ToldEvent | string {
   const { event } = place;
+  // 「翌々日の6月1日」
+  if (event.after === "の") return "named once more right behind";
   const unrelated = unrelatedReason(reading, event, candidates);
   if (unrelated) return unrelated;
   const account = accountFor(reading.notice, place);

@@ -39,9 +39,9 @@ export const FUTURE_END =
 /** The past in a clause: 「…しました」「…した件」「…となった」. */
 export const PAST = /(?:まし|でし|だっ|し|され|っ|い|え|れ|け|せ|め|き|り|べ|じ)た(?!め(?:に|、)|い|し|さ|ら|く|だ)/;
 
-/** What ought to have been done, asked, or asked about. */
+/** What ought to have been done, is asked, was put right, or is only headed. */
 export const NOT_TOLD =
-  /べき(?:で|だ|と)|(?:でしょう|です|ます|ました|の)か[?。]?$|\?$|^.{0,30}の(?:出来事|経過|経緯)$/;
+  /べき(?:で|だ|と)|(?:でしょう|です|ます|ました|の)か[?。]?$|\?$|^.{0,30}の(?:出来事|経過|経緯)$|^[(【]?(?:誤|訂正前)[)】:]/;
 
 /** 「11月11日付公表の108名」: the day only names an earlier notice. */
 export const NAMES_A_NOTICE =
