@@ -8,6 +8,12 @@ export const pageKinds = [
   { kind: "empty list", address: "/incidents?cause=loss&kind=police" },
   { kind: "incident with several reports", through: "/incidents?cause=software_defect", title: /INVOY/ },
   { kind: "related incident", through: "/incidents?cause=insider_misuse", title: /委託先における個人情報の不正流出/ },
+  {
+    kind: "account of a reading",
+    through: "/incidents?kind=prefecture",
+    title: /県公式LINEプレゼント発送事務/,
+    below: "/reading",
+  },
   { kind: "organizations", address: "/organizations" },
   { kind: "organization", through: "/organizations?name=NTT", title: /NTTビジネスソリューションズ/ },
   { kind: "about", address: "/about" },
@@ -21,7 +27,7 @@ export async function addressOf(page: Page, kind: PageKind): Promise<string> {
   if ("address" in kind) return kind.address;
   await page.goto(kind.through);
   const link = page.getByRole("main").getByRole("link", { name: kind.title }).first();
-  return (await link.getAttribute("href")) ?? "";
+  return ((await link.getAttribute("href")) ?? "") + ("below" in kind ? kind.below : "");
 }
 
 export function inEnglish(address: string): string {

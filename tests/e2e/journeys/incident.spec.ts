@@ -48,14 +48,14 @@ test("three notices about INVOY are one incident with three reports in order", a
   await expect(list.row("OLTA")).toHaveCount(1);
   await expect(list.row("OLTA")).toContainText("お知らせ3通");
   await list.row("OLTA").getByRole("heading", { level: 3 }).getByRole("link").click();
-  const notices = page.getByRole("region", { name: "お知らせ(3通)" }).getByRole("listitem");
+  const notices = page.getByRole("region", { name: "お知らせ(3通)" }).locator("> ol > li");
   await expect(notices).toHaveCount(3);
   await expect(notices.nth(0)).toContainText("第一報");
   await expect(notices.nth(1)).toContainText("続報1");
   await expect(notices.nth(2)).toContainText("続報2");
   const sources = page.getByRole("region", { name: "原文" }).getByRole("article");
   await expect(sources).toHaveCount(3);
-  await notices.nth(2).getByRole("link").click();
+  await notices.nth(2).getByRole("link").first().click();
   await expect(sources.nth(2)).toBeInViewport();
 });
 
@@ -64,4 +64,13 @@ test("the source text is shown whole, word for word", async ({ page, list }) => 
   const source = page.getByRole("region", { name: "原文" });
   await expect(source).toContainText("小学部児童 3 名の映像、氏名");
   await expect(source).toContainText("002_36a99dd7ca6a53af.txt");
+});
+
+test("how the values came about is told with the candidates that lost", async ({ page, list }) => {
+  await list.openIncident("県公式LINEプレゼント発送事務における個人情報の漏えいについて");
+  await page.getByRole("link", { name: "読み取りの記録" }).click();
+  await expect(page).toHaveURL(/\/incidents\/2023-235-[a-z0-9-]+\/reading$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("読み取りの記録");
+  await expect(page.getByRole("main")).toContainText("令和5年6月20日(火)15時16分頃");
+  await expect(page.getByRole("main")).toContainText("採らなかった候補");
 });
