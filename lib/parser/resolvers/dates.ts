@@ -103,5 +103,8 @@ function endFinding({ notice }: Reading, end: FoundEnd | null): DatedFinding | n
 
 function doubtOf({ date, candidate }: FoundEnd): string | null {
   if (date.contradictsWeekday) return "the weekday beside the date does not agree with it";
-  return candidate.score <= 1 ? "the words say only that something was done on that day" : null;
+  if (candidate.score > 1) return null;
+  return candidate.role === "discovered"
+    ? "that it was recognised on that day follows from what was done, and is not said outright"
+    : "the words say only that something was done on that day";
 }
