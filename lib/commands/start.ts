@@ -3,10 +3,10 @@
  * is made first: the database with the notices of seeds/, the figures on the parser, the built site.
  */
 import { DatabaseError } from "../db";
-import { EnvironmentError, readDatabasePath, readPort } from "../env";
+import { EnvironmentError, readDatabasePath, readPort, readQualityPath } from "../env";
 import { buildSite } from "../serving/build";
 import { isBuildCurrent } from "../serving/build-stamp";
-import { importSeeds, isQualityMeasured, measureQuality, prepareDatabase, qualityPath } from "../serving/catalog";
+import { importSeeds, isQualityMeasured, measureQuality, prepareDatabase } from "../serving/catalog";
 import { assertPortFree } from "../serving/port";
 import { type RunningServer, startServer } from "../serving/server";
 import { ServingError } from "../serving/serving-error";
@@ -21,7 +21,7 @@ async function main(): Promise<number> {
     console.log(`Importing the notices of seeds/ into ${databasePath}`);
     await importSeeds();
   }
-  const quality = qualityPath(databasePath);
+  const quality = readQualityPath();
   if (!isQualityMeasured(quality)) {
     console.log("\nMeasuring how well the parser reads");
     const measured = await measureQuality(quality, { stdio: ["ignore", "ignore", "inherit"] });

@@ -11,6 +11,7 @@ const SOURCES = [
   "lib",
   "prisma/schema.prisma",
   "next.config.mjs",
+  "proxy.ts",
   "package.json",
   "package-lock.json",
 ];

@@ -1,6 +1,5 @@
 /** Making and refreshing what the site shows: the database, and the figures on how well the parser reads. */
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { z } from "zod";
 import { migrateDatabase } from "../catalog/migrations";
 import { openDatabase, type SqliteDatabase } from "../db";
@@ -29,11 +28,6 @@ export function prepareDatabase(path: string): { needsSeeds: boolean } {
 export async function importSeeds(options?: ProgramOptions): Promise<void> {
   const status = await runProgram(programs.command("lib/commands/import.ts"), [SEEDS], options);
   if (status !== 0) throw new ServingError("The notices of seeds/ could not all be imported; see above.");
-}
-
-/** The figures lie beside the database: both are made here and shown by the site. */
-export function qualityPath(databasePath: string): string {
-  return join(dirname(databasePath), "quality.json");
 }
 
 const qualitySchema = z.object({ parserVersion: z.string() });

@@ -97,8 +97,8 @@ describe("the environment", () => {
     [{}, /\/data\/kaijiroku\.db$/],
     [{ DATABASE_URL: " " }, /\/data\/kaijiroku\.db$/],
     [{ DATABASE_URL: "file:./x/y.db" }, /\/x\/y\.db$/],
-    [{ DATABASE_URL: "file:/tmp/y.db" }, /^\/tmp\/y\.db$/],
-    [{ DATABASE_URL: "file:///tmp/a%20b.db" }, /^\/tmp\/a b\.db$/],
+    [{ DATABASE_URL: "file:/srv/y.db" }, /^\/srv\/y\.db$/],
+    [{ DATABASE_URL: "file:///srv/a%20b.db" }, /^\/srv\/a b\.db$/],
   ])("%j names the database", (environment, path) => {
     expect(readDatabasePath(environment)).toMatch(path);
   });
