@@ -35,7 +35,12 @@ const qualitySchema = z.object({ parserVersion: z.string() });
 /** Whether the figures are there and speak of this parser. */
 export function isQualityMeasured(path: string): boolean {
   if (!existsSync(path)) return false;
-  return qualitySchema.parse(JSON.parse(readFileSync(path, "utf8"))).parserVersion === PARSER_VERSION;
+  try {
+    return qualitySchema.parse(JSON.parse(readFileSync(path, "utf8"))).parserVersion === PARSER_VERSION;
+  } catch {
+    // Written only in part, or by something else: then it is written anew.
+    return false;
+  }
 }
 
 /** Measures the parser against the golden notices. Gives false where that failed: the site does without. */
