@@ -29,10 +29,13 @@ function factIdsAt(target: EventTarget | null): { ids: string[]; fromText: boole
 function bringIntoPane(mark: Element | undefined): boolean {
   const pane = mark?.closest<HTMLElement>("[data-source]");
   if (!mark || !pane || getComputedStyle(pane).overflowY !== "auto") return false;
-  const [view, words] = [pane.getBoundingClientRect(), mark.getBoundingClientRect()];
-  if (words.top >= view.top + 40 && words.bottom <= view.bottom - 40) return true;
+  const [box, words] = [pane.getBoundingClientRect(), mark.getBoundingClientRect()];
+  // At the top of the page the pane still reaches below the window: only what the window shows of it counts.
+  const top = Math.max(box.top, 0);
+  const bottom = Math.min(box.bottom, window.innerHeight);
+  if (words.top >= top + 40 && words.bottom <= bottom - 40) return true;
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  pane.scrollBy({ top: words.top - view.top - view.height / 3, behavior: isCalm ? "instant" : "smooth" });
+  pane.scrollBy({ top: words.top - top - (bottom - top) / 3, behavior: isCalm ? "instant" : "smooth" });
   return true;
 }
 
