@@ -54,8 +54,7 @@ test.describe("addresses that lead nowhere", () => {
     ["/en/nothing", "Page not found", "To the incidents"],
     ["/en/incidents/no-such-incident", "Page not found", "To the incidents"],
   ] as const) {
-    test(`${address} is answered with status 404 and a way on`, async ({ page, javaScriptEnabled }) => {
-      test.fixme(!javaScriptEnabled && address.includes("/no-such"), "Next draws this page in the browser only");
+    test(`${address} is answered with status 404 and a way on`, async ({ page }) => {
       const response = await page.goto(address);
       expect(response?.status()).toBe(404);
       await expect(page.getByRole("heading", { name: heading })).toBeVisible();
