@@ -138,3 +138,25 @@ describe("what is no date of the incident", () => {
     ]);
   });
 });
+
+describe("the words that give an inferred date its missing parts", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "the number of the collection gives the year, whatever dates stand between",
+      "【セキュリティ事件簿#2022-101】みなとや商会 名簿の紛失について\n3月20日、鍵を交換しました。\n3月28日、名簿を紛失していることが判明しました。",
+      ["2022-101", "3月28日"],
+    ],
+    [
+      "the nearest stated year, and no date between",
+      "名簿の紛失について\n2022年3月20日、鍵を交換しました。\n3月25日、棚卸しを始めました。\n3月28日、名簿を紛失していることが判明しました。",
+      ["2022年3月20日", "3月28日"],
+    ],
+    [
+      "the month from one place and the year from another",
+      "名簿の紛失について\n2022年2月20日、鍵を交換しました。\n3月25日、棚卸しを始めました。\n翌26日、名簿を紛失していることが判明しました。",
+      ["2022年2月20日", "3月25日", "翌26日"],
+    ],
+  ])("%s", (_, text, words) => {
+    expect(datesOf(text).discovered?.evidence.map((evidence) => evidence.text)).toEqual(words);
+  });
+});

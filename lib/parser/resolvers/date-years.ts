@@ -17,10 +17,26 @@ export interface ResolvedDate {
   readonly month: number | null;
   readonly day: number | null;
   readonly time: TimeOfDay | null;
-  /** The words elsewhere that the missing parts were taken from. */
-  readonly sources: readonly Span[];
+  /** Where each part is stated: in the mention itself, or elsewhere. */
+  readonly stated: StatedParts;
   /** The printed weekday does not agree with any year that fits. */
   readonly contradictsWeekday: boolean;
+}
+
+/** The words that state the parts of a date; null for a part that it does not have. */
+interface StatedParts {
+  readonly year: Span | null;
+  readonly month: Span | null;
+  readonly day: Span | null;
+}
+
+/** The words elsewhere that the missing parts of a date were taken from, in the order of the text. */
+export function sourcesOf({ mention, stated }: ResolvedDate): Span[] {
+  const elsewhere = [stated.year, stated.month, stated.day].filter(
+    (span): span is Span => span !== null && !isSameSpan(span, mention),
+  );
+  const isFirst = (span: Span, index: number) => elsewhere.findIndex((other) => isSameSpan(other, span)) === index;
+  return elsewhere.filter(isFirst).sort((a, b) => a.start - b.start);
 }
 
 /** What is known of the year besides the dates of the text. */
@@ -92,7 +108,7 @@ class Resolution {
 
   private resolve(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {
     if (mention.relative) return this.resolveRelative(mention);
-    if (mention.year !== null) return this.complete(mention, mention.year, mention.month, mention.day, []);
+    if (mention.year !== null) return this.complete(mention, mention.year, mention.month, mention.day, NOWHERE);
     if (mention.month !== null) return this.resolveMonth(mention, mention.month, index);
     if (mention.day !== null) return this.resolveDay(mention, mention.day, isRangeEnd);
     return this.resolveTime(mention);
@@ -101,19 +117,18 @@ class Resolution {
   private resolveTime(mention: DateMention): ResolvedDate | null {
     const base = this.lastDay;
     if (!base) return null;
-    return this.complete(mention, base.year, base.month, base.day, sourcesOf(base));
+    return this.complete(mention, base.year, base.month, base.day, base.stated);
   }
 
   private resolveDay(mention: DateMention, day: number, isRangeEnd: boolean): ResolvedDate | null {
     const base = this.lastMonth ?? this.disclosedAsDate();
     if (base?.month == null) return null;
-    const sources = sourcesOf(base);
     const start = { year: base.year, month: base.month };
     const ahead = isRangeEnd && base.day !== null && day < base.day ? 1 : 0;
     const months = [ahead, -1, 1, ahead === 0 ? 0 : -2];
     const candidates = months.map((offset) => ({ ...shiftMonth(start, offset), day })).filter(exists);
     const fitting = candidates.find((date) => this.isPlausible(date) && agrees(mention, date)) ?? candidates[0];
-    return fitting ? this.complete(mention, fitting.year, fitting.month, fitting.day, sources) : null;
+    return fitting ? this.complete(mention, fitting.year, fitting.month, fitting.day, base.stated) : null;
   }
 
   private resolveMonth(mention: DateMention, month: number, index: number): ResolvedDate | null {
@@ -121,7 +136,7 @@ class Resolution {
     if (!source) return null;
     const fitting =
       mention.weekday === null || mention.day === null ? null : this.yearWithWeekday(source.year, mention);
-    return this.complete(mention, fitting ?? source.year, month, mention.day, source.spans);
+    return this.complete(mention, fitting ?? source.year, month, mention.day, { ...NOWHERE, year: source.span });
   }
 
   /** The nearest year in which the day falls on the weekday printed beside it; null where none does. */
@@ -140,7 +155,7 @@ class Resolution {
     month: number,
     mention: DateMention,
     index: number,
-  ): { year: number; spans: readonly Span[] } | null {
+  ): { year: number; span: Span | null } | null {
     const { disclosed, collectionYear } = this.hints;
     const giver = this.yearGiver;
     const day = mention.day ?? 1;
@@ -149,32 +164,31 @@ class Resolution {
       const year = runsOver && this.isPlausible({ year: giver.year + 1, month, day }) ? giver.year + 1 : giver.year;
       const isBefore = this.isPlausible({ year, month, day });
       // 「11月9日」 after a 10 January that the chronology has run over to.
-      return { year: isBefore ? year : year - 1, spans: sourcesOf(giver) };
+      return { year: isBefore ? year : year - 1, span: giver.stated.year };
     }
     if (disclosed) {
       const { year } = disclosed.day;
-      return { year: this.isPlausible({ year, month, day }) ? year : year - 1, spans: [disclosed.span] };
+      return { year: this.isPlausible({ year, month, day }) ? year : year - 1, span: disclosed.span };
     }
-    if (collectionYear) return { year: collectionYear.year, spans: [collectionYear.span] };
+    if (collectionYear) return { year: collectionYear.year, span: collectionYear.span };
     const later = this.laterYears[index] ?? null;
-    return later?.year == null ? null : { year: later.year, spans: [{ start: later.start, end: later.end }] };
+    return later?.year == null ? null : { year: later.year, span: { start: later.start, end: later.end } };
   }
 
   private resolveRelative(mention: DateMention): ResolvedDate | null {
     const { base, unit, offset } = mention.relative as NonNullable<DateMention["relative"]>;
     const from = base === "disclosure" ? this.disclosedAsDate() : unit === "day" ? this.lastDay : this.lastMonth;
     if (!from) return null;
-    const sources = sourcesOf(from);
-    if (unit === "year") return this.complete(mention, from.year + offset, mention.month, mention.day, sources);
+    if (unit === "year") return this.complete(mention, from.year + offset, mention.month, mention.day, from.stated);
     if (from.month === null) return null;
     if (unit === "month") {
       const { year, month } = shiftMonth({ year: from.year, month: from.month }, offset);
-      return this.complete(mention, year, month, mention.day, sources);
+      return this.complete(mention, year, month, mention.day, from.stated);
     }
     if (from.day === null) return null;
     const start = { year: from.year, month: from.month, day: from.day };
     const moved = mention.day === null ? addDays(start, offset) : nextDayOfMonth(start, mention.day);
-    return this.complete(mention, moved.year, moved.month, moved.day, sources);
+    return this.complete(mention, moved.year, moved.month, moved.day, from.stated);
   }
 
   /** The day of the notice as something to count from; without it, the collection's year alone. */
@@ -182,14 +196,13 @@ class Resolution {
     const { disclosed, collectionYear } = this.hints;
     const span = disclosed?.span ?? collectionYear?.span;
     if (!span) return this.yearGiver && { ...this.yearGiver, month: null, day: null };
-    const mention = { ...EMPTY_MENTION, ...span };
     return {
-      mention,
+      mention: { ...EMPTY_MENTION, ...span },
       year: disclosed?.day.year ?? collectionYear?.year ?? 0,
       month: disclosed?.day.month ?? null,
       day: disclosed?.day.day ?? null,
       time: null,
-      sources: [],
+      stated: { year: span, month: disclosed ? span : null, day: disclosed ? span : null },
       contradictsWeekday: false,
     };
   }
@@ -204,12 +217,18 @@ class Resolution {
     year: number,
     month: number | null,
     day: number | null,
-    sources: readonly Span[],
+    elsewhere: StatedParts,
   ): ResolvedDate | null {
     if (month !== null && day !== null && day > daysInMonth(year, month)) return null;
     const contradictsWeekday =
       month !== null && day !== null && mention.weekday !== null && !agrees(mention, { year, month, day });
-    return { mention, year, month, day, time: mention.time, sources, contradictsWeekday };
+    const own = { start: mention.start, end: mention.end };
+    const stated = {
+      year: mention.year === null ? elsewhere.year : own,
+      month: month === null ? null : mention.month === null ? elsewhere.month : own,
+      day: day === null ? null : mention.day === null ? elsewhere.day : own,
+    };
+    return { mention, year, month, day, time: mention.time, stated, contradictsWeekday };
   }
 }
 
@@ -223,6 +242,8 @@ function laterYearsOf(mentions: readonly DateMention[]): (DateMention | null)[] 
   }
   return later;
 }
+
+const NOWHERE: StatedParts = { year: null, month: null, day: null };
 
 const EMPTY_MENTION: DateMention = {
   start: 0,
@@ -248,10 +269,6 @@ export function partialDateOf({ year, month, day, time }: Moment): PartialDate {
   if (!time) return { value: date, precision: "day" };
   if (time.minute === null) return { value: `${date}T${two(time.hour)}`, precision: "hour" };
   return { value: `${date}T${two(time.hour)}:${two(time.minute)}`, precision: "minute" };
-}
-
-function sourcesOf(date: ResolvedDate): readonly Span[] {
-  return [{ start: date.mention.start, end: date.mention.end }, ...date.sources].slice(0, 2);
 }
 
 function agrees({ weekday }: DateMention, date: CalendarDay): boolean {

@@ -8,7 +8,7 @@ import { MONTH_OF_A_THING, NAMES_A_THING } from "../vocabulary/date-events";
 import { datedEventsOf } from "./date-events";
 import { isSameDay } from "./date-order";
 import { type RoleCandidate, roleContextOf, rolesOf } from "./date-roles";
-import { partialDateOf, type ResolvedDate, resolveDates, type YearHints } from "./date-years";
+import { partialDateOf, type ResolvedDate, resolveDates, sourcesOf, type YearHints } from "./date-years";
 import { type Disclosure, publicationAmong, readDisclosure } from "./disclosed";
 import { findDiscovery, noticedAtOnce, reactionOnTheDay } from "./discovered";
 import { type FoundEnd, findOccurrence } from "./occurred";
@@ -93,9 +93,10 @@ function disclosedFinding({ notice }: Reading, { day, mention }: Disclosure): Da
 function endFinding({ notice }: Reading, end: FoundEnd | null): DatedFinding | null {
   if (!end) return null;
   const { date, candidate } = end;
-  const spans = [spanOf(date.mention), ...date.sources];
+  const sources = sourcesOf(date);
+  const spans = [spanOf(date.mention), ...sources];
   const finding = findingFrom(notice, spans, candidate.rule, {
-    basis: date.sources.length > 0 ? "inferred" : "stated",
+    basis: sources.length > 0 ? "inferred" : "stated",
     needsReview: doubtOf(end),
   });
   return { ...finding, ...partialDateOf(date) };

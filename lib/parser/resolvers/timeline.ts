@@ -21,7 +21,7 @@ import {
 } from "../vocabulary/timeline";
 import type { DatedEvent } from "./date-events";
 import type { DateRole, RoleCandidate } from "./date-roles";
-import { partialDateOf } from "./date-years";
+import { partialDateOf, sourcesOf } from "./date-years";
 import { accountFor } from "./timeline-accounts";
 import { type AccountForm, dateOf, type EventPlace, placesOf } from "./timeline-places";
 
@@ -232,7 +232,7 @@ function printed({ source }: Reading["notice"], { start, end }: Span): string {
 }
 
 function findingOf({ notice }: Reading, { event, rule, spans, text }: ToldEvent): TimelineEvent {
-  const basis = event.from.sources.length > 0 ? "inferred" : "stated";
+  const basis = sourcesOf(event.from).length > 0 ? "inferred" : "stated";
   const finding = findingFrom(notice, [...event.dateSpans, ...spans], rule, { basis });
   return { ...finding, date: partialDateOf(event.from), text };
 }
