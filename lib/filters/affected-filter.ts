@@ -1,16 +1,15 @@
 import { z } from "zod";
+import { affectedRanges, Bitset, type IncidentColumns } from "../catalog/columns";
 import type { Bilingual } from "../taxonomy";
 import { codesOf, countUnits } from "../taxonomy";
-import type { Filter, FilterNote, IncidentFilters, SqlCondition } from "./filter";
+import { uniteRows } from "./choice-counts";
+import type { Filter, FilterNote, IncidentFilters } from "./filter";
 
 const label: Bilingual = { ja: "対象の数", en: "Number affected" };
 const sizeSchema = z
   .string()
   .regex(/^\d{1,12}$/)
   .transform(Number);
-
-/** Ranges offered as choices: `MIN-MAX`, one per power of ten. */
-const ranges = ["1-99", "100-999", "1000-9999", "10000-99999", "100000-"] as const;
 
 /** The units that figures are compared in: those chosen, else people, which the sentence then says. */
 function unitsOf(filters: IncidentFilters): string[] {
@@ -32,14 +31,14 @@ export const affectedFilter: Filter = {
     return describeRange(min, max) ?? { ja: range, en: range };
   },
   facet: {
-    value: `CASE WHEN i.affectedValue < 1 THEN NULL WHEN i.affectedValue < 100 THEN '1-99'
-      WHEN i.affectedValue < 1000 THEN '100-999' WHEN i.affectedValue < 10000 THEN '1000-9999'
-      WHEN i.affectedValue < 100000 THEN '10000-99999' ELSE '100000-' END`,
-    join: "",
     narrowing: false,
-    limit: ranges.length,
-    values: ranges,
-    condition: (filters) => unitCondition(unitsOf(filters)),
+    count(columns, rows, filters) {
+      const comparable = rows.clone().intersect(rowsInUnits(columns, unitsOf(filters)));
+      const counts = affectedRanges.map(
+        (range) => [range, comparable.countShared(columns.affectedRange.rowsOf(range))] as const,
+      );
+      return { counts, more: 0 };
+    },
   },
   read(params, note) {
     const min = readSize(params, "affected_min", note);
@@ -54,21 +53,18 @@ export const affectedFilter: Filter = {
     if (max !== null) pairs.push(["affected_max", String(max)]);
     return pairs;
   },
-  where(filters) {
+  match(filters, columns) {
     const { min, max } = filters.affected;
     if (min === null && max === null) return null;
-    const unit = unitCondition(unitsOf(filters));
-    const parts = [unit.sql];
-    const values = [...unit.values];
-    if (min !== null) {
-      parts.push("i.affectedValue >= ?");
-      values.push(min);
-    }
-    if (max !== null) {
-      parts.push("i.affectedValue <= ?");
-      values.push(max);
-    }
-    return { sql: parts.join(" AND "), values };
+    const comparable = rowsInUnits(columns, unitsOf(filters));
+    const rows = new Bitset(columns.rowCount);
+    const figures = columns.affected.values;
+    const [least, most] = [min ?? 0, max ?? Number.POSITIVE_INFINITY];
+    comparable.forEach((row) => {
+      const figure = figures[row] as number;
+      if (figure >= least && figure <= most) rows.add(row);
+    });
+    return rows;
   },
   isSelected(filters, range) {
     const { min, max } = parseRange(range);
@@ -95,8 +91,8 @@ export const affectedFilter: Filter = {
   },
 };
 
-function unitCondition(units: string[]): SqlCondition {
-  return { sql: `i.affectedUnit IN (${units.map(() => "?").join(", ")})`, values: units };
+function rowsInUnits(columns: IncidentColumns, units: string[]): Bitset {
+  return uniteRows(units.map((unit) => columns.affectedUnit.rowsOf(unit)));
 }
 
 function readSize(params: URLSearchParams, param: string, note: (note: FilterNote) => void): number | null {

@@ -1,5 +1,7 @@
+import { Bitset, type ChoiceColumn, type CodesColumn, type IncidentColumns } from "../catalog/columns";
 import type { Bilingual } from "../taxonomy";
-import type { FacetSource, Filter, FilterKey, IncidentFilters, OrganizationNames, SqlCondition } from "./filter";
+import { countChoices, countOrganizations, intersectRows, rowsOfValue, uniteRows } from "./choice-counts";
+import type { FacetSource, Filter, FilterKey, IncidentFilters, OrganizationNames } from "./filter";
 
 /** The filters whose value is a list of choices. */
 type ChoiceKey = {
@@ -14,16 +16,21 @@ interface ChoiceFilterOptions {
   choices: Readonly<Record<string, Bilingual>> | null;
   /** Whether one of the chosen values is enough or all of them must hold. */
   match: "any" | "all";
-  where(values: string[]): SqlCondition;
-  facet: Pick<FacetSource, "value" | "join" | "widen">;
+  source: ChoiceSource;
+  widen?: FacetSource["widen"];
+}
+
+/** Where the rows of the choices come from. */
+interface ChoiceSource {
+  rowsOf(columns: IncidentColumns, value: string): Bitset;
+  count: FacetSource["count"];
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const MOST_ORGANIZATIONS_SHOWN = 20;
 const MOST_VALUES_READ = 50;
 
 /** A filter that picks from a list of codes; may stand several times in an address, or once with commas. */
-export function choiceFilter({ key, label, param, choices, match, where, facet }: ChoiceFilterOptions): Filter {
+export function choiceFilter({ key, label, param, choices, match, source, widen }: ChoiceFilterOptions): Filter {
   const valuesOf = (filters: IncidentFilters): string[] => filters[key];
   const withValues = (filters: IncidentFilters, values: string[]): IncidentFilters => ({ ...filters, [key]: values });
   const isValid = (value: string) =>
@@ -39,12 +46,7 @@ export function choiceFilter({ key, label, param, choices, match, where, facet }
     label,
     params: [param],
     labelOf,
-    facet: {
-      ...facet,
-      narrowing: match === "all",
-      limit: choices ? Number.POSITIVE_INFINITY : MOST_ORGANIZATIONS_SHOWN,
-      values: choices ? Object.keys(choices) : null,
-    },
+    facet: { narrowing: match === "all", count: source.count, ...(widen && { widen }) },
     read(params, note) {
       const given = params.getAll(param).flatMap((value) => value.split(","));
       const known = new Set<string>();
@@ -67,9 +69,10 @@ export function choiceFilter({ key, label, param, choices, match, where, facet }
       return known.size > 0 ? { [key]: [...known] } : {};
     },
     write: (filters) => valuesOf(filters).map((value) => [param, value]),
-    where(filters) {
-      const values = valuesOf(filters);
-      return values.length > 0 ? where(values) : null;
+    match(filters, columns) {
+      const sets = valuesOf(filters).map((value) => source.rowsOf(columns, value));
+      if (sets.length === 0) return null;
+      return match === "all" ? intersectRows(sets) : uniteRows(sets);
     },
     isSelected: (filters, value) => valuesOf(filters).includes(value),
     toggle(filters, value) {
@@ -101,30 +104,34 @@ export function choiceFilter({ key, label, param, choices, match, where, facet }
   };
 }
 
-/** `column` is one of the values; `none` asks for the rows in which nothing is stated. */
-export function columnIn(column: string): (values: string[]) => SqlCondition {
-  return (values) => {
-    const stated = values.filter((value) => value !== "none");
-    const parts = stated.length > 0 ? [`${column} IN (${stated.map(() => "?").join(", ")})`] : [];
-    if (values.includes("none")) parts.push(`${column} IS NULL`);
-    return { sql: `(${parts.join(" OR ")})`, values: stated };
+/** The choices are the codes of a column. */
+export function codesIn(
+  choices: Readonly<Record<string, Bilingual>>,
+  columnOf: (columns: IncidentColumns) => ChoiceColumn | CodesColumn,
+): Pick<ChoiceFilterOptions, "choices" | "source"> {
+  const values = Object.keys(choices);
+  return {
+    choices,
+    source: {
+      rowsOf: (columns, value) => rowsOfValue(columnOf(columns), value),
+      count: (columns, rows) => countChoices(columnOf(columns), values, rows),
+    },
   };
 }
 
-/** The incident has at least one of the codes in a table of its codes. */
-export function hasAny(table: string, condition = ""): (values: string[]) => SqlCondition {
-  return (values) => ({
-    sql: `EXISTS (SELECT 1 FROM ${table} x WHERE x.incidentId = i.id${condition} AND x.code IN (${values.map(() => "?").join(", ")}))`,
-    values,
-  });
-}
-
-/** The incident has every one of the codes in a table of its codes. */
-export function hasAll(table: string, condition = ""): (values: string[]) => SqlCondition {
-  return (values) => ({
-    sql: values
-      .map(() => `EXISTS (SELECT 1 FROM ${table} x WHERE x.incidentId = i.id${condition} AND x.code = ?)`)
-      .join(" AND "),
-    values,
-  });
-}
+/** The choices are the addresses of those who disclosed; the address of one that became another still finds it. */
+export const disclosers: Pick<ChoiceFilterOptions, "choices" | "source"> = {
+  choices: null,
+  source: {
+    rowsOf(columns, slug) {
+      const organization = columns.organizations.find(slug);
+      const rows = new Bitset(columns.rowCount);
+      if (organization === null) return rows;
+      const id = organization.mergedIntoId ?? organization.id;
+      const ids = columns.organization.values;
+      for (let row = 0; row < columns.rowCount; row += 1) if (ids[row] === id) rows.add(row);
+      return rows;
+    },
+    count: (columns, rows, { organization }) => countOrganizations(columns, rows, organization),
+  },
+};

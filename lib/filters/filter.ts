@@ -1,9 +1,8 @@
 /**
- * What a filter is. Every filter of the list (`index.ts`) knows its URL parameters, reads and writes them, gives
- * its SQL, the choices that can be counted beside it, and the words that a person reads.
- *
- * SQL speaks of the tables `Incident i` and, joined to it, `Organization o`.
+ * What a filter is. Every filter of the list (`list.ts`) knows its URL parameters, reads and writes them, finds the
+ * rows that it lets through, counts the choices beside it, and has the words that a person reads.
  */
+import type { Bitset, IncidentColumns } from "../catalog/columns";
 import type {
   Authority,
   Bilingual,
@@ -48,11 +47,6 @@ export interface IncidentFilters {
 
 export type FilterKey = keyof IncidentFilters;
 
-export interface SqlCondition {
-  sql: string;
-  values: (string | number)[];
-}
-
 /** Something in the address that could not be used, said to the reader instead of failing. */
 export interface FilterNote {
   param: string;
@@ -67,22 +61,22 @@ export interface Chip {
   without: IncidentFilters;
 }
 
-/** How the choices of a filter are counted: `value` over `from` joined to the incidents. */
+/** The choices of a filter with the number of rows that each has. */
+export interface ChoiceCounts {
+  /** In the order in which they are shown; of an open vocabulary those that are shown. */
+  counts: readonly (readonly [value: string, count: number])[];
+  /** Choices left out because the list is long. */
+  more: number;
+}
+
+/** How the choices of a filter are counted. */
 export interface FacetSource {
-  /** The value to count by, in SQL. */
-  value: string;
-  /** A join that the value needs, or "". */
-  join: string;
   /** True where choosing one more value narrows (all must hold), so that counts are taken with the filter on. */
   narrowing: boolean;
-  /** How many choices are shown at most. */
-  limit: number;
-  /** The choices that are always shown, in this order, even with a count of 0; null for an open vocabulary. */
-  values: readonly string[] | null;
   /** The other filters as they are whichever value is chosen, where one of them depends on this filter. */
   widen?(filters: IncidentFilters): IncidentFilters;
-  /** What must hold besides the other filters for a value to be counted. */
-  condition?(filters: IncidentFilters): SqlCondition;
+  /** Counts within `rows`, which the other filters let through. What is chosen is always among the choices. */
+  count(columns: IncidentColumns, rows: Bitset, filters: IncidentFilters): ChoiceCounts;
 }
 
 export interface Filter {
@@ -92,9 +86,9 @@ export interface Filter {
   params: readonly string[];
   read(params: URLSearchParams, note: (note: FilterNote) => void): Partial<IncidentFilters>;
   write(filters: IncidentFilters): [param: string, value: string][];
-  /** Null where it filters nothing. */
-  where(filters: IncidentFilters): SqlCondition | null;
-  facet: FacetSource | null;
+  /** The rows that it lets through, withdrawn ones perhaps among them; not to be changed. Null where it filters nothing. */
+  match(filters: IncidentFilters, columns: IncidentColumns): Bitset | null;
+  facet: FacetSource;
   /** The words for one of its values. */
   labelOf(value: string, names: OrganizationNames): Bilingual;
   chips(filters: IncidentFilters, names: OrganizationNames): Chip[];

@@ -1,6 +1,7 @@
-/** Filters of the incidents: the list, the address that they are read from and written to, their words. */
+/** Filters of the incidents: the list, the address that they are read from and written to, what they match, their words. */
 export type {
   Chip,
+  ChoiceCounts,
   FacetSource,
   Filter,
   FilterKey,
@@ -8,10 +9,10 @@ export type {
   IncidentFilters,
   OrganizationNames,
   Period,
-  SqlCondition,
   Unstated,
 } from "./filter";
 export { noFilters } from "./filter";
 export { filterOf, filters } from "./list";
+export * from "./match";
 export * from "./query";
 export * from "./words";

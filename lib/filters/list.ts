@@ -1,5 +1,5 @@
 /**
- * The ONE list of filters. It drives what an address means, the SQL, the choices beside the list, the chips and
+ * The ONE list of filters. It drives what an address means, the rows found, the choices beside the list, the chips and
  * the sentence. To add a filter: a key in `filter.ts`, an entry here.
  */
 import {
@@ -17,7 +17,7 @@ import {
   type Term,
 } from "../taxonomy";
 import { affectedFilter } from "./affected-filter";
-import { choiceFilter, columnIn, hasAll, hasAny } from "./choice-filter";
+import { choiceFilter, codesIn, disclosers } from "./choice-filter";
 import type { Filter, FilterKey } from "./filter";
 import { periodFilter } from "./period-filter";
 
@@ -29,139 +29,100 @@ export const filters: readonly Filter[] = [
     key: "cause",
     label: { ja: "原因", en: "Cause" },
     param: "cause",
-    choices: labelsOf(causes),
     match: "any",
-    where: hasAny("IncidentCause"),
-    facet: { value: "x.code", join: "JOIN IncidentCause x ON x.incidentId = i.id" },
+    ...codesIn(labelsOf(causes), (columns) => columns.causes),
   }),
   choiceFilter({
     key: "kind",
     label: { ja: "組織の種類", en: "Kind of organization" },
     param: "kind",
-    choices: labelsOf(organizationKinds),
     match: "any",
-    where: columnIn("o.kind"),
-    facet: { value: "o.kind", join: "" },
+    ...codesIn(labelsOf(organizationKinds), (columns) => columns.kind),
   }),
   choiceFilter({
     key: "organization",
     label: { ja: "組織", en: "Organization" },
     param: "organization",
-    choices: null,
     match: "any",
-    // By way of the rows, so that the address of an organization that became another still finds it.
-    where: (slugs) => ({
-      sql: `i.organizationId IN (SELECT coalesce(mergedIntoId, id) FROM Organization WHERE slug IN (${slugs.map(() => "?").join(", ")}))`,
-      values: slugs,
-    }),
-    facet: { value: "o.slug", join: "" },
+    ...disclosers,
   }),
   choiceFilter({
     key: "data",
     label: { ja: "漏えいした情報(おそれを含む)", en: "Data leaked or possibly leaked" },
     param: "data",
-    choices: labelsOf(dataTypes),
     match: "all",
-    where: hasAll("IncidentDataType", " AND x.status = 'affected'"),
-    facet: {
-      value: "x.code",
-      join: "JOIN IncidentDataType x ON x.incidentId = i.id AND x.status = 'affected'",
-    },
+    ...codesIn(labelsOf(dataTypes), (columns) => columns.affectedData),
   }),
   choiceFilter({
     key: "excluded",
     label: { ja: "含まれないと明記された情報", en: "Data said not to be included" },
     param: "excluded",
-    choices: labelsOf(dataTypes),
     match: "all",
-    where: hasAll("IncidentDataType", " AND x.status = 'excluded'"),
-    facet: {
-      value: "x.code",
-      join: "JOIN IncidentDataType x ON x.incidentId = i.id AND x.status = 'excluded'",
-    },
+    ...codesIn(labelsOf(dataTypes), (columns) => columns.excludedData),
   }),
   choiceFilter({
     key: "outcome",
     label: { ja: "漏えいの有無", en: "Outcome" },
     param: "outcome",
-    choices: { ...labelsOf(outcomes), ...unstated },
     match: "any",
-    where: columnIn("i.outcome"),
-    facet: { value: "coalesce(i.outcome, 'none')", join: "" },
+    ...codesIn({ ...labelsOf(outcomes), ...unstated }, (columns) => columns.outcome),
   }),
   periodFilter({
     key: "disclosed",
     label: { ja: "公表日", en: "Disclosed" },
     param: "disclosed",
-    start: "i.disclosed",
-    end: "i.disclosed",
+    spans: (columns) => columns.disclosedSpan,
   }),
   periodFilter({
     key: "occurred",
     label: { ja: "発生日", en: "Occurred" },
     param: "occurred",
-    start: "coalesce(i.occurredFrom, i.occurredTo)",
-    end: "coalesce(i.occurredTo, i.occurredFrom)",
+    spans: (columns) => columns.occurredSpan,
   }),
   affectedFilter,
   choiceFilter({
     key: "unit",
     label: { ja: "数の単位", en: "Unit" },
     param: "unit",
-    choices: { ...labelsOf(countUnits), ...unstated },
     match: "any",
-    where: columnIn("i.affectedUnit"),
-    facet: {
-      value: "coalesce(i.affectedUnit, 'none')",
-      join: "",
-      // A range holds within the chosen units, so each unit is counted under the range in that unit.
-      widen: (active) => ({ ...active, unit: codesOf(countUnits) }),
-    },
+    ...codesIn({ ...labelsOf(countUnits), ...unstated }, (columns) => columns.affectedUnit),
+    // A range holds within the chosen units, so each unit is counted under the range in that unit.
+    widen: (active) => ({ ...active, unit: codesOf(countUnits) }),
   }),
   choiceFilter({
     key: "thirdParty",
     label: { ja: "委託先・外部サービス経由", en: "Via a third party" },
     param: "third_party",
-    choices: { yes: { ja: "はい", en: "Yes" }, no: { ja: "いいえ", en: "No" } },
     match: "any",
-    where: columnIn("CASE i.viaThirdParty WHEN 1 THEN 'yes' ELSE 'no' END"),
-    facet: { value: "CASE i.viaThirdParty WHEN 1 THEN 'yes' ELSE 'no' END", join: "" },
+    ...codesIn({ yes: { ja: "はい", en: "Yes" }, no: { ja: "いいえ", en: "No" } }, (columns) => columns.viaThirdParty),
   }),
   choiceFilter({
     key: "subject",
     label: { ja: "誰の情報", en: "Whose data" },
     param: "subject",
-    choices: labelsOf(subjectKinds),
     match: "any",
-    where: hasAny("IncidentSubject"),
-    facet: { value: "x.code", join: "JOIN IncidentSubject x ON x.incidentId = i.id" },
+    ...codesIn(labelsOf(subjectKinds), (columns) => columns.subjects),
   }),
   choiceFilter({
     key: "secondaryDamage",
     label: { ja: "二次被害", en: "Secondary damage" },
     param: "secondary_damage",
-    choices: { ...labelsOf(secondaryDamages), ...unstated },
     match: "any",
-    where: columnIn("i.secondaryDamage"),
-    facet: { value: "coalesce(i.secondaryDamage, 'none')", join: "" },
+    ...codesIn({ ...labelsOf(secondaryDamages), ...unstated }, (columns) => columns.secondaryDamage),
   }),
   choiceFilter({
     key: "investigation",
     label: { ja: "調査の状況", en: "Investigation" },
     param: "investigation",
-    choices: { ...labelsOf(investigations), ...unstated },
     match: "any",
-    where: columnIn("i.investigation"),
-    facet: { value: "coalesce(i.investigation, 'none')", join: "" },
+    ...codesIn({ ...labelsOf(investigations), ...unstated }, (columns) => columns.investigation),
   }),
   choiceFilter({
     key: "reportedTo",
     label: { ja: "報告先", en: "Reported to" },
     param: "reported_to",
-    choices: labelsOf(authorities),
     match: "any",
-    where: hasAny("IncidentAuthority"),
-    facet: { value: "x.code", join: "JOIN IncidentAuthority x ON x.incidentId = i.id" },
+    ...codesIn(labelsOf(authorities), (columns) => columns.reportedTo),
   }),
 ];
 

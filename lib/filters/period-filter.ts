@@ -1,14 +1,15 @@
 import { z } from "zod";
+import type { IncidentColumns } from "../catalog/columns";
+import type { SpanColumn } from "../catalog/columns/span-column";
 import type { Bilingual } from "../taxonomy";
+import { countYears } from "./choice-counts";
 import type { Filter, FilterNote, IncidentFilters, Period } from "./filter";
 
 interface PeriodFilterOptions {
   key: "disclosed" | "occurred";
   label: Bilingual;
   param: string;
-  /** First and last moment of the incident, as SQL over partial dates; null is not a date and never matches. */
-  start: string;
-  end: string;
+  spans(columns: IncidentColumns): SpanColumn;
 }
 
 /** A year, a month or a day that exists. */
@@ -27,7 +28,7 @@ const END_OF = "~";
  * A span of days, `PARAM_from` and `PARAM_to`, each a year, month or day. An incident matches where what is known
  * of its date overlaps the span: an incident of 「2023年6月」 is among those of 15 June 2023 onwards.
  */
-export function periodFilter({ key, label, param, start, end }: PeriodFilterOptions): Filter {
+export function periodFilter({ key, label, param, spans }: PeriodFilterOptions): Filter {
   const [fromParam, toParam] = [`${param}_from`, `${param}_to`];
   const withPeriod = (filters: IncidentFilters, period: Period): IncidentFilters => ({ ...filters, [key]: period });
   const open: Period = { from: null, to: null };
@@ -37,7 +38,13 @@ export function periodFilter({ key, label, param, start, end }: PeriodFilterOpti
     label,
     params: [fromParam, toParam],
     labelOf: (year) => ({ ja: `${year}年`, en: year }),
-    facet: { value: `substr(${start}, 1, 4)`, join: "", narrowing: false, limit: 50, values: null },
+    facet: {
+      narrowing: false,
+      count(columns, rows, filters) {
+        const { from, to } = filters[key];
+        return countYears(spans(columns).years, rows, from === to ? from : null);
+      },
+    },
     read(params, note) {
       const from = readBound(params, fromParam, label, note);
       const to = readBound(params, toParam, label, note);
@@ -52,19 +59,9 @@ export function periodFilter({ key, label, param, start, end }: PeriodFilterOpti
       if (to !== null) pairs.push([toParam, to]);
       return pairs;
     },
-    where(filters) {
+    match(filters, columns) {
       const { from, to } = filters[key];
-      const parts: string[] = [];
-      const values: string[] = [];
-      if (from !== null) {
-        parts.push(`(${end} || '${END_OF}') >= ?`);
-        values.push(from);
-      }
-      if (to !== null) {
-        parts.push(`${start} <= ?`);
-        values.push(to + END_OF);
-      }
-      return parts.length > 0 ? { sql: parts.join(" AND "), values } : null;
+      return from === null && to === null ? null : spans(columns).overlapping(from, to, columns.live);
     },
     isSelected: (filters, year) => filters[key].from === year && filters[key].to === year,
     toggle(filters, year) {

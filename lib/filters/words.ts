@@ -19,5 +19,5 @@ export function describeFilters(active: IncidentFilters, names: OrganizationName
 
 /** Whether anything is filtered at all. */
 export function hasFilters(active: IncidentFilters): boolean {
-  return filters.some((filter) => filter.where(active) !== null);
+  return filters.some((filter) => filter.write(active).length > 0);
 }

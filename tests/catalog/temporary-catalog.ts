@@ -47,7 +47,7 @@ export async function storeNotices(
   return storeDocument(db, { path, bytes, sha256 }, notices, context);
 }
 
-/** Everything in the database but the moments at which it was written. */
+/** Everything in the database but the moments at which it was written, and the numbers of the changes. */
 export function dumpCatalog(db: SqliteDatabase): Record<string, unknown[]> {
   const tables = db
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' ORDER BY name")
@@ -57,7 +57,7 @@ export function dumpCatalog(db: SqliteDatabase): Record<string, unknown[]> {
 }
 
 function readTimeless(db: SqliteDatabase, table: string): unknown[] {
-  const moments = new Set(["addedAt", "modifiedAt", "importedAt", "at"]);
+  const moments = new Set(["addedAt", "modifiedAt", "importedAt", "at", "revision"]);
   const rows = db.prepare(`SELECT * FROM "${table}"`).all() as Record<string, unknown>[];
   return rows
     .map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => !moments.has(column))))

@@ -46,7 +46,12 @@ interface SelectedRow extends StoredRow<Incident> {
 export function selectIncidents(db: SqliteDatabase, clauses: string, values: (string | number)[]): IncidentRow[] {
   const ids = prepared(db, `SELECT i.id FROM ${INCIDENTS} ${clauses}`)
     .pluck()
-    .all(...values);
+    .all(...values) as number[];
+  return readIncidentRows(db, ids);
+}
+
+/** Incidents by their row ids, in that order. */
+export function readIncidentRows(db: SqliteDatabase, ids: readonly number[]): IncidentRow[] {
   const select = prepared(db, `SELECT ${COLUMNS} FROM ${INCIDENTS} WHERE i.id = ?`);
   return ids.map((id) => toIncidentRow(select.get(id) as SelectedRow));
 }

@@ -2,42 +2,31 @@ import "server-only";
 import { basename } from "node:path";
 import type { Change, Incident, Notice as NoticeRow } from "../../../prisma/generated/client";
 import type { SqliteDatabase } from "../../db";
-import { type IncidentQuery, PAGE_SIZE, type SortOrder } from "../../filters";
+import { type IncidentQuery, matchIncidents, PAGE_SIZE } from "../../filters";
+import { readColumns } from "../columns";
 import { foldReports } from "../incident-facts";
 import { readRecord } from "../notice-store";
 import { prepared, type StoredRow } from "../statements";
 import type { ChangeReason, ChangeView, IncidentDetail, IncidentList, NoticeView, OrganizationRef } from "../views";
 import { getDatabase } from "./database";
-import { countFacets, whereFilters } from "./facets";
-import { INCIDENTS, NEWEST_FIRST, organizationRef, selectIncidents } from "./incident-rows";
+import { countFacets } from "./facets";
+import { organizationRef, readIncidentRows, selectIncidents } from "./incident-rows";
 import { readRelations } from "./relations";
-
-const orders: Record<SortOrder, string> = {
-  newest: NEWEST_FIRST,
-  oldest: "i.shownDate IS NULL, i.shownDate, i.id",
-  largest: `CASE i.affectedUnit WHEN 'people' THEN 1 WHEN 'accounts' THEN 2 WHEN 'records' THEN 3
-    WHEN 'organizations' THEN 4 ELSE 5 END, i.affectedValue DESC, ${NEWEST_FIRST}`,
-  // The address is the name as it is read, which is the order that a reader of Japanese expects.
-  organization: `o.slug IS NULL, o.slug, ${NEWEST_FIRST}`,
-};
 
 /** The incidents that a query asks for: one page of rows, how many there are, and the counts beside every choice. */
 export function listIncidents({ filters, sort, page }: IncidentQuery, db = getDatabase()): IncidentList {
   return db.transaction(() => {
-    const where = whereFilters(filters);
-    const total = Number(
-      prepared(db, `SELECT count(*) FROM ${INCIDENTS} WHERE ${where.sql}`)
-        .pluck()
-        .get(...where.values),
-    );
+    const columns = readColumns(db);
+    const matched = matchIncidents(columns, filters);
+    const total = matched.count();
     const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
     const shownPage = Math.min(page, pageCount);
-    const rows = selectIncidents(db, `WHERE ${where.sql} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`, [
-      ...where.values,
-      PAGE_SIZE,
-      (shownPage - 1) * PAGE_SIZE,
-    ]);
-    return { rows, total, page: shownPage, pageCount, pageSize: PAGE_SIZE, ...countFacets(db, filters) };
+    const shown = columns.order(sort).page(matched, total, (shownPage - 1) * PAGE_SIZE, PAGE_SIZE);
+    const rows = readIncidentRows(
+      db,
+      shown.map((row) => columns.idOf(row)),
+    );
+    return { rows, total, page: shownPage, pageCount, pageSize: PAGE_SIZE, ...countFacets(columns, filters, matched) };
   })();
 }
 

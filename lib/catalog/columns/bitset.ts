@@ -1,0 +1,161 @@
+/** Sets of row numbers, one bit a row. */
+
+/** A set in which one word of `SPARSE` or fewer is not zero is counted by those words alone. */
+const SPARSE = 4;
+
+/**
+ * A set of row numbers from 0. Rows beyond `capacity` are never in it; `add` makes room for more. Operations over
+ * whole sets cost one step for 32 rows.
+ */
+export class Bitset {
+  private words: Int32Array;
+  /** The places of the words that are not zero, where they are few; null where they are many, undefined if unknown. */
+  private filled: Uint32Array | null | undefined;
+
+  constructor(capacity: number) {
+    this.words = new Int32Array((capacity + 31) >>> 5);
+  }
+
+  get capacity(): number {
+    return this.words.length << 5;
+  }
+
+  has(row: number): boolean {
+    return ((this.words[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
+  }
+
+  add(row: number): void {
+    const at = row >>> 5;
+    if (at >= this.words.length) this.grow(at + 1);
+    this.words[at] = (this.words[at] ?? 0) | (1 << (row & 31));
+    this.filled = undefined;
+  }
+
+  delete(row: number): void {
+    const at = row >>> 5;
+    if (at >= this.words.length) return;
+    this.words[at] = (this.words[at] ?? 0) & ~(1 << (row & 31));
+    this.filled = undefined;
+  }
+
+  clone(): Bitset {
+    const copy = new Bitset(0);
+    copy.words = this.words.slice();
+    return copy;
+  }
+
+  /** Takes out what is not in `other`. Gives itself. */
+  intersect(other: Bitset): this {
+    const { words } = this;
+    const theirs = other.words;
+    for (let at = 0; at < words.length; at += 1) words[at] = (words[at] as number) & (theirs[at] ?? 0);
+    this.filled = undefined;
+    return this;
+  }
+
+  /** Adds all of `other`. Gives itself. */
+  unite(other: Bitset): this {
+    if (other.words.length > this.words.length) this.grow(other.words.length);
+    const { words } = this;
+    const theirs = other.words;
+    for (let at = 0; at < theirs.length; at += 1) words[at] = (words[at] as number) | (theirs[at] as number);
+    this.filled = undefined;
+    return this;
+  }
+
+  /** Takes out all of `other`. Gives itself. */
+  subtract(other: Bitset): this {
+    const { words } = this;
+    const theirs = other.words;
+    const shared = Math.min(words.length, theirs.length);
+    for (let at = 0; at < shared; at += 1) words[at] = (words[at] as number) & ~(theirs[at] as number);
+    this.filled = undefined;
+    return this;
+  }
+
+  /** How many rows are in it. */
+  count(): number {
+    return this.countShared(this);
+  }
+
+  /** How many rows are in both. Costs as many steps as the sparser of the two has words that are not zero. */
+  countShared(other: Bitset): number {
+    const [mine, theirs] = [this.filledWords(), other.filledWords()];
+    if (mine && theirs) return countAt(mine.length < theirs.length ? mine : theirs, this.words, other.words);
+    if (mine ?? theirs) return countAt((mine ?? theirs) as Uint32Array, this.words, other.words);
+    return countAll(this.words, other.words);
+  }
+
+  /** Calls `visit` for each row, from the lowest. */
+  forEach(visit: (row: number) => void): void {
+    const { words } = this;
+    for (let at = 0; at < words.length; at += 1) {
+      let word = words[at] as number;
+      while (word !== 0) {
+        visit((at << 5) + (31 - Math.clz32(word & -word)));
+        word &= word - 1;
+      }
+    }
+  }
+
+  /** The rows, from the lowest. */
+  toRows(): Uint32Array {
+    const rows = new Uint32Array(this.count());
+    let size = 0;
+    const { words } = this;
+    for (let at = 0; at < words.length; at += 1) {
+      let word = words[at] as number;
+      while (word !== 0) {
+        rows[size++] = (at << 5) + (31 - Math.clz32(word & -word));
+        word &= word - 1;
+      }
+    }
+    return rows;
+  }
+
+  private grow(length: number): void {
+    const words = new Int32Array(Math.max(length, this.words.length * 2));
+    words.set(this.words);
+    this.words = words;
+  }
+
+  private filledWords(): Uint32Array | null {
+    if (this.filled === undefined) this.filled = findFilled(this.words);
+    return this.filled;
+  }
+}
+
+function findFilled(words: Int32Array): Uint32Array | null {
+  const most = Math.floor(words.length / SPARSE);
+  const filled = new Uint32Array(most);
+  let size = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at] === 0) continue;
+    if (size === most) return null;
+    filled[size++] = at;
+  }
+  return filled.slice(0, size);
+}
+
+function countAt(places: Uint32Array, a: Int32Array, b: Int32Array): number {
+  let count = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number;
+    count += countBits((a[place] ?? 0) & (b[place] ?? 0));
+  }
+  return count;
+}
+
+function countAll(a: Int32Array, b: Int32Array): number {
+  const length = Math.min(a.length, b.length);
+  let count = 0;
+  for (let at = 0; at < length; at += 1) count += countBits((a[at] as number) & (b[at] as number));
+  return count;
+}
+
+function countBits(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  bits = (bits + (bits >>> 4)) & 0x0f0f0f0f;
+  return Math.imul(bits, 0x01010101) >>> 24;
+}

@@ -1,0 +1,236 @@
+import type { SortOrder } from "../../filters";
+import {
+  authorities,
+  causes,
+  codesOf,
+  countQualifiers,
+  countUnits,
+  dataTypes,
+  investigations,
+  type OrganizationRole,
+  organizationKinds,
+  outcomes,
+  secondaryDamages,
+  subjectKinds,
+} from "../../taxonomy";
+import { Bitset } from "./bitset";
+import { ChoiceColumn, CodesColumn } from "./choice-column";
+import { encodeDate } from "./date-column";
+import { NumberColumn } from "./number-column";
+import { type OrganizationEntry, OrganizationTable } from "./organization-table";
+import { RowOrder } from "./row-order";
+import { SpanColumn } from "./span-column";
+
+/** Ranges of the headline figure, `MIN-MAX`, one per power of ten. */
+export const affectedRanges = ["1-99", "100-999", "1000-9999", "10000-99999", "100000-"] as const;
+
+/** The order of figures of different units, which cannot be compared. */
+const UNIT_ORDER: readonly (string | null)[] = ["people", "accounts", "records", "organizations", null];
+
+/** The facts of one incident as the database has them; null is 記載なし. */
+export interface IncidentFactsRow {
+  id: number;
+  organizationId: number | null;
+  disclosed: string | null;
+  latestDisclosed: string | null;
+  discovered: string | null;
+  occurredFrom: string | null;
+  occurredTo: string | null;
+  shownDate: string | null;
+  shownDateKind: string | null;
+  primaryCause: string | null;
+  affectedValue: number | null;
+  affectedUnit: string | null;
+  affectedQualifier: string | null;
+  outcome: string | null;
+  viaThirdParty: 0 | 1;
+  secondaryDamage: string | null;
+  investigation: string | null;
+  reportCount: number;
+  withdrawnAt: string | null;
+}
+
+/** An organization that an incident's reports name besides the discloser. */
+export interface Involvement {
+  organizationId: number;
+  role: OrganizationRole;
+}
+
+/**
+ * The facts of all incidents, column by column. A row is an incident, numbered from 0 in the order of the ids; the
+ * number is good until the next change of the database, and a row that is not in `live` is withdrawn or merged.
+ *
+ * Dates are numbers of `date-column.ts` (0 where not stated), figures are NaN where not stated.
+ */
+export class IncidentColumns {
+  /** The number of the last change that is in here. */
+  revision = 0;
+  /** Incidents that are neither withdrawn nor merged into another. */
+  readonly live = new Bitset(0);
+  readonly organizations = new OrganizationTable();
+
+  /** 0 where no notice of the incident says who discloses. */
+  readonly organization = new NumberColumn(0);
+  /** Of the discloser. */
+  readonly kind = new ChoiceColumn(codesOf(organizationKinds));
+  readonly involved: (readonly Involvement[])[] = [];
+
+  readonly primaryCause = new ChoiceColumn(codesOf(causes));
+  readonly causes = new CodesColumn(codesOf(causes));
+  readonly affectedData = new CodesColumn(codesOf(dataTypes));
+  readonly excludedData = new CodesColumn(codesOf(dataTypes));
+  readonly subjects = new CodesColumn(codesOf(subjectKinds));
+  readonly reportedTo = new CodesColumn(codesOf(authorities));
+  readonly outcome = new ChoiceColumn(codesOf(outcomes));
+  readonly secondaryDamage = new ChoiceColumn(codesOf(secondaryDamages));
+  readonly investigation = new ChoiceColumn(codesOf(investigations));
+  readonly viaThirdParty = new ChoiceColumn(["yes", "no"]);
+
+  readonly affected = new NumberColumn(Number.NaN);
+  readonly affectedUnit = new ChoiceColumn(codesOf(countUnits));
+  readonly affectedQualifier = new ChoiceColumn(codesOf(countQualifiers));
+  /** Which of `affectedRanges` the figure is in; not stated for a figure of 0 too. */
+  readonly affectedRange = new ChoiceColumn(affectedRanges);
+
+  readonly disclosed = new NumberColumn(0);
+  readonly latestDisclosed = new NumberColumn(0);
+  readonly discovered = new NumberColumn(0);
+  readonly occurredFrom = new NumberColumn(0);
+  readonly occurredTo = new NumberColumn(0);
+  readonly shownDate = new NumberColumn(0);
+  readonly shownDateKind = new ChoiceColumn(["disclosed", "discovered", "occurred", "reference"]);
+  readonly disclosedSpan = new SpanColumn();
+  readonly occurredSpan = new SpanColumn();
+  readonly reportCount = new NumberColumn(0);
+
+  private readonly ids: number[] = [];
+  private readonly rowsById = new Map<number, number>();
+  private readonly orders = new Map<SortOrder, RowOrder>();
+
+  /** Rows, withdrawn incidents among them. */
+  get rowCount(): number {
+    return this.ids.length;
+  }
+
+  /** The row id in the database of the incident of a row. */
+  idOf(row: number): number {
+    return this.ids[row] as number;
+  }
+
+  /** The row of an incident by its id; null where there is none. */
+  rowOf(id: number): number | null {
+    return this.rowsById.get(id) ?? null;
+  }
+
+  /** Writes organizations, and what the rows of those who disclose take from them. */
+  setOrganizations(entries: readonly OrganizationEntry[]): void {
+    for (const entry of entries) this.organizations.set(entry);
+    const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
+    for (let row = 0; kinds.size > 0 && row < this.rowCount; row += 1) {
+      const kind = kinds.get(this.organization.get(row));
+      if (kind !== undefined) this.kind.set(row, kind);
+    }
+  }
+
+  /** Writes all facts of an incident but its codes, which are emptied; the row of the incident. Ids come in order. */
+  setFacts(facts: IncidentFactsRow): number {
+    const row = this.rowsById.get(facts.id) ?? this.addRow(facts.id);
+    if (facts.withdrawnAt === null) this.live.add(row);
+    else this.live.delete(row);
+    this.organization.set(row, facts.organizationId ?? 0);
+    this.kind.set(row, this.organizations.get(facts.organizationId ?? 0)?.kind ?? null);
+    this.involved[row] = [];
+    this.setChoices(row, facts);
+    this.setDates(row, facts);
+    this.setFigure(row, facts);
+    this.reportCount.set(row, facts.reportCount);
+    for (const codes of [this.causes, this.affectedData, this.excludedData, this.subjects, this.reportedTo]) {
+      codes.clear(row);
+    }
+    return row;
+  }
+
+  /** Brings what was sorted before in step with rows that changed. */
+  updateOrders(changed: Uint32Array): void {
+    for (const order of this.orders.values()) order.update(changed, this.rowCount);
+  }
+
+  /** All rows in the order of a list. Sorted when it is first asked for. */
+  order(sort: SortOrder): RowOrder {
+    let order = this.orders.get(sort);
+    if (!order) {
+      order = new RowOrder(this.comparisons[sort]);
+      order.update(
+        Uint32Array.from(this.ids, (_, row) => row),
+        this.rowCount,
+      );
+      this.orders.set(sort, order);
+    }
+    return order;
+  }
+
+  private readonly compareNewest = (a: number, b: number): number =>
+    this.shownDate.get(b) - this.shownDate.get(a) || b - a;
+
+  private readonly comparisons: Record<SortOrder, (a: number, b: number) => number> = {
+    newest: this.compareNewest,
+    oldest: (a, b) => undatedLast(this.shownDate.get(a)) - undatedLast(this.shownDate.get(b)) || a - b,
+    largest: (a, b) =>
+      this.unitRank(a) - this.unitRank(b) ||
+      (this.affected.get(b) || 0) - (this.affected.get(a) || 0) ||
+      this.compareNewest(a, b),
+    // The address is the name as it is read, which is the order that a reader of Japanese expects.
+    organization: (a, b) => compareText(this.slugOf(a), this.slugOf(b)) || this.compareNewest(a, b),
+  };
+
+  private unitRank(row: number): number {
+    return UNIT_ORDER.indexOf(this.affectedUnit.codeOf(row));
+  }
+
+  /** Sorts after every address where nobody discloses. */
+  private slugOf(row: number): string {
+    return this.organizations.get(this.organization.get(row))?.slug ?? "~";
+  }
+
+  private addRow(id: number): number {
+    const row = this.ids.push(id) - 1;
+    this.rowsById.set(id, row);
+    return row;
+  }
+
+  private setChoices(row: number, facts: IncidentFactsRow): void {
+    this.primaryCause.set(row, facts.primaryCause);
+    this.outcome.set(row, facts.outcome);
+    this.secondaryDamage.set(row, facts.secondaryDamage);
+    this.investigation.set(row, facts.investigation);
+    this.viaThirdParty.set(row, facts.viaThirdParty === 1 ? "yes" : "no");
+  }
+
+  private setDates(row: number, facts: IncidentFactsRow): void {
+    this.disclosed.set(row, encodeDate(facts.disclosed));
+    this.latestDisclosed.set(row, encodeDate(facts.latestDisclosed));
+    this.discovered.set(row, encodeDate(facts.discovered));
+    this.occurredFrom.set(row, encodeDate(facts.occurredFrom));
+    this.occurredTo.set(row, encodeDate(facts.occurredTo));
+    this.shownDate.set(row, encodeDate(facts.shownDate));
+    this.shownDateKind.set(row, facts.shownDateKind);
+    this.disclosedSpan.set(row, facts.disclosed, facts.disclosed);
+    this.occurredSpan.set(row, facts.occurredFrom, facts.occurredTo);
+  }
+
+  private setFigure(row: number, { affectedValue, affectedUnit, affectedQualifier }: IncidentFactsRow): void {
+    this.affected.set(row, affectedValue ?? Number.NaN);
+    this.affectedUnit.set(row, affectedUnit);
+    this.affectedQualifier.set(row, affectedQualifier);
+    const magnitude = Math.floor(Math.log10(affectedValue ?? 0));
+    this.affectedRange.set(
+      row,
+      magnitude < 0 ? null : (affectedRanges[Math.max(0, Math.min(magnitude, 5) - 1)] ?? null),
+    );
+  }
+}
+
+const undatedLast = (date: number): number => (date === 0 ? Number.POSITIVE_INFINITY : date);
+
+/** By code point, as SQLite compares. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
