@@ -1,30 +1,7 @@
 /** Every string of the interface in English; names of codes come from the taxonomy. */
 import { formatNumber } from "../format";
-import type { Outcome } from "../taxonomy";
 import { errorWords } from "./error-words";
-import type { SentenceFacts, Strings } from "./ja";
-
-const outcomeVerbs: Record<Outcome, string> = {
-  confirmed: "leaked",
-  possible: "may have leaked",
-  investigating: "may be concerned; whether anything leaked is still being investigated",
-  not_leaked: "did not leak",
-};
-
-/** `Email addresses` within a sentence, `HR records` as it is. */
-const lowerFirst = (label: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-
-function joinWords(words: string[]): string {
-  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-/** `names, email addresses and 3 more kinds of data of customers`, as specific as is known. */
-function describeData({ subjects, dataTypes, moreDataTypes }: SentenceFacts): string {
-  const more = moreDataTypes > 0 ? [`${moreDataTypes} more kinds of data`] : [];
-  const what = dataTypes.length === 0 ? "data" : joinWords([...dataTypes.map(lowerFirst), ...more]);
-  return subjects.length === 0 ? what : `${what} of ${joinWords(subjects.map(lowerFirst))}`;
-}
+import type { Strings } from "./ja";
 
 const plural = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
@@ -115,13 +92,6 @@ export const en: Strings = {
       "The date is that of disclosure, else of discovery, else of occurrence; the row says which. The year of a collection number tells when it was collected, not when it happened.",
   },
   incident: {
-    sentence: (facts) => {
-      const data = describeData(facts);
-      const what = facts.outcome === null ? `an incident concerned ${data}` : `${data} ${outcomeVerbs[facts.outcome]}`;
-      const cause = facts.cause === null ? "" : ` Cause: ${lowerFirst(facts.cause)}.`;
-      const count = facts.count === null ? " How many are concerned is not stated." : ` Concerned: ${facts.count}.`;
-      return { before: "At ", after: `, ${what}.${cause}${count}` };
-    },
     facts: "What was read",
     who: "Organization",
     affected: "How many",

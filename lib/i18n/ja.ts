@@ -1,34 +1,7 @@
 /** Every string of the interface in Japanese. Names of codes are not here: they come from the taxonomy. */
 import type { ChangeReason, DateKind, RelationKind } from "../catalog/views";
 import { formatNumber } from "../format";
-import type { Outcome } from "../taxonomy";
 import { errorWords } from "./error-words";
-
-/** What the sentence that opens an incident is built from; every part already in the reader's language. */
-export interface SentenceFacts {
-  cause: string | null;
-  /** Whose data, and which: a few labels each. */
-  subjects: string[];
-  dataTypes: string[];
-  moreDataTypes: number;
-  outcome: Outcome | null;
-  count: string | null;
-}
-
-const outcomeVerbs: Record<Outcome, string> = {
-  confirmed: "漏えいした",
-  possible: "漏えいしたおそれがある",
-  investigating: "漏えいしたかどうかは調査中である",
-  not_leaked: "漏えいはなかった",
-};
-
-/** `顧客・利用者・会員、従業員の氏名、住所など4項目`, as specific as is known. */
-function describeData({ subjects, dataTypes, moreDataTypes }: SentenceFacts): string {
-  const who = subjects.length > 0 ? `${subjects.join("、")}の` : "";
-  if (dataTypes.length === 0) return `${who}情報`;
-  const more = moreDataTypes > 0 ? `など${dataTypes.length + moreDataTypes}項目` : "";
-  return `${who}${dataTypes.join("、")}${more}`;
-}
 
 export const ja = {
   site: {
@@ -117,16 +90,6 @@ export const ja = {
       "日付は公表日、読み取れなければ発覚日、発生日の順に示し、どれであるかを添えています。「収録番号の年」は収録された年で、事案の日付ではありません。",
   },
   incident: {
-    sentence: (facts: SentenceFacts) => {
-      const cause = facts.cause === null ? "" : `${facts.cause}により、`;
-      const data = describeData(facts);
-      const about =
-        facts.outcome === null
-          ? `${data}に関わる事案があった`
-          : `${data}${facts.outcome === "not_leaked" ? "の" : "が"}${outcomeVerbs[facts.outcome]}`;
-      const count = facts.count === null ? "対象の数は記載なし。" : `対象は${facts.count}。`;
-      return { before: "", after: `で、${cause}${about}。${count}` };
-    },
     facts: "読み取った事実",
     who: "組織",
     affected: "対象の数",

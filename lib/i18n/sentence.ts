@@ -1,38 +1,32 @@
 import type { IncidentDetail } from "../catalog/views";
-import { formatCount } from "../format";
-import { causes, dataTypes, subjectKinds } from "../taxonomy";
-import { type Locale, stringsFor } from ".";
+import type { Locale } from ".";
+import { composeSentence, type IncidentSentence, type SentenceFacts } from "./incident-sentence";
 
-const MOST_NAMED = 3;
+type SentenceSource = Pick<IncidentDetail, "row" | "facts">;
 
-/** A sentence around the organization's name, which is Japanese in both languages. */
-export interface IncidentSentence {
-  before: string;
-  organization: string;
-  after: string;
+/** What an incident's opening sentence is built from. */
+function sentenceFacts({ row, facts }: SentenceSource): SentenceFacts {
+  return {
+    organization: row.organization?.name ?? null,
+    cause: row.primaryCause,
+    viaThirdParty: row.viaThirdParty,
+    subjects: facts.subjects.map(({ code }) => code),
+    dataTypes: row.affectedData,
+    outcome: row.outcome,
+    affected: row.affected,
+    disclosed: row.disclosed,
+    latestDisclosed: row.latestDisclosed,
+    reportCount: row.reportCount,
+  };
 }
 
-/** What happened, in one or two sentences built from the facts alone; what is not stated is left out or said so. */
-export function describeIncident(
-  { row, facts }: Pick<IncidentDetail, "row" | "facts">,
-  locale: Locale,
-): IncidentSentence {
-  const { incident, value } = stringsFor(locale);
-  const named = row.affectedData.slice(0, MOST_NAMED);
-  const hasCause = row.primaryCause !== null && row.primaryCause !== "unknown";
-  const sentence = incident.sentence({
-    cause: hasCause && row.primaryCause ? causes[row.primaryCause].label[locale] : null,
-    subjects: facts.subjects.slice(0, MOST_NAMED).map(({ code }) => subjectKinds[code].label[locale]),
-    dataTypes: named.map((code) => dataTypes[code].label[locale]),
-    moreDataTypes: row.affectedData.length - named.length,
-    outcome: row.outcome,
-    count: row.affected && formatCount(row.affected, locale),
-  });
-  return { ...sentence, organization: row.organization?.name ?? value.unknown };
+/** What happened, in a sentence built from the facts alone; what is not stated is left out or said so. */
+export function describeIncident(detail: SentenceSource, locale: Locale): IncidentSentence {
+  return composeSentence(sentenceFacts(detail), locale);
 }
 
 /** The same sentence as plain text, for descriptions of the page. */
-export function incidentSentenceText(detail: Pick<IncidentDetail, "row" | "facts">, locale: Locale): string {
+export function incidentSentenceText(detail: SentenceSource, locale: Locale): string {
   const { before, organization, after } = describeIncident(detail, locale);
-  return before + organization + after;
+  return before + (organization ?? "") + after;
 }
