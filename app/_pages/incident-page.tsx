@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { RelatedOrganizations, Relations } from "@/components/incident/connections";
-import { EvidencePointer } from "@/components/incident/evidence-pointer";
 import { FactSheet } from "@/components/incident/fact-sheet";
 import { indexFacts } from "@/components/incident/facts";
 import { Changes, Notices } from "@/components/incident/history";
@@ -65,7 +64,6 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
         <div className="mt-10 min-w-0 lg:mt-0">
           <SourceText notices={notices} facts={index} locale={locale} />
         </div>
-        <EvidencePointer />
       </article>
     </PageFrame>
   );

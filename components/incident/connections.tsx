@@ -6,7 +6,7 @@ import { DateTime } from "../ui/date-time";
 import { OrganizationName } from "../ui/organization-name";
 import { SiteLink } from "../ui/site-link";
 import { EvidenceLinks } from "./evidence-links";
-import { type Fact, factAnchor, relatedKey } from "./facts";
+import { type Fact, factPlace, relatedKey } from "./facts";
 import { Section } from "./section";
 
 interface ConnectionProps {
@@ -29,7 +29,7 @@ export function RelatedOrganizations({ detail, index, locale }: ConnectionProps)
               const key = relatedKey(organization.slug, role);
               return (
                 <span key={role} className="inline-flex items-baseline gap-x-2">
-                  <span id={factAnchor(key)} data-fact="" className="palt text-faded">
+                  <span {...factPlace(index.get(key))} className="palt text-faded">
                     {organizationRoles[role].label[locale]}
                   </span>
                   <EvidenceLinks fact={index.get(key)} locale={locale} />

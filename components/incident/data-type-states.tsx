@@ -5,7 +5,7 @@ import { codesOf, dataTypes } from "@/lib/taxonomy";
 import { ReviewMark } from "../ui/review-mark";
 import { FactLine } from "./fact-line";
 import type { FactSheetProps } from "./fact-sheet";
-import { dataTypeKey, evidenceAnchor, type Fact, factAnchor } from "./facts";
+import { dataTypeKey, evidenceAnchor, type Fact, factPlace } from "./facts";
 
 /** The three states of a kind of data, never mixed: leaked or maybe, said not to be among it, not mentioned. */
 export function DataTypeStates({ facts, index, locale }: FactSheetProps) {
@@ -46,7 +46,7 @@ interface DataTypeLinksProps {
 function DataTypeLinks({ found, index, locale, none }: DataTypeLinksProps) {
   if (found.length === 0) return <span className="text-faded">{none}</span>;
   return (
-    <ul className="flex flex-wrap gap-x-1.5 gap-y-1.5">
+    <ul className="flex flex-wrap gap-1 py-0.5 sm:gap-1.5">
       {found.map((item) => (
         <li key={item.code}>
           <DataTypeLink item={item} fact={index.get(dataTypeKey(item))} locale={locale} />{" "}
@@ -59,13 +59,12 @@ function DataTypeLinks({ found, index, locale, none }: DataTypeLinksProps) {
 
 function DataTypeLink({ item, fact, locale }: { item: NoticeDataType; fact: Fact | undefined; locale: Locale }) {
   const label = dataTypes[item.code].label[locale];
-  const frame = `palt inline-block border px-2 py-1 text-small leading-snug no-underline ${item.status === "affected" ? "border-ink" : "border-edge border-dashed text-faded"}`;
+  const frame = `palt inline-block border px-1.5 py-0.5 text-small leading-snug sm:px-2 sm:py-1 no-underline ${item.status === "affected" ? "border-ink" : "border-edge border-dashed text-faded"}`;
   const words = fact?.evidence[0];
   if (!fact || !words) return <span className={frame}>{label}</span>;
   return (
     <a
-      id={factAnchor(fact.key)}
-      data-fact=""
+      {...factPlace(fact)}
       href={`#${evidenceAnchor(fact.key, 1)}`}
       title={words.text}
       className={`${frame} hover:border-shu`}

@@ -3,7 +3,7 @@ import { type Locale, stringsFor } from "@/lib/i18n";
 import type { PartialDate } from "@/lib/notice";
 import { EvidenceLinks } from "./evidence-links";
 import type { FactSheetProps } from "./fact-sheet";
-import { factAnchor } from "./facts";
+import { factPlace } from "./facts";
 
 interface Step {
   name: "occurred" | "discovered" | "disclosed";
@@ -40,15 +40,13 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
   return (
     <ol>
       {steps.map((step, position) => (
-        <li key={step.name} className="flex flex-wrap items-baseline gap-x-2">
+        <li key={step.name} className="flex flex-wrap items-baseline gap-x-2 text-[0.9375rem] sm:text-base">
           <span className={`palt text-faded text-small ${locale === "ja" ? "w-[2.75em]" : "w-[5.5em]"}`}>
             {incident[step.name]}
           </span>
           {step.date ? (
-            <span id={factAnchor(step.keys[0] ?? "")} data-fact="">
-              <span id={step.keys[1] && factAnchor(step.keys[1])} data-fact="">
-                {step.text}
-              </span>
+            <span {...factPlace(index.get(step.keys[0] ?? ""))}>
+              <span {...factPlace(index.get(step.keys[1] ?? ""))}>{step.text}</span>
             </span>
           ) : (
             <span className="text-faded">{value.unknown}</span>

@@ -1,9 +1,12 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /** How long a pointer rests on a fact before the text beside it is moved to its words. */
 const DWELL_MS = 250;
+
+/** Longest value that is repeated beside the words it was read from. */
+const MOST_CHARACTERS = 48;
 
 const factIdsOf = (mark: Element): string[] => mark.getAttribute("data-facts")?.split(" ") ?? [];
 
@@ -25,7 +28,23 @@ function factIdsAt(target: EventTarget | null): { ids: string[]; fromText: boole
   return { ids: linked ? factIdsOf(linked) : [], fromText: false };
 }
 
-/** Moves only the pane that holds the text, and only where it scrolls by itself (beside the facts). */
+interface NamedFact {
+  id: string;
+  name: string;
+}
+
+/** What the facts are called, as their places on the page say: a label that names its value, or both. */
+function nameFacts(ids: readonly string[], colon: string): NamedFact[] {
+  return ids.flatMap((id) => {
+    const place = document.getElementById(id);
+    const label = place?.dataset.fact;
+    if (!place || !label) return [];
+    const value = (place.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, MOST_CHARACTERS);
+    return [{ id, name: label.includes(colon) ? label : `${label}${colon}${value}` }];
+  });
+}
+
+/** Moves only the pane that holds the text, and only where it scrolls by itself (beside the facts, or as a sheet). */
 function bringIntoPane(mark: Element | undefined): boolean {
   const pane = mark?.closest<HTMLElement>("[data-source]");
   if (!mark || !pane || getComputedStyle(pane).overflowY !== "auto") return false;
@@ -33,27 +52,47 @@ function bringIntoPane(mark: Element | undefined): boolean {
   // At the top of the page the pane still reaches below the window: only what the window shows of it counts.
   const top = Math.max(box.top, 0);
   const bottom = Math.min(box.bottom, window.innerHeight);
-  if (words.top >= top + 40 && words.bottom <= bottom - 40) return true;
+  if (words.top >= top + 40 && words.bottom <= bottom - 60) return true;
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   pane.scrollBy({ top: words.top - top - (bottom - top) / 3, behavior: isCalm ? "instant" : "smooth" });
   return true;
 }
 
+interface EvidencePointerProps {
+  words: { readFrom: string; close: string; colon: string };
+}
+
 /**
- * Ties facts and words together while one points at either. Everything it does has a plain link behind it: without
- * it, links between facts and words still lead back and forth.
+ * Ties facts and words together while one points at either, and names what was read from the words pointed at. Where
+ * the text does not stand beside the facts, it rises as a sheet. Everything it does has a plain link behind it:
+ * without it, links between facts and words still lead back and forth.
  */
-export function EvidencePointer() {
+export function EvidencePointer({ words }: EvidencePointerProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [named, setNamed] = useState<NamedFact[]>([]);
+  const [isSheet, setIsSheet] = useState(false);
+  const opener = useRef<HTMLElement | null>(null);
+
+  const close = () => {
+    bar.current?.closest("[data-source]")?.removeAttribute("data-sheet");
+    setIsSheet(false);
+    clearActive();
+    opener.current?.focus({ preventScroll: true });
+  };
+
   useEffect(() => {
     let dwell: ReturnType<typeof setTimeout> | undefined;
 
     const point = (event: Event) => {
+      // Pointing at the names of facts must not take them away.
+      if (event.target instanceof Node && bar.current?.contains(event.target)) return;
       clearTimeout(dwell);
       clearActive();
       const { ids, fromText } = factIdsAt(event.target);
       const marks = ids.flatMap(marksOf);
       for (const mark of marks) mark.setAttribute("data-active", "");
       for (const id of ids) document.getElementById(id)?.setAttribute("data-active", "");
+      if (ids.length > 0) setNamed(nameFacts(ids, words.colon));
       if (!fromText && marks.length > 0) dwell = setTimeout(() => bringIntoPane(marks[0]), DWELL_MS);
     };
 
@@ -62,11 +101,19 @@ export function EvidencePointer() {
       const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="#evidence-"]');
       const anchor = link && document.getElementById(link.hash.slice(1));
       const mark = anchor ? anchor.closest("[data-facts]") : null;
-      if (!link || !mark || !bringIntoPane(mark)) return;
+      const pane = mark?.closest<HTMLElement>("[data-source]");
+      if (!link || !mark || !pane) return;
+      if (getComputedStyle(pane).overflowY !== "auto") {
+        pane.setAttribute("data-sheet", "");
+        setIsSheet(true);
+      }
+      if (!bringIntoPane(mark)) return;
       event.preventDefault();
+      opener.current = link;
       history.replaceState(history.state, "", link.hash);
       mark.querySelector("a")?.focus({ preventScroll: true });
       mark.setAttribute("data-active", "");
+      setNamed(nameFacts(factIdsOf(mark), words.colon));
     };
 
     document.addEventListener("pointerover", point);
@@ -78,6 +125,37 @@ export function EvidencePointer() {
       document.removeEventListener("focusin", point);
       document.removeEventListener("click", follow);
     };
-  }, []);
-  return null;
+  }, [words.colon]);
+
+  useEffect(() => {
+    if (!isSheet) return;
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      bar.current?.closest("[data-source]")?.removeAttribute("data-sheet");
+      setIsSheet(false);
+      opener.current?.focus({ preventScroll: true });
+    };
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
+  }, [isSheet]);
+
+  return (
+    <div ref={bar} data-named="" className="needs-script no-print source-bar">
+      {named.length > 0 && (
+        <p className="min-w-0 grow overflow-hidden text-ellipsis whitespace-nowrap">
+          <span className="palt mr-2 text-faded">{words.readFrom}</span>
+          {named.map(({ id, name }) => (
+            <a key={id} href={`#${id}`} className="mr-3">
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
+      {isSheet && (
+        <button type="button" onClick={close} className="control ml-auto shrink-0">
+          {words.close}
+        </button>
+      )}
+    </div>
+  );
 }

@@ -5,7 +5,7 @@ import { Figure } from "../ui/figure";
 import { OutcomeMark } from "../ui/outcome-mark";
 import { DataTypeStates } from "./data-type-states";
 import { DateSteps } from "./date-steps";
-import { FactLine, FactValue } from "./fact-line";
+import { FactLine, FactPair, FactValue } from "./fact-line";
 import type { Fact } from "./facts";
 
 export interface FactSheetProps {
@@ -20,12 +20,10 @@ export function FactSheet({ facts, index, locale }: FactSheetProps) {
   return (
     <section aria-label={incident.facts}>
       <dl className="border-ink border-t border-b">
-        <FactLine label={incident.affected}>
+        <FactPair labels={[incident.affected, incident.outcome]}>
           <FactValue fact={index.get("affected")} locale={locale}>
             {facts.affected && <Figure count={facts.affected} locale={locale} size="large" />}
           </FactValue>
-        </FactLine>
-        <FactLine label={incident.outcome}>
           <FactValue fact={index.get("outcome")} locale={locale}>
             {facts.outcome && (
               <span title={outcomes[facts.outcome.value].definition[locale]}>
@@ -33,24 +31,22 @@ export function FactSheet({ facts, index, locale }: FactSheetProps) {
               </span>
             )}
           </FactValue>
-        </FactLine>
+        </FactPair>
+        <DataTypeStates facts={facts} index={index} locale={locale} />
         <FactLine label={incident.cause}>
           <Causes facts={facts} index={index} locale={locale} />
         </FactLine>
         <FactLine label={incident.dates}>
           <DateSteps facts={facts} index={index} locale={locale} />
         </FactLine>
-        <DataTypeStates facts={facts} index={index} locale={locale} />
-        <FactLine label={incident.secondaryDamage}>
+        <FactPair labels={[incident.secondaryDamage, incident.investigation]}>
           <FactValue fact={index.get("secondary-damage")} locale={locale}>
             {facts.secondaryDamage && secondaryDamages[facts.secondaryDamage.value].label[locale]}
           </FactValue>
-        </FactLine>
-        <FactLine label={incident.investigation}>
           <FactValue fact={index.get("investigation")} locale={locale}>
             {facts.investigation && investigations[facts.investigation.value].label[locale]}
           </FactValue>
-        </FactLine>
+        </FactPair>
       </dl>
     </section>
   );

@@ -21,6 +21,10 @@ export interface Fact {
 
 export const factAnchor = (key: string): string => `fact-${key}`;
 
+/** What makes an element the place of a fact: its address, and what it is called when its words are pointed at. */
+export const factPlace = (fact: Fact | undefined) =>
+  fact ? { id: factAnchor(fact.key), "data-fact": fact.label } : {};
+
 /** The address of the `index`-th (from 1) words of evidence of a fact. */
 export const evidenceAnchor = (key: string, index: number): string => `evidence-${key}-${index}`;
 

@@ -4,7 +4,7 @@ import { describeIncident } from "@/lib/i18n/sentence";
 import { organizationKinds } from "@/lib/taxonomy";
 import { OrganizationName } from "../ui/organization-name";
 import { EvidenceLinks } from "./evidence-links";
-import { type Fact, factAnchor } from "./facts";
+import { type Fact, factPlace } from "./facts";
 
 interface IncidentHeadProps {
   detail: IncidentDetail;
@@ -16,14 +16,14 @@ interface IncidentHeadProps {
 export function IncidentHead({ detail, facts, locale }: IncidentHeadProps) {
   const { before, organization, after } = describeIncident(detail, locale);
   return (
-    <header className="pb-5">
+    <header className="pb-3 sm:pb-5">
       <Discloser detail={detail} facts={facts} locale={locale} />
-      <h1 lang="ja" className="mt-1 font-bold font-serif text-xl leading-normal sm:text-2xl">
+      <h1 lang="ja" className="mt-0.5 font-bold font-serif text-lg leading-snug sm:mt-1 sm:text-2xl sm:leading-normal">
         {detail.row.title}
       </h1>
-      <p className="mt-2 max-w-[46em]">
+      <p className="mt-1.5 max-w-[46em] text-[0.875rem] leading-relaxed sm:mt-2 sm:text-base sm:leading-[1.75]">
         {before}
-        <span lang="ja">{organization}</span>
+        {organization !== null && <span lang="ja">{organization}</span>}
         {after}
       </p>
     </header>
@@ -41,7 +41,7 @@ function Discloser({ detail: { row }, facts, locale }: IncidentHeadProps) {
   }
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 text-small">
-      <span id={factAnchor("organization")} data-fact="">
+      <span {...factPlace(facts.get("organization"))}>
         <OrganizationName organization={row.organization} locale={locale} className="font-semibold text-base" />
       </span>
       {row.organization.kind && (

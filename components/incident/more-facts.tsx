@@ -5,7 +5,7 @@ import { authorities, contactKinds, countStatuses, subjectKinds } from "@/lib/ta
 import { EvidenceLinks } from "./evidence-links";
 import { FactLine, FactValue } from "./fact-line";
 import type { FactSheetProps } from "./fact-sheet";
-import { factAnchor } from "./facts";
+import { factPlace } from "./facts";
 import { Section } from "./section";
 
 /** Whose data, whom the discloser reported to, and whom to ask. */
@@ -82,7 +82,7 @@ export function Counts({ facts, index, locale }: FactSheetProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have the same figure
             <tr key={position} className="border-b align-baseline">
               <td className="whitespace-nowrap py-1.5 pr-4 text-right">
-                <span id={factAnchor(`count-${position + 1}`)} data-fact="">
+                <span {...factPlace(index.get(`count-${position + 1}`))}>
                   {count.status === "superseded" ? <s>{formatCount(count, locale)}</s> : formatCount(count, locale)}
                 </span>
               </td>

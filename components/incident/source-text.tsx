@@ -3,6 +3,7 @@ import { formatInstant } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { sequenceKinds } from "@/lib/taxonomy";
 import { DateTime } from "../ui/date-time";
+import { EvidencePointer } from "./evidence-pointer";
 import { evidenceOfReport, type Fact } from "./facts";
 import { type EvidenceMark, type EvidenceNode, nestEvidence } from "./nest-evidence";
 
@@ -16,7 +17,7 @@ export const noticeAnchor = (position: number): string => `notice-${position}`;
 
 /** The full text of every report, in order, with each word of evidence marked and leading to its facts. */
 export function SourceText({ notices, facts, locale }: SourceTextProps) {
-  const { incident } = stringsFor(locale);
+  const { incident, site } = stringsFor(locale);
   return (
     <section
       id="source"
@@ -24,7 +25,7 @@ export function SourceText({ notices, facts, locale }: SourceTextProps) {
       data-source=""
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
-      className="print-flow border bg-leaf px-5 py-5 sm:px-8 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto"
+      className="print-flow border bg-leaf px-5 pt-5 sm:px-8 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto"
     >
       <h2 id="source-heading" className="font-semibold text-small">
         {incident.source}
@@ -34,6 +35,7 @@ export function SourceText({ notices, facts, locale }: SourceTextProps) {
       {notices.map((notice) => (
         <NoticeBody key={notice.position} notice={notice} facts={facts} locale={locale} />
       ))}
+      <EvidencePointer words={{ readFrom: incident.readFromWords, close: incident.closeSource, colon: site.colon }} />
     </section>
   );
 }

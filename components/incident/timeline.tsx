@@ -3,7 +3,7 @@ import { type Locale, stringsFor } from "@/lib/i18n";
 import { DateTime } from "../ui/date-time";
 import { EvidenceLinks } from "./evidence-links";
 import type { FactSheetProps } from "./fact-sheet";
-import { factAnchor } from "./facts";
+import { factPlace } from "./facts";
 import { Section } from "./section";
 
 type TimelineEvent = IncidentFacts["timeline"][number] & { key: string };
@@ -22,7 +22,7 @@ export function Timeline({ facts, index, locale }: FactSheetProps) {
               {/* Each event keeps an address of its own around the words that it shares. */}
               {events.reduce<React.ReactNode>(
                 (words, { key }) => (
-                  <span key={key} id={factAnchor(key)} data-fact="">
+                  <span key={key} {...factPlace(index.get(key))}>
                     {words}
                   </span>
                 ),

@@ -151,6 +151,8 @@ export const en: Strings = {
     source: "Source text",
     sourceOf: (title) => `Source text: ${title}`,
     sourceHint: "Underlined words are evidence; choosing them leads to the fact that was read from them.",
+    readFromWords: "Read from these words",
+    closeSource: "Close the source text",
     sourceFile: "Source file",
     withdrawn: "Withdrawn from the source",
     changes: (count) => `Changes of the record (${formatNumber(count)})`,

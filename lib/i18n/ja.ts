@@ -149,6 +149,8 @@ export const ja = {
     source: "原文",
     sourceOf: (title: string) => `原文:${title}`,
     sourceHint: "下線の言葉が根拠です。選ぶと、読み取った事実へ移ります。",
+    readFromWords: "この言葉から",
+    closeSource: "原文を閉じる",
     sourceFile: "収録元",
     withdrawn: "収録元から取り下げられました",
     changes: (count: number) => `記録の変更(${formatNumber(count)})`,
