@@ -4,9 +4,12 @@ import { cache } from "react";
 import { RelatedOrganizations, Relations } from "@/components/incident/connections";
 import { FactSheet } from "@/components/incident/fact-sheet";
 import { indexFacts } from "@/components/incident/facts";
+import { Guidance } from "@/components/incident/guidance";
 import { Changes, Notices } from "@/components/incident/history";
 import { IncidentHead } from "@/components/incident/incident-head";
+import { addItemFacts } from "@/components/incident/item-facts";
 import { Counts, People } from "@/components/incident/more-facts";
+import { RequiredItems } from "@/components/incident/required-items";
 import { SourceText } from "@/components/incident/source-text";
 import { Timeline } from "@/components/incident/timeline";
 import { PageFrame } from "@/components/layout/page-frame";
@@ -15,6 +18,7 @@ import { SiteLink } from "@/components/ui/site-link";
 import { getIncident } from "@/lib/catalog/queries/incidents";
 import type { IncidentDetail } from "@/lib/catalog/views";
 import { formatInstant } from "@/lib/format";
+import { foldRequiredItems } from "@/lib/guidance/required-items";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { incidentSentenceText } from "@/lib/i18n/sentence";
 
@@ -43,7 +47,8 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
   const detail = await findIncident(slug);
   if (!detail) notFound();
   if (detail.mergedInto) permanentRedirect(localizePath(locale, `/incidents/${detail.mergedInto}`));
-  const index = indexFacts(detail, locale);
+  const items = foldRequiredItems(reportsOf(detail).map(({ record }) => record));
+  const index = addItemFacts(indexFacts(detail, locale), items, locale);
   const { facts, notices, changes } = detail;
   return (
     <PageFrame locale={locale} path={`/incidents/${slug}`} current="incidents">
@@ -53,11 +58,13 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
           <IncidentHead detail={detail} facts={index} locale={locale} />
           <FactSheet facts={facts} index={index} locale={locale} />
           <People facts={facts} index={index} locale={locale} />
+          <Guidance facts={facts} locale={locale} />
           <Counts facts={facts} index={index} locale={locale} />
           <Relations detail={detail} locale={locale} />
           <RelatedOrganizations detail={detail} index={index} locale={locale} />
           <Timeline facts={facts} index={index} locale={locale} />
           <Notices notices={notices} locale={locale} />
+          <RequiredItems items={items} index={index} locale={locale} />
           <Changes changes={changes} locale={locale} />
           <FurtherLinks detail={detail} locale={locale} />
         </div>
@@ -67,6 +74,12 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
       </article>
     </PageFrame>
   );
+}
+
+/** The reports that stand; of a withdrawn incident all, so that it can still be read. */
+function reportsOf({ notices }: IncidentDetail): IncidentDetail["notices"] {
+  const standing = notices.filter(({ withdrawn }) => withdrawn === null);
+  return standing.length > 0 ? standing : notices;
 }
 
 function Withdrawn({ detail: { withdrawn }, locale }: { detail: IncidentDetail; locale: Locale }) {

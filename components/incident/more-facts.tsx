@@ -50,7 +50,7 @@ export function People({ facts, index, locale }: FactSheetProps) {
 }
 
 /** Numbers and mail addresses can be used at once; an address of a web page from a notice is shown, never linked. */
-function ContactValue({ contact: { kind, value, label }, locale }: { contact: Contact; locale: Locale }) {
+export function ContactValue({ contact: { kind, value, label }, locale }: { contact: Contact; locale: Locale }) {
   const dialable = value.normalize("NFKC").replace(/[^\d+]/g, "");
   return (
     <>

@@ -1,0 +1,153 @@
+import type { IncidentFacts } from "@/lib/catalog/views";
+import {
+  adviseAffected,
+  answerQuestions,
+  type GivenAdvice,
+  type Guidance as Guided,
+  type PersonalAnswer,
+} from "@/lib/guidance/advise";
+import { guidanceSources } from "@/lib/guidance/sources";
+import { type Locale, stringsFor } from "@/lib/i18n";
+import { guidanceWords } from "@/lib/i18n/guidance-words";
+import { type DataTypeCode, dataTypes } from "@/lib/taxonomy";
+import { ContactValue } from "./more-facts";
+import { Section } from "./section";
+
+interface GuidanceProps {
+  facts: IncidentFacts;
+  locale: Locale;
+}
+
+/** So many pieces of advice, the most urgent, stand open. */
+const OPEN = 2;
+
+/** For people whose data are concerned: the questions that they ask first, what they can do, and whom to ask. */
+export function Guidance({ facts, locale }: GuidanceProps) {
+  const words = guidanceWords[locale];
+  const typesIn = (status: "affected" | "excluded") =>
+    facts.dataTypes.filter((found) => found.status === status).map(({ code }) => code);
+  const guided = adviseAffected({
+    affectedData: typesIn("affected"),
+    causes: facts.causes.map(({ code }) => code),
+    outcome: facts.outcome?.value ?? null,
+  });
+  return (
+    <Section id="guidance" title={words.title}>
+      <p className="phrase max-w-[46em]">{words.leads[guided?.certainty ?? "notLeaked"]}</p>
+      {guided && (
+        <>
+          <Questions affected={typesIn("affected")} excluded={typesIn("excluded")} locale={locale} />
+          <AdviceList guided={guided} locale={locale} />
+        </>
+      )}
+      <h3 className="mt-4 font-semibold text-small">{words.desk}</h3>
+      {facts.contacts.length === 0 ? (
+        <p className="phrase text-faded text-small">{words.noDesk}</p>
+      ) : (
+        <ul className="text-small">
+          {facts.contacts.map((contact, position) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same number may be given twice
+            <li key={position} className="py-0.5">
+              <ContactValue contact={contact} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {guided && (
+        <p className="phrase mt-3 max-w-[46em] text-faded text-fine">
+          {words.lines} {words.disclaimer}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+const answerLooks: Record<PersonalAnswer, string> = {
+  affected: "font-semibold",
+  partly: "font-semibold",
+  excluded: "",
+  unmentioned: "text-faded",
+};
+
+function Questions({
+  affected,
+  excluded,
+  locale,
+}: {
+  affected: DataTypeCode[];
+  excluded: DataTypeCode[];
+  locale: Locale;
+}) {
+  const words = guidanceWords[locale];
+  return (
+    <>
+      <h3 className="mt-4 font-semibold text-small">{words.questionsTitle}</h3>
+      <dl className="border-t text-small">
+        {answerQuestions(affected, excluded).map(({ question, answer, codes }) => (
+          <div key={question} className="grid gap-x-4 border-b py-1.5 sm:grid-cols-[14rem_1fr]">
+            <dt>{words.questions[question]}</dt>
+            <dd className={answerLooks[answer]}>{words.answers[answer](nameTypes(codes, locale))}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function AdviceList({ guided, locale }: { guided: Guided; locale: Locale }) {
+  const words = guidanceWords[locale];
+  if (guided.given.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-4 mb-1 font-semibold text-small">{words.adviceTitle}</h3>
+      {guided.given.map((given, position) => (
+        <AdviceItem key={given.code} given={given} isOpen={position < OPEN} locale={locale} />
+      ))}
+    </>
+  );
+}
+
+function AdviceItem({
+  given: { advice, because },
+  isOpen,
+  locale,
+}: {
+  given: GivenAdvice;
+  isOpen: boolean;
+  locale: Locale;
+}) {
+  const { site } = stringsFor(locale);
+  const words = guidanceWords[locale];
+  return (
+    <details open={isOpen} className="print-open border-t py-1.5 last-of-type:border-b">
+      <summary className="py-1">
+        <span className="font-semibold">{advice.title[locale]}</span>
+        {because.length > 0 && (
+          <span className="ml-2 text-faded text-small">{words.because(nameTypes(because, locale))}</span>
+        )}
+      </summary>
+      <ul className="phrase max-w-[46em] list-disc pb-1 pl-6 text-[0.9375rem]">
+        {advice.steps.map((step) => (
+          <li key={step.en} className="py-0.5">
+            {step[locale]}
+          </li>
+        ))}
+      </ul>
+      <p className="pl-6 text-faded text-fine">
+        {words.sources}
+        {site.colon}
+        {advice.sources.map((source, at) => (
+          <span key={source}>
+            {at > 0 && site.listSeparator}
+            <a href={guidanceSources[source].url} rel="noreferrer">
+              {guidanceSources[source].name[locale]}
+            </a>
+          </span>
+        ))}
+      </p>
+    </details>
+  );
+}
+
+const nameTypes = (codes: readonly DataTypeCode[], locale: Locale): string =>
+  codes.map((code) => dataTypes[code].label[locale]).join(stringsFor(locale).site.listSeparator);

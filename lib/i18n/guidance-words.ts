@@ -1,0 +1,131 @@
+/** The words around the advice for people affected and around the items of the law, in both languages. */
+import type { Certainty, PersonalAnswer, PersonalQuestion } from "../guidance/advise";
+import type { ItemState } from "../guidance/required-items";
+import type { Locale } from "./locale";
+
+interface GuidanceWords {
+  title: string;
+  /** Introduces the advice; nothing is made surer than the notice makes it. */
+  leads: Record<Certainty | "notLeaked", string>;
+  questions: Record<PersonalQuestion, string>;
+  answers: Record<PersonalAnswer, (kinds: string) => string>;
+  questionsTitle: string;
+  adviceTitle: string;
+  because: (kinds: string) => string;
+  sources: string;
+  desk: string;
+  noDesk: string;
+  lines: string;
+  disclaimer: string;
+}
+
+export const guidanceWords: Record<Locale, GuidanceWords> = {
+  ja: {
+    title: "対象になった方へ",
+    leads: {
+      leaked:
+        "漏えいを確認したと公表されています。あなたの情報が含まれるかどうかは、届いた通知か下の窓口で確かめてください。",
+      maybe:
+        "漏えいした「おそれ」があると公表されています。漏えいが確かめられたということではありませんが、念のため次のことをお勧めします。",
+      open: "漏えいしたかどうかは調査中と公表されています。結果を待つあいだにも、念のため次のことをお勧めします。",
+      unsaid: "漏えいしたかどうかは述べられていません。念のため次のことをお勧めします。",
+      notLeaked: "調査の結果、漏えいはなかったと公表されています。この件のために必要な対応は、ここでは挙げません。",
+    },
+    questions: {
+      card: "クレジットカードの情報は?",
+      password: "パスワードは?",
+      bank: "銀行口座の情報は?",
+      governmentId: "マイナンバーなど公的な番号は?",
+    },
+    answers: {
+      affected: (kinds) => `漏えいした、またはそのおそれがある(${kinds})`,
+      partly: (kinds) => `一部に漏えい、またはそのおそれがある(${kinds})`,
+      excluded: () => "含まれないと明記されている",
+      unmentioned: () => "記載なし(漏れていないという意味ではありません)",
+    },
+    questionsTitle: "よく問われること",
+    adviceTitle: "できること",
+    because: (kinds) => `${kinds}が挙げられているため`,
+    sources: "参考",
+    desk: "お知らせの問い合わせ窓口",
+    noDesk: "お知らせに窓口の記載はありません。組織の公式サイトから問い合わせてください。",
+    lines:
+      "困ったときは、消費者ホットライン(188)、警察相談専用電話(#9110)でも相談できます。急を要するときは110番です。",
+    disclaimer: "一般的な案内です。あなたの状況に応じた助言は、窓口や専門家に求めてください。",
+  },
+  en: {
+    title: "If your data are concerned",
+    leads: {
+      leaked:
+        "The organization says that data leaked. Whether yours are among them, the letter you got or the desk below can tell.",
+      maybe:
+        "The organization says that data may have leaked. That is not certain, but these steps are worth taking to be on the safe side.",
+      open: "Whether anything leaked is still being investigated. These steps are worth taking meanwhile, to be on the safe side.",
+      unsaid: "The notice does not say whether anything leaked. These steps are worth taking to be on the safe side.",
+      notLeaked: "The organization says that, having investigated, nothing leaked. Nothing needs doing because of it.",
+    },
+    questions: {
+      card: "Payment cards?",
+      password: "Passwords?",
+      bank: "Bank accounts?",
+      governmentId: "My Number or other official numbers?",
+    },
+    answers: {
+      affected: (kinds) => `Leaked or maybe leaked (${kinds})`,
+      partly: (kinds) => `Some leaked or maybe leaked (${kinds})`,
+      excluded: () => "Explicitly not among it",
+      unmentioned: () => "Not mentioned (which does not mean that they are safe)",
+    },
+    questionsTitle: "What people ask first",
+    adviceTitle: "What you can do",
+    because: (kinds) => `because of: ${kinds}`,
+    sources: "See also",
+    desk: "Whom the notice says to ask",
+    noDesk: "The notice names no desk. Ask through the organization's official site.",
+    lines:
+      "Anyone in Japan can also call the consumer hotline (188) or the police advice line (#9110); in an emergency, 110.",
+    disclaimer: "This is general advice. For your own case, ask the desk or a professional.",
+  },
+};
+
+interface RequiredItemWords {
+  title: string;
+  lead: string;
+  notJudgement: string;
+  number: (ordinal: number) => string;
+  states: Record<ItemState, string>;
+  stated: (stated: number, all: number) => string;
+}
+
+export const requiredItemWords: Record<Locale, RequiredItemWords> = {
+  ja: {
+    title: "法令の報告事項と、お知らせの記載",
+    lead: "個人情報保護法施行規則第8条第1項が委員会への報告に求める事項を、お知らせの文面に照らしたものです。報告はお知らせとは別の書面で、お知らせにすべてを書く義務があるわけではありません。",
+    notJudgement: "記載の有無であり、法的判断ではない",
+    number: (ordinal) => `${ordinal}号`,
+    states: {
+      stated: "記載あり",
+      pending: "調査中・不明との記載",
+      other_unit: "人数以外の数での記載",
+      itself: "このお知らせ自体",
+      desk: "窓口の記載",
+      absent: "記載なし",
+    },
+    stated: (stated, all) => `${all}事項のうち${stated}事項に記載`,
+  },
+  en: {
+    title: "What the law asks to report, and what the notice says",
+    lead: "The items that article 8 (1) of the Enforcement Rules of the Act on the Protection of Personal Information asks of a report to the Commission, held against the text of the notice. The report is another document; a notice need not say everything.",
+    notJudgement: "Whether words are there, not a legal finding",
+    number: (ordinal) => `(${["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"][ordinal - 1]})`,
+    states: {
+      stated: "Stated",
+      pending: "Said to be unknown or under investigation",
+      other_unit: "Stated, but not in persons",
+      itself: "The notice itself",
+      desk: "A desk to ask",
+      absent: "Not stated",
+    },
+    stated: (stated, all) => `${stated} of ${all} items are stated`,
+  },
+};
