@@ -1,7 +1,7 @@
 /** Readable ASCII addresses. Once given they never change; the database refuses it. */
 import type { Reader } from "../search/readings";
+import { toRomaji } from "../search/romaji";
 import { organizationCore } from "./organization-names";
-import { toRomaji } from "./romaji";
 
 const LONGEST_NAME = 48;
 

@@ -1,8 +1,5 @@
-/** Readings of Japanese words, from kuromoji's dictionary. */
-
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import kuromoji from "kuromoji";
+/** Readings of Japanese words, for addresses and order. */
+import { getLexicon } from "./analysis/lexicon";
 
 /** A word of a text and how it is said, in katakana; null where nobody knows (marks, rare characters). */
 export interface ReadWord {
@@ -12,39 +9,14 @@ export interface ReadWord {
 
 export type Reader = (text: string) => ReadWord[];
 
-let loading: Promise<Reader> | null = null;
-
-/**
- * Loads the dictionary (about half a second and some 100 MB, so only where a reading is needed) and gives a
- * function that cuts a text into words. It is loaded once for a process.
- */
-export function loadReader(): Promise<Reader> {
-  loading ??= new Promise((resolve, reject) => {
-    const dicPath = join(dirname(createRequire(import.meta.url).resolve("kuromoji/package.json")), "dict");
-    kuromoji.builder({ dicPath }).build((error, tokenizer) => {
-      if (error) {
-        loading = null;
-        reject(
-          new Error("the dictionary of readings cannot be loaded", {
-            cause: error,
-          }),
-        );
-        return;
-      }
-      resolve((text) =>
-        tokenizer.tokenize(text).map((token) => ({
-          surface: token.surface_form,
-          pronunciation: pronunciationOf(token.surface_form, token.pronunciation ?? token.reading),
-        })),
-      );
+/** Loads the dictionary (once for a process, only where a reading is needed) and gives a function that cuts a text into words. */
+export async function loadReader(): Promise<Reader> {
+  const lexicon = getLexicon();
+  return (text) => {
+    const { count, starts, ends, entries } = lexicon.segmenter.segment(text);
+    return Array.from({ length: count }, (_, at) => {
+      const surface = text.slice(starts[at], ends[at]);
+      return { surface, pronunciation: lexicon.readingOf(entries[at] as number, surface)?.pronunciation ?? null };
     });
-  });
-  return loading;
-}
-
-/** Words that the dictionary lacks carry no reading, but kana say themselves how they are read. */
-function pronunciationOf(surface: string, reading: string | undefined): string | null {
-  if (reading && reading !== "*") return reading;
-  const katakana = surface.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
-  return /^[ァ-ヴー]+$/.test(katakana) ? katakana : null;
+  };
 }

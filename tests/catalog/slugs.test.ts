@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { toRomaji } from "../../lib/catalog/romaji";
 import { firstFree, incidentSlug, organizationSlug } from "../../lib/catalog/slugs";
 import { loadReader, type Reader } from "../../lib/search/readings";
+import { toRomaji } from "../../lib/search/romaji";
 
 describe("toRomaji", () => {
   it.each([

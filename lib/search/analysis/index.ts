@@ -1,0 +1,25 @@
+/**
+ * Analysis of Japanese text for search. The index and the query are analysed by the same functions:
+ * tokens by `analyze`, single words by `normalizeTerm`, readings by `readingKey`.
+ */
+import { type Analyzer, JapaneseAnalyzer } from "./analyzer";
+import { getLexicon } from "./lexicon";
+
+export { expandSynonyms, synonymsOf } from "../vocabulary/synonyms";
+export type { Analyzer, Token } from "./analyzer";
+export { readingKey } from "./kana";
+export { normalizeTerm } from "./terms";
+export { toKanaReadings } from "./typed-readings";
+
+let analyzer: Analyzer | null = null;
+
+/** The analyzer, loaded at the first call (about half a second, 60 MB) and once for a process. */
+export function getAnalyzer(): Analyzer {
+  analyzer ??= new JapaneseAnalyzer(getLexicon());
+  return analyzer;
+}
+
+/** The same for those who can wait. */
+export async function loadAnalyzer(): Promise<Analyzer> {
+  return getAnalyzer();
+}

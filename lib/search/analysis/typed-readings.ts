@@ -1,0 +1,24 @@
+/** Readings that someone may have meant by what they typed: kana as they are, Latin letters as kana. */
+
+import { kanaFromRomaji } from "../romaji";
+import { addedWords } from "../vocabulary/words";
+import { isKana, toHiragana } from "./kana";
+
+const brandReadings = new Map(
+  addedWords
+    .filter(({ surface, parts }) => /^[a-z]/.test(surface) && parts.length === 1)
+    .map(({ surface, parts }) => [surface, toHiragana(parts[0]?.reading ?? "")]),
+);
+
+/**
+ * Hiragana readings of a query: ヤフー → やふー, yafuu → やふう, line → らいん (a word of the vocabulary, then as romaji).
+ * Empty where it is neither kana nor romaji. Compare by `readingKey`.
+ */
+export function toKanaReadings(query: string): string[] {
+  const typed = query.normalize("NFKC").toLowerCase().trim().replace(/\s+/g, "");
+  const brand = brandReadings.get(typed);
+  if (brand) return [brand];
+  const hiragana = toHiragana(typed.replace(/・/g, ""));
+  if (isKana(hiragana)) return [hiragana];
+  return kanaFromRomaji(typed).map(toHiragana);
+}

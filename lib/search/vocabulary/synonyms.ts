@@ -1,0 +1,176 @@
+/**
+ * Words that mean the same, and words that are close. A group is only what people take for the same thing in a
+ * notice; what is wider, narrower or usual beside it is near, with a weight, so that it can be ranked behind.
+ * Spellings that `normalizeTerm` makes one (サーバ, サーバー) need not stand here.
+ */
+import { authorities, causes, dataTypes, subjectKinds } from "../../taxonomy";
+import { normalizeTerm } from "../analysis/terms";
+
+/** A group a line, `_` for a space. */
+const GROUPS = `
+漏えい 漏洩 漏泄 流出 漏出 リーク leak leakage
+情報漏えい 情報漏洩 情報流出 データ漏えい データ漏洩 データ流出 data_breach data_leak breach
+個人情報漏えい 個人情報漏洩 個人情報流出 個人情報の漏えい 個人データ漏えい 個人データ漏洩 個人データ流出 personal_data_breach
+紛失 遺失 亡失 loss lost
+盗難 窃盗 盗まれ 盗まれる 窃取 theft stolen
+誤送信 誤配信 送信ミス 誤メール メール誤送信 misdelivery misdirected_email
+誤送付 誤発送 誤郵送 送付ミス 発送ミス
+誤交付 交付ミス 誤手渡し
+誤公開 誤掲載 公開ミス 掲載ミス 誤表示 publishing_error
+誤廃棄 誤って廃棄 廃棄ミス
+設定ミス 設定誤り 設定不備 誤設定 misconfiguration
+要配慮個人情報 機微情報 センシティブ情報
+メールアドレス メアド メルアド eメールアドレス 電子メールアドレス email_address mail_address
+メール eメール 電子メール email
+クレジットカード番号 カード番号 クレカ番号 card_number
+セキュリティコード cvv cvc security_code
+ランサムウェア ランサム ランサムウェア攻撃 身代金要求型ウイルス 身代金ウイルス 身代金要求型マルウェア ransomware
+マルウェア 不正プログラム 悪意のあるプログラム malware
+フィッシング フィッシング詐欺 フィッシングメール phishing
+サポート詐欺 偽警告 テクニカルサポート詐欺 偽サポート tech_support_scam support_scam
+なりすまし 成りすまし なり済まし 詐称 spoofing impersonation
+マイナンバー 個人番号 my_number individual_number
+マイナンバーカード 個人番号カード
+ふりがな フリガナ よみがな カナ氏名
+生年月日 誕生日 date_of_birth birthday
+ファックス ファクス ファクシミリ fax
+ログインid ユーザーid 会員id user_id
+リスト型攻撃 パスワードリスト攻撃 リスト型アカウントハッキング credential_stuffing
+不正アクセス 不正侵入 unauthorized_access
+置き忘れ 置忘れ 置き去り
+クレジットカード クレカ credit_card
+氏名 姓名 full_name
+口座番号 銀行口座番号 bank_account
+スマートフォン スマホ smartphone
+パソコン pc パーソナルコンピュータ computer
+usbメモリ usbスティック usbフラッシュメモリ usb_memory usb_stick usb_drive
+電話番号 tel phone_number telephone_number
+自治体 地方自治体 地方公共団体 municipality
+委託先 業務委託先 外部委託先 委託業者 contractor
+不正ログイン 不正サインイン unauthorized_login
+乗っ取り アカウント乗っ取り account_takeover
+持ち出し 持出し 持出
+二段階認証 2段階認証 two_step_verification
+個人情報 personal_information
+個人データ personal_data
+問い合わせ 問合せ お問い合わせ inquiry
+医療機関 medical_institution
+病院 hospital
+患者 patient
+大学 university
+学校 school
+警察 police
+市役所 city_hall
+生徒 pupil
+学生 student
+再発防止 再発防止策 再発防止対策 prevention
+電子カルテ electronic_medical_record
+ふるさと納税 ふるさと寄附 ふるさと寄付 hometown_tax
+寄附 寄付 寄附金 寄付金 donation
+第一報 第1報 初報 first_report
+アンケート 調査票 survey questionnaire
+サイバー攻撃 サイバーアタック cyberattack cyber_attack
+ハッキング クラッキング hacking
+webスキミング ウェブスキミング スキミング フォームジャッキング web_skimming skimming
+改ざん 改竄 かいざん tampering
+脆弱性 ぜい弱性 セキュリティホール vulnerability
+標的型攻撃 標的型メール 標的型攻撃メール targeted_attack
+サーバー server
+クラウド クラウドサービス cloud
+ホームページ ウェブサイト webサイト サイト website
+dm ダイレクトメール
+bcc ブラインドカーボンコピー
+メーリングリスト ml mailing_list
+再委託先 再委託業者 subcontractor
+元従業員 元社員 元職員 退職者 former_employee
+内部不正 不正持ち出し 不正な持ち出し insider_misuse
+お客様 顧客 お客さま customer
+お詫び 謝罪 おわび apology
+個人情報保護委員会 ppc 個情委
+教育委員会 教委 board_of_education
+学校 school
+大学 university
+`;
+
+/** A word, one that is near it, and how near (0–1); both ways. */
+const NEAR: readonly (readonly [string, string, number])[] = [
+  ["不正アクセス", "サイバー攻撃", 0.5],
+  ["不正アクセス", "ハッキング", 0.6],
+  ["サイバー攻撃", "ハッキング", 0.6],
+  ["不正アクセス", "不正ログイン", 0.5],
+  ["乗っ取り", "不正ログイン", 0.5],
+  ["マルウェア", "ランサムウェア", 0.4],
+  ["マルウェア", "ウイルス", 0.6],
+  ["医療機関", "病院", 0.6],
+  ["医療機関", "クリニック", 0.4],
+  ["紛失", "置き忘れ", 0.6],
+  ["紛失", "所在不明", 0.6],
+  ["誤送信", "誤送付", 0.4],
+  ["漏えい", "誤公開", 0.3],
+  ["盗難", "窃取", 0.4],
+  ["置き引き", "盗難", 0.6],
+  ["車上荒らし", "盗難", 0.6],
+  ["個人情報", "個人データ", 0.7],
+  ["従業員", "職員", 0.5],
+  ["従業員", "社員", 0.7],
+  ["児童", "生徒", 0.4],
+  ["氏名", "名前", 0.7],
+  ["警察", "県警", 0.5],
+  ["警察", "警視庁", 0.5],
+  ["フィッシング", "スミッシング", 0.4],
+  ["usbメモリ", "記録媒体", 0.4],
+  ["パソコン", "ノートパソコン", 0.6],
+  ["住所", "居所", 0.6],
+  ["カード番号", "クレジットカード", 0.5],
+];
+
+export interface Synonym {
+  /** A word or phrase, to be analysed like what someone types. */
+  readonly term: string;
+  /** 1 where it means the same, less where it is near. */
+  readonly weight: number;
+}
+
+/** Labels of the catalog that are one word say the same in both languages: パスワード, Passwords. */
+function labelGroups(): string[][] {
+  return [causes, dataTypes, subjectKinds, authorities].flatMap((vocabulary) =>
+    Object.entries(vocabulary)
+      .filter(([code, { label }]) => !/[・(]/.test(label.ja) && !["other", "others"].includes(code))
+      .map(([code, { label }]) => [label.ja, label.en, code.replace(/_/g, " ")]),
+  );
+}
+
+const byTerm = new Map<string, Map<string, Synonym>>();
+
+function link(from: string, to: string, weight: number): void {
+  const key = normalizeTerm(from);
+  const target = normalizeTerm(to);
+  if (key === target) return;
+  const known = byTerm.get(key) ?? new Map<string, Synonym>();
+  if ((known.get(target)?.weight ?? 0) < weight) known.set(target, { term: to, weight });
+  byTerm.set(key, known);
+}
+
+const groups = GROUPS.trim()
+  .split("\n")
+  .map((line) => line.split(" ").map((word) => word.replace(/_/g, " ")));
+for (const group of [...groups, ...labelGroups()]) {
+  for (const word of group) for (const other of group) link(word, other, 1);
+}
+for (const [word, near, weight] of NEAR) {
+  link(word, near, weight);
+  link(near, word, weight);
+}
+
+/** What means the same as a word or phrase (in any spelling) or is near it, the nearest first; without itself. */
+export function synonymsOf(term: string): readonly Synonym[] {
+  const found = byTerm.get(normalizeTerm(term));
+  return found ? [...found.values()].sort((a, b) => b.weight - a.weight) : [];
+}
+
+/** What means the same as a word or phrase: words and phrases as they are written; without itself. */
+export function expandSynonyms(term: string): readonly string[] {
+  return synonymsOf(term)
+    .filter(({ weight }) => weight === 1)
+    .map((synonym) => synonym.term);
+}
