@@ -118,6 +118,29 @@ export function daysBetween(
   return start === null || end === null ? null : end - start;
 }
 
+/** A time between two dates, in the finest unit in which both are known. */
+export interface Span {
+  unit: "days" | "months";
+  /** Negative where the second date is the earlier one. */
+  value: number;
+}
+
+/** Days where both dates are known to the day, else months where both are known to the month, else null. */
+export function spanBetween(
+  from: Pick<PartialDate, "value"> | null,
+  to: Pick<PartialDate, "value"> | null,
+): Span | null {
+  const days = daysBetween(from, to);
+  if (days !== null) return { unit: "days", value: days };
+  const [start, end] = [from && monthNumber(from), to && monthNumber(to)];
+  return start === null || end === null ? null : { unit: "months", value: end - start };
+}
+
+function monthNumber(date: Pick<PartialDate, "value">): number | null {
+  const { year, month } = splitDate(date.value);
+  return month ? Number(year) * 12 + Number(month) : null;
+}
+
 /** A whole number with its thousands marked: `302,569`. */
 export function formatNumber(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: 0 });

@@ -7,7 +7,10 @@ import {
   formatDateRange,
   formatDateShort,
   formatInstant,
+  type Span,
+  spanBetween,
 } from "../lib/format";
+import { stringsFor } from "../lib/i18n";
 
 const at = (value: string) => ({ value });
 
@@ -108,5 +111,36 @@ describe("formatInstant", () => {
   it("tells Japan time whatever the machine's zone", () => {
     expect(formatInstant(new Date("2024-01-01T15:30:00Z"), "ja")).toBe("2024年1月2日 0:30");
     expect(formatInstant(new Date("2024-01-01T15:30:00Z"), "en")).toBe("2 January 2024 at 00:30");
+  });
+});
+
+describe("spanBetween: days only where both dates are known to the day", () => {
+  it.each([
+    ["2023-10-09", "2023-10-17", { unit: "days", value: 8 }],
+    ["2023-10-09T14:30", "2023-10-09", { unit: "days", value: 0 }],
+    ["2023-10", "2023-11-07", { unit: "months", value: 1 }],
+    ["2022-11", "2023-02", { unit: "months", value: 3 }],
+    ["2023-11-07", "2023-10", { unit: "months", value: -1 }],
+    ["2023", "2023-11-07", null],
+    ["2023", "2024", null],
+  ])("%s to %s", (from, to, expected) => {
+    expect(spanBetween({ value: from }, { value: to })).toEqual(expected);
+  });
+
+  it("is none where a date is", () => {
+    expect(spanBetween(null, { value: "2023-10-09" })).toBeNull();
+  });
+});
+
+describe("how long it took, in words", () => {
+  it.each([
+    [{ unit: "days", value: 8 }, "発生から8日後", "8 days after it occurred"],
+    [{ unit: "days", value: 0 }, "発生と同日", "the day it occurred"],
+    [{ unit: "months", value: 3 }, "発生から約3か月後", "about 3 months after it occurred"],
+    [{ unit: "months", value: 0 }, "発生と同じ月", "the month it occurred"],
+    [{ unit: "months", value: -1 }, "発生の約1か月前", "about 1 month before it occurred"],
+  ] as [Span, string, string][])("%j", (span, ja, en) => {
+    expect(stringsFor("ja").incident.interval(span, "occurred")).toBe(ja);
+    expect(stringsFor("en").incident.interval(span, "occurred")).toBe(en);
   });
 });

@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { RelatedOrganizations, Relations } from "@/components/incident/connections";
+import { Counts } from "@/components/incident/counts";
 import { FactSheet } from "@/components/incident/fact-sheet";
 import { indexFacts } from "@/components/incident/facts";
 import { Guidance } from "@/components/incident/guidance";
 import { Changes, Notices } from "@/components/incident/history";
 import { IncidentHead } from "@/components/incident/incident-head";
 import { addItemFacts } from "@/components/incident/item-facts";
-import { Counts, People } from "@/components/incident/more-facts";
+import { People } from "@/components/incident/more-facts";
 import { RequiredItems } from "@/components/incident/required-items";
 import { SourceText } from "@/components/incident/source-text";
 import { Timeline } from "@/components/incident/timeline";
@@ -59,10 +60,10 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
           <FactSheet facts={facts} index={index} locale={locale} />
           <People facts={facts} index={index} locale={locale} />
           <Guidance facts={facts} locale={locale} />
+          <Timeline facts={facts} notices={notices} index={index} locale={locale} />
           <Counts facts={facts} index={index} locale={locale} />
           <Relations detail={detail} locale={locale} />
           <RelatedOrganizations detail={detail} index={index} locale={locale} />
-          <Timeline facts={facts} index={index} locale={locale} />
           <Notices notices={notices} locale={locale} />
           <RequiredItems items={items} index={index} locale={locale} />
           <Changes changes={changes} locale={locale} />

@@ -1,4 +1,4 @@
-import { daysBetween, formatDateRange } from "@/lib/format";
+import { formatDateRange, spanBetween } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import type { PartialDate } from "@/lib/notice";
 import { EvidenceLinks } from "./evidence-links";
@@ -51,7 +51,7 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
           ) : (
             <span className="text-faded">{value.unknown}</span>
           )}
-          <DaysSince steps={steps} position={position} locale={locale} />
+          <TimeSince steps={steps} position={position} locale={locale} />
           {/* A single day is one fact found once: its evidence is not shown twice, unless there is a doubt about it. */}
           {step.keys
             .flatMap((key) => index.get(key) ?? [])
@@ -69,11 +69,11 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
   );
 }
 
-/** Days from the nearest earlier step that is known to the day. */
-function DaysSince({ steps, position, locale }: { steps: Step[]; position: number; locale: Locale }) {
+/** How long after the nearest earlier step that is known: in days, or about so many months. */
+function TimeSince({ steps, position, locale }: { steps: Step[]; position: number; locale: Locale }) {
   const { incident } = stringsFor(locale);
   const earlier = steps.slice(0, position).findLast(({ date }) => date !== null);
-  const days = daysBetween(earlier?.date ?? null, steps[position]?.date ?? null);
-  if (days === null || !earlier || earlier.name === "disclosed") return null;
-  return <span className="palt text-faded text-small">{incident.interval(days, earlier.name)}</span>;
+  const span = spanBetween(earlier?.date ?? null, steps[position]?.date ?? null);
+  if (span === null || !earlier || earlier.name === "disclosed") return null;
+  return <span className="palt text-faded text-small">{incident.interval(span, earlier.name)}</span>;
 }

@@ -1,12 +1,8 @@
-import { formatCount } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import type { Contact } from "@/lib/notice";
-import { authorities, contactKinds, countStatuses, subjectKinds } from "@/lib/taxonomy";
-import { EvidenceLinks } from "./evidence-links";
+import { authorities, contactKinds, subjectKinds } from "@/lib/taxonomy";
 import { FactLine, FactValue } from "./fact-line";
 import type { FactSheetProps } from "./fact-sheet";
-import { factPlace } from "./facts";
-import { Section } from "./section";
 
 /** Whose data, whom the discloser reported to, and whom to ask. */
 export function People({ facts, index, locale }: FactSheetProps) {
@@ -60,49 +56,5 @@ export function ContactValue({ contact: { kind, value, label }, locale }: { cont
         {label && <span className="ml-2 text-small">{label}</span>}
       </span>
     </>
-  );
-}
-
-/** Every figure of the newest report that gives any, with what became of it. */
-export function Counts({ facts, index, locale }: FactSheetProps) {
-  const { incident, value } = stringsFor(locale);
-  if (facts.counts.length === 0) return null;
-  return (
-    <Section id="counts" title={incident.counts}>
-      <table className="w-full text-small">
-        <thead className="text-left text-faded text-fine">
-          <tr className="border-ink border-b">
-            <th className="py-1 pr-4 text-right font-normal">{incident.countValue}</th>
-            <th className="py-1 pr-4 font-normal">{incident.countSubject}</th>
-            <th className="py-1 font-normal">{incident.countStatus}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {facts.counts.map((count, position) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have the same figure
-            <tr key={position} className="border-b align-baseline">
-              <td className="whitespace-nowrap py-1.5 pr-4 text-right">
-                <span {...factPlace(index.get(`count-${position + 1}`))}>
-                  {count.status === "superseded" ? <s>{formatCount(count, locale)}</s> : formatCount(count, locale)}
-                </span>
-              </td>
-              <td className="py-1.5 pr-4">
-                {count.subject ? (
-                  <span lang="ja">{count.subject}</span>
-                ) : (
-                  <span className="text-faded">{value.unknown}</span>
-                )}
-              </td>
-              <td className="py-1.5">
-                <span className="mr-2" title={countStatuses[count.status].definition[locale]}>
-                  {countStatuses[count.status].label[locale]}
-                </span>
-                <EvidenceLinks fact={index.get(`count-${position + 1}`)} locale={locale} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
   );
 }

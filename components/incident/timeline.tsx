@@ -1,19 +1,21 @@
-import type { IncidentFacts } from "@/lib/catalog/views";
+import type { IncidentFacts, NoticeView } from "@/lib/catalog/views";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { DateTime } from "../ui/date-time";
 import { EvidenceLinks } from "./evidence-links";
 import type { FactSheetProps } from "./fact-sheet";
 import { factPlace } from "./facts";
 import { Section } from "./section";
+import { TimeDrawing } from "./time-drawing";
 
 type TimelineEvent = IncidentFacts["timeline"][number] & { key: string };
 
-/** Every dated event of all reports; what one sentence says of several dates stands once, with all of them. */
-export function Timeline({ facts, index, locale }: FactSheetProps) {
+/** Time drawn to scale, and every dated event of all reports; what one sentence says of several dates stands once, with all of them. */
+export function Timeline({ facts, notices, index, locale }: FactSheetProps & { notices: readonly NoticeView[] }) {
   const { incident } = stringsFor(locale);
   if (facts.timeline.length === 0) return null;
   return (
     <Section id="timeline" title={incident.timeline}>
+      <TimeDrawing facts={facts} notices={notices} locale={locale} />
       <ol className="border-t text-small">
         {gatherEvents(facts.timeline).map((events) => (
           <li key={events[0].key} className="grid gap-x-4 border-b py-2 sm:grid-cols-[11rem_1fr]">

@@ -60,12 +60,20 @@ export const adviceVocabulary = {
         "多要素認証(二段階認証)を使えるサービスでは有効にし、ログイン履歴に覚えのないものがないか確かめてください。",
         "Turn on multi-factor authentication where there is any, and look through the login history.",
       ),
-      step(
-        "暗号化・ハッシュ化されていても、短いものやありふれたものは解かれることがあります。同じように変更してください。",
-        "Encrypted or hashed passwords can still be worked out where they are short or common: change those too.",
-      ),
     ],
     sources: ["ipa", "npa"],
+  },
+  passwordHash: {
+    title: step("暗号化・ハッシュ化されたパスワード", "Encrypted or hashed passwords"),
+    dataTypes: ["password_hash"],
+    causes: [],
+    steps: [
+      step(
+        "暗号化・ハッシュ化されていても、短いものやありふれたものは解かれることがあります。そのままのパスワードが漏れたときと同じように変更してください。",
+        "They can still be worked out where they are short or common: change them as if they had leaked as they are.",
+      ),
+    ],
+    sources: ["ipa"],
   },
   bank: {
     title: step("銀行口座", "Bank accounts"),

@@ -108,10 +108,12 @@ export const en: Strings = {
     occurred: "Occurred",
     discovered: "Discovered",
     disclosed: "Disclosed",
-    interval: (days, from) => {
+    interval: ({ unit, value }, from) => {
       const start = from === "occurred" ? "it occurred" : "discovery";
-      if (days === 0) return from === "occurred" ? "the day it occurred" : "the day of discovery";
-      return `${plural(Math.abs(days), "day", "days")} ${days > 0 ? "after" : "before"} ${start}`;
+      const one = unit === "days" ? "day" : "month";
+      if (value === 0) return from === "occurred" ? `the ${one} it occurred` : `the ${one} of discovery`;
+      const length = `${unit === "months" ? "about " : ""}${plural(Math.abs(value), one, `${one}s`)}`;
+      return `${length} ${value > 0 ? "after" : "before"} ${start}`;
     },
     outcome: "Outcome",
     secondaryDamage: "Misuse or harm",
@@ -124,7 +126,15 @@ export const en: Strings = {
     countSubject: "Of what",
     countValue: "Figure",
     countStatus: "Treated as",
+    countUnit: (unit) => `Unit: ${unit}`,
+    countSum: "Sum",
+    countSumSubject: "Sum of groups that do not overlap",
+    countsNote:
+      "Bars compare figures of one unit. A bar with a dashed end is a figure said to be about, up to, at least or cumulative.",
     timeline: "Timeline",
+    drawing: (span) => `${span}, drawn to scale. The list below tells the same.`,
+    drawingNote:
+      "To scale. A band is a span, or a date not known to the day; small dots are the events of the list below.",
     relatedOrganizations: "Organizations involved",
     role: "Role",
     relations: "Connected incidents",
@@ -136,6 +146,8 @@ export const en: Strings = {
     noticesCount: (count) => `Notices (${formatNumber(count)})`,
     reportsLead:
       "What each notice says by itself, and what changed against the one before. The facts above put them together, the newer notice first.",
+    reportsFromTo: "What differs between the first and the last notice",
+    reportsUnchanged: "The facts of the first and the last notice do not differ.",
     reportFacts: (name) => `${name}: facts and changes`,
     reportFact: "Fact",
     reportStates: "In this notice",

@@ -1,6 +1,6 @@
 /** Every string of the interface in Japanese. Names of codes are not here: they come from the taxonomy. */
 import type { ChangeReason, DateKind, RelationKind } from "../catalog/views";
-import { formatNumber } from "../format";
+import { formatNumber, type Span } from "../format";
 import { errorWords } from "./error-words";
 
 export const ja = {
@@ -106,10 +106,12 @@ export const ja = {
     occurred: "発生",
     discovered: "発覚",
     disclosed: "公表",
-    interval: (days: number, from: "occurred" | "discovered") => {
+    /** Months are only ever about: neither end is known to the day. */
+    interval: ({ unit, value }: Span, from: "occurred" | "discovered") => {
       const start = from === "occurred" ? "発生" : "発覚";
-      if (days === 0) return `${start}と同日`;
-      return days > 0 ? `${start}から${formatNumber(days)}日後` : `${start}の${formatNumber(-days)}日前`;
+      if (value === 0) return unit === "days" ? `${start}と同日` : `${start}と同じ月`;
+      const length = unit === "days" ? `${formatNumber(Math.abs(value))}日` : `約${formatNumber(Math.abs(value))}か月`;
+      return value > 0 ? `${start}から${length}後` : `${start}の${length}前`;
     },
     outcome: "結果",
     secondaryDamage: "二次被害",
@@ -122,7 +124,13 @@ export const ja = {
     countSubject: "何の数",
     countValue: "数",
     countStatus: "扱い",
+    countUnit: (unit: string) => `単位:${unit}`,
+    countSum: "合計",
+    countSumSubject: "重ならない内訳の合計",
+    countsNote: "棒の長さは同じ単位の数どうしの比です。端が破線の棒は、約・最大・延べ・少なくともと述べられた数です。",
     timeline: "時系列",
+    drawing: (span: string) => `${span}を縮尺どおりに示した図。同じ内容の一覧が下にあります。`,
+    drawingNote: "縮尺どおり。帯は期間、または日まで分からない日付、小さな点は下の一覧の出来事です。",
     relatedOrganizations: "関わる組織",
     role: "関わり",
     relations: "つながる事案",
@@ -134,6 +142,8 @@ export const ja = {
     noticesCount: (count: number) => `お知らせ(${formatNumber(count)}通)`,
     reportsLead:
       "それぞれのお知らせだけから読み取った値と、前のお知らせからの変化です。上の「読み取った事実」は、新しいお知らせの値を優先してまとめたものです。",
+    reportsFromTo: "最初と最後のお知らせで違う事実",
+    reportsUnchanged: "最初と最後のお知らせで、読み取った事実に違いはありません。",
     reportFacts: (name: string) => `${name}の値と前からの変化`,
     reportFact: "項目",
     reportStates: "このお知らせの値",

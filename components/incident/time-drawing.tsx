@@ -1,0 +1,153 @@
+import type { IncidentFacts, NoticeView } from "@/lib/catalog/views";
+import { formatDateRange, formatDateShort } from "@/lib/format";
+import { type Locale, stringsFor } from "@/lib/i18n";
+import type { PartialDate } from "@/lib/notice";
+import { noticeName } from "./source-text";
+import { assignLanes, type Extent, extentOf, ticksBetween } from "./time-scale";
+
+interface TimeDrawingProps {
+  facts: IncidentFacts;
+  notices: readonly NoticeView[];
+  locale: Locale;
+}
+
+interface Mark extends Extent {
+  label: string;
+  date: string;
+  /** How it is drawn on the axis: a span of time, or a moment. */
+  shape: "span" | "discovered" | "disclosed";
+}
+
+/** The share of a phone's width that a label and its date take. */
+const LABEL_WIDTH = 0.34;
+const LANE_HEIGHT = 34;
+const BELOW = 34;
+
+/** Room at both ends of the axis, as a share of the width. */
+const MARGIN = 0.03;
+
+/** When it happened, was found and was told, drawn to scale; what is known to the month alone is as wide as the month. */
+export function TimeDrawing({ facts, notices, locale }: TimeDrawingProps) {
+  const { incident } = stringsFor(locale);
+  const marks = keyMarks({ facts, notices, locale });
+  const events = facts.timeline.map(({ date }) => extentOf(date));
+  const all = [...marks, ...events];
+  const [from, to] = [Math.min(...all.map((mark) => mark.from)), Math.max(...all.map((mark) => mark.to))];
+  if (marks.length === 0 || to - from < 1) return null;
+  const shareOf = (day: number) => MARGIN + ((day - from) / (to - from)) * (1 - 2 * MARGIN);
+  const lanes = assignLanes(
+    marks.map((mark) => shareOf(mark.from)),
+    LABEL_WIDTH,
+  );
+  const axis = (Math.max(...lanes) + 1) * LANE_HEIGHT + 10;
+  const percent = (day: number) => `${(100 * shareOf(day)).toFixed(2)}%`;
+  return (
+    <figure className="mb-3">
+      <svg
+        role="img"
+        aria-label={incident.drawing(formatDateRange(isoDay(from), isoDay(to), locale))}
+        width="100%"
+        height={axis + BELOW}
+        className="overflow-visible text-fine"
+      >
+        {marks.map((mark, position) => (
+          <MarkLabel
+            key={`${mark.label}-${mark.from}`}
+            mark={mark}
+            x={percent(mark.from)}
+            share={shareOf(mark.from)}
+            y={axis - 12 - (lanes[position] ?? 0) * LANE_HEIGHT}
+            axis={axis}
+          />
+        ))}
+        <line x1="0" x2="100%" y1={axis} y2={axis} className="stroke-edge" />
+        {ticksBetween(from, to).map(({ at, value }) => (
+          <g key={value}>
+            <line x1={percent(at)} x2={percent(at)} y1={axis} y2={axis + 5} className="stroke-edge" />
+            <text x={percent(at)} y={axis + 24} textAnchor={anchorAt(shareOf(at))} className="fill-faded">
+              {formatDateShort({ value }, locale)}
+            </text>
+          </g>
+        ))}
+        {events.map((event, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two events may have one date
+          <circle key={position} cx={percent(event.from)} cy={axis} r="2.5" className="fill-faded" />
+        ))}
+        {marks.map((mark) => (
+          <Shape
+            key={`${mark.label}-${mark.from}`}
+            mark={mark}
+            from={percent(mark.from)}
+            y={axis}
+            width={widthOf(mark)}
+          />
+        ))}
+      </svg>
+      <figcaption className="phrase text-faded text-fine">{incident.drawingNote}</figcaption>
+    </figure>
+  );
+
+  function widthOf(mark: Extent): string {
+    return `${(100 * (shareOf(mark.to) - shareOf(mark.from))).toFixed(2)}%`;
+  }
+}
+
+const isoDay = (day: number) => ({ value: new Date(day * 86_400_000).toISOString().slice(0, 10) });
+
+const anchorAt = (share: number): "start" | "middle" | "end" =>
+  share < LABEL_WIDTH / 2 ? "start" : share > 1 - LABEL_WIDTH / 2 ? "end" : "middle";
+
+/** The dates that everyone asks for, in order of time. */
+function keyMarks({ facts, notices, locale }: TimeDrawingProps): Mark[] {
+  const { incident, site } = stringsFor(locale);
+  const { occurredFrom, occurredTo, discovered } = facts;
+  const marks: Mark[] = [];
+  const add = (shape: Mark["shape"], label: string, start: PartialDate | null, end: PartialDate | null) => {
+    const [first, last] = [start ?? end, end ?? start];
+    if (!first || !last) return;
+    const date = [...new Set([formatDateShort(first, locale), formatDateShort(last, locale)])].join("–");
+    marks.push({ shape, label, date, from: extentOf(first).from, to: extentOf(last).to });
+  };
+  add("span", incident.occurred, occurredFrom, occurredTo);
+  add("discovered", incident.discovered, discovered, null);
+  const standing = notices.filter(({ withdrawn }) => withdrawn === null);
+  for (const notice of standing) {
+    const name = standing.length > 1 ? site.parenthesis(noticeName(notice, locale)) : "";
+    add("disclosed", incident.disclosed + name, notice.record.dates.disclosed, null);
+  }
+  return marks.sort((a, b) => a.from - b.from);
+}
+
+interface MarkLabelProps {
+  mark: Mark;
+  x: string;
+  share: number;
+  y: number;
+  axis: number;
+}
+
+function MarkLabel({ mark, x, share, y, axis }: MarkLabelProps) {
+  const anchor = anchorAt(share);
+  return (
+    <>
+      <line x1={x} x2={x} y1={y + 3} y2={axis} className="stroke-rule" />
+      <text x={x} y={y - 14} textAnchor={anchor} className="fill-ink font-semibold">
+        {mark.label}
+      </text>
+      <text x={x} y={y} textAnchor={anchor} className="fill-ink">
+        {mark.date}
+      </text>
+    </>
+  );
+}
+
+function Shape({ mark, from, y, width }: { mark: Mark; from: string; y: number; width: string }) {
+  const looks = mark.shape === "disclosed" ? "fill-paper stroke-ink" : "fill-ink stroke-ink";
+  return (
+    <g className={looks} strokeWidth="1.5">
+      {mark.to > mark.from && <rect x={from} y={y - 4} width={width} height="8" rx="1" fillOpacity="0.55" />}
+      {mark.shape === "span" && <rect x={from} y={y - 7} width="3" height="14" stroke="none" />}
+      {mark.shape !== "span" && mark.to === mark.from && <circle cx={from} cy={y} r="5" />}
+    </g>
+  );
+}
