@@ -682,6 +682,100 @@ const notices: readonly Row[] = [
     ["3 people"],
     "3 people exact",
   ],
+  [
+    "those among whom others are counted",
+    `アンケート回答者の情報の漏えいについて
+    漏えいした情報は、5月10日までに回答された587名のうち、抽選を希望された402名の氏名及び住所並びに587名全員の年代です。`,
+    ["402 people", "587 people"],
+    "587 people exact",
+  ],
+  [
+    "a whole in brackets behind its part is no group",
+    `当選者の個人情報の漏えいについて
+    送り状に記載の氏名及び住所が漏えいした方は、36名様です(当選者50名様のうち)。`,
+    ["36 people"],
+    "36 people exact",
+  ],
+  [
+    "a part with a note's sign before it",
+    `不正ログインのお知らせ
+    対象アカウント:1,658アカウント
+    ※うち26アカウントでポイントが交換されました。`,
+    ["1658 accounts", "26 accounts"],
+    "1658 accounts exact",
+  ],
+  [
+    "who was left out of the first figure is a part of the new one",
+    `USBメモリの紛失について(訂正)
+    紛失したUSBメモリに記録されていた患者さんの人数を訂正いたします。
+    (誤)128名
+    (正)141名
+    昨年手術を受けられた13名の方の情報が漏れておりました。`,
+    ["13 people", "141 people"],
+    "141 people exact",
+  ],
+  [
+    "whose pages were opened in fact, of all that lay open",
+    `領収書の誤公開について
+    領収書をお受け取りの743人の氏名と住所が検索サイトから閲覧できる状態になっていました。
+    記録では、17人分の領収書に外部からのアクセスがありました。`,
+    ["17 people", "743 people"],
+    "743 people exact",
+  ],
+  [
+    "one kind of data of some of them",
+    `業務用スマートフォンの盗難について
+    端末には、お客様62名様のお名前とお電話番号、施工箇所の写真(29名様)が保存されていました。`,
+    ["29 people", "62 people"],
+    "62 people exact",
+  ],
+  [
+    "two groups in one sentence stay two groups",
+    `書類の誤廃棄について
+    誤って廃棄した書類には、患者さん11名、付き添いの方6名の氏名が記載されていました。`,
+    ["11 people", "6 people"],
+    "17 people exact",
+  ],
+  [
+    "certain persons among those counted",
+    `防犯カメラの映像の流出について
+    流出した映像には患者さん11名が写っていました。お二人については、お名前も聞き取れます。`,
+    ["11 people"],
+    "11 people exact",
+  ],
+  [
+    "those who could not be reached",
+    `パソコンの盗難について
+    盗まれたパソコンには患者さん187名の氏名と病名が記録されていました。全員にお電話しておりますが、16名の方(うち1名は転居)とは連絡がとれておりません。`,
+    ["187 people"],
+    "187 people exact",
+  ],
+  [
+    "one person and one record are one",
+    `メールの誤送信による個人情報(1名)の漏えいについて
+    ・含まれていた個人情報:1件
+    ・送信された宛先:1件`,
+    ["1 people", "1 records"],
+    "1 people exact",
+  ],
+  [
+    "shops are places",
+    `伝票綴りの紛失について
+    店舗数:9店舗(全22店舗中)
+    記載されている情報:取引記録約67,000件(氏名、口座番号)`,
+    ["67000 records"],
+    "67000 records about",
+  ],
+  [
+    "cells that span rows shift the figures",
+    `申込者情報の漏えいについて
+    申込フォーム\t期間\t人数\t項目
+    6月開催分\t6月3日~24日\t88\t氏名、住所
+    8月開催分\t141
+    計\t229\t`,
+    ["141 people", "229 people", "88 people"],
+    "229 people exact",
+  ],
 ];
 
 describe("the headline figure of whole notices", () => {

@@ -45,6 +45,24 @@ describe("readText", () => {
     expect(readText(text)).toBe(text);
   });
 
+  it("leaves out what a page only names as furniture, and goes on behind it", () => {
+    const html = `<html><body><ul id="gnav"><li>入試情報</li></ul><p class="breadcrumb">ホーム</p><div hidden>隠し</div>
+<div class="entry"><h1>流出について</h1><p>会員の情報が流出しました。</p></div>
+<div class="comments"><p>5万人って本当?</p></div><p>続きです。</p></body></html>`;
+    const text = readText(html);
+    expect(text).toContain("会員の情報が流出しました。");
+    expect(text).toContain("続きです。");
+    expect(text).not.toMatch(/入試|ホーム|隠し|5万人/);
+  });
+
+  it("keeps a row of a table on one line, but not a page laid out as a table", () => {
+    const rows = "<table><tr><th>期間</th><th>人数</th></tr><tr><td>6月3日～<br>6月24日</td><td>88</td></tr></table>";
+    expect(readText(`<html><body>${rows}</body></html>`)).toBe("期間\t人数\n6月3日～ 6月24日\t88");
+    const prose = "お客様の情報が流出しました。<br>".repeat(40);
+    const page = readText(`<html><body><table><tr><td>メニュー</td><td>${prose}</td></tr></table></body></html>`);
+    expect(page.split("\n")).toHaveLength(40);
+  });
+
   it("reads a page without its furniture, its title first", () => {
     const html = `<!DOCTYPE html><html><head><title>誤送信について｜青葉市公式サイト</title><style>p{}</style></head>
 <body><nav><a href="/">トップ</a></nav><main><h1>誤送信について</h1><p>本市は、令和5年6月1日&nbsp;<b>23</b>名の方の<br>氏名を漏えいしました。</p>

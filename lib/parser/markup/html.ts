@@ -24,6 +24,18 @@ const FURNITURE = new Set([
   "select",
   "button",
 ]);
+/** Names that pages give to what stands around their text: whole words of `id` and `class`. */
+const FURNITURE_NAMES =
+  /^(?:(?:g|global|local|side|site|foot|footer|header)?-?(?:nav|navi|navigation|menu)|side(?:bar)?|foot(?:er)?|(?:site|global)-(?:header|footer)|breadcrumbs?|pan(?:kuzu)?|topic-?path|comments?|related|recommend|ranking|sns|share|social|search|banner|ad|ads|cookie|skip|pagetop|page-?top|enq|enquete|questionnaire|feedback|language|emergency|newsletter)$/i;
+const FURNITURE_ROLES = new Set(["navigation", "search", "complementary", "contentinfo", "banner"]);
+/** Only these are told by their names; headings and paragraphs are text whatever they are called. */
+const NAMED_FURNITURE = new Set(["div", "ul", "ol", "form", "header", "section", "p", "table"]);
+
+function isFurniture(tag: string, { id = "", class: names = "", role = "", hidden }: Record<string, string>): boolean {
+  if (FURNITURE.has(tag) || hidden !== undefined || FURNITURE_ROLES.has(role)) return true;
+  return NAMED_FURNITURE.has(tag) && `${id} ${names}`.split(/\s+/).some((name) => FURNITURE_NAMES.test(name));
+}
+
 const BLOCKS = new Set([
   ..."address article blockquote caption dd div dl dt fieldset figcaption figure footer form".split(" "),
   ..."h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody thead tr ul".split(" "),
@@ -35,15 +47,19 @@ const PARAGRAPHS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "u
 export function stripHtml(html: string): string {
   const main = mainElementOf(html);
   const out = new TextBuilder();
+  /** For each open element whether it is furniture. */
+  const open: boolean[] = [];
   let furniture = 0;
   let inside = main === null ? 1 : 0;
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
-        if (FURNITURE.has(tag) || attributes.hidden !== undefined) furniture++;
+        open.push(isFurniture(tag, attributes));
+        if (open.at(-1)) furniture++;
         if (tag === main) inside++;
         if (furniture > 0 || inside === 0) return;
         if (tag === "br") out.lineEnd();
+        else if (tag === "tr") out.row();
         else if (tag === "td" || tag === "th") out.cell();
         else if (BLOCKS.has(tag)) out.block();
         if (tag === "li") out.bullet();
@@ -52,9 +68,10 @@ export function stripHtml(html: string): string {
         if (furniture === 0 && inside > 0) out.text(text);
       },
       onclosetag(tag) {
-        if (FURNITURE.has(tag)) furniture = Math.max(0, furniture - 1);
+        if (open.pop()) furniture--;
         if (tag === main) inside--;
         if (furniture > 0 || inside === 0) return;
+        if (tag === "tr") out.rowEnd();
         if (PARAGRAPHS.has(tag)) out.paragraph();
         else if (BLOCKS.has(tag)) out.block();
       },
@@ -100,6 +117,9 @@ function mainElementOf(html: string): "main" | "article" | null {
   return null;
 }
 
+/** Characters; longer rows are prose that a table only lays out. */
+const LONGEST_ROW = 400;
+
 /** Collects text the way a browser lays it out: white space folded, at most one blank line in a row. */
 class TextBuilder {
   private readonly parts: string[] = [];
@@ -107,6 +127,7 @@ class TextBuilder {
   private pendingSpace = false;
   private blankLines = 2;
   private cells = 0;
+  private rowStart = 0;
 
   text(raw: string): void {
     for (const [index, word] of raw.split(/[ \t\r\n\f]+/).entries()) {
@@ -125,12 +146,10 @@ class TextBuilder {
     if (this.atLineStart) this.blankLines++;
     this.atLineStart = true;
     this.pendingSpace = false;
-    this.cells = 0;
   }
 
   block(): void {
     if (!this.atLineStart) this.lineEnd();
-    this.cells = 0;
   }
 
   paragraph(): void {
@@ -147,6 +166,23 @@ class TextBuilder {
       this.pendingSpace = false;
       this.atLineStart = false;
     }
+  }
+
+  row(): void {
+    this.block();
+    this.rowStart = this.parts.length;
+    this.cells = 0;
+  }
+
+  /** A row of a table stays one line though its cells have several; a row that only lays out the page does not. */
+  rowEnd(): void {
+    const row = this.parts.slice(this.rowStart);
+    const isTable = row.includes("\t") && row.reduce((length, part) => length + part.length, 0) <= LONGEST_ROW;
+    if (!isTable) return;
+    while (this.parts.at(-1) === "\n") this.parts.pop();
+    for (let at = this.rowStart; at < this.parts.length; at++) if (this.parts[at] === "\n") this.parts[at] = " ";
+    this.atLineStart = false;
+    this.blankLines = 0;
   }
 
   bullet(): void {

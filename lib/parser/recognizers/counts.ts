@@ -133,7 +133,7 @@ function countsAccounts(head: string, tail: string): boolean {
 }
 
 /** What the characters behind a figure begin with when they are a counter at all. */
-const COUNTER_STARTS: ReadonlySet<string> = new Set([..."人名件レ個のア社事団法企店校園施医機自市加世家ユ会"]);
+const COUNTER_STARTS: ReadonlySet<string> = new Set([..."人名者件レ個のア社事団法企店校園施医機自市加世家ユ会"]);
 
 function counterOf(text: string, end: number): { unit: CountedUnit; length: number } | null {
   if (!COUNTER_STARTS.has(text[text[end] === " " ? end + 1 : end] as string)) return null;
@@ -160,13 +160,23 @@ function bareCounter(
     const cells = text.slice(0, number.start).split("\t");
     const rest = text.slice(number.end).split("\t", 1)[0] as string;
     if (!isBareFigure(cells[cells.length - 1] as string, rest)) return null;
-    const unit = columns[cells.length - 1] ?? (cells.length === 2 ? unitOfLabel((cells[0] as string).trim()) : null);
+    const unit =
+      columns[cells.length - 1] ??
+      onlyUnit(columns, text) ??
+      (cells.length === 2 ? unitOfLabel((cells[0] as string).trim()) : null);
     return unit ? { unit, length: 0 } : null;
   }
   const valueStart = sentence.label ? text.indexOf(":") + 1 : 0;
   if (!isBareFigure(text.slice(valueStart, number.start), text.slice(number.end))) return null;
   const unit = unitOfLabel(labelAbove(notice, sentence));
   return unit ? { unit, length: 0 } : null;
+}
+
+/** Cells that span several rows shift the others: the one bare figure of a row belongs to the one column of figures. */
+function onlyUnit(columns: readonly (CountedUnit | null)[], row: string): CountedUnit | null {
+  const units = columns.filter((unit) => unit !== null);
+  const figures = row.split("\t").filter((cell) => /^[ 約]*\d[\d,]*[ ]*$/.test(cell));
+  return units.length === 1 && figures.length === 1 ? (units[0] ?? null) : null;
 }
 
 function isBareFigure(before: string, after: string): boolean {

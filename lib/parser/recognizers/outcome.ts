@@ -10,14 +10,17 @@ import {
   AS_OF_NOW,
   CONCLUDED,
   GENERAL_SUBJECT,
+  LOOKED_INTO,
   MEANS,
   NOT_FOUND_YET,
   NOT_RULED_OUT,
   OUTFLOW,
   PARTICULAR_SUBJECT,
+  PARTICULAR_TOPIC,
   PROVEN,
   SEEN,
   TOLD_BEFORE,
+  UNLIKELY,
   VIEWABLE,
 } from "../vocabulary/outcome";
 import { TAKES_FOR_GRANTED } from "../vocabulary/stance";
@@ -72,7 +75,8 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
   const base = { span, titled, objection: titled ? null : moodObjection(sentence) };
   if (kind === "unknown") return [{ ...base, value: "investigating", rule: "whether-leaked-is-open", score: 2 }];
   if (kind === "possible") {
-    const plain = NOT_RULED_OUT.test(after.slice(0, 40)) || (sentence.line.role === "heading" && !titled);
+    const plain =
+      NOT_RULED_OUT.test(after.slice(0, 40)) || UNLIKELY.test(after) || (sentence.line.role === "heading" && !titled);
     const objection = base.objection ?? (TOLD_BEFORE.test(after.slice(0, 40)) ? "what an earlier notice said" : null);
     const rule = plain ? "leak-not-ruled-out" : "may-have-leaked";
     return [{ ...base, value: "possible", rule, score: plain ? 3 : 2, objection }];
@@ -80,6 +84,10 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
   if (kind === "denied") return [{ ...base, ...readDenial(sentence, word, after.slice(0, reach)) }];
   if (kind === "confirmed" && !titled && MEANS.test(before.slice(-24)))
     return [{ ...base, value: "confirmed", rule: "leak-stated", score: 2, objection: "the means of getting in" }];
+  if (kind === "confirmed" && LOOKED_INTO.test(after))
+    return [
+      { ...base, value: "confirmed", rule: "leak-stated", score: 1, objection: "what got out is still looked into" },
+    ];
   if (kind === "confirmed") return [{ ...base, value: "confirmed", rule: "leak-stated", score: titled ? 1 : 2 }];
   if (VIEWABLE.test(sentence.text.slice(word.start - sentence.start, word.end - sentence.start)))
     return [{ ...base, value: "possible", rule: "could-be-seen", score: 1 }];
@@ -94,7 +102,9 @@ function readDenial(
 ): Pick<OutcomeCandidate, "value" | "rule" | "score" | "objection"> {
   const before = around(sentence, word).before.slice(-60);
   const clause = before.slice(before.lastIndexOf("、") + 1);
-  const isGeneral = !PARTICULAR_SUBJECT.test(clause) && GENERAL_SUBJECT.test(before.slice(-30));
+  const topic = sentence.text.slice(0, word.start - sentence.start);
+  const isGeneral =
+    !PARTICULAR_TOPIC.test(topic) && !PARTICULAR_SUBJECT.test(clause) && GENERAL_SUBJECT.test(before.slice(-30));
   const objection = moodObjection(sentence) ?? (isGeneral ? null : "denied for some data only");
   return { value: "not_leaked", rule: "leak-denied", score: finality(nearby(sentence, word), after), objection };
 }

@@ -5,6 +5,7 @@ import { headingsAbove, type NoticeText, type Sentence } from "../structure/outl
 import type { Candidate } from "../trace";
 import {
   DENIES,
+  LEANS_ON_BEFORE,
   MISUSE,
   MISUSE_HEADING,
   MISUSED,
@@ -23,7 +24,12 @@ export interface DamageCandidate extends Candidate<SecondaryDamage> {
 
 /** All statements on misuse, in the order of the text within each rule. */
 export function recognizeDamage(notice: NoticeText): DamageCandidate[] {
-  return [...deniedMisuse(notice), ...statedMisuse(notice), ...answersUnderHeadings(notice)];
+  return [
+    ...deniedMisuse(notice),
+    ...deniedInPassing(notice),
+    ...statedMisuse(notice),
+    ...answersUnderHeadings(notice),
+  ];
 }
 
 /** 「不正利用等の事実は確認されておりません」; a request may follow in the same sentence. */
@@ -41,13 +47,25 @@ function* deniedMisuse(notice: NoticeText): Generator<DamageCandidate> {
   }
 }
 
+/** 「悪用されたのですか。」「そのような報告は受けておりません。」 */
+function* deniedInPassing(notice: NoticeText): Generator<DamageCandidate> {
+  for (const sentence of notice.sentences) {
+    const match = LEANS_ON_BEFORE.exec(sentence.text);
+    const before = notice.sentences[sentence.index - 1];
+    if (!match || !before || !new RegExp(MISUSE.source).test(before.text)) continue;
+    const start = sentence.start + match.index;
+    const span = { start, end: start + match[0].length };
+    yield { value: "none_reported", span, rule: "denied-in-passing", score: 2, objection: objectionTo(sentence) };
+  }
+}
+
 function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
   for (const match of notice.text.matchAll(MISUSED)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceAt(notice, span.start);
     if (!sentence) continue;
     const { after } = around(sentence, span);
-    const denied = /^[^。、]{0,14}(?:ません|おらず|いない|ない(?!か|よう|ため|もの))/.test(after);
+    const denied = /^(?:は|も|が)?、?[^。、]{0,20}(?:ません|おらず|いない|ない(?!か|よう|ため|もの))/.test(after);
     const mood = moodOf(sentence);
     const objection = denied ? "the sentence denies it" : mood === "plan" ? "a plan" : objectionTo(sentence);
     yield { value: "reported", span, rule: "misuse-stated", score: 3, objection };

@@ -120,7 +120,11 @@ const FAR_MORE = 1.6;
  * Entries of one list are different groups whatever their units.
  */
 function sameGroupsOnce(all: readonly JudgedCount[]): readonly JudgedCount[] {
-  const counts = all.filter((count) => !all.some((other) => isToldBetterBy(count, other)));
+  const telling = all.filter((count) => !all.some((other) => isToldBetterBy(count, other)));
+  const counts = telling.filter(
+    ({ count }, index) =>
+      !telling.slice(0, index).some((before) => before.count.value === count.value && before.count.unit !== count.unit),
+  );
   const units = new Set(counts.map(({ count }) => count.unit));
   if (units.size === 1) return counts;
   const listed = counts.filter(({ group }) => group.taken.some(({ mention }) => isEntry(mention)));

@@ -8,6 +8,8 @@ import type { CountJudgement } from "./count-roles";
 export interface TakenMention {
   readonly mention: Mention;
   readonly judgement: CountJudgement;
+  /** 「587名のうち、…402名」: the figure among which this one is counted, or null. */
+  readonly among: number | null;
 }
 
 /** One figure of the notice with every place where it stands, in the order of the text. */

@@ -5,6 +5,7 @@ import {
   ADDRESS_FIELD_MISTAKE,
   ADDRESSED_AFTER,
   BROKEN_INTO,
+  CERTAIN_PERSONS,
   CONCERNED_BEFORE,
   CONCERNED_TOPIC,
   DENIED_DIRECTLY,
@@ -27,6 +28,7 @@ import {
   OTHER_THING_BEFORE,
   OTHER_TOPIC_BEFORE,
   PLACE_AFTER,
+  PLACE_COUNTER,
   QUOTED_AFTER,
   SCOPE_LABEL,
   SERVED_AFTER,
@@ -34,6 +36,7 @@ import {
   STAFF_NOUN,
   SUFFERS_AFTER,
   TOOK_PART_BEFORE,
+  UNREACHED_AFTER,
   VIEWED_BEFORE,
   VIEWER_AFTER,
   VIEWER_BEFORE,
@@ -151,6 +154,7 @@ function otherThing({ mention, after, namesData }: MentionContext): Verdict | nu
 function whole({ mention, after }: MentionContext): Verdict | null {
   if (KEPT_AFTER.test(after)) return no("all whose data are kept");
   if (!WHOLE_AFTER.test(after) || mention.isPortion || isEntry(mention)) return null;
+  if (/うち\)|中\)/.test(after.slice(0, 12))) return no("a whole of which only some are concerned");
   return LEAK.test(mention.before) || CONCERNED_BEFORE.test(mention.before)
     ? null
     : no("a whole of which only some are concerned");
@@ -170,8 +174,10 @@ function staff({ mention, after, isScope, namesData }: MentionContext): Verdict 
 }
 
 /** Shops, schools and firms mostly are places or receivers; their own data must be spoken of. */
-function organizations({ mention, after, said, leaks }: MentionContext): Verdict | null {
+function organizations({ mention, after, said, leaks, noticeText }: MentionContext): Verdict | null {
   if (mention.unit !== "organizations") return null;
+  if (PLACE_COUNTER.test(noticeText.slice(mention.span.start, mention.span.end)) && !namesConcerned(mention))
+    return no("places or businesses that only appear");
   if (/^(?:様)?の(?:ご?担当|役職員|社員|従業員|職員|代表者)/.test(after))
     return { role: "own", strength: 1, rule: "organizations-of-those-concerned" };
   if (DATA_AFTER.test(mention.after) && !/^の(?:すべて|全て)/.test(after)) return null;
@@ -183,7 +189,14 @@ function organizations({ mention, after, said, leaks }: MentionContext): Verdict
   return isNamed || isUnderScope || /分$/.test(mention.head) ? null : no("places or businesses that only appear");
 }
 
+/** 「対象となる加盟店:31店舗」 */
+function namesConcerned({ before, head, label }: Mention): boolean {
+  return CONCERNED_BEFORE.test(before) || /加盟|取引|対象|該当|影響|漏|流出/.test(`${label} ${head}`);
+}
+
 function addressed({ mention, after, said, leaks, namesData }: MentionContext): Verdict | null {
+  const toldOf = mention.after.replace(/\([^)]{0,40}\)/, "");
+  if (UNREACHED_AFTER.test(toldOf)) return no("people who could not be reached");
   if (namesData || !ADDRESSED_AFTER.test(after)) return null;
   if (SERVED_AFTER.test(after) && leaks) return { role: "own", strength: 1, rule: "those-served" };
   if (CONCERNED_BEFORE.test(mention.before)) return { role: "own", strength: 1, rule: "those-told" };
@@ -200,6 +213,7 @@ function byStrength(context: MentionContext): Verdict | null {
   if (WRONG_ACT_NOUN.test(mention.head) && mention.unit === "records")
     return { role: "own", strength: 1, rule: "wrong-acts" };
   const origin = isOrigin(mention);
+  const areCertainPersons = CERTAIN_PERSONS.test(mention.before);
   const points =
     (origin || PART_BEFORE.test(mention.before) ? 2 : 0) +
     (BROKEN_INTO.test(mention.head) && (mention.unit === "accounts" || /アカウント|ID|会員/.test(mention.head))
@@ -218,8 +232,8 @@ function byStrength(context: MentionContext): Verdict | null {
   if (points < least) return null;
   return {
     role: origin ? "origin" : "own",
-    strength: points >= 2 ? 2 : 1,
-    rule: namesData || mention.isPortion ? "data-of-so-many" : "so-many",
+    strength: points >= 2 && !areCertainPersons ? 2 : 1,
+    rule: areCertainPersons ? "certain-persons" : namesData || mention.isPortion ? "data-of-so-many" : "so-many",
   };
 }
 

@@ -1,16 +1,19 @@
 /** Which figures stand on their own, which are parts of another, which a newer one replaced. */
 import type { CountStatus } from "../../taxonomy";
 import type { Mention } from "../recognizers/counts";
+import { headingsAbove, type NoticeText, type Sentence } from "../structure/outline";
 import {
   AMONG_BEFORE,
   CERTAIN,
   INCLUDED_AFTER,
   INCLUDES_AFTER,
+  OF_ONE_KIND,
   OTHER_PERSON_AFTER,
   PART_BEFORE,
+  SEEN_IN_FACT,
   TOTAL_BEFORE,
 } from "../vocabulary/count-status";
-import { type CountGroup, isEntry } from "./count-groups";
+import { areListedTogether, type CountGroup, isEntry } from "./count-groups";
 
 /** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
 const CHANCE_SUM = 100;
@@ -20,15 +23,20 @@ const MOST_GROUPS = 60;
 const LONGEST_REPEATED = 30;
 /** Parts of parts of parts: deeper no notice goes. */
 const MOST_ROUNDS = 12;
+/** A list of data has so many items on each side of a figure. */
+const LONGEST_LIST = 12;
 /** How many sentences an 「うち」 may stand behind its total: a list of data may stand between. */
 const PART_DISTANCE = 12;
 
 /** The status of each group, in the same order. */
-export function readStatuses(groups: readonly CountGroup[]): CountStatus[] {
+export function readStatuses({ sentences }: NoticeText, groups: readonly CountGroup[]): CountStatus[] {
   const statuses: CountStatus[] = groups.map(() => "affected");
   markLeftOut(groups, statuses);
   markSuperseded(groups, statuses);
   markNamedParts(groups, statuses);
+  markPartsAmongData(sentences, groups, statuses);
+  markPartsNamedAgain(groups, statuses);
+  markAdditions(groups, statuses);
   markSummedParts(groups, statuses);
   markPartsOfTotals(groups, statuses);
   return statuses;
@@ -81,6 +89,10 @@ interface PartWords {
   readonly among: string | null;
   /** 「上記のお客様を含みます」 */
   readonly includesAbove: boolean;
+  /** Those of whom one kind of data is concerned too. */
+  readonly isOfOneKind: boolean;
+  /** Those seen in fact, of all that could be seen. */
+  readonly isSeen: boolean;
 }
 
 function markNamedParts(groups: readonly CountGroup[], statuses: CountStatus[]): void {
@@ -94,7 +106,8 @@ function markNamedParts(groups: readonly CountGroup[], statuses: CountStatus[]):
         total.value > group.value &&
         (group.unit === "organizations") === (total.unit === "organizations") &&
         !isOrigin(total) &&
-        words[index]?.some((part) => words[at]?.some((whole) => isNamedPart(part, whole))),
+        (group.taken.some(({ among }) => among === total.value) ||
+          words[index]?.some((part) => words[at]?.some((whole) => isNamedPart(part, whole)))),
     );
     if (isPart) statuses[index] = "part";
   }
@@ -111,6 +124,8 @@ function partWordsOf(mention: Mention): PartWords {
     isCertain: !isEntry(mention) && mention.qualifier !== "max" && CERTAIN.test(mention.before + mention.after),
     among: (!OTHER_PERSON_AFTER.test(mention.after) && AMONG_BEFORE.exec(among)?.[1]) || null,
     includesAbove: INCLUDES_AFTER.test(mention.after),
+    isOfOneKind: OF_ONE_KIND.test(mention.before) && /^(?:分|様|さま)?\)/.test(mention.after),
+    isSeen: isSeenInFact(mention),
   };
 }
 
@@ -119,8 +134,81 @@ function isNamedPart(part: PartWords, whole: PartWords): boolean {
   if (b.span.start > a.span.start)
     return whole.includesAbove ? a.unit === b.unit : part.isIncluded && a.sentence === b.sentence;
   if (part.isCertain && b.qualifier === "max" && a.sentence !== b.sentence) return a.unit === b.unit;
+  if (part.isOfOneKind) return a.unit === b.unit && areListedTogether(a, b);
+  if (part.isSeen && a.sentence !== b.sentence) return a.unit === b.unit;
   const isNear = a.sentence.index - b.sentence.index <= PART_DISTANCE;
   return (isNear && (part.isNamed || part.isIncluded)) || isAmong(part, b);
+}
+
+/** Said of the figure itself, or by the heading it stands under. */
+function isSeenInFact({ before, after, label, sentence }: Mention): boolean {
+  if (SEEN_IN_FACT.test(after.slice(0, 60))) return true;
+  const clause = before.slice(-30);
+  return [clause, label, headingsAbove(sentence.line)[0] ?? ""].some((words) => SEEN_IN_FACT.test(words));
+}
+
+/**
+ * 「1.お名前 2.お連れ様のお名前 3.海外からのお客様(5名様)の旅券番号」 under one heading, all who are concerned under
+ * another: a figure in a list of data most of which are everybody's counts some of them.
+ */
+function markPartsAmongData(
+  sentences: readonly Sentence[],
+  groups: readonly CountGroup[],
+  statuses: CountStatus[],
+): void {
+  for (const [index, group] of groups.entries()) {
+    if (statuses[index] !== "affected" || isOrigin(group)) continue;
+    if (!group.taken.every(({ mention }) => isAmongData(mention, sentences))) continue;
+    const isOfAll = groups.some(
+      (total, at) =>
+        statuses[at] === "affected" &&
+        total.unit === group.unit &&
+        total.value > group.value &&
+        !isOrigin(total) &&
+        total.taken.some(({ mention }) => standsBefore(mention, group)),
+    );
+    if (isOfAll) statuses[index] = "part";
+  }
+}
+
+function isAmongData({ sentence, before, after }: Mention, sentences: readonly Sentence[]): boolean {
+  if (sentence.line.role !== "item" || !before.endsWith("(") || !/^(?:分|様|さま)?\)の/.test(after)) return false;
+  const list = sentences
+    .slice(Math.max(0, sentence.index - LONGEST_LIST), sentence.index + LONGEST_LIST)
+    .filter(({ line }) => line.role === "item" && line.heading === sentence.line.heading);
+  return list.length >= 2 && list.filter(({ text }) => /\d(?:名|人|件|社)/.test(text)).length * 2 < list.length;
+}
+
+function standsBefore({ sentence }: Mention, group: CountGroup): boolean {
+  return group.taken.every(
+    ({ mention }) => mention.sentence.index > sentence.index && mention.sentence.line.heading !== sentence.line.heading,
+  );
+}
+
+/** 「89件のうち3件」 and later 「3名」: what was a part in one unit is no group of its own in another. */
+function markPartsNamedAgain(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const isKnownPart = (group: CountGroup) =>
+    groups.some((other, at) => other !== group && statuses[at] === "part" && other.value === group.value);
+  for (const [index, group] of groups.entries())
+    if (statuses[index] === "affected" && group.unit !== "organizations" && isKnownPart(group))
+      statuses[index] = "part";
+}
+
+/** 「(誤)128名 (正)141名」 and 「13名の方が漏れておりました」: what was added to a figure to make the one that replaced it. */
+function markAdditions(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const old = groups.filter((_, index) => statuses[index] === "superseded");
+  const isAddition = (group: CountGroup) =>
+    old.some((before) =>
+      groups.some(
+        (now, at) =>
+          statuses[at] === "affected" &&
+          now.unit === group.unit &&
+          before.unit === group.unit &&
+          before.value + group.value === now.value,
+      ),
+    );
+  for (const [index, group] of groups.entries())
+    if (statuses[index] === "affected" && isAddition(group)) statuses[index] = "part";
 }
 
 /** 「受講者のうち16人」 where 「研修受講者214人」 was counted before. */

@@ -4,7 +4,8 @@ import type { CountQualifier } from "../../taxonomy";
 import type { Reading } from "../reading";
 import { findMentions, type Mention } from "../recognizers/counts";
 import { type Candidate, findingFrom } from "../trace";
-import { OWN_BEFORE } from "../vocabulary/counts";
+import { AMONG_THESE_AFTER, PART_BEFORE } from "../vocabulary/count-status";
+import { DATA_AFTER, OWN_BEFORE } from "../vocabulary/counts";
 import { areListedTogether, type CountGroup, groupMentions, isEntry, type TakenMention, unitOf } from "./count-groups";
 import { judgeMention } from "./count-roles";
 import { readStatuses } from "./count-status";
@@ -26,7 +27,7 @@ const ORIGIN_RATIO = 20;
 /** All counts in the order of the text, each figure once. */
 export function readCounts(reading: Reading): JudgedCount[] {
   const groups = groupMentions(markOrigins(takeMentions(reading)));
-  const statuses = readStatuses(groups);
+  const statuses = readStatuses(reading.notice, groups);
   const subjects = subjectsOf(reading, groups);
   return groups.map((group, index) => ({
     group,
@@ -37,12 +38,19 @@ export function readCounts(reading: Reading): JudgedCount[] {
 function takeMentions({ notice, trace }: Reading): TakenMention[] {
   const plain: TakenMention[] = [];
   const weak: TakenMention[] = [];
-  for (const mention of findMentions(notice)) {
+  const mentions = findMentions(notice);
+  const wholes = wholesOf(mentions);
+  for (const mention of mentions) {
     const judgement = judgeMention(mention, notice.text);
     if (judgement.role === null) trace.reject("counts", candidateOf(mention, "figure", 0), judgement.reason);
-    else (judgement.strength === 2 ? plain : weak).push({ mention, judgement });
+    else
+      (judgement.strength === 2 ? plain : weak).push({
+        mention,
+        judgement,
+        among: wholes.get(mention.value) ?? null,
+      });
   }
-  const own = plain.filter(({ judgement }) => judgement.role === "own");
+  const own = plain.filter(({ mention, judgement }) => judgement.role === "own" && !isPartOnly(mention));
   const further =
     own.length === 0
       ? likeliest(weak)
@@ -55,6 +63,22 @@ function takeMentions({ notice, trace }: Reading): TakenMention[] {
   for (const { mention, judgement } of taken)
     trace.accept("counts", candidateOf(mention, judgement.rule, judgement.strength));
   return taken;
+}
+
+/** 「587名のうち、抽選を希望された402名」: by each figure the one among which it is counted, whatever else is thought of that. */
+function wholesOf(mentions: readonly Mention[]): Map<number, number> {
+  const wholes = new Map<number, number>();
+  for (const [index, mention] of mentions.entries()) {
+    const previous = mentions[index - 1];
+    if (previous?.sentence !== mention.sentence || previous.value < mention.value) continue;
+    if (AMONG_THESE_AFTER.test(previous.after)) wholes.set(mention.value, previous.value);
+  }
+  return wholes;
+}
+
+/** A figure that counts only as a part of another needs that other to stand beside it. */
+function isPartOnly(mention: Mention): boolean {
+  return PART_BEFORE.test(mention.before) && !DATA_AFTER.test(mention.after) && !mention.isPortion;
 }
 
 /** What stands in one sentence or list with plain figures counts what they count. */
@@ -77,8 +101,9 @@ function isSumOf({ mention }: TakenMention, own: readonly TakenMention[]): boole
 
 /** Of weak candidates those of people, else whatever there is. */
 function likeliest(weak: readonly TakenMention[]): readonly TakenMention[] {
-  const people = weak.filter(({ mention }) => mention.unit === "people");
-  return people.length > 0 ? people : weak;
+  const counted = weak.filter(({ judgement }) => judgement.rule !== "certain-persons");
+  const people = counted.filter(({ mention }) => mention.unit === "people");
+  return [people, counted].find((list) => list.length > 0) ?? weak;
 }
 
 /** Beside a figure called the discloser's own (「本市分」), one many times larger is the origin's. */

@@ -91,7 +91,8 @@ const LAID_OPEN: ReadonlySet<CauseCode> = new Set([
 ]);
 
 function decide(primary: CauseCode, statements: Statements, sentSpam: boolean): Outcome {
-  if (GONE.has(primary)) return statements.has("not_leaked", 2) ? "not_leaked" : "possible";
+  if (GONE.has(primary))
+    return statements.has("not_leaked", 2) && !statements.hasRule("leak-not-ruled-out") ? "not_leaked" : "possible";
   if (SURE.has(primary)) return "confirmed";
   if (LAID_OPEN.has(primary)) {
     if (statements.has("confirmed", 2) || statements.hasRule("seen-by-someone")) return "confirmed";

@@ -15,6 +15,7 @@ export const COUNTERS: readonly (readonly [CountedUnit, RegExp])[] = [
     /^ ?(?:人様|名様|名さま|人|名)(?!称|簿|前(?!後)|義|刺|古|札|物|員|権|材|事|口|民|工|形|間|格|目|ひとり|一人|1人)/,
   ],
   ["people", /^(?:ユーザー様?|会員)(?!数|情報)/],
+  ["people", /^ ?者(?=[にのがでをは(、。]|$)/],
   ["records", /^ ?(?:件|レコード)(?!名|数|目)/],
   ["accounts", /^ ?(?:個|件)?の?アカウント(?!数)/],
   [
@@ -43,7 +44,7 @@ export const TABLE_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [
 ];
 
 /** What stands before a figure that makes it a number of something, a part of a date, a code or a rank. */
-export const NO_FIGURE_BEFORE = /(?:第|#|No\.?|[A-Za-z/.\-‐]|\d[:~])$/i;
+export const NO_FIGURE_BEFORE = /(?:第|直近(?:の)?|最新(?:の)?|#|No\.?|[A-Za-z/.\-‐]|\d[:~])$/i;
 
 /** What makes a figure with its counter an ordinal, a rate or a manner. */
 export const NO_FIGURE_AFTER =
