@@ -215,7 +215,7 @@ export const causes = {
       "機器の故障が原因で、データが失われ、または異常が起きた。",
       "Failing hardware lost data or caused what looked like an incident.",
     ),
-    veris("environmental", "Hardware failure"),
+    veris("error", "Malfunction"),
     ["その他"],
     [],
   ),

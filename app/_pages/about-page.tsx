@@ -4,12 +4,22 @@ import { Codebook, vocabularyAnchor, vocabularyNames } from "@/components/about/
 import { Quality } from "@/components/about/quality";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
+import { StructuredData } from "@/components/open-data/structured-data";
 import { getQualityFigures } from "@/lib/catalog/queries/quality";
+import { getCatalogVersion } from "@/lib/catalog/queries/version";
 import { type Locale, stringsFor } from "@/lib/i18n";
+import { datasetLd } from "@/lib/open-data/formats/json-ld";
 
 export function describeAboutPage(locale: Locale): Metadata {
   const { title, description } = stringsFor(locale).about;
   return describePage(locale, { path: "/about", title, description });
+}
+
+function describeCatalog(locale: Locale) {
+  const { site } = stringsFor(locale);
+  const { modifiedAt } = getCatalogVersion();
+  const parts = { path: "/incidents", name: site.name, description: site.description };
+  return datasetLd({ ...parts, modifiedAt, resource: "incidents" }, locale);
 }
 
 /** How the catalog reads and how well, every code with its definition, and what it cannot say. */
@@ -64,6 +74,7 @@ export async function AboutPage({ locale }: { locale: Locale }) {
           <Codebook locale={locale} />
         </section>
       </div>
+      <StructuredData data={describeCatalog(locale)} />
     </PageFrame>
   );
 }

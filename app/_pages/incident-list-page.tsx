@@ -6,11 +6,22 @@ import { listPath } from "@/components/incident-list/list-path";
 import { ActiveFilters, SortChoice } from "@/components/incident-list/list-tools";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
+import { DataLinks } from "@/components/open-data/data-links";
+import { StructuredData } from "@/components/open-data/structured-data";
 import { Pagination } from "@/components/ui/pagination";
 import { listIncidents } from "@/lib/catalog/queries/incidents";
+import { getCatalogVersion } from "@/lib/catalog/queries/version";
 import type { IncidentList } from "@/lib/catalog/views";
-import { describeFilters, type FilterNote, hasFilters, readQuery, type SearchParams } from "@/lib/filters";
+import {
+  describeFilters,
+  type FilterNote,
+  hasFilters,
+  type IncidentQuery,
+  readQuery,
+  type SearchParams,
+} from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { datasetLd } from "@/lib/open-data/formats/json-ld";
 
 export interface IncidentListProps {
   searchParams: Promise<SearchParams>;
@@ -23,9 +34,9 @@ const hasEmptyField = (params: SearchParams): boolean =>
 export async function describeIncidentList(locale: Locale, { searchParams }: IncidentListProps): Promise<Metadata> {
   const { query } = readQuery(await searchParams);
   const path = listPath(query);
-  if (path === "/") return describePage(locale, { path });
+  if (path === "/") return describePage(locale, { path, resource: "incidents" });
   const title = hasFilters(query.filters) ? describeFilters(query.filters)[locale] : stringsFor(locale).list.title;
-  return describePage(locale, { path, title });
+  return describePage(locale, { path, title, resource: "incidents" });
 }
 
 /** The list of incidents that the address asks for, with its filters beside it. */
@@ -72,9 +83,26 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
             locale={locale}
           />
           <p className="phrase mt-6 text-faded text-fine">{strings.dateHint}</p>
+          <DataLinks resource="incidents" path={listPath(query)} locale={locale} className="mt-2" />
         </section>
       </div>
+      <StructuredData data={describeDataset(query, list, locale)} />
     </PageFrame>
+  );
+}
+
+function describeDataset(query: IncidentQuery, list: IncidentList, locale: Locale) {
+  const { site } = stringsFor(locale);
+  const path = listPath(query);
+  return datasetLd(
+    {
+      path,
+      name: `${site.name}: ${describeFilters(query.filters, list.organizationNames)[locale]}`,
+      description: site.description,
+      modifiedAt: getCatalogVersion().modifiedAt,
+      resource: "incidents",
+    },
+    locale,
   );
 }
 

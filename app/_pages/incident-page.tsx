@@ -15,6 +15,8 @@ import { SourceText } from "@/components/incident/source-text";
 import { Timeline } from "@/components/incident/timeline";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
+import { DataLinks } from "@/components/open-data/data-links";
+import { StructuredData } from "@/components/open-data/structured-data";
 import { SiteLink } from "@/components/ui/site-link";
 import { getIncident } from "@/lib/catalog/queries/incidents";
 import type { IncidentDetail } from "@/lib/catalog/views";
@@ -22,6 +24,7 @@ import { formatInstant } from "@/lib/format";
 import { foldRequiredItems } from "@/lib/guidance/required-items";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { incidentSentenceText } from "@/lib/i18n/sentence";
+import { incidentLd } from "@/lib/open-data/formats/json-ld";
 
 export interface IncidentPageProps {
   params: Promise<{ slug: string }>;
@@ -39,6 +42,7 @@ export async function describeIncidentPage(locale: Locale, { params }: IncidentP
     path: `/incidents/${slug}`,
     title: name && !detail.row.title.includes(name) ? `${name} ${detail.row.title}` : detail.row.title,
     description: incidentSentenceText(detail, locale),
+    resource: "incident",
   });
 }
 
@@ -68,11 +72,13 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
           <RequiredItems items={items} index={index} locale={locale} />
           <Changes changes={changes} locale={locale} />
           <FurtherLinks detail={detail} locale={locale} />
+          <DataLinks resource="incident" path={`/incidents/${slug}`} locale={locale} />
         </div>
         <div className="mt-10 min-w-0 lg:mt-0">
           <SourceText notices={notices} facts={index} locale={locale} />
         </div>
       </article>
+      <StructuredData data={incidentLd(detail, locale)} />
     </PageFrame>
   );
 }

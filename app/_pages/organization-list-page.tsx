@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
+import { DataLinks } from "@/components/open-data/data-links";
 import { organizationListPath, readOrganizationQuery } from "@/components/organization/organization-query";
 import { OrganizationSearch } from "@/components/organization/organization-search";
 import { OrganizationTable } from "@/components/organization/organization-table";
@@ -22,6 +23,7 @@ export async function describeOrganizationList(
     path: organizationListPath(readOrganizationQuery(await searchParams)),
     title,
     description: lead,
+    resource: "organizations",
   });
 }
 
@@ -47,6 +49,7 @@ export async function OrganizationListPage({ locale, searchParams }: Organizatio
           pathOf={(page) => organizationListPath({ ...query, page })}
           locale={locale}
         />
+        <DataLinks resource="organizations" path={organizationListPath(query)} locale={locale} />
       </div>
     </PageFrame>
   );

@@ -4,11 +4,14 @@ import { cache } from "react";
 import { IncidentRows } from "@/components/incident-list/incident-rows";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
+import { DataLinks } from "@/components/open-data/data-links";
+import { StructuredData } from "@/components/open-data/structured-data";
 import { InvolvedIncidents } from "@/components/organization/involved-incidents";
 import { SiteLink } from "@/components/ui/site-link";
 import { getOrganization } from "@/lib/catalog/queries/organizations";
 import type { OrganizationDetail } from "@/lib/catalog/views";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { organizationLd } from "@/lib/open-data/formats/json-ld";
 import { organizationKinds } from "@/lib/taxonomy";
 
 export interface OrganizationPageProps {
@@ -21,7 +24,11 @@ export async function describeOrganizationPage(locale: Locale, { params }: Organ
   const { slug } = await params;
   const detail = await findOrganization(slug);
   if (!detail) return {};
-  return describePage(locale, { path: `/organizations/${slug}`, title: detail.organization.name });
+  return describePage(locale, {
+    path: `/organizations/${slug}`,
+    title: detail.organization.name,
+    resource: "organization",
+  });
 }
 
 /** One organization: what it disclosed, and what names it. */
@@ -64,7 +71,9 @@ export async function OrganizationPage({ locale, params }: OrganizationPageProps
             )}
           </section>
         )}
+        <DataLinks resource="organization" path={`/organizations/${slug}`} locale={locale} />
       </div>
+      <StructuredData data={organizationLd(detail, locale)} />
     </PageFrame>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import { readSiteUrl } from "@/lib/env";
 import { type Locale, locales, localizePath, stringsFor } from "@/lib/i18n";
+import { openDataWords } from "@/lib/i18n/open-data";
+import { dataPath, type Format, formats, type Resource } from "@/lib/open-data/addresses";
 
 /** What all pages share. Telephone numbers in notices are data, not to be made into links by a browser. */
 export const siteMetadata: Metadata = {
@@ -21,10 +23,12 @@ interface PageDescription {
   /** Absent on the first page, which is called by the name of the site alone. */
   title?: string;
   description?: string;
+  /** What the page shows, where that is there as data. */
+  resource?: Resource;
 }
 
 /** Title, description, canonical address, the same page in the other language, and Open Graph text. */
-export function describePage(locale: Locale, { path, title, description }: PageDescription): Metadata {
+export function describePage(locale: Locale, { path, title, description, resource }: PageDescription): Metadata {
   const { site } = stringsFor(locale);
   const fullTitle = title ? `${title} — ${site.name}` : `${site.name} — ${site.tagline}`;
   const text = description ?? site.description;
@@ -37,6 +41,7 @@ export function describePage(locale: Locale, { path, title, description }: PageD
         ...Object.fromEntries(locales.map((other) => [other, localizePath(other, path)])),
         "x-default": path,
       },
+      types: dataLinks(locale, path, resource),
     },
     openGraph: {
       title: fullTitle,
@@ -49,3 +54,20 @@ export function describePage(locale: Locale, { path, title, description }: PageD
     twitter: { card: "summary" },
   };
 }
+
+/** The page's own data and feeds; on a page that has no feed of its own, those of the whole catalog or organization. */
+function dataLinks(locale: Locale, path: string, resource: Resource | undefined) {
+  const { site } = stringsFor(locale);
+  const types: Record<string, { url: string; title: string }[]> = {};
+  const add = (path: string, { ending, mediaType, name, feed }: Format) => {
+    const title = feed ? `${site.name} (${openDataWords[locale].feeds[feed]})` : name;
+    types[mediaType] = [...(types[mediaType] ?? []), { url: dataPath(path, ending, locale), title }];
+  };
+  if (resource) for (const format of formats[resource]) add(path, format);
+  const feeds = resource === "organization" ? disclosedPath(path) : "/incidents";
+  if (resource !== "incidents") for (const format of formats.incidents) if (format.feed) add(feeds, format);
+  return types;
+}
+
+/** The list of what an organization disclosed, from the path of its page. */
+const disclosedPath = (path: string): string => `/incidents?organization=${path.split("/").at(-1)}`;

@@ -98,7 +98,12 @@ const fields: Record<string, Term> = {
   incident: field("事案", "Incident", "事案全体。", "The incident as a whole."),
 };
 
-const find = (name: string): Term | undefined => fields[name.slice(name.lastIndexOf(".") + 1)];
+/** The label and definition of a field by its last name, or undefined where it has none. */
+export function fieldWords(name: string): Term | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+const find = (name: string): Term | undefined => fieldWords(name.slice(name.lastIndexOf(".") + 1));
 
 /** `公表日` for `dates.disclosed`; a field without words of its own keeps its name. */
 export function fieldName(name: string, locale: Locale): string {

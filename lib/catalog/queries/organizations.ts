@@ -51,25 +51,41 @@ export function listOrganizations(
   db = getDatabase(),
 ): OrganizationList {
   return db.transaction(() => {
-    const key = name === null ? "" : organizationKey(name);
-    const where = `o.mergedIntoId IS NULL AND (? = '' OR EXISTS (SELECT 1 FROM "OrganizationName" n
-      WHERE n.organizationId = o.id AND instr(n.key, ?) > 0))`;
-    const total = Number(prepared(db, `SELECT count(*) FROM "Organization" o WHERE ${where}`).pluck().get(key, key));
-    const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
+    const ids = listOrganizationIds(name, db);
+    const pageCount = Math.max(1, Math.ceil(ids.length / PAGE_SIZE));
     const shownPage = Math.min(page, pageCount);
-    const rows = prepared(
-      db,
-      `SELECT o.slug, o.name, o.kind,
-         (SELECT count(*) FROM "Incident" i WHERE i.organizationId = o.id AND i.withdrawnAt IS NULL) AS disclosedCount,
-         (SELECT count(DISTINCT i.id) FROM "IncidentOrganization" x JOIN "Incident" i ON i.id = x.incidentId
-            WHERE x.organizationId = o.id AND i.withdrawnAt IS NULL) AS involvedCount,
-         (SELECT json_array(i.shownDate, i.shownDateKind) FROM "Incident" i WHERE i.organizationId = o.id
-            AND i.withdrawnAt IS NULL AND i.shownDate IS NOT NULL ORDER BY ${NEWEST_FIRST} LIMIT 1) AS latest
-       FROM "Organization" o WHERE ${where}
-       ORDER BY disclosedCount DESC, involvedCount DESC, o.slug LIMIT ? OFFSET ?`,
-    ).all(key, key, PAGE_SIZE, (shownPage - 1) * PAGE_SIZE) as SelectedOrganization[];
-    return { rows: rows.map(toOrganizationRow), total, page: shownPage, pageCount, pageSize: PAGE_SIZE };
+    const rows = readOrganizationRows(ids.slice((shownPage - 1) * PAGE_SIZE, shownPage * PAGE_SIZE), db);
+    return { rows, total: ids.length, page: shownPage, pageCount, pageSize: PAGE_SIZE };
   })();
+}
+
+const DISCLOSED_COUNT = `(SELECT count(*) FROM "Incident" i WHERE i.organizationId = o.id AND i.withdrawnAt IS NULL)`;
+const INVOLVED_COUNT = `(SELECT count(DISTINCT i.id) FROM "IncidentOrganization" x JOIN "Incident" i ON i.id = x.incidentId
+  WHERE x.organizationId = o.id AND i.withdrawnAt IS NULL)`;
+
+/** The ids of all of them, in that order. */
+export function listOrganizationIds(name: string | null, db = getDatabase()): number[] {
+  const key = name === null ? "" : organizationKey(name);
+  const ids = prepared(
+    db,
+    `SELECT o.id FROM "Organization" o
+     WHERE o.mergedIntoId IS NULL AND (? = '' OR EXISTS (SELECT 1 FROM "OrganizationName" n
+       WHERE n.organizationId = o.id AND instr(n.key, ?) > 0))
+     ORDER BY ${DISCLOSED_COUNT} DESC, ${INVOLVED_COUNT} DESC, o.slug`,
+  );
+  return ids.pluck().all(key, key) as number[];
+}
+
+/** The rows of some organizations, in the order of the ids. */
+export function readOrganizationRows(ids: readonly number[], db = getDatabase()): OrganizationRow[] {
+  const rows = prepared(
+    db,
+    `SELECT o.slug, o.name, o.kind, ${DISCLOSED_COUNT} AS disclosedCount, ${INVOLVED_COUNT} AS involvedCount,
+       (SELECT json_array(i.shownDate, i.shownDateKind) FROM "Incident" i WHERE i.organizationId = o.id
+          AND i.withdrawnAt IS NULL AND i.shownDate IS NOT NULL ORDER BY ${NEWEST_FIRST} LIMIT 1) AS latest
+     FROM "Organization" o JOIN json_each(?) wanted ON wanted.value = o.id ORDER BY wanted.key`,
+  ).all(JSON.stringify(ids)) as SelectedOrganization[];
+  return rows.map(toOrganizationRow);
 }
 
 interface SelectedOrganization extends Pick<Organization, "slug" | "name" | "kind"> {

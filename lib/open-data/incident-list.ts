@@ -1,0 +1,100 @@
+/** A list of incidents as data: the rows that the page of the same address shows. */
+import { getCatalogVersion } from "../catalog/queries/version";
+import { listIncidentIds, listIncidentsById } from "../catalog/queries/whole-list";
+import { describeFilters, type IncidentQuery, PAGE_SIZE, readQuery, writeQuery } from "../filters";
+import type { Locale } from "../i18n/locale";
+import { mapInChunks } from "./chunks";
+import { type Slice, sliceAfter } from "./cursor";
+import { describeTable } from "./formats/csvw";
+import { type Paging, readPaging } from "./paging";
+import { type ParameterProblem, parameterProblem } from "./problem";
+import { publishIncidentRow, siteAddress } from "./publish";
+import { incidentSummarySchema } from "./schemas/incident";
+import type { PublishedIncidentList } from "./schemas/list";
+import { columnsOf, tableAsCsv } from "./table";
+import { license, SCHEMA_VERSION } from "./version";
+
+export interface IncidentListRequest {
+  query: IncidentQuery;
+  paging: Paging;
+  /** What in the address could not be used. */
+  problems: ParameterProblem[];
+}
+
+/** Reads an address as its page does, with what only the data has. */
+export function readIncidentListRequest(params: URLSearchParams): IncidentListRequest {
+  const { query, notes } = readQuery(params);
+  const problems = notes.map(({ param, value, text }) => parameterProblem(param, value, text));
+  const paging = readPaging(params, (problem) => problems.push(problem));
+  return { query, paging, problems };
+}
+
+/** What the data says about the catalog that it was made from. */
+export function catalogState(): PublishedIncidentList["catalog"] {
+  return { ...getCatalogVersion(), schemaVersion: SCHEMA_VERSION, license: license.url };
+}
+
+/** One page of the list; `path` is the address that was asked for, without its language and query. */
+export function incidentListAsJson(request: IncidentListRequest, path: string, locale: Locale): PublishedIncidentList {
+  const { query, paging, problems } = request;
+  const ids = listIncidentIds(query);
+  const limit = paging.limit ?? PAGE_SIZE;
+  const slice = sliceAfter(ids, paging.cursor, (query.page - 1) * limit, limit);
+  return {
+    data: listIncidentsById(slice.ids).map((row) => publishIncidentRow(row, locale)),
+    total: ids.length,
+    next: nextAddress(slice, path, writeQuery({ ...query, page: 1 }), paging, locale),
+    notes: problems,
+    catalog: catalogState(),
+    filter: {
+      query: writeQuery({ ...query, page: 1 }).toString(),
+      ...describeFilters(query.filters),
+      sort: query.sort,
+    },
+  };
+}
+
+/** The address of the page after this one. */
+export function nextAddress(
+  { next }: Slice,
+  path: string,
+  params: URLSearchParams,
+  { limit }: Paging,
+  locale: Locale,
+): string | null {
+  if (next === null) return null;
+  const all = new URLSearchParams(params);
+  if (limit !== null) all.set("limit", String(limit));
+  all.set("cursor", next);
+  return siteAddress(locale, `${path}?${all}`);
+}
+
+export const incidentColumns = columnsOf(incidentSummarySchema, "incident");
+
+/** The whole list as a table, piece by piece. */
+export function incidentListAsCsv({ query }: IncidentListRequest, locale: Locale): Iterable<string> {
+  const records = mapInChunks(listIncidentIds(query), listIncidentsById, (row) => publishIncidentRow(row, locale));
+  return tableAsCsv(incidentColumns, records, locale);
+}
+
+/** The metadata of that table. */
+export function incidentTableMetadata({ query }: IncidentListRequest, locale: Locale) {
+  const params = writeQuery({ ...query, page: 1 }).toString();
+  const search = params === "" ? "" : `?${params}`;
+  const subject = describeFilters(query.filters);
+  return describeTable(
+    {
+      title: subject,
+      description: {
+        ja: `開示録の一覧。条件: ${subject.ja}。空欄は記載なし。数は単位と限定を伴い、異なる単位の数は足せない。`,
+        en: `A list of the catalog Kaijiroku. Filter: ${subject.en}. An empty cell means not stated. Read figures with their unit and qualifier; figures of different units cannot be added.`,
+      },
+      url: siteAddress(locale, `/incidents.csv${search}`),
+      landingPage: siteAddress(locale, `/incidents${search}`),
+      ...getCatalogVersion(),
+      rows: listIncidentIds(query).length,
+      columns: incidentColumns,
+    },
+    locale,
+  );
+}

@@ -1,0 +1,50 @@
+/** JSON Schema of what is published, made from the zod schemas, with the words of every field and code. */
+import { z } from "zod";
+import type { Term } from "../taxonomy";
+import { describeField } from "./field-docs";
+import { vocabularyOf } from "./vocabularies";
+
+export type JsonSchema = Record<string, unknown>;
+
+const bothLanguages = ({ definition }: Term): string => `${definition.ja}\n${definition.en}`;
+
+/**
+ * The schema as JSON Schema (draft 2020-12); parts that carry an `id` stand in `$defs`.
+ */
+export function toJsonSchema(schema: z.ZodType, name: string): JsonSchema {
+  return z.toJSONSchema(schema, { io: "output", reused: "inline", override: (context) => document(context, name) });
+}
+
+/** Many schemas at once, each by its `id`, which refer to each other by `uri`. */
+export function toJsonSchemas(schemas: readonly z.ZodType[], uri: (id: string) => string): Record<string, JsonSchema> {
+  const registry = z.registry<{ id: string }>();
+  for (const schema of schemas) {
+    const id = schema.meta()?.id;
+    if (id === undefined) throw new Error("a published schema has no id");
+    registry.add(schema, { id });
+  }
+  const made = z.toJSONSchema(registry, { io: "output", uri, override: (context) => document(context, "") });
+  return Object.fromEntries(
+    Object.entries(made.schemas).map(([id, { $id: _id, $schema: _schema, ...rest }]) => [id, rest as JsonSchema]),
+  );
+}
+
+interface OverrideContext {
+  zodSchema: z.core.$ZodTypes;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+  path: (string | number)[];
+}
+
+/** Gives the properties of an object their words, and codes the name of the vocabulary that explains them. */
+function document({ jsonSchema, path }: OverrideContext, name: string): void {
+  const own = [name, ...path.filter((_, at) => path[at - 1] === "properties")].filter(Boolean).join(".");
+  delete jsonSchema.id;
+  for (const [property, schema] of Object.entries(jsonSchema.properties ?? {})) {
+    const words = describeField(own === "" ? property : `${own}.${property}`);
+    if (!words || typeof schema !== "object") continue;
+    schema.title = words.label.ja;
+    schema.description = bothLanguages(words);
+  }
+  const vocabulary = vocabularyOf(jsonSchema.enum ?? []);
+  if (vocabulary) jsonSchema["x-vocabulary"] = vocabulary;
+}

@@ -1,0 +1,95 @@
+/** The list of organizations as data: the rows that the page of the same address shows. */
+import { z } from "zod";
+import { listOrganizationIds, readOrganizationRows } from "../catalog/queries/organizations";
+import { getCatalogVersion } from "../catalog/queries/version";
+import type { Locale } from "../i18n/locale";
+import { mapInChunks } from "./chunks";
+import { sliceAfter } from "./cursor";
+import { describeTable } from "./formats/csvw";
+import { catalogState, nextAddress } from "./incident-list";
+import { type Paging, readPaging } from "./paging";
+import type { ParameterProblem } from "./problem";
+import { publishOrganizationRow, siteAddress } from "./publish";
+import type { PublishedOrganizationList } from "./schemas/list";
+import { organizationSummarySchema } from "./schemas/organization";
+import { columnsOf, tableAsCsv } from "./table";
+
+const DEFAULT_ROWS = 100;
+
+export interface OrganizationListRequest {
+  name: string | null;
+  page: number;
+  paging: Paging;
+  problems: ParameterProblem[];
+}
+
+const nameSchema = z.string().trim().max(100);
+const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1);
+
+/** Reads the address of the list. */
+export function readOrganizationListRequest(params: URLSearchParams): OrganizationListRequest {
+  const problems: ParameterProblem[] = [];
+  const paging = readPaging(params, (problem) => problems.push(problem));
+  const name = nameSchema.safeParse(params.get("name") ?? "");
+  if (!name.success) {
+    const value = params.get("name") ?? "";
+    problems.push({ param: "name", value, ja: "名は100字までです。", en: "A name has at most 100 characters." });
+  }
+  return { name: name.data || null, page: pageSchema.parse(params.get("page") ?? 1), paging, problems };
+}
+
+const writeRequest = ({ name }: OrganizationListRequest) => new URLSearchParams(name === null ? {} : { name });
+
+/** One page of the list; `path` is the address that was asked for, without its language and query. */
+export function organizationListAsJson(
+  request: OrganizationListRequest,
+  path: string,
+  locale: Locale,
+): PublishedOrganizationList {
+  const { name, page, paging, problems } = request;
+  const ids = listOrganizationIds(name);
+  const limit = paging.limit ?? DEFAULT_ROWS;
+  const slice = sliceAfter(ids, paging.cursor, (page - 1) * limit, limit);
+  return {
+    data: readOrganizationRows(slice.ids).map((row) => publishOrganizationRow(row, locale)),
+    total: ids.length,
+    next: nextAddress(slice, path, writeRequest(request), paging, locale),
+    notes: problems,
+    catalog: catalogState(),
+    filter: { query: writeRequest(request).toString() },
+  };
+}
+
+export const organizationColumns = columnsOf(organizationSummarySchema, "organization");
+
+/** The whole list as a table, piece by piece. */
+export function organizationListAsCsv({ name }: OrganizationListRequest, locale: Locale): Iterable<string> {
+  const records = mapInChunks(listOrganizationIds(name), readOrganizationRows, (row) =>
+    publishOrganizationRow(row, locale),
+  );
+  return tableAsCsv(organizationColumns, records, locale);
+}
+
+/** The metadata of that table. */
+export function organizationTableMetadata(request: OrganizationListRequest, locale: Locale) {
+  const { name } = request;
+  const search = name === null ? "" : `?${writeRequest(request)}`;
+  return describeTable(
+    {
+      title:
+        name === null
+          ? { ja: "すべての組織", en: "All organizations" }
+          : { ja: `名に「${name}」を含む組織`, en: `Organizations whose name holds “${name}”` },
+      description: {
+        ja: "開示録に収めた組織。公表した事案と、ほかの組織の事案で名が挙がった回数。",
+        en: "The organizations of the catalog Kaijiroku, with how many incidents they disclosed or are named in.",
+      },
+      url: siteAddress(locale, `/organizations.csv${search}`),
+      landingPage: siteAddress(locale, `/organizations${search}`),
+      ...getCatalogVersion(),
+      rows: listOrganizationIds(name).length,
+      columns: organizationColumns,
+    },
+    locale,
+  );
+}
