@@ -18,7 +18,7 @@ export function withSeededCatalog(): { path: () => string } {
     migrateDatabase(db);
     await importPaths(db, ["seeds"], { now: () => new Date("2026-01-02T03:04:05.678Z") });
     db.close();
-  });
+  }, 120_000);
   afterAll(() => {
     for (const [name, value] of Object.entries(before)) {
       if (value === undefined) delete process.env[name];
