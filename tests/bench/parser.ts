@@ -3,17 +3,14 @@
  * lengths. Prints ratios; the machine's speed cancels out.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import kuromoji from "kuromoji";
+import { join } from "node:path";
 import { parseDocument } from "../../lib/parser";
+import { loadStockKuromoji } from "../stock-kuromoji";
+import { medianOf, millisecondsOf } from "./timing";
 
 const seeds = readdirSync("seeds").map((file) => readFileSync(join("seeds", file), "utf8"));
 const characters = seeds.reduce((sum, text) => sum + text.length, 0);
-const dicPath = join(dirname(createRequire(import.meta.url).resolve("kuromoji/package.json")), "dict");
-const tokenizer = await new Promise<kuromoji.Tokenizer<kuromoji.IpadicFeatures>>((resolve, reject) =>
-  kuromoji.builder({ dicPath }).build((error, built) => (error ? reject(error) : resolve(built))),
-);
+const tokenizer = await loadStockKuromoji();
 
 const parse = () => seeds.forEach((text) => void parseDocument(text));
 const tokenize = () => seeds.forEach((text) => void tokenizer.tokenize(text));
@@ -52,14 +49,4 @@ for (const [name, make] of Object.entries(shapes)) {
   console.log(
     `${name.padEnd(11)} ${perKilobyte.map((time, i) => `${10 ** i} KB ${(time / (perKilobyte[0] as number)).toFixed(2)}`).join("   ")}`,
   );
-}
-
-function millisecondsOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 }

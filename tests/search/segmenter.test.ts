@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import fc from "fast-check";
-import kuromoji from "kuromoji";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Dictionary, loadDictionary } from "../../lib/search/analysis/dictionary/load";
 import { Segmenter } from "../../lib/search/analysis/dictionary/segmenter";
+import { loadStockKuromoji, type StockTokenizer } from "../stock-kuromoji";
 
 const goldenCases = "tests/golden/cases";
 const documents = [
@@ -17,14 +16,11 @@ const documents = [
 
 let dictionary: Dictionary;
 let segmenter: Segmenter;
-let stock: kuromoji.Tokenizer<kuromoji.IpadicFeatures>;
+let stock: StockTokenizer;
 beforeAll(async () => {
   dictionary = loadDictionary();
   segmenter = new Segmenter(dictionary);
-  const dicPath = join(dirname(createRequire(import.meta.url).resolve("kuromoji/package.json")), "dict");
-  stock = await new Promise((resolve, reject) =>
-    kuromoji.builder({ dicPath }).build((error, built) => (error ? reject(error) : resolve(built))),
-  );
+  stock = await loadStockKuromoji();
 });
 
 /** One line a word: surface, class, base form, reading, pronunciation. */

@@ -71,7 +71,11 @@ function foldCluster(cluster: string): string {
   const sign = SIGNS[cluster];
   if (sign !== undefined) return sign;
   const composed = cluster.normalize("NFKC").toLowerCase();
-  return SIGNS[composed] ?? modernShape(composed) ?? composed;
+  return composed.length === 1 ? foldCharacter(composed) : [...composed].map(foldCharacter).join("");
+}
+
+function foldCharacter(character: string): string {
+  return SIGNS[character] ?? modernShape(character) ?? character;
 }
 
 /** Combining marks, among them the voiced marks of half-width kana. */
@@ -107,7 +111,7 @@ class FoldWriter {
     mendLongVowels(this.units, this.length);
     const length = dropSeparators(this.units, this.starts, this.ends, this.length);
     return {
-      text: decodeUnits(this.units, length),
+      text: Buffer.from(this.units.buffer, 0, length * 2).toString("utf16le"),
       starts: this.starts.subarray(0, length),
       ends: this.ends.subarray(0, length),
     };
@@ -121,16 +125,6 @@ class FoldWriter {
     ends.set(this.ends);
     Object.assign(this, { units, starts, ends });
   }
-}
-
-const CHUNK = 1 << 13;
-
-function decodeUnits(units: Uint16Array, length: number): string {
-  let text = "";
-  for (let at = 0; at < length; at += CHUNK) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(length, at + CHUNK)));
-  }
-  return text;
 }
 
 const isHan = (unit: number) => (unit >= 0x4e00 && unit <= 0x9fff) || unit === 0x3005;

@@ -19,6 +19,11 @@ export class Lexicon {
   /** A second one, to cut compounds while the words of a text are still being read off the first. */
   readonly partsSegmenter = new Segmenter(this.dictionary, this.added);
 
+  /** How many words there are; entries are less. */
+  get size(): number {
+    return this.dictionary.words.count + addedWords.length;
+  }
+
   /** The class of an entry that the segmenter found. */
   classOf(entry: number): WordClass {
     const { words, guesses } = this.dictionary;

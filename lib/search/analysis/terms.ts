@@ -50,19 +50,25 @@ const SHORTEST_STEM = 3;
 
 function foldKana(word: string): string {
   const katakana = word
+    .replace(/[\u3099\u309a・]/g, "")
     .replace(/[ぁ-ゖゝゞ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+    .replace(/([\u4e00-\u9fff])(々+)/g, repeat)
     .replace(/(?<=[\p{Script=Han}\d])[ヶヵケカガ箇](?=\p{Script=Han})|^[ヶヵケ箇](?=[月所国条年])/gu, "カ")
-    .replace(/([ァ-ヺ])ヽ/g, "$1$1")
-    .replace(/(\p{Script=Han})々/gu, "$1$1")
+    .replace(/([ァ-ヺ])([ヽヾ]+)/g, repeat)
     .replace(/ヴ([ァィェォュ])/g, (_, small: string) => V_SOUNDS[small] as string)
     .replace(/ヴ/g, "ブ")
     .replace(/ティ/g, "チ")
     .replace(/フェイス/g, "フェース")
     .replace(/インター(?=フェ)/g, "インタ")
-    .replace(/・/g, "")
     .replace(/[ァィゥェォャュョヮヰヱヲヂヅ]/g, (kana) => LARGE[kana] as string)
     .replace(new RegExp(`([ァ-ヺー]{${SHORTEST_STEM}})ー+(?![ァ-ヺー])`, "g"), "$1");
   return katakana.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
+/** 佐々木 → 佐佐木, いすゞ → いすず. */
+function repeat(_: string, character: string, marks: string): string {
+  const voiced = `${character}\u3099`.normalize("NFC").slice(0, 1);
+  return character + [...marks].map((mark) => (mark === "ヾ" ? voiced : character)).join("");
 }
 
 function foldNames(word: string): string {

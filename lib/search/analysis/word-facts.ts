@@ -47,10 +47,12 @@ const POLITE_PREFIXES = new Set(["お", "ご", "御"]);
 const KEPT_GUESSES = 50_000;
 
 export class WordFactsTable {
-  private readonly known: (WordFacts | undefined)[] = [];
+  private readonly known: (WordFacts | undefined)[];
   private readonly guessed = new Map<string, WordFacts>();
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Lexicon) {
+    this.known = new Array(lexicon.size);
+  }
 
   /** The facts of an entry that the segmenter found and the folded text it stands for. */
   get(entry: number, surface: string): WordFacts {

@@ -13,9 +13,18 @@ export interface Dictionary {
   /** Entries for guessed words: key is the character class. */
   readonly guesses: WordEntries;
   readonly characters: CharacterClasses;
-  /** Cost of a word with left id l behind one with right id r: `connections[2 + r * connections[1] + l]`. */
-  readonly connections: Int16Array;
+  readonly connections: Connections;
 }
+
+/** What it costs that a word with one left id follows a word with one right id. */
+export interface Connections {
+  readonly rights: number;
+  readonly lefts: number;
+  /** `costs[left * rights + right]`: all ways to a word stand side by side. */
+  readonly costs: Int16Array;
+}
+
+const UNPACKED_CHUNK = 1 << 20;
 
 /**
  * Loads the dictionary: about 40 MB when loaded, some 150 MB for a moment while it is read.
@@ -27,15 +36,31 @@ export function loadDictionary(): Dictionary {
       dirname(createRequire(join(process.cwd(), "package.json")).resolve("kuromoji/package.json")),
       "dict",
     );
-    const read = (name: string) => new Uint8Array(gunzipSync(readFileSync(join(folder, `${name}.dat.gz`))));
+    const read = (name: string) =>
+      gunzipSync(readFileSync(join(folder, `${name}.dat.gz`)), { chunkSize: UNPACKED_CHUNK });
     return {
-      trie: new DoubleArrayTrie(new Int32Array(read("base").buffer), new Int32Array(read("check").buffer)),
+      trie: new DoubleArrayTrie(integersOf(read("base")), integersOf(read("check"))),
       words: new WordEntries(read("tid"), read("tid_pos"), read("tid_map")),
       guesses: new WordEntries(read("unk"), read("unk_pos"), read("unk_map")),
       characters: new CharacterClasses(read("unk_char"), read("unk_invoke")),
-      connections: new Int16Array(read("cc").buffer),
+      connections: readConnections(read("cc")),
     };
   } catch (error) {
     throw new Error("the dictionary of Japanese words cannot be loaded", { cause: error });
   }
+}
+
+function integersOf(bytes: Uint8Array): Int32Array {
+  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+}
+
+/** The file holds the numbers of right and left ids, then the costs, those behind one right id side by side. */
+function readConnections(bytes: Uint8Array): Connections {
+  const matrix = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 1);
+  const [rights, lefts] = [matrix[0] as number, matrix[1] as number];
+  const costs = new Int16Array(rights * lefts);
+  for (let right = 0; right < rights; right++) {
+    for (let left = 0; left < lefts; left++) costs[left * rights + right] = matrix[2 + right * lefts + left] as number;
+  }
+  return { rights, lefts, costs };
 }

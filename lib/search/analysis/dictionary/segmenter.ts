@@ -51,6 +51,7 @@ export class Segmenter {
   private lastEnding = new Int32Array(LONGEST_SENTENCE + 2);
   /** The distinct right ids of the nodes that end at the current place, and the cheapest node of each. */
   private readonly rivals: Int32Array;
+  private readonly rivalCosts: Int32Array;
   private readonly rivalNodes: Int32Array;
   private rivalCount = 0;
   private readonly rivalOfRight: Int32Array;
@@ -67,8 +68,9 @@ export class Segmenter {
     private readonly dictionary: Dictionary,
     private readonly added: AddedWords | null = null,
   ) {
-    const [rights, lefts] = dictionary.connections as unknown as [number, number];
+    const { rights, lefts } = dictionary.connections;
     this.rivals = new Int32Array(rights);
+    this.rivalCosts = new Int32Array(rights);
     this.rivalNodes = new Int32Array(rights);
     this.rivalOfRight = new Int32Array(rights).fill(NONE);
     this.bestCosts = new Int32Array(lefts);
@@ -215,8 +217,10 @@ export class Segmenter {
       if (rival === NONE) {
         this.rivalOfRight[right] = this.rivalCount;
         this.rivals[this.rivalCount] = right;
+        this.rivalCosts[this.rivalCount] = this.nodeCosts[node] as number;
         this.rivalNodes[this.rivalCount++] = node;
-      } else if ((this.nodeCosts[node] as number) < (this.nodeCosts[this.rivalNodes[rival] as number] as number)) {
+      } else if ((this.nodeCosts[node] as number) < (this.rivalCosts[rival] as number)) {
+        this.rivalCosts[rival] = this.nodeCosts[node] as number;
         this.rivalNodes[rival] = node;
       }
     }
@@ -225,17 +229,16 @@ export class Segmenter {
   /** The node at the current place from which a word with this left id is reached most cheaply; first among equals. */
   private cheapestWayTo(left: number): number {
     if (this.bestPlaces[left] === this.place) return this.bestNodes[left] as number;
-    const { connections } = this.dictionary;
-    const lefts = connections[1] as number;
+    const { costs, rights } = this.dictionary.connections;
+    const { rivals, rivalCosts, rivalNodes } = this;
+    const ways = left * rights;
     let best = NONE;
     let bestCost = FREE;
     for (let i = 0; i < this.rivalCount; i++) {
-      const node = this.rivalNodes[i] as number;
-      const edge = connections[2 + (this.rivals[i] as number) * lefts + left] as number;
-      const cost = (this.nodeCosts[node] as number) + edge;
-      if (cost < bestCost || (cost === bestCost && node < best)) {
+      const cost = (rivalCosts[i] as number) + (costs[ways + (rivals[i] as number)] as number);
+      if (cost < bestCost || (cost === bestCost && (rivalNodes[i] as number) < best)) {
         bestCost = cost;
-        best = node;
+        best = rivalNodes[i] as number;
       }
     }
     this.bestPlaces[left] = this.place;

@@ -44,7 +44,7 @@ export class WordEntries {
       this.rightIds[entry] = view.getUint16(place + 2, true);
       this.costs[entry] = view.getInt16(place + 4, true);
       this.detailStarts[entry] = packer.length;
-      this.classIds[entry] = packer.pack(view.getUint32(place + 6, true));
+      this.classIds[entry] = packer.pack(view.getUint32(place + 6, true), this.leftIds[entry] as number);
     }
     this.details = packer.packed();
   }
@@ -79,9 +79,8 @@ function readMap(map: Uint8Array): { firstEntry: Int32Array; places: Int32Array 
   for (let left = integers[0] as number; left > 0; left--) {
     const [key, size] = [integers[at] as number, integers[at + 1] as number];
     while (firsts.length <= key) firsts.push(entries);
-    places.set(integers.subarray(at + 2, at + 2 + size), entries);
-    entries += size;
-    at += 2 + size;
+    at += 2;
+    for (const end = at + size; at < end; at++) places[entries++] = integers[at] as number;
   }
   firsts.push(entries);
   return { firstEntry: Int32Array.from(firsts), places: places.slice(0, entries) };
@@ -92,6 +91,7 @@ class FeaturePacker {
   length = 0;
   private units: Uint16Array;
   private readonly classIds = new Map<string, number>();
+  private readonly lastOfLeft = new Map<number, { start: number; id: number }>();
 
   constructor(
     private readonly features: Uint8Array,
@@ -101,15 +101,24 @@ class FeaturePacker {
   }
 
   /** Packs the fields of the features that begin at a place; gives the number of their class. */
-  pack(place: number): number {
+  pack(place: number, leftId: number): number {
     const classStart = this.skipFields(place, 1);
     const classEnd = this.skipFields(classStart, CLASS_FIELDS) - 1;
     this.copyDetails(classEnd + 1);
-    const key = Buffer.from(
-      this.features.buffer,
-      this.features.byteOffset + classStart,
-      classEnd - classStart,
-    ).toString();
+    // Words with one left id are nearly always of one class, which is quicker to compare than to look up.
+    const last = this.lastOfLeft.get(leftId);
+    if (last && this.isSame(last.start, classStart, classEnd - classStart + 1)) return last.id;
+    const id = this.classIdOf(Buffer.from(this.features.subarray(classStart, classEnd)).toString());
+    this.lastOfLeft.set(leftId, { start: classStart, id });
+    return id;
+  }
+
+  private isSame(one: number, other: number, length: number): boolean {
+    for (let at = 0; at < length; at++) if (this.features[one + at] !== this.features[other + at]) return false;
+    return true;
+  }
+
+  private classIdOf(key: string): number {
     let id = this.classIds.get(key);
     if (id === undefined) {
       id = this.classes.push(key.split(",")) - 1;

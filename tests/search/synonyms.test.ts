@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { expandSynonyms, normalizeTerm, synonymsOf } from "../../lib/search/analysis";
+
+const keys = (term: string) => expandSynonyms(term).map(normalizeTerm);
+
+describe("expandSynonyms", () => {
+  it.each([
+    ["漏えい", "流出"],
+    ["漏洩", "漏えい"],
+    ["リーク", "漏洩"],
+    ["紛失", "遺失"],
+    ["盗難", "窃盗"],
+    ["誤送信", "メール誤送信"],
+    ["メールアドレス", "メアド"],
+    ["email", "メール"],
+    ["クレカ", "クレジットカード"],
+    ["credit card", "クレジットカード"],
+    ["ransomware", "ランサムウェア"],
+    ["ランサムウエア", "身代金要求型ウイルス"],
+    ["phishing", "フィッシング"],
+    ["data breach", "情報漏えい"],
+    ["leak", "漏えい"],
+    ["USB memory", "USBメモリ"],
+    ["misdelivery", "誤送信"],
+    ["マイナンバー", "個人番号"],
+    // From the labels of the catalog.
+    ["password", "パスワード"],
+    ["Passwords", "パスワード"],
+    ["theft", "盗難"],
+  ])("%s → %s", (term, synonym) => {
+    expect(keys(term)).toContain(normalizeTerm(synonym));
+  });
+
+  it.each([
+    ["不正アクセス", "サイバー攻撃"],
+    ["紛失", "盗難"],
+    ["病院", "学校"],
+    ["医療機関", "病院"],
+    ["誤送信", "誤廃棄"],
+    ["個人情報", "メールアドレス"],
+    ["ランサムウェア", "マルウェア"],
+  ])("%s does not mean %s", (term, other) => {
+    expect(keys(term)).not.toContain(normalizeTerm(other));
+  });
+
+  it("goes both ways and never names the word itself", () => {
+    for (const term of ["漏えい", "誤送信", "クレカ", "phishing", "USBメモリ"]) {
+      expect(keys(term)).not.toContain(normalizeTerm(term));
+      for (const synonym of expandSynonyms(term)) expect(keys(synonym)).toContain(normalizeTerm(term));
+    }
+  });
+
+  it("knows nothing of other words", () => {
+    expect(expandSynonyms("市役所の屋根")).toEqual([]);
+  });
+});
+
+describe("synonymsOf", () => {
+  it("tells near words with their weight behind those that mean the same", () => {
+    const found = synonymsOf("不正アクセス");
+    expect(found[0]?.weight).toBe(1);
+    expect(found.find(({ term }) => term === "サイバー攻撃")?.weight).toBeLessThan(1);
+  });
+});
