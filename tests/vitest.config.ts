@@ -16,5 +16,6 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/e2e/**", "node_modules/**"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
