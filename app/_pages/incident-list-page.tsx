@@ -1,20 +1,22 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { FilterNotes } from "@/components/incident-list/filter-notes";
 import { FilterPanel } from "@/components/incident-list/filter-panel";
 import { IncidentRows } from "@/components/incident-list/incident-rows";
-import { listPath } from "@/components/incident-list/list-path";
+import { listPath, listPlace } from "@/components/incident-list/list-path";
 import { ActiveFilters, SortChoice } from "@/components/incident-list/list-tools";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
 import { DataLinks } from "@/components/open-data/data-links";
 import { StructuredData } from "@/components/open-data/structured-data";
 import { Pagination } from "@/components/ui/pagination";
+import { SiteLink } from "@/components/ui/site-link";
 import { listIncidents } from "@/lib/catalog/queries/incidents";
 import { getCatalogVersion } from "@/lib/catalog/queries/version";
 import type { IncidentList } from "@/lib/catalog/views";
 import {
   describeFilters,
-  type FilterNote,
+  hasEmptyField,
   hasFilters,
   type IncidentQuery,
   readQuery,
@@ -22,14 +24,11 @@ import {
 } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { datasetLd } from "@/lib/open-data/formats/json-ld";
+import { statisticsPath } from "@/lib/statistics/address";
 
 export interface IncidentListProps {
   searchParams: Promise<SearchParams>;
 }
-
-/** A form without a script sends its empty fields too; the address that is shared has none of them. */
-const hasEmptyField = (params: SearchParams): boolean =>
-  Object.values(params).some((value) => [value].flat().includes(""));
 
 export async function describeIncidentList(locale: Locale, { searchParams }: IncidentListProps): Promise<Metadata> {
   const { query } = readQuery(await searchParams);
@@ -57,18 +56,24 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
       </div>
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_1fr] xl:grid-cols-[18rem_1fr]">
         <aside aria-label={strings.filters} className="no-print min-w-0">
-          <FilterPanel query={query} list={list} locale={locale} />
+          <FilterPanel place={listPlace(query)} query={query} list={list} locale={locale} />
         </aside>
         <section id="results" aria-labelledby="results-heading" tabIndex={-1} className="min-w-0 outline-none">
           <h2 id="results-heading" className="sr-only">
             {strings.results}
           </h2>
-          <Notes notes={notes} locale={locale} />
-          <ActiveFilters query={query} names={list.organizationNames} locale={locale} />
+          <FilterNotes notes={notes} locale={locale} />
+          <ActiveFilters place={listPlace(query)} query={query} names={list.organizationNames} locale={locale} />
           <div className="flex flex-wrap items-center justify-between gap-x-8 pb-1">
             <p aria-live="polite" className="font-semibold text-small">
               <Range list={list} locale={locale} />
             </p>
+            <SiteLink
+              href={localizePath(locale, statisticsPath({ filters: query.filters, vocabulary: "own" }))}
+              className="no-print mr-auto py-2 text-small"
+            >
+              {stringsFor(locale).statistics.toStatistics}
+            </SiteLink>
             <SortChoice query={query} locale={locale} />
           </div>
           {list.rows.length > 0 ? (
@@ -111,18 +116,6 @@ function Range({ list, locale }: { list: IncidentList; locale: Locale }) {
   if (list.pageCount < 2) return strings.found(list.total);
   const first = (list.page - 1) * list.pageSize + 1;
   return strings.range(first, first + list.rows.length - 1, list.total);
-}
-
-/** What the address asked for that could not be used. */
-function Notes({ notes, locale }: { notes: FilterNote[]; locale: Locale }) {
-  if (notes.length === 0) return null;
-  return (
-    <ul className="mb-4 border border-edge px-4 py-2 text-small">
-      {notes.map(({ param, value, text }) => (
-        <li key={`${param}=${value}`}>{text[locale]}</li>
-      ))}
-    </ul>
-  );
 }
 
 function Empty({ isFiltered, locale }: { isFiltered: boolean; locale: Locale }) {

@@ -3,20 +3,21 @@ import { type FilterKey, filterOf, filters, type IncidentQuery } from "@/lib/fil
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { ChoiceFacet } from "./choice-facet";
 import { FilterForm } from "./filter-form";
-import { listPath } from "./list-path";
+import type { FilterPlace } from "./list-path";
 import { PeriodFacet, SizeFacet } from "./range-facets";
 
 /** Open from the start: what most questions begin with. The others open when they are in use. */
 const openFirst: readonly FilterKey[] = ["cause", "kind", "data", "outcome", "disclosed"];
 
 interface FilterPanelProps {
+  place: FilterPlace;
   query: IncidentQuery;
   list: Pick<IncidentList, "facets" | "organizationNames">;
   locale: Locale;
 }
 
 /** All filters in one GET form: beside the list where there is room, folded above it on a phone. */
-export function FilterPanel({ query, list, locale }: FilterPanelProps) {
+export function FilterPanel({ place, query, list, locale }: FilterPanelProps) {
   const strings = stringsFor(locale).list;
   const chosen = filters.filter((filter) => filter.write(query.filters).length > 0).length;
   return (
@@ -27,10 +28,12 @@ export function FilterPanel({ query, list, locale }: FilterPanelProps) {
           ▾
         </span>
       </summary>
-      <FilterForm action={localizePath(locale, "/incidents")} address={localizePath(locale, listPath(query))}>
-        {query.sort !== "newest" && <input type="hidden" name="sort" value={query.sort} />}
+      <FilterForm action={localizePath(locale, place.action)} address={localizePath(locale, place.pathOf(query))}>
+        {Object.entries(place.kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {filters.map(({ key }) => (
-          <FilterGroup key={key} facet={list.facets[key]} query={query} locale={locale} />
+          <FilterGroup key={key} facet={list.facets[key]} place={place} query={query} locale={locale} />
         ))}
         <p className="sticky bottom-0 border-t bg-paper py-3 lg:static">
           <button type="submit" className="control control-strong w-full cursor-pointer justify-center">
@@ -42,7 +45,11 @@ export function FilterPanel({ query, list, locale }: FilterPanelProps) {
   );
 }
 
-function FilterGroup({ facet, query, locale }: { facet: Facet; query: IncidentQuery; locale: Locale }) {
+interface FilterGroupProps extends Omit<FilterPanelProps, "list"> {
+  facet: Facet;
+}
+
+function FilterGroup({ facet, place, query, locale }: FilterGroupProps) {
   const filter = filterOf(facet.filter);
   const inUse = filter.write(query.filters).length > 0;
   return (
@@ -55,12 +62,12 @@ function FilterGroup({ facet, query, locale }: { facet: Facet; query: IncidentQu
           </span>
         )}
       </summary>
-      <FilterChoices facet={facet} query={query} locale={locale} />
+      <FilterChoices facet={facet} place={place} query={query} locale={locale} />
     </details>
   );
 }
 
-function FilterChoices(props: { facet: Facet; query: IncidentQuery; locale: Locale }) {
+function FilterChoices(props: FilterGroupProps) {
   switch (props.facet.filter) {
     case "disclosed":
     case "occurred":
@@ -68,6 +75,6 @@ function FilterChoices(props: { facet: Facet; query: IncidentQuery; locale: Loca
     case "affected":
       return <SizeFacet {...props} />;
     default:
-      return <ChoiceFacet {...props} />;
+      return <ChoiceFacet facet={props.facet} locale={props.locale} />;
   }
 }

@@ -5,3 +5,18 @@ export function listPath(query: IncidentQuery): string {
   const params = writeQuery(query).toString();
   return params === "" ? "/" : `/incidents?${params}`;
 }
+
+/** The page on which filters are chosen: it shows what they choose, and keeps to itself when they change. */
+export interface FilterPlace {
+  /** Where the form of all filters leads, without language. */
+  action: string;
+  /** What the form keeps besides the filters. */
+  kept: Readonly<Record<string, string>>;
+  /** The page's address under other filters, without language. */
+  pathOf(query: IncidentQuery): string;
+}
+
+/** The list of incidents, in the order that it has. */
+export function listPlace({ sort }: IncidentQuery): FilterPlace {
+  return { action: "/incidents", kept: sort === "newest" ? {} : { sort }, pathOf: listPath };
+}

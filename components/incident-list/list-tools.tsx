@@ -2,19 +2,24 @@ import { chipsOf, type IncidentQuery, noFilters, type SortOrder, sortOrders, wit
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { codesOf } from "@/lib/taxonomy";
 import { SiteLink } from "../ui/site-link";
-import { listPath } from "./list-path";
+import { type FilterPlace, listPath } from "./list-path";
 
 interface ToolProps {
   query: IncidentQuery;
   locale: Locale;
 }
 
+interface ActiveFiltersProps {
+  place: FilterPlace;
+  names: Record<string, string>;
+}
+
 /** What is chosen, each with a link that takes it away. */
-export function ActiveFilters({ query, locale, names }: ToolProps & { names: Record<string, string> }) {
+export function ActiveFilters({ place, query, locale, names }: ToolProps & ActiveFiltersProps) {
   const { list } = stringsFor(locale);
   const chips = chipsOf(query.filters, names);
   if (chips.length === 0) return null;
-  const hrefOf = (filters: IncidentQuery["filters"]) => localizePath(locale, listPath(withFilters(query, filters)));
+  const hrefOf = (filters: IncidentQuery["filters"]) => localizePath(locale, place.pathOf(withFilters(query, filters)));
   return (
     <section aria-label={list.active} className="no-print mb-4">
       <ul className="flex flex-wrap gap-2">

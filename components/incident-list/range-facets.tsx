@@ -3,23 +3,30 @@ import { filterOf, type IncidentQuery, withFilters } from "@/lib/filters";
 import { formatNumber } from "@/lib/format";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { SiteLink } from "../ui/site-link";
-import { listPath } from "./list-path";
+import type { FilterPlace } from "./list-path";
 
 interface RangeFacetProps {
   facet: Facet;
+  place: FilterPlace;
   query: IncidentQuery;
   locale: Locale;
 }
 
 /** Years as links, and a span to fill in. */
-export function PeriodFacet({ facet, query, locale, period }: RangeFacetProps & { period: "disclosed" | "occurred" }) {
+export function PeriodFacet({
+  facet,
+  place,
+  query,
+  locale,
+  period,
+}: RangeFacetProps & { period: "disclosed" | "occurred" }) {
   const { list } = stringsFor(locale);
   const { from, to } = query.filters[period];
   const [fromParam = "", toParam = ""] = filterOf(period).params;
   const years = facet.choices.toSorted((a, b) => b.value.localeCompare(a.value));
   return (
     <div className="pb-3">
-      <RangeLinks choices={years} facet={facet} query={query} locale={locale} />
+      <RangeLinks choices={years} facet={facet} place={place} query={query} locale={locale} />
       <fieldset className="grid grid-cols-2 gap-2">
         <legend className="pt-1 text-faded text-fine">{list.periodExample}</legend>
         <RangeField name={fromParam} label={list.from} value={from} />
@@ -30,13 +37,13 @@ export function PeriodFacet({ facet, query, locale, period }: RangeFacetProps & 
 }
 
 /** Powers of ten as links, and a span to fill in. */
-export function SizeFacet({ facet, query, locale }: RangeFacetProps) {
+export function SizeFacet({ facet, place, query, locale }: RangeFacetProps) {
   const { list } = stringsFor(locale);
   const { min, max } = query.filters.affected;
   const [minParam = "", maxParam = ""] = filterOf("affected").params;
   return (
     <div className="pb-3">
-      <RangeLinks choices={facet.choices} facet={facet} query={query} locale={locale} />
+      <RangeLinks choices={facet.choices} facet={facet} place={place} query={query} locale={locale} />
       <fieldset className="grid grid-cols-2 gap-2 pt-1">
         <legend className="sr-only">{filterOf("affected").label[locale]}</legend>
         <RangeField name={minParam} label={list.minimum} value={min === null ? null : String(min)} />
@@ -46,7 +53,7 @@ export function SizeFacet({ facet, query, locale }: RangeFacetProps) {
   );
 }
 
-function RangeLinks({ choices, facet, query, locale }: RangeFacetProps & { choices: FacetChoice[] }) {
+function RangeLinks({ choices, facet, place, query, locale }: RangeFacetProps & { choices: FacetChoice[] }) {
   const filter = filterOf(facet.filter);
   return (
     <ul>
@@ -59,7 +66,7 @@ function RangeLinks({ choices, facet, query, locale }: RangeFacetProps & { choic
             </span>
           ) : (
             <SiteLink
-              href={localizePath(locale, listPath(withFilters(query, filter.toggle(query.filters, value))))}
+              href={localizePath(locale, place.pathOf(withFilters(query, filter.toggle(query.filters, value))))}
               scroll={false}
               rel="nofollow"
               aria-current={selected ? "true" : undefined}

@@ -9,7 +9,7 @@ interface PageFrameProps {
   /** The page's address without its language, so that the other language's link leads to the same page. */
   path: string;
   /** The part of the site that the page belongs to. */
-  current?: "incidents" | "organizations" | "about";
+  current?: "incidents" | "statistics" | "organizations" | "about";
   children: ReactNode;
 }
 
@@ -27,10 +27,11 @@ export function PageFrame({ locale, path, current, children }: PageFrameProps) {
 }
 
 function SiteHeader({ locale, path, current }: Omit<PageFrameProps, "children">) {
-  const { site } = stringsFor(locale);
+  const { site, statistics } = stringsFor(locale);
   const other: Locale = locale === "ja" ? "en" : "ja";
   const sections = [
     { key: "incidents", path: "/", label: site.incidents },
+    { key: "statistics", path: "/statistics", label: statistics.title },
     { key: "organizations", path: "/organizations", label: site.organizations },
     { key: "about", path: "/about", label: site.about },
   ];

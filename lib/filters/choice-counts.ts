@@ -45,17 +45,26 @@ export function countYears(years: ChoiceColumn, rows: Bitset, chosen: string | n
   return { counts: counts.slice(0, MOST_YEARS_SHOWN), more: Math.max(0, counts.length - MOST_YEARS_SHOWN) };
 }
 
+/** The organizations of a row, by id. */
+export type OrganizationsOf = (columns: IncidentColumns, row: number) => readonly number[];
+
+/** Who disclosed the incident of a row; 0 where no notice says so. */
+export const discloserOf: OrganizationsOf = (columns, row) => [columns.organization.get(row)];
+
 /**
- * The organizations that disclosed, the chosen ones first, then those with most incidents. Costs one step for each
- * row and one for each organization.
+ * The organizations of rows, the chosen ones first, then those with most incidents. Costs one step for each row and
+ * one for each organization.
  */
-export function countOrganizations(columns: IncidentColumns, rows: Bitset, chosen: readonly string[]): ChoiceCounts {
+export function countOrganizations(
+  columns: IncidentColumns,
+  rows: Bitset,
+  chosen: readonly string[],
+  organizationsOf: OrganizationsOf,
+): ChoiceCounts {
   const { organizations } = columns;
-  const disclosers = columns.organization.values;
   const countsById = new Uint32Array(organizations.highestId + 1);
   rows.forEach((row) => {
-    const id = disclosers[row] as number;
-    countsById[id] = (countsById[id] as number) + 1;
+    for (const id of organizationsOf(columns, row)) countsById[id] = (countsById[id] as number) + 1;
   });
   const chosenCounts = chosen.map((slug): Counted => {
     const id = organizations.find(slug)?.id ?? 0;

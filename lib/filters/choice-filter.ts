@@ -1,6 +1,6 @@
-import { Bitset, type ChoiceColumn, type CodesColumn, type IncidentColumns } from "../catalog/columns";
+import { Bitset, type ChoiceColumn, type CodesColumn, type IncidentColumns, originsOf } from "../catalog/columns";
 import type { Bilingual } from "../taxonomy";
-import { countChoices, countOrganizations, intersectRows, rowsOfValue, uniteRows } from "./choice-counts";
+import { countChoices, countOrganizations, discloserOf, intersectRows, rowsOfValue, uniteRows } from "./choice-counts";
 import type { FacetSource, Filter, FilterKey, IncidentFilters, OrganizationNames } from "./filter";
 
 /** The filters whose value is a list of choices. */
@@ -119,6 +119,24 @@ export function codesIn(
   };
 }
 
+/** The choices are the addresses of the suppliers and services that incidents came through. */
+export const origins: Pick<ChoiceFilterOptions, "choices" | "source"> = {
+  choices: null,
+  source: {
+    rowsOf(columns, slug) {
+      const organization = columns.organizations.find(slug);
+      const rows = new Bitset(columns.rowCount);
+      if (organization === null) return rows;
+      const id = organization.mergedIntoId ?? organization.id;
+      columns.viaThirdParty.rowsOf("yes").forEach((row) => {
+        if (originsOf(columns, row).includes(id)) rows.add(row);
+      });
+      return rows;
+    },
+    count: (columns, rows, { origin }) => countOrganizations(columns, rows, origin, originsOf),
+  },
+};
+
 /** The choices are the addresses of those who disclosed; the address of one that became another still finds it. */
 export const disclosers: Pick<ChoiceFilterOptions, "choices" | "source"> = {
   choices: null,
@@ -132,6 +150,6 @@ export const disclosers: Pick<ChoiceFilterOptions, "choices" | "source"> = {
       for (let row = 0; row < columns.rowCount; row += 1) if (ids[row] === id) rows.add(row);
       return rows;
     },
-    count: (columns, rows, { organization }) => countOrganizations(columns, rows, organization),
+    count: (columns, rows, { organization }) => countOrganizations(columns, rows, organization, discloserOf),
   },
 };

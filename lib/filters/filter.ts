@@ -37,6 +37,8 @@ export interface IncidentFilters {
   secondaryDamage: (SecondaryDamage | Unstated)[];
   investigation: (Investigation | Unstated)[];
   thirdParty: ("yes" | "no")[];
+  /** Suppliers and services that it came through, by address. */
+  origin: string[];
   reportedTo: Authority[];
   disclosed: Period;
   occurred: Period;
@@ -114,6 +116,7 @@ export const noFilters: IncidentFilters = {
   secondaryDamage: [],
   investigation: [],
   thirdParty: [],
+  origin: [],
   reportedTo: [],
   disclosed: { from: null, to: null },
   occurred: { from: null, to: null },

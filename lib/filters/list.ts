@@ -17,7 +17,7 @@ import {
   type Term,
 } from "../taxonomy";
 import { affectedFilter } from "./affected-filter";
-import { choiceFilter, codesIn, disclosers } from "./choice-filter";
+import { choiceFilter, codesIn, disclosers, origins } from "./choice-filter";
 import type { Filter, FilterKey } from "./filter";
 import { periodFilter } from "./period-filter";
 
@@ -95,6 +95,13 @@ export const filters: readonly Filter[] = [
     param: "third_party",
     match: "any",
     ...codesIn({ yes: { ja: "はい", en: "Yes" }, no: { ja: "いいえ", en: "No" } }, (columns) => columns.viaThirdParty),
+  }),
+  choiceFilter({
+    key: "origin",
+    label: { ja: "経由した委託先・サービス", en: "Came through" },
+    param: "origin",
+    match: "any",
+    ...origins,
   }),
   choiceFilter({
     key: "subject",

@@ -26,6 +26,11 @@ export interface IncidentQuery {
 /** What a page of Next hands over, or what a form sent. */
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** A form without a script sends its empty fields too; the address that is shared has none of them. */
+export function hasEmptyField(params: SearchParams): boolean {
+  return Object.values(params).some((value) => [value].flat().includes(""));
+}
+
 export const PAGE_SIZE = 20;
 const LAST_PAGE = 100_000;
 

@@ -2,6 +2,7 @@
 import { formatNumber } from "../format";
 import { errorWords } from "./error-words";
 import type { Strings } from "./ja";
+import { statisticsWords } from "./statistics-words";
 
 const plural = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
@@ -299,4 +300,5 @@ export const en: Strings = {
     home: "To the incidents",
   },
   error: errorWords.en,
+  statistics: statisticsWords.en,
 };

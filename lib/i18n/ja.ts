@@ -2,6 +2,7 @@
 import type { ChangeReason, DateKind, RelationKind } from "../catalog/views";
 import { formatNumber, type Span } from "../format";
 import { errorWords } from "./error-words";
+import { statisticsWords } from "./statistics-words";
 
 export const ja = {
   site: {
@@ -295,6 +296,7 @@ export const ja = {
     home: "事案の一覧へ",
   },
   error: errorWords.ja,
+  statistics: statisticsWords.ja,
 };
 
 /** The strings that each language must have. */

@@ -28,9 +28,9 @@ export function countFacets(
     return { filter, ...facet.count(columns, within ? others.intersect(within) : others, active) };
   });
   const slugs = counted.flatMap(({ filter, counts }) =>
-    filter.key === "organization" ? counts.map(([slug]) => slug) : [],
+    filter.key === "organization" || filter.key === "origin" ? counts.map(([slug]) => slug) : [],
   );
-  const organizationNames = readNames(columns, [...slugs, ...active.organization]);
+  const organizationNames = readNames(columns, [...slugs, ...active.organization, ...active.origin]);
   const facets = counted.map(({ filter, counts, more }): [FilterKey, Facet] => {
     const choices = counts.map(([value, count]) => ({
       value,

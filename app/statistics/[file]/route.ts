@@ -1,0 +1,49 @@
+import type { NextRequest } from "next/server";
+import { getStatistics } from "@/lib/catalog/queries/statistics";
+import { readSiteUrl } from "@/lib/env";
+import { describeFilters } from "@/lib/filters";
+import { stringsFor } from "@/lib/i18n";
+import { CSV_CONTENT_TYPE, csvRecords } from "@/lib/open-data/csv";
+import { chartFormats, chartPath, readStatisticsQuery } from "@/lib/statistics/address";
+import { chartIds } from "@/lib/statistics/charts";
+import { exportHeader, exportJson, exportRows } from "@/lib/statistics/export";
+import { describeChart } from "@/lib/statistics/sentences";
+import { chartTable } from "@/lib/statistics/tables";
+
+interface ChartFileProps {
+  params: Promise<{ file: string }>;
+}
+
+/** The figures of a chart under the filters of the address: `/statistics/causes.csv?kind=hospital`. */
+export async function GET(request: NextRequest, { params }: ChartFileProps): Promise<Response> {
+  const [name, ending, ...rest] = (await params).file.split(".");
+  const chart = chartIds.find((id) => id === name);
+  const format = chartFormats.find((known) => known === ending);
+  if (!chart || !format || rest.length > 0) return new Response("Not found\n", { status: 404 });
+
+  const { query } = readStatisticsQuery(request.nextUrl.searchParams);
+  const view = getStatistics(query.filters);
+  const context = { ...view, ...query };
+  const table = chartTable(chart, context);
+  if (format === "csv") {
+    return new Response([...csvRecords(exportHeader(table), exportRows(table))].join(""), {
+      headers: {
+        "Content-Type": CSV_CONTENT_TYPE,
+        "Content-Disposition": `inline; filename="kaijiroku-${chart}.csv"`,
+      },
+    });
+  }
+  const [ja, en] = [stringsFor("ja").statistics, stringsFor("en").statistics];
+  return Response.json(
+    exportJson({
+      chart,
+      title: { ja: ja.charts[chart], en: en.charts[chart] },
+      sentence: { ja: describeChart(chart, context, "ja"), en: describeChart(chart, context, "en") },
+      scope: describeFilters(query.filters, view.organizationNames),
+      incidents: view.statistics.incidents,
+      asOf: view.asOf,
+      url: new URL(chartPath(query, chart), readSiteUrl()).href,
+      table,
+    }),
+  );
+}

@@ -1,0 +1,128 @@
+import type { ReactNode } from "react";
+import { listPath } from "@/components/incident-list/list-path";
+import { readSiteUrl } from "@/lib/env";
+import { formatDate } from "@/lib/format";
+import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { chartFilePath, chartFormats, chartPath, type StatisticsQuery } from "@/lib/statistics/address";
+import type { ChartRow, ChartTable } from "@/lib/statistics/chart-table";
+import type { ChartId } from "@/lib/statistics/charts";
+import { describeChart } from "@/lib/statistics/sentences";
+import { type ChartContext, chartTable } from "@/lib/statistics/tables";
+import type { Bilingual } from "@/lib/taxonomy";
+import { ChartData } from "./chart-data";
+import { ChartDrawing } from "./chart-drawing";
+
+/** Figures to draw, and what they were counted over. */
+export interface ChartView extends ChartContext {
+  query: StatisticsQuery;
+  /** The filters in words. */
+  scope: Bilingual;
+  /** The day of the catalog's last change, Japan time; null for an empty catalog. */
+  asOf: string | null;
+}
+
+interface ChartProps {
+  id: ChartId;
+  view: ChartView;
+  locale: Locale;
+  /** Between the sentence and the drawing: a choice of classes. */
+  children?: ReactNode;
+  className?: string;
+}
+
+/** A chart with its heading, the sentence that says what it shows, its table, its files and how to cite it. */
+export function Chart({ id, view, locale, children, className = "" }: ChartProps) {
+  const { statistics } = stringsFor(locale);
+  const table = chartTable(id, view);
+  const sentence = describeChart(id, view, locale);
+  const hrefOf = (row: ChartRow) => rowHref(row, view, locale);
+  const title = statistics.charts[id];
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`} className={`min-w-0 break-inside-avoid ${className}`}>
+      <h3 id={`${id}-heading`} className="font-semibold">
+        {title}{" "}
+        <a href={`#${id}`} aria-label={statistics.anchor(title)} className="no-print font-normal text-faded">
+          #
+        </a>
+      </h3>
+      <p className="mt-0.5 mb-4 text-small">{sentence}</p>
+      {children}
+      <ChartDrawing id={id} table={table} view={view} hrefOf={hrefOf} description={sentence} locale={locale} />
+      <p className="mt-3 text-faded text-fine empty:hidden">{noteOf(id, view, locale)}</p>
+      <div className="mt-1 flex flex-wrap items-baseline gap-x-5 text-fine">
+        <ChartFiles id={id} query={view.query} locale={locale} />
+        <ChartCitation id={id} view={view} locale={locale} />
+        <ChartData table={table} title={title} hrefOf={hrefOf} locale={locale} isJapanese={hasNames(id, table)} />
+      </div>
+    </section>
+  );
+}
+
+/** Names of organizations and the classes of Japanese vocabularies are Japanese in both languages. */
+export function hasNames(id: ChartId, { subject }: ChartTable): boolean {
+  return id === "origins" || subject.key === "jnsa_class" || subject.key === "jipdec_class";
+}
+
+function rowHref({ target }: ChartRow, { query }: ChartView, locale: Locale): string | null {
+  if (target === null) return null;
+  const path =
+    "organization" in target
+      ? `/organizations/${target.organization}`
+      : listPath({ filters: target.narrow(query.filters), sort: "newest", page: 1 });
+  return localizePath(locale, path);
+}
+
+function noteOf(id: ChartId, { vocabulary }: ChartView, locale: Locale): string {
+  const { notes } = stringsFor(locale).statistics;
+  switch (id) {
+    case "causes":
+      return vocabulary === "own" ? notes.causes : notes.foreignCauses;
+    case "data-types":
+    case "subjects":
+    case "reported-to":
+      return notes.multiple;
+    case "data-pairs":
+      return notes.pairs;
+    case "occurrence-to-discovery":
+    case "discovery-to-disclosure":
+    case "occurrence-to-disclosure":
+      return notes.days;
+    case "years":
+    case "months":
+    case "sizes":
+    case "origins":
+      return notes[id];
+    default:
+      return "";
+  }
+}
+
+function ChartFiles({ id, query, locale }: { id: ChartId; query: StatisticsQuery; locale: Locale }) {
+  const { statistics, site } = stringsFor(locale);
+  return (
+    <p className="no-print">
+      <span className="text-faded">{statistics.download}</span>
+      {chartFormats.map((format) => (
+        <a key={format} href={chartFilePath(query, id, format)} className="ml-2 inline-block py-1.5 uppercase">
+          {format}
+          <span className="sr-only">{site.parenthesis(statistics.charts[id])}</span>
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** The line by which a chart is cited: what it shows of which incidents, and as of when. */
+function ChartCitation({ id, view: { query, scope, asOf }, locale }: Pick<ChartProps, "id" | "view" | "locale">) {
+  const { statistics, value } = stringsFor(locale);
+  const address = new URL(localizePath(locale, chartPath(query, id)), readSiteUrl()).href;
+  const date = asOf === null ? value.unknown : formatDate({ value: asOf }, locale);
+  return (
+    <details className="open:basis-full">
+      <summary className="inline-block py-1.5 underline decoration-edge underline-offset-4">{statistics.cite}</summary>
+      <p className="mb-2 select-all break-all">
+        {statistics.citation(statistics.charts[id], scope[locale], date, address)}
+      </p>
+    </details>
+  );
+}

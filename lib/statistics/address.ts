@@ -1,0 +1,59 @@
+/** The addresses of the statistics: the filters are those of the list, and `vocabulary` chooses the classes of causes. */
+import { type FilterNote, type IncidentFilters, readQuery, type SearchParams, writeQuery } from "../filters";
+import { type CauseVocabulary, causeVocabularies } from "./cause-classes";
+import type { ChartId } from "./charts";
+
+/** What an address asks of the statistics. */
+export interface StatisticsQuery {
+  filters: IncidentFilters;
+  vocabulary: CauseVocabulary;
+}
+
+const PARAM = "vocabulary";
+
+/** Reads an address. Whatever cannot be used is left out and noted; nothing throws. */
+export function readStatisticsQuery(input: SearchParams | URLSearchParams): {
+  query: StatisticsQuery;
+  notes: FilterNote[];
+} {
+  const { query, notes } = readQuery(input);
+  const given = input instanceof URLSearchParams ? input.get(PARAM) : [input[PARAM] ?? null].flat()[0];
+  const value = (given ?? "").trim().toLowerCase();
+  const vocabulary = causeVocabularies.find((name) => name === value) ?? "own";
+  if (value !== "" && vocabulary !== value) {
+    notes.push({
+      param: PARAM,
+      value,
+      text: {
+        ja: `原因の分類「${value}」はないため、開示録の分類で示します。`,
+        en: `There are no classes of causes called “${value}”; these are our own.`,
+      },
+    });
+  }
+  return { query: { filters: query.filters, vocabulary }, notes };
+}
+
+/** The address of the statistics, without its language: `/statistics?cause=loss&vocabulary=jnsa`. */
+export function statisticsPath(query: StatisticsQuery): string {
+  return `/statistics${search(query)}`;
+}
+
+/** One chart on that page. */
+export function chartPath(query: StatisticsQuery, chart: ChartId): string {
+  return `${statisticsPath(query)}#${chart}`;
+}
+
+export const chartFormats = ["csv", "json"] as const;
+
+export type ChartFormat = (typeof chartFormats)[number];
+
+/** A chart's figures as a file, the same in both languages: `/statistics/causes.csv?cause=loss`. */
+export function chartFilePath(query: StatisticsQuery, chart: ChartId, format: ChartFormat): string {
+  return `/statistics/${chart}.${format}${search(query)}`;
+}
+
+function search({ filters, vocabulary }: StatisticsQuery): string {
+  const params = writeQuery({ filters, sort: "newest", page: 1 });
+  if (vocabulary !== "own") params.set(PARAM, vocabulary);
+  return params.size > 0 ? `?${params}` : "";
+}

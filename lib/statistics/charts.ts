@@ -1,0 +1,18 @@
+/** The charts: in which order and part of the page they stand. Their figures are in `tables.ts`. */
+
+export const chartSections = {
+  when: ["years", "months"],
+  why: ["causes"],
+  who: ["kinds", "third-party", "origins"],
+  what: ["data-types", "subjects", "data-pairs"],
+  size: ["sizes"],
+  days: ["occurrence-to-discovery", "discovery-to-disclosure", "occurrence-to-disclosure"],
+  after: ["outcomes", "secondary-damage", "reported-to"],
+} as const;
+
+export type ChartSection = keyof typeof chartSections;
+
+/** Also the chart's anchor on the page and the name of its files: `/statistics#causes`, `/statistics/causes.csv`. */
+export type ChartId = (typeof chartSections)[ChartSection][number];
+
+export const chartIds = Object.values(chartSections).flat() as readonly ChartId[];

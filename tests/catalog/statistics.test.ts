@@ -1,0 +1,156 @@
+/** Statistics of the real notices: what charts say has to be what lists show. */
+import Database from "better-sqlite3";
+import { beforeAll, describe, expect, it } from "vitest";
+import { importPaths } from "../../lib/catalog/import";
+import { migrateDatabase } from "../../lib/catalog/migrations";
+import { listIncidents } from "../../lib/catalog/queries/incidents";
+import { getStatistics } from "../../lib/catalog/queries/statistics";
+import type { SqliteDatabase } from "../../lib/db";
+import { type IncidentFilters, readQuery, writeQuery } from "../../lib/filters";
+import { locales } from "../../lib/i18n";
+import { causeVocabularies } from "../../lib/statistics/cause-classes";
+import type { ChartRow } from "../../lib/statistics/chart-table";
+import { type ChartId, chartIds } from "../../lib/statistics/charts";
+import { describeChart } from "../../lib/statistics/sentences";
+import { chartTable } from "../../lib/statistics/tables";
+import { makeNotice } from "./notices";
+import { makeCatalog, storeNotices } from "./temporary-catalog";
+
+let db: SqliteDatabase;
+
+beforeAll(async () => {
+  db = new Database(":memory:");
+  migrateDatabase(db);
+  await importPaths(db, ["seeds"]);
+});
+
+const filtersOf = (address: string): IncidentFilters => readQuery(new URLSearchParams(address)).query.filters;
+const contextOf = (filters: IncidentFilters, catalog = db) => ({
+  ...getStatistics(filters, catalog),
+  vocabulary: "own" as const,
+});
+const countOf = (filters: IncidentFilters, catalog = db) =>
+  listIncidents({ filters, sort: "newest", page: 1 }, catalog).total;
+
+/** What a row's list would show; null where it leads to none. */
+function listed({ target }: ChartRow, active: IncidentFilters): number | null {
+  if (target === null) return null;
+  return countOf("organization" in target ? { ...active, origin: [target.organization] } : target.narrow(active));
+}
+
+/** Charts whose rows and lists differ by more than the row says: causes beside the primary one. */
+const COUNT_AMONG_ALL: Partial<Record<ChartId, number>> = { causes: 2 };
+
+describe.each(["", "cause=ransomware", "kind=company&data=name", "third_party=yes"])("statistics of ?%s", (address) => {
+  it.each(chartIds)("%s: every row counts what its list shows, and leads to an address that reads back", (id) => {
+    const filters = filtersOf(address);
+    // A cause chosen in the address is replaced by that of the row, so that its list may hold more than the row.
+    if (id === "causes" && address.includes("cause")) return;
+    for (const row of chartTable(id, contextOf(filters)).rows) {
+      const expected = row.values[row.isUnknown ? 0 : (COUNT_AMONG_ALL[id] ?? 0)];
+      // A row of none is no link.
+      if (row.values[0] === 0) continue;
+      const count = listed(row, filters);
+      if (count !== null) expect([row.key, count]).toEqual([row.key, expected]);
+      if (row.target && "narrow" in row.target) {
+        const narrowed = row.target.narrow(filters);
+        expect(readQuery(writeQuery({ filters: narrowed, sort: "newest", page: 1 })).query.filters).toEqual(narrowed);
+      }
+    }
+  });
+
+  it("count every incident of the list, also where nothing is stated", () => {
+    const filters = filtersOf(address);
+    const total = countOf(filters);
+    const context = contextOf(filters);
+    expect(context.statistics.incidents).toBe(total);
+    const partitions: ChartId[] = ["years", "months", "causes", "kinds", "third-party", "sizes", "outcomes"];
+    const intervals: ChartId[] = ["occurrence-to-discovery", "discovery-to-disclosure", "occurrence-to-disclosure"];
+    for (const id of [...partitions, ...intervals, "secondary-damage"] as ChartId[]) {
+      const sum = chartTable(id, context).rows.reduce((all, { values: [count] }) => all + count, 0);
+      expect([id, sum]).toEqual([id, total]);
+    }
+    for (const vocabulary of causeVocabularies) {
+      const { rows } = chartTable("causes", { ...context, vocabulary });
+      expect(rows.reduce((all, { values: [count] }) => all + count, 0)).toBe(total);
+    }
+  });
+});
+
+describe("sentences", () => {
+  it.each(chartIds)("%s: is a sentence in both languages, whatever is counted", (id) => {
+    for (const address of ["", "cause=ransomware", "kind=police", "cause=theft&kind=police"]) {
+      for (const locale of locales) {
+        const sentence = describeChart(id, contextOf(filtersOf(address)), locale);
+        expect(sentence).toMatch(locale === "ja" ? /。$/ : /\.$/);
+        expect(sentence).not.toMatch(/NaN|undefined|null|Infinity/);
+      }
+    }
+  });
+
+  it("say what the figures say", () => {
+    const context = contextOf(filtersOf("cause=ransomware"));
+    expect(describeChart("outcomes", context, "ja")).toBe(
+      "最も多いのは「漏えいのおそれ」の5件(62.5%)、次いで「漏えいを確認」の2件(25.0%)。",
+    );
+    expect(describeChart("third-party", contextOf(filtersOf("")), "en")).toMatch(/^Of 39 incidents, \d+ \(\d+\.\d%\)/);
+  });
+
+  it("keep the qualifier of the largest figure", () => {
+    expect(describeChart("sizes", contextOf(filtersOf("unit=records")), "ja")).toContain("最大6,770,000件");
+  });
+});
+
+describe("incidents by the suppliers that they came through", () => {
+  it("follow the role and the statement that it happened there, and the name that an organization has now", async () => {
+    const catalog = makeCatalog();
+    await storeNotices(catalog, "a.txt", [
+      makeNotice({
+        reference: "2023-1",
+        organization: "瀬戸見市",
+        viaThirdParty: true,
+        related: [["株式会社波間", "supplier"]],
+      }),
+      makeNotice({
+        reference: "2023-2",
+        organization: "白樺町",
+        viaThirdParty: true,
+        related: [
+          ["(株)波間", "service"],
+          ["(株)波間", "supplier"],
+        ],
+      }),
+      makeNotice({
+        reference: "2023-3",
+        organization: "青葉村",
+        viaThirdParty: false,
+        related: [["株式会社波間", "service"]],
+      }),
+      makeNotice({
+        reference: "2023-4",
+        organization: "桜市",
+        viaThirdParty: true,
+        related: [["株式会社波間", "investigator"]],
+      }),
+    ]);
+    const { statistics, organizationNames } = getStatistics(filtersOf(""), catalog);
+    expect(statistics.origins).toMatchObject({ viaThirdParty: 3, unnamed: 1 });
+    expect(statistics.origins.origins.map(({ origin, count }) => [organizationNames[origin], count])).toEqual([
+      ["株式会社波間", 2],
+    ]);
+    const [origin] = statistics.origins.origins;
+    expect(countOf(filtersOf(`origin=${origin?.origin}`), catalog)).toBe(2);
+    expect(countOf(filtersOf(`origin=${origin?.origin}&organization=seiyo-son`), catalog)).toBe(0);
+    expect(countOf(filtersOf("origin=nobody"), catalog)).toBe(0);
+  });
+});
+
+describe("what was counted before", () => {
+  it("is counted anew when the catalog has changed", async () => {
+    const catalog = makeCatalog();
+    await storeNotices(catalog, "a.txt", [makeNotice({ reference: "2023-1" })]);
+    expect(getStatistics(filtersOf(""), catalog).statistics.incidents).toBe(1);
+    await storeNotices(catalog, "b.txt", [makeNotice({ reference: "2023-2", organization: "瀬戸見市" })]);
+    expect(getStatistics(filtersOf(""), catalog).statistics.incidents).toBe(2);
+  });
+});
