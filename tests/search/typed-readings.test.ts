@@ -47,6 +47,7 @@ describe("readingKey", () => {
     ["おおさか", "おさか"],
     ["ラインヤフー", "らいんやふう"],
     ["つづき", "つずき"],
+    ["にっぽん", "にほん"],
   ])("%s = %s", (one, other) => {
     expect(readingKey(one)).toBe(readingKey(other));
   });

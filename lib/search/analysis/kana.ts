@@ -26,10 +26,14 @@ const vowels = new Map(VOWEL_ROWS.flatMap(([vowel, row]) => [...row].map((kana) 
 
 /**
  * What readings are compared by: hiragana without long vowels, so that やふー, やふう and やふ, とうきょう, とーきょー
- * and ときょ (as Tokyo gives it) are alike; づ is ず, ぢ is じ and を is お.
+ * and ときょ (as Tokyo gives it) are alike; づ is ず, ぢ is じ and を is お. 日本 is read either way.
  */
 export function readingKey(reading: string): string {
-  const kana = toHiragana(reading.normalize("NFKC")).replace(/づ/g, "ず").replace(/ぢ/g, "じ").replace(/を/g, "お");
+  const kana = toHiragana(reading.normalize("NFKC"))
+    .replace(/づ/g, "ず")
+    .replace(/ぢ/g, "じ")
+    .replace(/を/g, "お")
+    .replace(/にっぽん/g, "にほん");
   let key = "";
   let vowel = "";
   for (const character of kana) {

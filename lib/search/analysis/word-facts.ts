@@ -119,14 +119,14 @@ export class WordFactsTable {
 
   /** Cuts a compound that the dictionary lists as a whole (東京大学) or not at all into words that it knows. */
   private cutCompound(surface: string): readonly WordPart[] | null {
-    const { count, starts, ends, entries } = this.lexicon.partsSegmenter.segment(surface, false);
-    if (count < 2) return null;
     const shortest = isKana(surface) ? 3 : 2;
+    const { count, starts, ends, entries } = this.lexicon.partsSegmenter.segment(surface, shortest, surface.length - 1);
+    if (count === 0) return null;
     const parts: WordPart[] = [];
     for (let at = 0; at < count; at++) {
       const [start, end, entry] = [starts[at] as number, ends[at] as number, entries[at] as number];
       const [kind, subkind] = this.lexicon.classOf(entry);
-      if (entry < 0 || end - start < shortest || kind !== "名詞" || subkind === "数") return null;
+      if (entry < 0 || kind !== "名詞" || subkind === "数") return null;
       const part = surface.slice(start, end);
       const reading = this.lexicon.readingOf(entry, part)?.reading ?? null;
       parts.push({ length: end - start, term: foldTerm(part), reading: reading && toHiragana(reading) });

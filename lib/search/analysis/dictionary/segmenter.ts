@@ -62,7 +62,8 @@ export class Segmenter {
   private place = 0;
   /** End of the run of one character class that the current place stands in. */
   private runEnd = 0;
-  private forbiddenLength = NONE;
+  private shortest = 1;
+  private longest = LONGEST_SENTENCE;
 
   constructor(
     private readonly dictionary: Dictionary,
@@ -80,11 +81,13 @@ export class Segmenter {
 
   /**
    * Cuts any text, also one with lone surrogates.
-   * @param wholeAllowed false to cut a word into shorter ones, as if it were not known as a whole
+   * @param shortest words of fewer units are not used; with that a text may have no cut, and none is given
+   * @param longest words of more units are not used
    */
-  segment(text: string, wholeAllowed = true): Segmentation {
+  segment(text: string, shortest = 1, longest = LONGEST_SENTENCE): Segmentation {
     this.result.count = 0;
-    this.forbiddenLength = wholeAllowed ? NONE : text.length;
+    this.shortest = shortest;
+    this.longest = longest;
     for (let start = 0; start < text.length; ) {
       const end = sentenceEnd(text, start);
       this.segmentSentence(text, start, end);
@@ -187,7 +190,7 @@ export class Segmenter {
   }
 
   private addWord(start: number, end: number, entry: number, left: number, right: number, cost: number): void {
-    if (end - start === this.forbiddenLength) return;
+    if (end - start < this.shortest || end - start > this.longest) return;
     const before = this.cheapestWayTo(left);
     this.addNode(start, end, entry, right, (this.bestCosts[left] as number) + cost, before);
   }
