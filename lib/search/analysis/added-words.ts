@@ -24,27 +24,26 @@ export function prepareAddedWords(dictionary: Dictionary): AddedWords {
     leftIds: new Uint16Array(count),
     rightIds: new Uint16Array(count),
     costs: new Int16Array(count),
+    lengths: new Uint8Array(count),
   };
   const byFirst = new Map<number, number[]>();
-  const begins = new Uint8Array(0x10000);
+  const isFirst = new Uint8Array(0x10000);
   addedWords.forEach(({ surface, kind }, word) => {
     const model = words.firstEntry[trie.lookUp(MODELS[kind])] as number;
     added.leftIds[word] = words.leftIds[model] as number;
     added.rightIds[word] = words.rightIds[model] as number;
     added.costs[word] = costOf(surface);
+    added.lengths[word] = surface.length;
     const first = surface.charCodeAt(0);
-    begins[first] = 1;
+    isFirst[first] = 1;
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
   });
   return {
     ...added,
-    findAt(text, at, found) {
-      const first = text.charCodeAt(at);
-      if (begins[first] === 0) return;
-      for (const word of byFirst.get(first) as number[]) {
-        const { surface } = addedWords[word] as AddedWord;
-        if (text.startsWith(surface, at) && standsAlone(text, at, surface)) found(word, surface.length);
-      }
+    beginningWith: (unit) => (isFirst[unit] === 1 ? byFirst.get(unit) : undefined),
+    standsAt(word, text, at) {
+      const { surface } = addedWords[word] as AddedWord;
+      return text.startsWith(surface, at) && standsAlone(text, at, surface);
     },
   };
 }

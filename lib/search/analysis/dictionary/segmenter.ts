@@ -19,8 +19,11 @@ export interface AddedWords {
   readonly leftIds: Uint16Array;
   readonly rightIds: Uint16Array;
   readonly costs: Int16Array;
-  /** Calls `found` for each added word that stands at a place of the text. */
-  findAt(text: string, at: number, found: (word: number, length: number) => void): void;
+  readonly lengths: Uint8Array;
+  /** The added words that begin with a unit, mostly none. */
+  beginningWith(unit: number): readonly number[] | undefined;
+  /** Whether an added word stands at a place of the text. */
+  standsAt(word: number, text: string, at: number): boolean;
 }
 
 /** A sentence longer than this is cut, so that memory stays bounded whatever is fed in. */
@@ -140,18 +143,20 @@ export class Segmenter {
   }
 
   private addAddedWords(added: AddedWords, text: string, start: number, end: number, at: number): void {
-    added.findAt(text, start + at, (word, length) => {
-      if (start + at + length > end) return;
-      const entry = this.dictionary.words.count + word;
+    const candidates = added.beginningWith(text.charCodeAt(start + at));
+    if (candidates === undefined) return;
+    for (const word of candidates) {
+      const wordEnd = at + (added.lengths[word] as number);
+      if (start + wordEnd > end || !added.standsAt(word, text, start + at)) continue;
       this.addWord(
         at,
-        at + length,
-        entry,
+        wordEnd,
+        this.dictionary.words.count + word,
         added.leftIds[word] as number,
         added.rightIds[word] as number,
         added.costs[word] as number,
       );
-    });
+    }
   }
 
   private addGuesses(text: string, start: number, end: number, at: number, found: boolean): void {
