@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { CompareChoice, CompareForm } from "@/components/compare/compare-choice";
 import { FilterNotes } from "@/components/incident-list/filter-notes";
 import { FilterPanel } from "@/components/incident-list/filter-panel";
 import { IncidentRows } from "@/components/incident-list/incident-rows";
@@ -77,7 +78,12 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
             <SortChoice query={query} locale={locale} />
           </div>
           {list.rows.length > 0 ? (
-            <IncidentRows rows={list.rows} locale={locale} />
+            <>
+              <IncidentRows rows={list.rows} locale={locale}>
+                {({ slug, title }) => <CompareChoice slug={slug} title={title} locale={locale} />}
+              </IncidentRows>
+              <CompareForm locale={locale} />
+            </>
           ) : (
             <Empty isFiltered={isFiltered} locale={locale} />
           )}

@@ -11,6 +11,7 @@ import { IncidentHead } from "@/components/incident/incident-head";
 import { addItemFacts } from "@/components/incident/item-facts";
 import { People } from "@/components/incident/more-facts";
 import { RequiredItems } from "@/components/incident/required-items";
+import { Similar } from "@/components/incident/similar";
 import { SourceText } from "@/components/incident/source-text";
 import { Timeline } from "@/components/incident/timeline";
 import { PageFrame } from "@/components/layout/page-frame";
@@ -19,6 +20,7 @@ import { DataLinks } from "@/components/open-data/data-links";
 import { StructuredData } from "@/components/open-data/structured-data";
 import { SiteLink } from "@/components/ui/site-link";
 import { getIncident } from "@/lib/catalog/queries/incidents";
+import { findSimilarIncidents } from "@/lib/catalog/queries/similar";
 import type { IncidentDetail } from "@/lib/catalog/views";
 import { formatInstant } from "@/lib/format";
 import { foldRequiredItems } from "@/lib/guidance/required-items";
@@ -69,9 +71,14 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
           <Relations detail={detail} locale={locale} />
           <RelatedOrganizations detail={detail} index={index} locale={locale} />
           <Notices notices={notices} locale={locale} />
+          <Similar row={detail.row} similar={findSimilarIncidents(slug, relatedSlugs(detail))} locale={locale} />
           <RequiredItems items={items} index={index} locale={locale} />
           <Changes changes={changes} locale={locale} />
-          <FurtherLinks detail={detail} locale={locale} />
+          <p className="no-print mt-9 text-small">
+            <SiteLink href={localizePath(locale, `/incidents/${slug}/reading`)}>
+              {stringsFor(locale).reading.title}
+            </SiteLink>
+          </p>
           <DataLinks resource="incident" path={`/incidents/${slug}`} locale={locale} />
         </div>
         <div className="mt-10 min-w-0 lg:mt-0">
@@ -89,6 +96,10 @@ function reportsOf({ notices }: IncidentDetail): IncidentDetail["notices"] {
   return standing.length > 0 ? standing : notices;
 }
 
+/** Incidents of the same origin are one event, not its like. */
+const relatedSlugs = ({ relations }: IncidentDetail): string[] =>
+  relations.flatMap(({ incidents }) => incidents.map(({ slug }) => slug));
+
 function Withdrawn({ detail: { withdrawn }, locale }: { detail: IncidentDetail; locale: Locale }) {
   if (!withdrawn) return null;
   const { incident, site } = stringsFor(locale);
@@ -96,19 +107,6 @@ function Withdrawn({ detail: { withdrawn }, locale }: { detail: IncidentDetail; 
     <p className="mb-5 border border-shu px-4 py-2 text-small">
       {incident.withdrawn}
       {site.parenthesis(formatInstant(new Date(withdrawn.at), locale))} {withdrawn.reason}
-    </p>
-  );
-}
-
-/** How the facts were read, and incidents of the same cause. */
-function FurtherLinks({ detail: { row }, locale }: { detail: IncidentDetail; locale: Locale }) {
-  const { incident, reading } = stringsFor(locale);
-  return (
-    <p className="no-print mt-9 flex flex-wrap gap-x-6 gap-y-2 text-small">
-      <SiteLink href={localizePath(locale, `/incidents/${row.slug}/reading`)}>{reading.title}</SiteLink>
-      {row.primaryCause && (
-        <SiteLink href={localizePath(locale, `/incidents?cause=${row.primaryCause}`)}>{incident.similar}</SiteLink>
-      )}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { IncidentRow } from "@/lib/catalog/views";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { causes, type DataTypeCode, dataTypes, organizationKinds } from "@/lib/taxonomy";
@@ -14,8 +15,19 @@ interface RowProps {
   locale: Locale;
 }
 
+/** What a page adds to each row, below its figure. */
+type RowAddition = (row: IncidentRow) => ReactNode;
+
 /** Incidents as a list: a date, who and what, and how many. */
-export function IncidentRows({ rows, locale }: { rows: IncidentRow[]; locale: Locale }) {
+export function IncidentRows({
+  rows,
+  locale,
+  children,
+}: {
+  rows: IncidentRow[];
+  locale: Locale;
+  children?: RowAddition;
+}) {
   return (
     <ol className="border-ink border-t">
       {rows.map((row) => (
@@ -23,7 +35,10 @@ export function IncidentRows({ rows, locale }: { rows: IncidentRow[]; locale: Lo
           <article className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 py-4 sm:grid-cols-[6.5rem_1fr_auto] sm:gap-x-6 xl:grid-cols-[6.5rem_1fr_12rem]">
             <RowDate row={row} locale={locale} />
             <RowSubject row={row} locale={locale} />
-            <RowSize row={row} locale={locale} />
+            <div className="col-start-2 row-start-1 sm:col-start-auto sm:row-start-auto">
+              <RowSize row={row} locale={locale} />
+              {children?.(row)}
+            </div>
           </article>
         </li>
       ))}
@@ -126,7 +141,7 @@ function DataTypes({ codes, locale }: { codes: DataTypeCode[]; locale: Locale })
 function RowSize({ row, locale }: RowProps) {
   const { list } = stringsFor(locale);
   return (
-    <div className="col-start-2 row-start-1 flex flex-wrap items-baseline justify-end gap-x-4 text-right sm:col-start-auto sm:row-start-auto sm:block">
+    <div className="flex flex-wrap items-baseline justify-end gap-x-4 text-right sm:block">
       <p>
         {row.affected ? (
           <Figure count={row.affected} locale={locale} />

@@ -169,6 +169,15 @@ export interface Relation {
   incidents: IncidentRow[];
 }
 
+/** An incident of the same cause as another, and what else they have in common. */
+export interface SimilarIncident {
+  incident: IncidentRow;
+  /** Kinds of data that leaked, or may have, in both. */
+  sharedData: DataTypeCode[];
+  /** Whether the disclosers are of one kind. */
+  sameKind: boolean;
+}
+
 export type ChangeReason =
   | "new_report"
   | "corrected"

@@ -179,7 +179,6 @@ export const en: Strings = {
     backToFact: (fact) => `evidence of ${fact}; to the fact`,
     noEvidence: "no words of evidence",
     toSource: "Read the source text",
-    similar: "Incidents of the same cause",
     reference: "Collection number",
     permalink: "Permanent address",
     inferredFrom: "Inferred from",

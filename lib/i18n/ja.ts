@@ -175,7 +175,6 @@ export const ja = {
     backToFact: (fact: string) => `${fact}の根拠。読み取った事実へ`,
     noEvidence: "根拠の言葉なし",
     toSource: "原文を読む",
-    similar: "同じ原因の事案",
     reference: "収録番号",
     permalink: "固定アドレス",
     inferredFrom: "推論の元",

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { ComparisonTable } from "@/components/compare/comparison-table";
+import { AddIncident, SectionChoice } from "@/components/compare/comparison-tools";
+import { PageFrame } from "@/components/layout/page-frame";
+import { describePage } from "@/components/layout/page-metadata";
+import { SiteLink } from "@/components/ui/site-link";
+import { findSimilarIncidents } from "@/lib/catalog/queries/similar";
+import type { IncidentDetail } from "@/lib/catalog/views";
+import { comparisonPath, MOST_COMPARED, readComparison } from "@/lib/compare/comparison-query";
+import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { compareWords } from "@/lib/i18n/compare-words";
+import { findIncident } from "./incident-page";
+
+export interface ComparePageProps {
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+/** Not for search engines: there are more comparisons than incidents, and each says nothing new. */
+export async function describeComparePage(locale: Locale, { searchParams }: ComparePageProps): Promise<Metadata> {
+  const { slugs, section } = readComparison(await searchParams);
+  const words = compareWords[locale];
+  const path = comparisonPath(slugs, section);
+  return { ...describePage(locale, { path, title: words.title, description: words.lead }), robots: { index: false } };
+}
+
+/** Up to four incidents side by side: their facts, and what their notices say of cause and prevention. */
+export async function ComparePage({ locale, searchParams }: ComparePageProps & { locale: Locale }) {
+  const { slugs, section, isCut } = readComparison(await searchParams);
+  const { details, missing } = findIncidents(slugs);
+  const words = compareWords[locale];
+  const { site } = stringsFor(locale);
+  const shown = details.map(({ row }) => row.slug);
+  const [first] = shown;
+  return (
+    <PageFrame locale={locale} path={comparisonPath(slugs, section)} current="incidents">
+      <div className="pt-5 lg:pt-8">
+        <h1 className="font-bold font-serif text-xl sm:text-2xl">{words.title}</h1>
+        <p className="phrase mt-1 text-faded text-small">{words.lead}</p>
+        {missing.length > 0 && (
+          <p className="mt-3 border border-edge px-4 py-2 text-small">
+            {words.unknownAddresses(missing.join(site.listSeparator))}
+          </p>
+        )}
+        {isCut && <p className="mt-3 border border-edge px-4 py-2 text-small">{words.tooMany(MOST_COMPARED)}</p>}
+        {first === undefined ? (
+          <p className="mt-6">
+            {words.empty} <SiteLink href={localizePath(locale, "/")}>{stringsFor(locale).list.title}</SiteLink>
+          </p>
+        ) : (
+          <>
+            <SectionChoice slugs={shown} section={section} locale={locale} />
+            <ComparisonTable details={details} section={section} locale={locale} />
+          </>
+        )}
+        <AddIncident
+          slugs={shown}
+          section={section}
+          suggested={first === undefined ? [] : findSimilarIncidents(first, shown)}
+          locale={locale}
+        />
+      </div>
+    </PageFrame>
+  );
+}
+
+/** The incidents of addresses; one that became another is that other. */
+function findIncidents(slugs: readonly string[]): { details: IncidentDetail[]; missing: string[] } {
+  const details = new Map<string, IncidentDetail>();
+  const missing: string[] = [];
+  for (const slug of slugs) {
+    const found = findIncident(slug);
+    const detail = found?.mergedInto ? findIncident(found.mergedInto) : found;
+    if (detail) details.set(detail.row.slug, detail);
+    else missing.push(slug);
+  }
+  return { details: [...details.values()], missing };
+}

@@ -1,0 +1,82 @@
+import type { IncidentDetail } from "@/lib/catalog/views";
+import { formatCount, formatDateRange, spanBetween } from "@/lib/format";
+import { foldRequiredItems, requiredItems } from "@/lib/guidance/required-items";
+import { type Locale, stringsFor } from "@/lib/i18n";
+import { requiredItemWords } from "@/lib/i18n/guidance-words";
+import {
+  authorities,
+  causes,
+  type DataTypeCode,
+  dataTypes,
+  investigations,
+  organizationKinds,
+  outcomes,
+  secondaryDamages,
+  subjectKinds,
+  type Term,
+} from "@/lib/taxonomy";
+
+/** One line of a comparison: a fact of each incident in words; null is 記載なし. */
+export interface ComparedFact {
+  name: string;
+  values: (string | null)[];
+}
+
+/** The facts of incidents side by side, in the order in which a page of an incident gives them. */
+export function compareFacts(details: readonly IncidentDetail[], locale: Locale): ComparedFact[] {
+  const { incident, organizations, site } = stringsFor(locale);
+  const line = (name: string, read: (detail: IncidentDetail) => string | null): ComparedFact => ({
+    name,
+    values: details.map(read),
+  });
+  const label = (term: Term) => term.label[locale];
+  const join = (terms: readonly Term[]) => (terms.length > 0 ? terms.map(label).join(site.listSeparator) : null);
+  const types = (codes: readonly DataTypeCode[]) => join(codes.map((code) => dataTypes[code]));
+  return [
+    line(organizations.kind, ({ row }) =>
+      row.organization?.kind ? label(organizationKinds[row.organization.kind]) : null,
+    ),
+    line(incident.affected, ({ row }) => row.affected && formatCount(row.affected, locale)),
+    line(incident.outcome, ({ row }) => row.outcome && label(outcomes[row.outcome])),
+    line(incident.cause, ({ row }) => join(row.causes.map((code) => causes[code]))),
+    line(incident.occurred, ({ row }) => formatDateRange(row.occurredFrom, row.occurredTo, locale) || null),
+    line(incident.discovered, ({ row }) =>
+      withSpan(formatDateRange(row.discovered, null, locale), spanWords(row, "occurred", "discovered", locale), locale),
+    ),
+    line(incident.disclosed, ({ row }) =>
+      withSpan(formatDateRange(row.disclosed, null, locale), spanWords(row, "discovered", "disclosed", locale), locale),
+    ),
+    line(incident.dataAffected, ({ row }) => types(row.affectedData)),
+    line(incident.dataExcluded, ({ row }) => types(row.excludedData)),
+    line(incident.subjects, ({ facts }) => join(facts.subjects.map(({ code }) => subjectKinds[code]))),
+    line(incident.secondaryDamage, ({ row }) => row.secondaryDamage && label(secondaryDamages[row.secondaryDamage])),
+    line(incident.investigation, ({ row }) => row.investigation && label(investigations[row.investigation])),
+    line(incident.reportedTo, ({ facts }) => join(facts.reportedTo.map(({ code }) => authorities[code]))),
+    line(requiredItemWords[locale].title, (detail) => describeItems(detail, locale)),
+  ];
+}
+
+function spanWords(
+  row: IncidentDetail["row"],
+  from: "occurred" | "discovered",
+  to: "discovered" | "disclosed",
+  locale: Locale,
+): string | null {
+  const start = from === "occurred" ? (row.occurredFrom ?? row.occurredTo) : row.discovered;
+  const span = spanBetween(start, row[to]);
+  return span && stringsFor(locale).incident.interval(span, from);
+}
+
+const withSpan = (date: string, span: string | null, locale: Locale): string | null =>
+  date === "" ? null : date + (span === null ? "" : stringsFor(locale).site.parenthesis(span));
+
+/** `9事項のうち7事項に記載(記載なし:本人の数、原因)`. */
+function describeItems({ notices }: IncidentDetail, locale: Locale): string {
+  const { site, value } = stringsFor(locale);
+  const standing = notices.filter(({ withdrawn }) => withdrawn === null);
+  const items = foldRequiredItems(standing.map(({ record }) => record));
+  const absent = items.filter(({ state }) => state === "absent").map(({ item }) => requiredItems[item][locale]);
+  const said = requiredItemWords[locale].stated(items.length - absent.length, items.length);
+  if (absent.length === 0) return said;
+  return said + site.parenthesis(value.unknown + site.colon + absent.join(site.listSeparator));
+}
