@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { Citation } from "@/components/incident/citation";
 import { RelatedOrganizations, Relations } from "@/components/incident/connections";
 import { Counts } from "@/components/incident/counts";
 import { FactSheet } from "@/components/incident/fact-sheet";
@@ -45,6 +46,7 @@ export async function describeIncidentPage(locale: Locale, { params }: IncidentP
     title: name && !detail.row.title.includes(name) ? `${name} ${detail.row.title}` : detail.row.title,
     description: incidentSentenceText(detail, locale),
     resource: "incident",
+    hasImage: true,
   });
 }
 
@@ -59,7 +61,7 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
   const { facts, notices, changes } = detail;
   return (
     <PageFrame locale={locale} path={`/incidents/${slug}`} current="incidents">
-      <article className="grid gap-x-10 pt-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,28rem)] lg:pt-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,36rem)]">
+      <article className="print-block grid gap-x-10 pt-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,28rem)] lg:pt-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,36rem)]">
         <div className="min-w-0">
           <Withdrawn detail={detail} locale={locale} />
           <IncidentHead detail={detail} facts={index} locale={locale} />
@@ -73,6 +75,7 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
           <Notices notices={notices} locale={locale} />
           <Similar row={detail.row} similar={findSimilarIncidents(slug, relatedSlugs(detail))} locale={locale} />
           <RequiredItems items={items} index={index} locale={locale} />
+          <Citation row={detail.row} locale={locale} />
           <Changes changes={changes} locale={locale} />
           <p className="no-print mt-9 text-small">
             <SiteLink href={localizePath(locale, `/incidents/${slug}/reading`)}>

@@ -119,7 +119,7 @@ function AdviceItem({
   const { site } = stringsFor(locale);
   const words = guidanceWords[locale];
   return (
-    <details open={isOpen} className="print-open border-t py-1.5 last-of-type:border-b">
+    <details open={isOpen} className="border-t py-1.5 last-of-type:border-b">
       <summary className="py-1">
         <span className="font-semibold">{advice.title[locale]}</span>
         {because.length > 0 && (

@@ -25,10 +25,15 @@ interface PageDescription {
   description?: string;
   /** What the page shows, where that is there as data. */
   resource?: Resource;
+  /** Whether the page has a picture of its own to be shared with. */
+  hasImage?: boolean;
 }
 
 /** Title, description, canonical address, the same page in the other language, and Open Graph text. */
-export function describePage(locale: Locale, { path, title, description, resource }: PageDescription): Metadata {
+export function describePage(
+  locale: Locale,
+  { path, title, description, resource, hasImage = false }: PageDescription,
+): Metadata {
   const { site } = stringsFor(locale);
   const fullTitle = title ? `${title} — ${site.name}` : `${site.name} — ${site.tagline}`;
   const text = description ?? site.description;
@@ -51,7 +56,7 @@ export function describePage(locale: Locale, { path, title, description, resourc
       locale: locale === "ja" ? "ja_JP" : "en_GB",
       type: "website",
     },
-    twitter: { card: "summary" },
+    twitter: { card: hasImage ? "summary_large_image" : "summary" },
   };
 }
 
