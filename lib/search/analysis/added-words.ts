@@ -21,18 +21,14 @@ export function prepareAddedWords(dictionary: Dictionary): AddedWords {
   const { trie, words } = dictionary;
   const count = addedWords.length;
   const added = {
-    leftIds: new Uint16Array(count),
-    rightIds: new Uint16Array(count),
-    costs: new Int16Array(count),
+    contexts: new Int16Array(count * 3),
     lengths: new Uint8Array(count),
   };
   const byFirst = new Map<number, number[]>();
   const isFirst = new Uint8Array(0x10000);
   addedWords.forEach(({ surface, kind }, word) => {
     const model = words.firstEntry[trie.lookUp(MODELS[kind])] as number;
-    added.leftIds[word] = words.leftIds[model] as number;
-    added.rightIds[word] = words.rightIds[model] as number;
-    added.costs[word] = costOf(surface);
+    added.contexts.set([...words.contexts.subarray(model * 3, model * 3 + 2), costOf(surface)], word * 3);
     added.lengths[word] = surface.length;
     const first = surface.charCodeAt(0);
     isFirst[first] = 1;

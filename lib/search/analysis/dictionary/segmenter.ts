@@ -16,9 +16,8 @@ export interface Segmentation {
 
 /** Words that take part in the lattice beside those of the dictionary. */
 export interface AddedWords {
-  readonly leftIds: Uint16Array;
-  readonly rightIds: Uint16Array;
-  readonly costs: Int16Array;
+  /** Left id, right id and cost of each. */
+  readonly contexts: Int16Array;
   readonly lengths: Uint8Array;
   /** The added words that begin with a unit, mostly none. */
   beginningWith(unit: number): readonly number[] | undefined;
@@ -127,14 +126,7 @@ export class Segmenter {
         found = true;
         const last = words.firstEntry[key + 1] as number;
         for (let entry = words.firstEntry[key] as number; entry < last; entry++) {
-          this.addWord(
-            at,
-            next - start,
-            entry,
-            words.leftIds[entry] as number,
-            words.rightIds[entry] as number,
-            words.costs[entry] as number,
-          );
+          this.addWord(at, next - start, entry, words.contexts, entry);
         }
       }
       if (next >= end) break;
@@ -148,14 +140,7 @@ export class Segmenter {
     for (const word of candidates) {
       const wordEnd = at + (added.lengths[word] as number);
       if (start + wordEnd > end || !added.standsAt(word, text, start + at)) continue;
-      this.addWord(
-        at,
-        wordEnd,
-        this.dictionary.words.count + word,
-        added.leftIds[word] as number,
-        added.rightIds[word] as number,
-        added.costs[word] as number,
-      );
+      this.addWord(at, wordEnd, this.dictionary.words.count + word, added.contexts, word);
     }
   }
 
@@ -170,14 +155,7 @@ export class Segmenter {
     }
     const last = guesses.firstEntry[kind + 1] as number;
     for (let guess = guesses.firstEntry[kind] as number; guess < last; guess++) {
-      this.addWord(
-        at,
-        guessEnd,
-        -1 - guess,
-        guesses.leftIds[guess] as number,
-        guesses.rightIds[guess] as number,
-        guesses.costs[guess] as number,
-      );
+      this.addWord(at, guessEnd, -1 - guess, guesses.contexts, guess);
     }
   }
 
@@ -194,10 +172,13 @@ export class Segmenter {
     return next - start;
   }
 
-  private addWord(start: number, end: number, entry: number, left: number, right: number, cost: number): void {
+  /** Adds an entry whose context ids and cost are those of a row of contexts. */
+  private addWord(start: number, end: number, entry: number, contexts: Int16Array, row: number): void {
     if (end - start < this.shortest || end - start > this.longest) return;
+    const left = contexts[row * 3] as number;
     const before = this.cheapestWayTo(left);
-    this.addNode(start, end, entry, right, (this.bestCosts[left] as number) + cost, before);
+    const cost = (this.bestCosts[left] as number) + (contexts[row * 3 + 2] as number);
+    this.addNode(start, end, entry, contexts[row * 3 + 1] as number, cost, before);
   }
 
   private addNode(start: number, end: number, entry: number, right: number, cost: number, before: number): void {

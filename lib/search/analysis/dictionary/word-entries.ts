@@ -11,9 +11,9 @@ const CLASS_FIELDS = 6;
 const COMMA = 0x2c;
 
 export class WordEntries {
-  readonly leftIds: Uint16Array;
-  readonly rightIds: Uint16Array;
-  readonly costs: Int16Array;
+  readonly count: number;
+  /** Left id, right id and cost of each entry, side by side so that one look into memory brings all three. */
+  readonly contexts: Int16Array;
   readonly classIds: Uint16Array;
   readonly classes: WordClass[] = [];
   /** Entries of key k: firstEntry[k] up to firstEntry[k + 1]. */
@@ -32,25 +32,20 @@ export class WordEntries {
     const count = places.length;
     const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
     this.firstEntry = firstEntry;
-    this.leftIds = new Uint16Array(count);
-    this.rightIds = new Uint16Array(count);
-    this.costs = new Int16Array(count);
+    this.count = count;
+    this.contexts = new Int16Array(count * 3);
     this.classIds = new Uint16Array(count);
     this.detailStarts = new Int32Array(count);
     const packer = new FeaturePacker(features, this.classes);
     for (let entry = 0; entry < count; entry++) {
       const place = places[entry] as number;
-      this.leftIds[entry] = view.getUint16(place, true);
-      this.rightIds[entry] = view.getUint16(place + 2, true);
-      this.costs[entry] = view.getInt16(place + 4, true);
+      for (let field = 0; field < 3; field++) {
+        this.contexts[entry * 3 + field] = view.getInt16(place + field * 2, true);
+      }
       this.detailStarts[entry] = packer.length;
-      this.classIds[entry] = packer.pack(view.getUint32(place + 6, true), this.leftIds[entry] as number);
+      this.classIds[entry] = packer.pack(view.getUint32(place + 6, true), this.contexts[entry * 3] as number);
     }
     this.details = packer.packed();
-  }
-
-  get count(): number {
-    return this.costs.length;
   }
 
   classOf(entry: number): WordClass {
