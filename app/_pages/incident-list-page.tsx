@@ -12,7 +12,7 @@ import { DataLinks } from "@/components/open-data/data-links";
 import { StructuredData } from "@/components/open-data/structured-data";
 import { Pagination } from "@/components/ui/pagination";
 import { SiteLink } from "@/components/ui/site-link";
-import { listIncidents } from "@/lib/catalog/queries/incidents";
+import { listIncidents } from "@/lib/catalog/queries/incident-list";
 import { getCatalogVersion } from "@/lib/catalog/queries/version";
 import type { IncidentList } from "@/lib/catalog/views";
 import {

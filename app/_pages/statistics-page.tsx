@@ -84,7 +84,12 @@ export async function StatisticsPage({ locale, searchParams }: StatisticsPagePro
   );
 }
 
-const asListQuery = ({ filters }: StatisticsQuery): IncidentQuery => ({ filters, sort: "newest", page: 1 });
+const asListQuery = ({ filters }: StatisticsQuery): IncidentQuery => ({
+  filters,
+  search: null,
+  sort: "newest",
+  page: 1,
+});
 
 /** Filters chosen here show their statistics, in the classes that are chosen. */
 function placeOf({ vocabulary }: StatisticsQuery): FilterPlace {

@@ -68,7 +68,7 @@ function rowHref({ target }: ChartRow, { query }: ChartView, locale: Locale): st
   const path =
     "organization" in target
       ? `/organizations/${target.organization}`
-      : listPath({ filters: target.narrow(query.filters), sort: "newest", page: 1 });
+      : listPath({ filters: target.narrow(query.filters), search: null, sort: "newest", page: 1 });
   return localizePath(locale, path);
 }
 

@@ -1,6 +1,5 @@
-import { chipsOf, type IncidentQuery, noFilters, type SortOrder, sortOrders, withFilters } from "@/lib/filters";
+import { chipsOf, type IncidentQuery, noFilters, sortOrders, sortOrdersOf, withFilters } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
-import { codesOf } from "@/lib/taxonomy";
 import { SiteLink } from "../ui/site-link";
 import { type FilterPlace, listPath } from "./list-path";
 
@@ -58,7 +57,7 @@ export function SortChoice({ query, locale }: ToolProps) {
   return (
     <nav aria-label={list.sort} className="no-print">
       <ul className="flex flex-wrap gap-x-4 text-small">
-        {codesOf(sortOrders).map((order: SortOrder) => (
+        {sortOrdersOf(query).map((order) => (
           <li key={order}>
             <SiteLink
               href={localizePath(locale, listPath({ ...query, sort: order, page: 1 }))}

@@ -9,6 +9,7 @@ import { createIncident, mergeIncidents, recordChange, refreshIncident } from ".
 import { matchNotices } from "./notice-matching";
 import { belongsTo, findIncident } from "./notice-placement";
 import { readRecord, writeRecord } from "./notice-store";
+import { writeTokens } from "./notice-tokens";
 import { resolveOrganizations, type WriteContext } from "./organization-store";
 import { changesBetween } from "./record-changes";
 import { insertRow, prepared, type StoredRow, updateRow } from "./statements";
@@ -199,6 +200,7 @@ function addNotice(
     modifiedAt: context.now,
   });
   writeRecord(db, noticeId, notice, organizations);
+  writeTokens(db, { id: noticeId, title: notice.title, body: notice.body });
   if (found !== null) {
     const entry = {
       incidentId,
@@ -260,6 +262,7 @@ function updateNotice(
     ...(isChanged ? { modifiedAt: context.now } : {}),
   });
   writeRecord(db, old.id, notice, organizations);
+  writeTokens(db, { id: old.id, title: notice.title, body: notice.body });
   return {
     isChanged,
     incidents: regroup(db, { ...old, organizationId }, notice, context),

@@ -15,6 +15,7 @@ import {
   withdrawDocument,
 } from "./import-document";
 import { collectFiles, explainFileError } from "./import-files";
+import { refreshTokens } from "./notice-tokens";
 import { knowsAllNames, type WriteContext } from "./organization-store";
 import { prepared } from "./statements";
 
@@ -61,6 +62,7 @@ export async function importPaths(
   for (const path of files) report(await importFile(db, path, now));
   // Last, so that a file that only moved within its folder has been met under its new name.
   for (const path of gone) report({ path, ...withdrawIfGone(db, path, now), failure: null });
+  refreshTokens(db);
   return results;
 }
 

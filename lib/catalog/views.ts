@@ -5,7 +5,7 @@
  * Partial dates are Japan time (`2023`, `2023-08`, `2023-10-09`, `2023-06-14T13`, `2023-06-14T14:30`).
  * `addedAt`, `modifiedAt` and other moments of the catalog's own history are ISO 8601 in UTC.
  */
-import type { FilterKey } from "../filters";
+import type { Chip, FilterKey, FilterNote } from "../filters";
 import type {
   Affected,
   Contact,
@@ -17,6 +17,8 @@ import type {
   PartialDate,
   TimelineEvent,
 } from "../notice";
+import type { SearchField } from "../search/index/fields";
+import type { MatchKind } from "../search/matching/pattern";
 import type {
   Bilingual,
   CauseCode,
@@ -91,8 +93,68 @@ export interface Facet {
   more: number;
 }
 
+/** A stretch of a text, in UTF-16 units. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+/** Why an incident was found for one word of a search. */
+export interface MatchReason {
+  /** The word of the search. */
+  word: string;
+  field: SearchField;
+  /** By the word itself, as a part of a longer one, by a synonym, by how it is read. */
+  kind: MatchKind;
+  /** The words that stand there. */
+  matched: string;
+}
+
+/** Where and why one incident of a list matches its search. A word that only names a fact marks nothing. */
+export interface SearchHit {
+  /** Marks in `row.title` and in the name of `row.organization`. */
+  title: TextRange[];
+  organization: TextRange[];
+  /** The passage of a report that says most of it; null where only facts and names do. */
+  passage: PassageHit | null;
+  because: MatchReason[];
+}
+
+/** A passage of a report's body; all offsets count in the body, so that `text` begins at `start`. */
+export interface PassageHit extends TextRange {
+  /** `NoticeView.position`. */
+  report: number;
+  text: string;
+  marks: TextRange[];
+}
+
+/** A word of a search as it was understood. */
+export interface SearchWord {
+  text: string;
+  isPhrase: boolean;
+  isExcluded: boolean;
+  /** The part of the text that it was looked for in; null for all. */
+  field: SearchField | null;
+}
+
+/** What a search made of the query, and what it found. */
+export interface SearchResult {
+  words: SearchWord[];
+  /** What fields ask for, in words: 「原因: 紛失」. */
+  fields: Chip[];
+  notes: FilterNote[];
+  /** True where no incident has all the words, so that those with most of them are shown. */
+  isRelaxed: boolean;
+  /** Queries that would find something, where this one finds nothing. */
+  didYouMean: { search: string; total: number }[];
+  /** Parallel to `rows`. */
+  hits: SearchHit[];
+}
+
 export interface IncidentList {
   rows: IncidentRow[];
+  /** Null where nothing was searched for. */
+  search: SearchResult | null;
   /** Incidents that match, on all pages. */
   total: number;
   /** From 1; a page asked for beyond the last gives the last. */

@@ -26,6 +26,8 @@ export const affectedFilter: Filter = {
   key: "affected",
   label,
   params: ["affected_min", "affected_max"],
+  names: ["人数", "件数", "数", "affected", "people", "size"],
+  choices: null,
   labelOf(range) {
     const { min, max } = parseRange(range);
     return describeRange(min, max) ?? { ja: range, en: range };

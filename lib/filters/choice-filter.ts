@@ -12,6 +12,7 @@ interface ChoiceFilterOptions {
   key: ChoiceKey;
   label: Bilingual;
   param: string;
+  names?: readonly string[];
   /** Words of each choice, or null where the choices are slugs of organizations. */
   choices: Readonly<Record<string, Bilingual>> | null;
   /** Whether one of the chosen values is enough or all of them must hold. */
@@ -30,14 +31,23 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MOST_VALUES_READ = 50;
 
 /** A filter that picks from a list of codes; may stand several times in an address, or once with commas. */
-export function choiceFilter({ key, label, param, choices, match, source, widen }: ChoiceFilterOptions): Filter {
+export function choiceFilter({
+  key,
+  label,
+  param,
+  names = [],
+  choices,
+  match,
+  source,
+  widen,
+}: ChoiceFilterOptions): Filter {
   const valuesOf = (filters: IncidentFilters): string[] => filters[key];
   const withValues = (filters: IncidentFilters, values: string[]): IncidentFilters => ({ ...filters, [key]: values });
   const isValid = (value: string) =>
     choices ? Object.hasOwn(choices, value) : SLUG.test(value) && value.length <= 120;
-  const labelOf = (value: string, names: OrganizationNames): Bilingual => {
+  const labelOf = (value: string, organizationNames: OrganizationNames): Bilingual => {
     if (choices) return choices[value] ?? { ja: value, en: value };
-    const name = Object.hasOwn(names, value) ? (names[value] ?? value) : value;
+    const name = Object.hasOwn(organizationNames, value) ? (organizationNames[value] ?? value) : value;
     return { ja: name, en: name };
   };
 
@@ -45,6 +55,8 @@ export function choiceFilter({ key, label, param, choices, match, source, widen 
     key,
     label,
     params: [param],
+    names,
+    choices,
     labelOf,
     facet: { narrowing: match === "all", count: source.count, ...(widen && { widen }) },
     read(params, note) {
@@ -80,9 +92,9 @@ export function choiceFilter({ key, label, param, choices, match, source, widen 
       const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
       return withValues(filters, next);
     },
-    chips: (filters, names) =>
+    chips: (filters, organizationNames) =>
       valuesOf(filters).map((value) => {
-        const words = labelOf(value, names);
+        const words = labelOf(value, organizationNames);
         return {
           filter: key,
           text: { ja: `${label.ja}: ${words.ja}`, en: `${label.en}: ${words.en}` },
@@ -92,8 +104,8 @@ export function choiceFilter({ key, label, param, choices, match, source, widen 
           ),
         };
       }),
-    phrase(filters, names) {
-      const words = valuesOf(filters).map((value) => labelOf(value, names));
+    phrase(filters, organizationNames) {
+      const words = valuesOf(filters).map((value) => labelOf(value, organizationNames));
       if (words.length === 0) return null;
       const [ja, en] = match === "all" ? ["と", " and "] : ["または", " or "];
       return {

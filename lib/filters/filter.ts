@@ -86,6 +86,10 @@ export interface Filter {
   label: Bilingual;
   /** The URL parameters that it owns. */
   params: readonly string[];
+  /** Short names by which a search names it, besides its label and parameters: `原因:紛失`. */
+  names: readonly string[];
+  /** The words of each choice; null where the choices are no closed list. */
+  choices: Readonly<Record<string, Bilingual>> | null;
   read(params: URLSearchParams, note: (note: FilterNote) => void): Partial<IncidentFilters>;
   write(filters: IncidentFilters): [param: string, value: string][];
   /** The rows that it lets through, withdrawn ones perhaps among them; not to be changed. Null where it filters nothing. */

@@ -9,6 +9,7 @@ interface PeriodFilterOptions {
   key: "disclosed" | "occurred";
   label: Bilingual;
   param: string;
+  names?: readonly string[];
   spans(columns: IncidentColumns): SpanColumn;
 }
 
@@ -28,7 +29,7 @@ const END_OF = "~";
  * A span of days, `PARAM_from` and `PARAM_to`, each a year, month or day. An incident matches where what is known
  * of its date overlaps the span: an incident of 「2023年6月」 is among those of 15 June 2023 onwards.
  */
-export function periodFilter({ key, label, param, spans }: PeriodFilterOptions): Filter {
+export function periodFilter({ key, label, param, names = [], spans }: PeriodFilterOptions): Filter {
   const [fromParam, toParam] = [`${param}_from`, `${param}_to`];
   const withPeriod = (filters: IncidentFilters, period: Period): IncidentFilters => ({ ...filters, [key]: period });
   const open: Period = { from: null, to: null };
@@ -37,6 +38,8 @@ export function periodFilter({ key, label, param, spans }: PeriodFilterOptions):
     key,
     label,
     params: [fromParam, toParam],
+    names,
+    choices: null,
     labelOf: (year) => ({ ja: `${year}年`, en: year }),
     facet: {
       narrowing: false,

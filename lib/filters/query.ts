@@ -1,13 +1,14 @@
 /** The whole question that an address asks of the list: filters, order, page. */
-import type { Bilingual } from "../taxonomy";
+import { type Bilingual, codesOf } from "../taxonomy";
 import { type FilterNote, type IncidentFilters, noFilters } from "./filter";
 import { filters } from "./list";
 
 /**
- * The orders of the list. `largest` goes unit by unit (people first), because figures of different units cannot
+ * The orders of the list. `relevance` is for a search alone. `largest` goes unit by unit (people first), because figures of different units cannot
  * be compared, and puts the incidents without a figure last.
  */
 export const sortOrders = {
+  relevance: { ja: "関連度順", en: "Best match first" },
   newest: { ja: "新しい順", en: "Newest first" },
   oldest: { ja: "古い順", en: "Oldest first" },
   largest: { ja: "人数・件数の多い順", en: "Largest first" },
@@ -18,6 +19,8 @@ export type SortOrder = keyof typeof sortOrders;
 
 export interface IncidentQuery {
   filters: IncidentFilters;
+  /** What was typed into the search box; null where nothing was. */
+  search: string | null;
   sort: SortOrder;
   /** From 1. */
   page: number;
@@ -33,6 +36,16 @@ export function hasEmptyField(params: SearchParams): boolean {
 
 export const PAGE_SIZE = 20;
 const LAST_PAGE = 100_000;
+const SEARCH_PARAM = "q";
+const LONGEST_SEARCH = 200;
+
+/** The order in which a list stands unless another is chosen. */
+const usualSort = (search: string | null): SortOrder => (search === null ? "newest" : "relevance");
+
+/** The orders that there are for a query. */
+export function sortOrdersOf({ search }: IncidentQuery): SortOrder[] {
+  return codesOf(sortOrders).filter((order) => order !== "relevance" || search !== null);
+}
 
 /** Reads an address. Whatever cannot be used is left out and noted; nothing throws. */
 export function readQuery(input: SearchParams | URLSearchParams): { query: IncidentQuery; notes: FilterNote[] } {
@@ -40,14 +53,17 @@ export function readQuery(input: SearchParams | URLSearchParams): { query: Incid
   const notes: FilterNote[] = [];
   let active: IncidentFilters = { ...noFilters };
   for (const filter of filters) active = { ...active, ...filter.read(params, (note) => notes.push(note)) };
-  return { query: { filters: active, sort: readSort(params, notes), page: readPage(params, notes) }, notes };
+  const search = readSearch(params, notes);
+  const sort = readSort(params, search, notes);
+  return { query: { filters: active, search, sort, page: readPage(params, notes) }, notes };
 }
 
 /** The address of a query, without what is default; the same question always gives the same address. */
-export function writeQuery({ filters: active, sort, page }: IncidentQuery): URLSearchParams {
+export function writeQuery({ filters: active, search, sort, page }: IncidentQuery): URLSearchParams {
   const params = new URLSearchParams();
+  if (search !== null) params.set(SEARCH_PARAM, search);
   for (const filter of filters) for (const [param, value] of filter.write(active)) params.append(param, value);
-  if (sort !== "newest") params.set("sort", sort);
+  if (sort !== usualSort(search)) params.set("sort", sort);
   if (page > 1) params.set("page", String(page));
   return params;
 }
@@ -65,19 +81,35 @@ function toUrlSearchParams(input: SearchParams): URLSearchParams {
   return params;
 }
 
-function readSort(params: URLSearchParams, notes: FilterNote[]): SortOrder {
+function readSearch(params: URLSearchParams, notes: FilterNote[]): string | null {
+  const value = (params.get(SEARCH_PARAM) ?? "").trim();
+  if (value.length <= LONGEST_SEARCH) return value || null;
+  notes.push({
+    param: SEARCH_PARAM,
+    value: `${value.slice(0, 20)}…`,
+    text: {
+      ja: `検索語が長すぎるため、最初の${LONGEST_SEARCH}字だけで探しました。`,
+      en: `The search is too long; its first ${LONGEST_SEARCH} characters were used.`,
+    },
+  });
+  return value.slice(0, LONGEST_SEARCH).trim();
+}
+
+function readSort(params: URLSearchParams, search: string | null, notes: FilterNote[]): SortOrder {
   const value = (params.get("sort") ?? "").trim();
-  if (value === "") return "newest";
+  const usual = usualSort(search);
+  // The best match of no search is any: an address that lost its search is not at fault.
+  if (value === "" || (value === "relevance" && search === null)) return usual;
   if (Object.hasOwn(sortOrders, value)) return value as SortOrder;
   notes.push({
     param: "sort",
     value,
     text: {
-      ja: `並び順「${value}」はないため、新しい順にしました。`,
-      en: `There is no order “${value}”; newest first.`,
+      ja: `並び順「${value}」はないため、${sortOrders[usual].ja}にしました。`,
+      en: `There is no order “${value}”; ${sortOrders[usual].en.toLowerCase()}.`,
     },
   });
-  return "newest";
+  return usual;
 }
 
 function readPage(params: URLSearchParams, notes: FilterNote[]): number {

@@ -53,7 +53,7 @@ export function chartFilePath(query: StatisticsQuery, chart: ChartId, format: Ch
 }
 
 function search({ filters, vocabulary }: StatisticsQuery): string {
-  const params = writeQuery({ filters, sort: "newest", page: 1 });
+  const params = writeQuery({ filters, search: null, sort: "newest", page: 1 });
   if (vocabulary !== "own") params.set(PARAM, vocabulary);
   return params.size > 0 ? `?${params}` : "";
 }

@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
 import { migrateDatabase } from "../../lib/catalog/migrations";
-import { listIncidents } from "../../lib/catalog/queries/incidents";
+import { listIncidents } from "../../lib/catalog/queries/incident-list";
 import type { SqliteDatabase } from "../../lib/db";
 import {
   chipsOf,
@@ -157,7 +157,7 @@ describe("counts beside the choices", () => {
     for (const { value, count } of list.facets[key].choices) {
       const chosen = filterOf(key).toggle(noFilters, value);
       expect(filterOf(key).isSelected(chosen, value)).toBe(true);
-      const { query, notes } = readQuery(writeQuery({ filters: chosen, sort: "newest", page: 1 }));
+      const { query, notes } = readQuery(writeQuery({ filters: chosen, search: null, sort: "newest", page: 1 }));
       expect(notes).toEqual([]);
       expect(query.filters).toEqual(chosen);
       expect(listIncidents(query, db).total, value).toBe(count);
@@ -191,7 +191,7 @@ describe("readQuery leaves out what it cannot use, and says so", () => {
   ])("%s", (address, param) => {
     const { query, notes } = readQuery(new URLSearchParams(address));
     expect(notes).toMatchObject([{ param }]);
-    expect(query).toEqual({ filters: noFilters, sort: "newest", page: 1 });
+    expect(query).toEqual({ filters: noFilters, search: null, sort: "newest", page: 1 });
     expect(numbers(address)).toHaveLength(4);
   });
 
@@ -264,7 +264,8 @@ describe("paging", () => {
     migrateDatabase(many);
     const notices = Array.from({ length: PAGE_SIZE + 3 }, (_, at) => makeNotice({ reference: `2024-${at}` }));
     await storeNotices(many, "a.txt", notices);
-    const page = (number: number) => listIncidents({ filters: noFilters, sort: "newest", page: number }, many);
+    const page = (number: number) =>
+      listIncidents({ filters: noFilters, search: null, sort: "newest", page: number }, many);
     expect(page(1)).toMatchObject({ total: PAGE_SIZE + 3, page: 1, pageCount: 2, pageSize: PAGE_SIZE });
     expect(page(2).rows).toHaveLength(3);
     expect(page(99).page).toBe(2);

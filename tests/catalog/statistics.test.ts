@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
 import { importPaths } from "../../lib/catalog/import";
 import { migrateDatabase } from "../../lib/catalog/migrations";
-import { listIncidents } from "../../lib/catalog/queries/incidents";
+import { listIncidents } from "../../lib/catalog/queries/incident-list";
 import { getStatistics } from "../../lib/catalog/queries/statistics";
 import type { SqliteDatabase } from "../../lib/db";
 import { type IncidentFilters, readQuery, writeQuery } from "../../lib/filters";
@@ -30,7 +30,7 @@ const contextOf = (filters: IncidentFilters, catalog = db) => ({
   vocabulary: "own" as const,
 });
 const countOf = (filters: IncidentFilters, catalog = db) =>
-  listIncidents({ filters, sort: "newest", page: 1 }, catalog).total;
+  listIncidents({ filters, search: null, sort: "newest", page: 1 }, catalog).total;
 
 /** What a row's list would show; null where it leads to none. */
 function listed({ target }: ChartRow, active: IncidentFilters): number | null {
@@ -54,7 +54,9 @@ describe.each(["", "cause=ransomware", "kind=company&data=name", "third_party=ye
       if (count !== null) expect([row.key, count]).toEqual([row.key, expected]);
       if (row.target && "narrow" in row.target) {
         const narrowed = row.target.narrow(filters);
-        expect(readQuery(writeQuery({ filters: narrowed, sort: "newest", page: 1 })).query.filters).toEqual(narrowed);
+        expect(
+          readQuery(writeQuery({ filters: narrowed, search: null, sort: "newest", page: 1 })).query.filters,
+        ).toEqual(narrowed);
       }
     }
   });

@@ -1,3 +1,4 @@
+import { Bitset } from "../../bitset";
 import type { SortOrder } from "../../filters";
 import {
   authorities,
@@ -13,7 +14,6 @@ import {
   secondaryDamages,
   subjectKinds,
 } from "../../taxonomy";
-import { Bitset } from "./bitset";
 import { ChoiceColumn, CodesColumn } from "./choice-column";
 import { encodeDate } from "./date-column";
 import { NumberColumn } from "./number-column";
@@ -26,6 +26,9 @@ export const affectedRanges = ["1-99", "100-999", "1000-9999", "10000-99999", "1
 
 /** The order of figures of different units, which cannot be compared. */
 const UNIT_ORDER: readonly (string | null)[] = ["people", "accounts", "records", "organizations", null];
+
+/** The orders that need no search. */
+export type ListOrder = Exclude<SortOrder, "relevance">;
 
 /** The facts of one incident as the database has them; null is 記載なし. */
 export interface IncidentFactsRow {
@@ -105,7 +108,7 @@ export class IncidentColumns {
 
   private readonly ids: number[] = [];
   private readonly rowsById = new Map<number, number>();
-  private readonly orders = new Map<SortOrder, RowOrder>();
+  private readonly orders = new Map<ListOrder, RowOrder>();
 
   /** Rows, withdrawn incidents among them. */
   get rowCount(): number {
@@ -156,7 +159,7 @@ export class IncidentColumns {
   }
 
   /** All rows in the order of a list. Sorted when it is first asked for. */
-  order(sort: SortOrder): RowOrder {
+  order(sort: ListOrder): RowOrder {
     let order = this.orders.get(sort);
     if (!order) {
       order = new RowOrder(this.comparisons[sort]);
@@ -172,7 +175,7 @@ export class IncidentColumns {
   private readonly compareNewest = (a: number, b: number): number =>
     this.shownDate.get(b) - this.shownDate.get(a) || b - a;
 
-  private readonly comparisons: Record<SortOrder, (a: number, b: number) => number> = {
+  private readonly comparisons: Record<ListOrder, (a: number, b: number) => number> = {
     newest: this.compareNewest,
     oldest: (a, b) => undatedLast(this.shownDate.get(a)) - undatedLast(this.shownDate.get(b)) || a - b,
     largest: (a, b) =>

@@ -2,33 +2,13 @@ import "server-only";
 import { basename } from "node:path";
 import type { Change, Incident, Notice as NoticeRow } from "../../../prisma/generated/client";
 import type { SqliteDatabase } from "../../db";
-import { type IncidentQuery, matchIncidents, PAGE_SIZE } from "../../filters";
-import { readColumns } from "../columns";
 import { foldReports } from "../incident-facts";
 import { readRecord } from "../notice-store";
 import { prepared, type StoredRow } from "../statements";
-import type { ChangeReason, ChangeView, IncidentDetail, IncidentList, NoticeView, OrganizationRef } from "../views";
+import type { ChangeReason, ChangeView, IncidentDetail, NoticeView, OrganizationRef } from "../views";
 import { getDatabase } from "./database";
-import { countFacets } from "./facets";
-import { organizationRef, readIncidentRows, selectIncidents } from "./incident-rows";
+import { organizationRef, selectIncidents } from "./incident-rows";
 import { readRelations } from "./relations";
-
-/** The incidents that a query asks for: one page of rows, how many there are, and the counts beside every choice. */
-export function listIncidents({ filters, sort, page }: IncidentQuery, db = getDatabase()): IncidentList {
-  return db.transaction(() => {
-    const columns = readColumns(db);
-    const matched = matchIncidents(columns, filters);
-    const total = matched.count();
-    const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
-    const shownPage = Math.min(page, pageCount);
-    const shown = columns.order(sort).page(matched, total, (shownPage - 1) * PAGE_SIZE, PAGE_SIZE);
-    const rows = readIncidentRows(
-      db,
-      shown.map((row) => columns.idOf(row)),
-    );
-    return { rows, total, page: shownPage, pageCount, pageSize: PAGE_SIZE, ...countFacets(columns, filters, matched) };
-  })();
-}
 
 /**
  * Everything about one incident, or null where no incident ever had the address. A withdrawn one is given with the

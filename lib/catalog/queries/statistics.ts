@@ -62,7 +62,7 @@ function recall(columns: IncidentColumns, filters: IncidentFilters, count: () =>
     remembered.set(columns, memory);
   }
   const { byFilters } = memory;
-  const key = writeQuery({ filters, sort: "newest", page: 1 }).toString();
+  const key = writeQuery({ filters, search: null, sort: "newest", page: 1 }).toString();
   const statistics = byFilters.get(key) ?? count();
   // The latest asked for is the last to go.
   byFilters.delete(key);

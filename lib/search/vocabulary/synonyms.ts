@@ -8,11 +8,11 @@ import { normalizeTerm } from "../analysis/terms";
 
 /** A group a line, `_` for a space. */
 const GROUPS = `
-漏えい 漏洩 漏泄 流出 漏出 リーク leak leakage
+漏えい 漏洩 漏泄 流出 漏出 漏れる リーク leak leakage
 情報漏えい 情報漏洩 情報流出 データ漏えい データ漏洩 データ流出 data_breach data_leak breach
 個人情報漏えい 個人情報漏洩 個人情報流出 個人情報の漏えい 個人データ漏えい 個人データ漏洩 個人データ流出 personal_data_breach
 紛失 遺失 亡失 loss lost
-盗難 窃盗 盗まれ 盗まれる 窃取 theft stolen
+盗難 窃盗 theft stolen
 誤送信 誤配信 送信ミス 誤メール メール誤送信 misdelivery misdirected_email
 誤送付 誤発送 誤郵送 送付ミス 発送ミス
 誤交付 交付ミス 誤手渡し
@@ -61,6 +61,12 @@ usbメモリ usbスティック usbフラッシュメモリ usb_memory usb_stick
 学校 school
 警察 police
 市役所 city_hall
+市 city
+町 town
+村 village
+県 prefecture
+通販 通信販売 オンラインショップ ネットショップ オンラインストア ecサイト online_shop online_store
+教諭 教員 先生 teacher
 生徒 pupil
 学生 student
 再発防止 再発防止策 再発防止対策 prevention
@@ -111,6 +117,7 @@ const NEAR: readonly (readonly [string, string, number])[] = [
   ["情報漏えい", "情報漏れ", 0.9],
   ["漏えい", "誤公開", 0.3],
   ["盗難", "窃取", 0.4],
+  ["盗難", "盗まれる", 0.6],
   ["置き引き", "盗難", 0.6],
   ["車上荒らし", "盗難", 0.6],
   ["個人情報", "個人データ", 0.7],

@@ -1,0 +1,70 @@
+import "server-only";
+import type { SqliteDatabase } from "../../db";
+import { getAnalyzer } from "../../search/analysis";
+import { findPassage, marksOf } from "../../search/highlight/passage";
+import { type TextMatch, TokenMatcher } from "../../search/highlight/token-matcher";
+import type { SearchField } from "../../search/index/fields";
+import type { SearchIndex } from "../../search/index/search-index";
+import type { StoredToken } from "../../search/index/stored-tokens";
+import type { SearchMatches } from "../../search/matching/search";
+import { readTokens } from "../notice-tokens";
+import { readNoticeIds } from "../search-texts";
+import { prepared } from "../statements";
+import type { IncidentRow, SearchHit } from "../views";
+
+/** Where and why each of some incidents matches. */
+export function readHits(
+  db: SqliteDatabase,
+  index: SearchIndex,
+  { terms }: Pick<SearchMatches, "terms">,
+  incidents: readonly { id: number; row: IncidentRow }[],
+): SearchHit[] {
+  const matcher = new TokenMatcher(index, terms);
+  const words = terms.map((group) => group.map(({ text }) => text).join(" OR "));
+  return incidents.map(({ id, row }) => readHit(db, matcher, words, id, row));
+}
+
+function readHit(
+  db: SqliteDatabase,
+  matcher: TokenMatcher,
+  words: readonly string[],
+  incidentId: number,
+  row: IncidentRow,
+): SearchHit {
+  const because = new Map<number, SearchHit["because"][number]>();
+  const find = (field: SearchField, text: string, tokens: readonly StoredToken[]) => {
+    const matches = matcher.match(tokens);
+    for (const { group, kind, start, end } of matches) {
+      if (!because.has(group))
+        because.set(group, { word: words[group] ?? "", field, kind, matched: text.slice(start, end) });
+    }
+    return matches;
+  };
+  const name = row.organization?.name ?? "";
+  const organization = find("organization", name, getAnalyzer().analyze(name));
+  const reports = readNoticeIds(db, incidentId).map((noticeId, at) => {
+    const { title, body } = prepared(db, 'SELECT title, body FROM "Notice" WHERE id = ?').get(noticeId) as Texts;
+    const tokens = readTokens(db, noticeId);
+    return { report: at + 1, body, titleMatches: find("title", title, tokens.title), bodyTokens: tokens.body };
+  });
+  const passages = reports.map(({ report, body, bodyTokens }) =>
+    bestPassage(report, body, find("body", body, bodyTokens)),
+  );
+  const best = passages.reduce((a, b) => ((b?.words ?? 0) > (a?.words ?? 0) ? b : a), null);
+  return {
+    title: marksOf(reports[0]?.titleMatches ?? []),
+    organization: marksOf(organization),
+    passage: best && { report: best.report, start: best.start, end: best.end, text: best.text, marks: best.marks },
+    because: [...because.entries()].sort(([a], [b]) => a - b).map(([, reason]) => reason),
+  };
+}
+
+interface Texts {
+  title: string;
+  body: string;
+}
+
+function bestPassage(report: number, body: string, matches: readonly TextMatch[]) {
+  const passage = findPassage(body, matches);
+  return passage && { ...passage, report, text: body.slice(passage.start, passage.end) };
+}

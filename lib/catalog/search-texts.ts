@@ -1,0 +1,75 @@
+/** The texts of incidents for the index, and which of them changed. */
+import type { SqliteDatabase } from "../db";
+import { getAnalyzer } from "../search/analysis";
+import { searchFields } from "../search/index/fields";
+import type { TextSource } from "../search/index/search-index";
+import type { IndexedText } from "../search/index/segment-builder";
+import type { StoredToken } from "../search/index/stored-tokens";
+import { REFERENCE_SIGN } from "../search/index/vocabulary";
+import type { IncidentColumns } from "./columns";
+import { readTokens } from "./notice-tokens";
+import { prepared } from "./statements";
+
+const [TITLE, ORGANIZATION, RELATED, BODY] = searchFields.map((_, field) => field) as [number, number, number, number];
+
+/** The incidents whose text changed after a revision: their own, or the names of those whom they name. */
+const CHANGED = `SELECT entityId FROM "Revision" WHERE entity = 'incident' AND revision > $since
+  UNION SELECT i.id FROM "Revision" r JOIN "Incident" i ON i.organizationId = r.entityId
+    WHERE r.entity = 'organization' AND r.revision > $since
+  UNION SELECT x.incidentId FROM "Revision" r JOIN "IncidentOrganization" x ON x.organizationId = r.entityId
+    WHERE r.entity = 'organization' AND r.revision > $since`;
+
+/** The rows of the incidents whose text changed after a revision. */
+export function readChangedRows(db: SqliteDatabase, columns: IncidentColumns, since: number): number[] {
+  const ids = prepared(db, CHANGED).pluck().all({ since }) as number[];
+  return ids.map((id) => columns.rowOf(id)).filter((row) => row !== null);
+}
+
+/** Reads the texts of incidents as the database is now. */
+export function textSource(db: SqliteDatabase, columns: IncidentColumns): TextSource {
+  const names = new Map<number, StoredToken[][]>();
+  const namesOf = (organizationId: number) => {
+    const known = names.get(organizationId) ?? analyzeNames(db, organizationId);
+    names.set(organizationId, known);
+    return known;
+  };
+  return {
+    readTexts(row) {
+      if (!columns.live.has(row)) return [];
+      const texts: IndexedText[] = [];
+      const add = (field: number, tokens: readonly StoredToken[]) => texts.push({ field, tokens });
+      const incidentId = columns.idOf(row);
+      for (const tokens of namesOf(columns.organization.get(row))) add(ORGANIZATION, tokens);
+      for (const { organizationId } of columns.involved[row] ?? []) {
+        for (const tokens of namesOf(organizationId)) add(RELATED, tokens);
+      }
+      const reference = prepared(db, 'SELECT reference FROM "Incident" WHERE id = ?').pluck().get(incidentId);
+      if (reference) add(RELATED, [referenceToken(String(reference))]);
+      for (const noticeId of readNoticeIds(db, incidentId)) {
+        const { title, body } = readTokens(db, noticeId);
+        add(TITLE, title);
+        add(BODY, body);
+      }
+      return texts;
+    },
+  };
+}
+
+/** The active reports of an incident, the first one first. */
+export function readNoticeIds(db: SqliteDatabase, incidentId: number): number[] {
+  const select = prepared(
+    db,
+    'SELECT id FROM "Notice" WHERE incidentId = ? AND withdrawnAt IS NULL ORDER BY reportPosition',
+  );
+  return select.pluck().all(incidentId) as number[];
+}
+
+function analyzeNames(db: SqliteDatabase, organizationId: number): StoredToken[][] {
+  const select = prepared(db, 'SELECT name FROM "OrganizationName" WHERE organizationId = ? ORDER BY name').pluck();
+  const analyzer = getAnalyzer();
+  return (select.all(organizationId) as string[]).map((name) => analyzer.analyze(name));
+}
+
+function referenceToken(reference: string): StoredToken {
+  return { term: REFERENCE_SIGN + reference, reading: null, position: 0, span: 1, start: 0, end: 0 };
+}

@@ -1,0 +1,84 @@
+/** Numbers as bytes: seven bits a byte, the lowest first, the high bit set on all but the last. */
+
+/** Writes numbers and bytes one after another. */
+export class ByteWriter {
+  private bytes: Uint8Array<ArrayBuffer>;
+  length = 0;
+
+  constructor(room = 64) {
+    this.bytes = new Uint8Array(room);
+  }
+
+  writeByte(byte: number): void {
+    if (this.length === this.bytes.length) this.reserve(1);
+    this.bytes[this.length++] = byte;
+  }
+
+  /** @param value an integer from 0 to 2³¹ − 1 */
+  writeNumber(value: number): void {
+    let rest = value;
+    while (rest > 0x7f) {
+      this.writeByte((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    this.writeByte(rest);
+  }
+
+  writeBytes(bytes: Uint8Array): void {
+    this.reserve(bytes.length);
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** A text with its length in bytes before it. */
+  writeText(text: string): void {
+    const bytes = encoder.encode(text);
+    this.writeNumber(bytes.length);
+    this.writeBytes(bytes);
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** What was written so far; good until the next write. */
+  view(): Uint8Array<ArrayBuffer> {
+    return this.bytes.subarray(0, this.length);
+  }
+
+  private reserve(room: number): void {
+    if (this.length + room <= this.bytes.length) return;
+    const bytes = new Uint8Array(Math.max(this.length + room, this.bytes.length * 2));
+    bytes.set(this.view());
+    this.bytes = bytes;
+  }
+}
+
+/** Reads what a `ByteWriter` wrote. Beyond the end it reads zeros. */
+export class ByteReader {
+  at = 0;
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  readByte(): number {
+    return this.bytes[this.at++] ?? 0;
+  }
+
+  readNumber(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.readByte();
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  readText(): string {
+    const length = this.readNumber();
+    this.at += length;
+    return decoder.decode(this.bytes.subarray(this.at - length, this.at));
+  }
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();

@@ -1,0 +1,19 @@
+import type { SearchField } from "../index/fields";
+
+/** How words of an incident came to match a word of the query, the plainest first. */
+export const matchKinds = ["word", "part", "synonym", "reading", "fact"] as const;
+
+export type MatchKind = (typeof matchKinds)[number];
+
+/** Words in a row, each one of several, as ids of the terms of one segment. */
+export interface Pattern {
+  steps: readonly ArrayLike<number>[];
+  /** How much a match counts, up to 1. */
+  weight: number;
+  /** Whether one word may stand between two steps: メール(の)誤送信. */
+  gaps: boolean;
+  kind: MatchKind;
+}
+
+/** Where a match must stand; null for anywhere. */
+export type FieldLimit = SearchField | null;

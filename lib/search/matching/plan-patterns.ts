@@ -1,0 +1,114 @@
+import { getAnalyzer, normalizeTerm, readingKey, synonymsOf, type Token, toKanaReadings } from "../analysis";
+import type { Segment } from "../index/segment";
+import { REFERENCE_SIGN } from "../index/vocabulary";
+import type { QueryTerm } from "../query/query-tree";
+import type { MatchKind, Pattern } from "./pattern";
+import { findReadingCuts } from "./reading-cuts";
+import { findCuts, findHolders } from "./word-parts";
+
+const WEIGHTS = { gaps: 0.85, cut: 0.9, holder: 0.7, synonym: 0.9, reading: 0.8 } as const;
+/** Of a word of many parts so many synonyms of its parts are tried. */
+const MOST_VARIANTS = 12;
+
+/** A word of a query at one position: the terms that stand for it. */
+interface QueryWord {
+  terms: string[];
+  start: number;
+  end: number;
+  functional: boolean;
+}
+
+/** The words of a query's text, what it says beside them (base form and surface) together. */
+export function readWords(text: string): QueryWord[] {
+  const words: (QueryWord & { position: number })[] = [];
+  for (const token of getAnalyzer().analyze(text)) {
+    const last = words.at(-1);
+    if (last?.position === token.position) {
+      if (isSameWord(last, token)) last.terms.push(token.term);
+      continue;
+    }
+    const { term, start, end, functional, position } = token;
+    words.push({ terms: [term], start, end, functional, position });
+  }
+  return words;
+}
+
+/** The surface beside a base form; not a compound beside its first part, nor a month beside its year. */
+const isSameWord = (word: QueryWord, token: Token): boolean =>
+  token.span === 1 && token.end === word.end && token.reading !== null;
+
+/** Every way in which a text of a query may stand in a segment, the plainest first. */
+export function planPatterns(segment: Segment, { text, isPhrase }: QueryTerm): Pattern[] {
+  const planner = new Planner(segment);
+  const words = readWords(text);
+  planner.addWords(words, { kind: "word", weight: 1, gaps: false });
+  if (isPhrase) return planner.patterns;
+  const content = words.filter(({ functional }) => !functional);
+  if (words.length > 1 && content.length > 0) {
+    planner.addWords(content, { kind: "word", weight: WEIGHTS.gaps, gaps: true });
+  }
+  planner.addParts(normalizeTerm(text));
+  planner.addSynonyms(text, content);
+  for (const reading of toKanaReadings(text)) planner.addReading(readingKey(reading));
+  planner.addReference(text);
+  return planner.patterns;
+}
+
+/** Collects the patterns of one text over one segment. */
+class Planner {
+  readonly patterns: Pattern[] = [];
+
+  constructor(private readonly segment: Segment) {}
+
+  /** Words in a row, where the segment knows all of them. */
+  addWords(
+    words: readonly Pick<QueryWord, "terms">[],
+    { kind, weight, gaps }: { kind: MatchKind; weight: number; gaps: boolean },
+  ): void {
+    const steps = words.map(({ terms }) =>
+      terms.map((term) => this.segment.vocabulary.find(term)).filter((id) => id >= 0),
+    );
+    if (steps.length > 0 && steps.every((step) => step.length > 0)) this.patterns.push({ steps, weight, gaps, kind });
+  }
+
+  addParts(key: string): void {
+    const { vocabulary } = this.segment;
+    for (const steps of findCuts(vocabulary, key)) {
+      this.patterns.push({ steps, weight: WEIGHTS.cut, gaps: false, kind: "word" });
+    }
+    const id = vocabulary.find(key);
+    if (id >= 0) this.patterns.push({ steps: [[id]], weight: 1, gaps: false, kind: "word" });
+    const holders = findHolders(vocabulary, key);
+    if (holders.length > 0) this.patterns.push({ steps: [holders], weight: WEIGHTS.holder, gaps: false, kind: "part" });
+  }
+
+  /** What means the same as the whole text, and as some of its words. */
+  addSynonyms(text: string, words: readonly QueryWord[]): void {
+    const how = { kind: "synonym", weight: WEIGHTS.synonym, gaps: false } as const;
+    for (const { term } of exactSynonyms(text)) this.addWords(readWords(term), how);
+    let variants = 0;
+    for (let from = 0; from < words.length; from += 1) {
+      for (let to = words.length; to > from; to -= 1) {
+        if (to - from === words.length) continue;
+        const part = text.slice(words[from]?.start, words[to - 1]?.end);
+        for (const { term } of exactSynonyms(part)) {
+          if (variants++ >= MOST_VARIANTS) return;
+          this.addWords([...words.slice(0, from), ...readWords(term), ...words.slice(to)], { ...how, gaps: true });
+        }
+      }
+    }
+  }
+
+  addReading(key: string): void {
+    for (const steps of findReadingCuts(this.segment.vocabulary, key)) {
+      this.patterns.push({ steps, weight: WEIGHTS.reading, gaps: false, kind: "reading" });
+    }
+  }
+
+  addReference(text: string): void {
+    const id = this.segment.vocabulary.find(REFERENCE_SIGN + text.normalize("NFKC").trim());
+    if (id >= 0) this.patterns.push({ steps: [[id]], weight: 1, gaps: false, kind: "fact" });
+  }
+}
+
+const exactSynonyms = (text: string) => synonymsOf(text).filter(({ weight }) => weight === 1);

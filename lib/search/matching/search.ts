@@ -1,0 +1,113 @@
+import type { Bitset } from "../../bitset";
+import { type IncidentColumns, yearOf } from "../../catalog/columns";
+import { matchIncidents, noFilters } from "../../filters";
+import type { SearchIndex } from "../index/search-index";
+import type { ParsedQuery, QueryTerm } from "../query/query-tree";
+import { isFiller, matchTerms, splitTerm } from "./match-term";
+import { BestRows } from "./rank";
+import type { WordMatches } from "./word-matches";
+
+/** Of three words and more so many must match where no incident has them all. */
+const ENOUGH = 0.6;
+const FEWEST_RELAXED = 3;
+
+/** What a query finds. */
+export interface SearchMatches {
+  rows: Bitset;
+  /** How well a row matches. */
+  scoreOf(row: number): number;
+  /** The terms that were looked for in the end, those of one group being alternatives. */
+  terms: readonly (readonly QueryTerm[])[];
+  /** True where no incident has all of the words, so that most of them sufficed. */
+  isRelaxed: boolean;
+}
+
+/** Finds the incidents that match a query; without words all that its fields let through. */
+export function search(index: SearchIndex, columns: IncidentColumns, query: ParsedQuery): SearchMatches {
+  const terms = meaningful(query.wanted).flatMap((group) => spreadTerms(index, columns, group));
+  const words = terms.map(({ matches }) => matches);
+  const allowed = allowedRows(index, columns, query);
+  const all = words.reduce((rows, { rows: matched }) => rows.intersect(matched), allowed.clone());
+  const isRelaxed = words.length >= FEWEST_RELAXED && all.count() === 0;
+  const rows = isRelaxed ? matchMost(words, allowed) : all;
+  const rarities = words.map(({ rows: matched }) => rarityOf(matched.count(), columns.rowCount));
+  return {
+    rows,
+    scoreOf: (row) => {
+      let score = 0;
+      for (let at = 0; at < words.length; at += 1) {
+        score += (rarities[at] as number) * ((words[at] as WordMatches).scores[row] as number);
+      }
+      return score;
+    },
+    terms: terms.map(({ group }) => group),
+    isRelaxed,
+  };
+}
+
+/** The best of what was found, from place `offset` on. */
+export function bestRows(
+  { rows, scoreOf }: SearchMatches,
+  columns: IncidentColumns,
+  offset: number,
+  limit: number,
+): number[] {
+  const best = new BestRows(offset + limit, columns.order("newest").readRanks());
+  rows.forEach((row) => {
+    best.add(row, scoreOf(row));
+  });
+  return best.take().slice(offset);
+}
+
+interface MatchedGroup {
+  group: readonly QueryTerm[];
+  matches: WordMatches;
+}
+
+/** A group with what it matches; a sentence that stands nowhere as it is becomes the words that it is made of. */
+function spreadTerms(index: SearchIndex, columns: IncidentColumns, group: readonly QueryTerm[]): MatchedGroup[] {
+  const matches = matchTerms(index, columns, group);
+  const [only, another] = group;
+  const parts = only && another === undefined && matches.rows.count() === 0 ? splitTerm(only) : null;
+  if (!parts) return [{ group, matches }];
+  return parts.map((part) => ({ group: [part], matches: matchTerms(index, columns, [part]) }));
+}
+
+/** The groups without those that only say の or です, unless that is all there is. */
+function meaningful(groups: readonly QueryTerm[][]): readonly QueryTerm[][] {
+  const kept = groups.filter((group) => group.some((term) => term.isPhrase || !isFiller(term.text)));
+  return kept.length > 0 ? kept : groups;
+}
+
+/** What the fields and the excluded words leave. */
+function allowedRows(index: SearchIndex, columns: IncidentColumns, query: ParsedQuery): Bitset {
+  const rows = columns.live.clone();
+  for (const filters of query.filters) rows.intersect(matchIncidents(columns, { ...noFilters, ...filters }));
+  for (const filters of query.unwantedFilters) rows.subtract(matchIncidents(columns, { ...noFilters, ...filters }));
+  for (const term of query.unwanted) rows.subtract(matchTerms(index, columns, [term]).rows);
+  if (query.years) {
+    const { from, to } = query.years;
+    columns.live.forEach((row) => {
+      const year = yearOf(columns.shownDate.get(row));
+      if (year < from || year > to || year === 0) rows.delete(row);
+    });
+  }
+  return rows;
+}
+
+/** The rows of enough of the words. */
+function matchMost(words: readonly WordMatches[], allowed: Bitset): Bitset {
+  const enough = Math.ceil(words.length * ENOUGH);
+  const rows = allowed.clone();
+  allowed.forEach((row) => {
+    let count = 0;
+    for (const { scores } of words) if ((scores[row] as number) > 0) count += 1;
+    if (count < enough) rows.delete(row);
+  });
+  return rows;
+}
+
+/** BM25's weight of a word by how few incidents have it. */
+function rarityOf(documents: number, all: number): number {
+  return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
+}

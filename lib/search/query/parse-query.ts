@@ -1,0 +1,82 @@
+import type { FilterNote } from "../../filters";
+import { findField, readDate, readField } from "./fields";
+import type { ParsedQuery, QueryTerm } from "./query-tree";
+import { type QueryPiece, scanQuery } from "./scan-query";
+
+/** No query asks for more things at once. */
+const MOST_TERMS = 24;
+
+/**
+ * Understands a query as far as possible: words that all must match, "phrases", `-words` that must not, `A OR B`,
+ * fields (`原因:紛失`, `人数>1000`, `年:2023`). What cannot be used is left out and noted; nothing throws.
+ */
+export function parseQuery(query: string): ParsedQuery {
+  const parsed: ParsedQuery = { wanted: [], unwanted: [], filters: [], unwantedFilters: [], years: null, notes: [] };
+  let joinsLast = false;
+  for (const piece of scanQuery(query, (name) => findField(name) !== null)) {
+    if (piece === "and") continue;
+    if (piece === "or") {
+      joinsLast = parsed.wanted.length > 0;
+      continue;
+    }
+    if (parsed.wanted.length + parsed.unwanted.length >= MOST_TERMS) {
+      parsed.notes.push(
+        noteOf(piece, "検索語が多すぎるため、「", "」からは無視しました。", " and what follows was ignored."),
+      );
+      break;
+    }
+    takePiece(parsed, piece, joinsLast);
+    joinsLast = false;
+  }
+  return parsed;
+}
+
+function takePiece(parsed: ParsedQuery, piece: QueryPiece, joinsLast: boolean): void {
+  const field = piece.field === null ? null : findField(piece.field);
+  if (piece.text === "") {
+    parsed.notes.push(noteOf(piece, "「", "」には値がないため、無視しました。", " has no value and was ignored."));
+    return;
+  }
+  if (field === null || field.kind === "text") {
+    addTerm(parsed, piece, { text: piece.text, isPhrase: piece.isPhrase, field: field?.field ?? null }, joinsLast);
+  } else if (field.kind === "year") takeYear(parsed, piece);
+  else {
+    const filters = readField(field.filter, piece);
+    if (filters === null) parsed.notes.push(unusable(piece));
+    else (piece.isExcluded ? parsed.unwantedFilters : parsed.filters).push(filters);
+  }
+}
+
+function addTerm(parsed: ParsedQuery, piece: QueryPiece, term: QueryTerm, joinsLast: boolean): void {
+  // Signs alone are nothing to look for.
+  if (!/[\p{L}\p{N}]/u.test(term.text)) return;
+  if (piece.isExcluded) parsed.unwanted.push(term);
+  else if (joinsLast) parsed.wanted.at(-1)?.push(term);
+  else parsed.wanted.push([term]);
+}
+
+function takeYear(parsed: ParsedQuery, piece: QueryPiece): void {
+  const years = piece.text
+    .replace(/度$/u, "")
+    .split(/[-~〜～]/u)
+    .map((text) => Number(readDate(text)?.slice(0, 4) ?? Number.NaN));
+  const [first = Number.NaN, last = first] = years;
+  if (Number.isNaN(first) || Number.isNaN(last)) {
+    parsed.notes.push(unusable(piece));
+    return;
+  }
+  parsed.years = {
+    ":": { from: Math.min(first, last), to: Math.max(first, last) },
+    ">": { from: first + 1, to: Number.POSITIVE_INFINITY },
+    ">=": { from: first, to: Number.POSITIVE_INFINITY },
+    "<": { from: 0, to: first - 1 },
+    "<=": { from: 0, to: first },
+  }[piece.operator];
+}
+
+const unusable = (piece: QueryPiece): FilterNote =>
+  noteOf(piece, "「", "」は読み取れないため、無視しました。", " cannot be understood and was ignored.");
+
+function noteOf({ raw }: QueryPiece, before: string, after: string, english: string): FilterNote {
+  return { param: "q", value: raw, text: { ja: `${before}${raw}${after}`, en: `“${raw}”${english}` } };
+}

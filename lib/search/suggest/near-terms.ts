@@ -1,0 +1,59 @@
+import type { Vocabulary } from "../index/vocabulary";
+
+/** A term and how many characters differ. */
+export interface NearTerm {
+  id: number;
+  distance: number;
+}
+
+/** Words of so many characters may differ in two, shorter ones in one; the shortest in none. */
+const TWO_FROM = 7;
+const ONE_FROM = 3;
+/** Another kanji is mostly another word. */
+const ONE_FROM_WITH_KANJI = 5;
+/** What fits into the bits of one number. */
+const LONGEST = 31;
+
+/** The terms nearest to a word that an index lacks, the nearest first. One pass over all terms. */
+export function findNearTerms(vocabulary: Vocabulary, word: string, most: number): NearTerm[] {
+  const oneFrom = /\p{Script=Han}/u.test(word) ? ONE_FROM_WITH_KANJI : ONE_FROM;
+  const allowed = word.length >= TWO_FROM ? 2 : word.length >= oneFrom ? 1 : 0;
+  if (allowed === 0 || word.length > LONGEST) return [];
+  const measure = distanceFrom(word);
+  const near: NearTerm[] = [];
+  for (let id = 0; id < vocabulary.terms.length; id += 1) {
+    const term = vocabulary.terms[id] as string;
+    if (Math.abs(term.length - word.length) > allowed) continue;
+    const distance = measure(term);
+    if (distance > 0 && distance <= allowed) near.push({ id, distance });
+  }
+  return near.sort((a, b) => a.distance - b.distance).slice(0, most);
+}
+
+/**
+ * Measures the edit distance (insert, delete, replace) of texts from a word of at most 31 characters, in one step of
+ * bit operations a character: G. Myers, A fast bit-vector algorithm for approximate string matching (1999).
+ */
+export function distanceFrom(word: string): (text: string) => number {
+  const places = new Map<string, number>();
+  for (let at = 0; at < word.length; at += 1) {
+    places.set(word[at] as string, (places.get(word[at] as string) ?? 0) | (1 << at));
+  }
+  const last = 1 << (word.length - 1);
+  return (text) => {
+    let [more, less, distance] = [-1, 0, word.length];
+    for (let at = 0; at < text.length; at += 1) {
+      const equal = places.get(text[at] as string) ?? 0;
+      const vertical = equal | less;
+      const horizontal = (((equal & more) + more) ^ more) | equal;
+      let [plus, minus] = [less | ~(horizontal | more), more & horizontal];
+      if (plus & last) distance += 1;
+      if (minus & last) distance -= 1;
+      plus = (plus << 1) | 1;
+      minus <<= 1;
+      more = minus | ~(vertical | plus);
+      less = plus & vertical;
+    }
+    return distance;
+  };
+}

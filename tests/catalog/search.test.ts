@@ -1,0 +1,209 @@
+/** Searches of a catalog, from the box to the rows, marks and counts. */
+
+import Database from "better-sqlite3";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { withdrawDocument } from "../../lib/catalog/import-document";
+import { migrateDatabase } from "../../lib/catalog/migrations";
+import { listIncidents } from "../../lib/catalog/queries/incident-list";
+import { listIncidentIds } from "../../lib/catalog/queries/whole-list";
+import { openDatabase, type SqliteDatabase } from "../../lib/db";
+import { readQuery } from "../../lib/filters";
+import { makeNotice } from "./notices";
+import { makeCatalog, storeNotices } from "./temporary-catalog";
+
+let db: SqliteDatabase;
+
+const ringo = "りんご市は、職員がクレジットカード番号を含む書類を紛失したと発表した。\n対象は一万二千人。";
+const notices = [
+  makeNotice({
+    reference: "2023-1",
+    organization: "りんご市",
+    kind: "municipality",
+    title: "書類の紛失について",
+    body: ringo,
+    causes: ["loss"],
+    disclosed: "2023-06-15",
+  }),
+  makeNotice({
+    reference: "2023-2",
+    organization: "東京都みかん区",
+    kind: "municipality",
+    title: "メールの誤送信",
+    body: "令和5年10月、サーバーから電子メールを誤って送った。",
+    causes: ["misdelivery"],
+    disclosed: "2023-10-20",
+  }),
+  makeNotice({
+    reference: "2024-3",
+    organization: "京都ぶどう病院",
+    kind: "hospital",
+    title: "ランサムウェアによる電子カルテの停止",
+    body: "ランサムウェアに感染した。患者の氏名が流出したおそれがある。",
+    causes: ["ransomware"],
+    disclosed: "2024-02-01",
+  }),
+  makeNotice({
+    reference: "2024-4",
+    organization: "ぶどう電機株式会社",
+    title: "不正ログインについて",
+    body: "ブログのプログラムに不備があり、オンラインの会員ページに不正ログインがあった。車の情報は含まない。",
+    causes: ["credential_abuse"],
+    disclosed: "2024-03-01",
+  }),
+];
+
+beforeAll(async () => {
+  db = new Database(":memory:");
+  migrateDatabase(db);
+  await storeNotices(db, "a.txt", notices);
+});
+
+const list = (q: string, more: Record<string, string> = {}, database = db) =>
+  listIncidents(readQuery({ q, ...more }).query, database);
+const numbers = (q: string, more = {}) => list(q, more).rows.map(({ reference }) => reference?.slice(5));
+
+describe("a search finds", () => {
+  it.each([
+    ["紛失", ["1"]],
+    ["カード番号", ["1"]],
+    ["12,000人", ["1"]],
+    ["1.2万", ["1"]],
+    ["京都", ["3"]],
+    ["東京", ["2"]],
+    ["サーバ", ["2"]],
+    ["2023年10月", ["2"]],
+    ["R5年10月", ["2"]],
+    ["メール誤送信", ["2"]],
+    ["漏洩", ["3"]],
+    ["ランサム", ["3"]],
+    ["カルテ", ["3"]],
+    ["ログ", []],
+    ["line", []],
+    ["不正", ["4"]],
+    ["ぶどう -病院", ["4"]],
+    ["ぶどう 京都", ["3"]],
+    ["紛失 OR ランサムウェア", ["1", "3"]],
+    ['"電子カルテの停止"', ["3"]],
+    ['"カルテ電子"', []],
+    ["ransomware", ["3"]],
+    ["hospital", ["3"]],
+    ["組織:市", ["1"]],
+    ["原因:紛失", ["1"]],
+    ["人数>1", []],
+    ["年:2024 ぶどう", ["4", "3"]],
+    ["2024-3", ["3"]],
+    ["とうきょうと", ["2"]],
+    ["kyoto", ["3"]],
+    ["量子", []],
+  ])("%s", (query, expected) => {
+    expect(numbers(query).sort()).toEqual([...expected].sort());
+  });
+
+  it("nothing less for a query that only has signs", () => {
+    expect(list('"" - ( )').total).toBe(4);
+  });
+});
+
+describe("the results", () => {
+  it("have title and organization before the body, the newer of equals first", () => {
+    expect(numbers("ぶどう")).toEqual(["4", "3"]);
+    expect(numbers("ぶどう", { sort: "oldest" })).toEqual(["3", "4"]);
+  });
+
+  it("count facets under search and filters together", () => {
+    const found = list("ぶどう", { cause: "ransomware" });
+    expect(found.total).toBe(1);
+    const counts = Object.fromEntries(found.facets.cause.choices.map(({ value, count }) => [value, count]));
+    expect(counts).toMatchObject({ ransomware: 1, credential_abuse: 1, loss: 0 });
+    expect(found.facets.organization.choices).toMatchObject([{ count: 1, label: { ja: "京都ぶどう病院" } }]);
+  });
+
+  it("mark the words where they stand, in the report that has them", () => {
+    const { rows, search } = list("カード番号 書類");
+    const [hit] = search?.hits ?? [];
+    expect(rows).toHaveLength(1);
+    expect(hit?.title.map(({ start, end }) => rows[0]?.title.slice(start, end))).toEqual(["書類"]);
+    const { passage } = hit ?? {};
+    expect(passage).toMatchObject({ report: 1 });
+    expect(ringo.slice(passage?.start, passage?.end)).toBe(passage?.text);
+    expect(passage?.marks.map(({ start, end }) => ringo.slice(start, end))).toEqual(["クレジットカード番号", "書類"]);
+  });
+
+  it("say why: by another word, by how it is read", () => {
+    expect(list("漏洩").search?.hits[0]?.because).toMatchObject([{ kind: "synonym", matched: "流出", field: "body" }]);
+    expect(list("とうきょうと").search?.hits[0]?.because).toMatchObject([{ kind: "reading", field: "organization" }]);
+  });
+
+  it("offer what may have been meant", () => {
+    const { total, search } = list("ランサムウエヤ");
+    expect(total).toBe(0);
+    expect(search?.didYouMean[0]?.total).toBe(1);
+    expect(list(search?.didYouMean[0]?.search ?? "").total).toBe(1);
+  });
+
+  it("are those of the whole list as well", () => {
+    const { query } = readQuery({ q: "ぶどう" });
+    const ids = listIncidentIds(query, db);
+    expect(ids).toHaveLength(2);
+  });
+
+  it("say what of a query could not be used", () => {
+    expect(list("人数>abc りんご").search?.notes).toMatchObject([{ value: "人数>abc" }]);
+    expect(list("原因:紛失").search?.fields).toMatchObject([{ text: { ja: "原因: 紛失・置き忘れ・誤廃棄" } }]);
+  });
+});
+
+describe("the index follows the database", () => {
+  it("through imports, corrections, withdrawals and new names", async () => {
+    const catalog = makeCatalog();
+    const total = (q: string) => list(q, {}, catalog).total;
+    expect(total("紛失")).toBe(0);
+    await storeNotices(catalog, "a.txt", notices);
+    expect(total("紛失")).toBe(1);
+    await storeNotices(catalog, "b.txt", [
+      makeNotice({ organization: "すいか組合", title: "名簿の紛失", body: "名簿をなくした。" }),
+    ]);
+    expect(total("紛失")).toBe(2);
+    await storeNotices(catalog, "b.txt", [
+      makeNotice({ organization: "すいか組合", title: "名簿の盗難", body: "名簿をなくした。" }),
+    ]);
+    expect(total("紛失")).toBe(1);
+    expect(total("すいか 盗難")).toBe(1);
+    await storeNotices(catalog, "c.txt", [
+      makeNotice({ organization: "（財）すいか組合", title: "別の件", body: "別の件。" }),
+    ]);
+    expect(total("財")).toBe(2);
+    withdrawDocument(catalog, "a.txt", { now: "2026-01-01T00:00:00.000Z", parserVersion: "test", read: () => [] });
+    expect(total("紛失")).toBe(0);
+    expect(total("ランサムウェア")).toBe(0);
+  });
+
+  it("also where the words that were kept are gone or of an older version", async () => {
+    const catalog = makeCatalog();
+    await storeNotices(catalog, "a.txt", notices);
+    catalog.prepare("DELETE FROM NoticeTokens WHERE noticeId = 1").run();
+    catalog.prepare("UPDATE NoticeTokens SET version = 0, body = x'ff' WHERE noticeId = 3").run();
+    const other = openDatabase(catalog.name, { mode: "read" });
+    expect(list("紛失", {}, other).total).toBe(1);
+    expect(list("ランサムウェア", {}, other).total).toBe(1);
+    other.close();
+  });
+});
+
+it("never fails, whatever is typed", () => {
+  const typed = fc.oneof(
+    fc.stringMatching(/^["「」\-OR原因人数年:：<>= ()a漏カぶどう市病院12万\u3000'*^~?|&%_;]{0,40}$/u),
+    fc.string({ unit: "binary", maxLength: 60 }),
+  );
+  fc.assert(
+    fc.property(typed, (query) => {
+      const { total, rows, search } = list(query);
+      expect(rows.length).toBe(total);
+      for (const hit of search?.hits ?? []) {
+        for (const { start, end } of hit.passage?.marks ?? []) expect(start).toBeLessThan(end);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

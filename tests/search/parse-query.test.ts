@@ -1,0 +1,91 @@
+/** What someone types is understood as far as possible, and never an error. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseQuery } from "../../lib/search/query/parse-query";
+
+const units = ["people", "records", "accounts", "organizations"];
+const words = (query: string) =>
+  parseQuery(query).wanted.map((group) => group.map(({ text, isPhrase }) => (isPhrase ? `"${text}"` : text)).join("|"));
+
+describe("words", () => {
+  it.each([
+    ["病院 ランサムウェア", ["病院", "ランサムウェア"]],
+    ["病院　USB", ["病院", "USB"]],
+    ['"個人情報の漏えい" 市', ['"個人情報の漏えい"', "市"]],
+    ["「ふるさと納税」", ['"ふるさと納税"']],
+    ["“二重” 引用", ['"二重"', "引用"]],
+    ['"閉じない 引用', ['"閉じない 引用"']],
+    ['"" 市', ["市"]],
+    ["(GitHub", ["GitHub"]],
+    ["AND Peatix OR", ["Peatix"]],
+    ["紛失 OR 盗難 市", ["紛失|盗難", "市"]],
+    ["紛失 または 盗難", ["紛失|盗難"]],
+    ["https://example.com/a", ["https://example.com/a"]],
+    ["https：//例", ["https：//例"]],
+    ["   ", []],
+    ["-", []],
+    ["2023-464", ["2023-464"]],
+  ])("%s", (query, expected) => {
+    expect(words(query)).toEqual(expected);
+    expect(parseQuery(query).notes).toEqual([]);
+  });
+
+  it.each(["盗難 -車", "盗難 －車", "盗難 NOT 車"])("%s leaves out 車", (query) => {
+    expect(parseQuery(query)).toMatchObject({ wanted: [[{ text: "盗難" }]], unwanted: [{ text: "車" }] });
+  });
+});
+
+describe("fields", () => {
+  it.each([
+    ["原因:ransomware", [{ cause: ["ransomware"] }]],
+    ["原因：ランサムウェア", [{ cause: ["ransomware"] }]],
+    ["cause:盗難", [{ cause: ["theft"] }]],
+    ["原因:内部不正", [{ cause: ["insider_misuse"] }]],
+    ["情報:email", [{ data: ["email"] }]],
+    ["情報:カード番号", [{ data: ["card_number"] }]],
+    ["除外:card_number", [{ excluded: ["card_number"] }]],
+    ["結果:漏えいなし", [{ outcome: ["not_leaked"] }]],
+    ["人数>1000", [{ affected: { min: 1001, max: null }, unit: units }]],
+    ["人数＞1.2万", [{ affected: { min: 12_001, max: null }, unit: units }]],
+    ["人数<=34", [{ affected: { min: null, max: 34 }, unit: units }]],
+    ["人数:100-200", [{ affected: { min: 100, max: 200 }, unit: units }]],
+    ["公表:2023年6月", [{ disclosed: { from: "2023-06", to: "2023-06" } }]],
+    ["公表>=令和5年", [{ disclosed: { from: "2023", to: null } }]],
+  ])("%s", (query, filters) => {
+    expect(parseQuery(query)).toMatchObject({ wanted: [], filters, notes: [] });
+  });
+
+  it("look for names of organizations and for words of titles", () => {
+    expect(parseQuery("組織:市 題名:紛失").wanted).toEqual([
+      [{ text: "市", isPhrase: false, field: "organization" }],
+      [{ text: "紛失", isPhrase: false, field: "title" }],
+    ]);
+  });
+
+  it("ask for years of the date that lists show", () => {
+    expect(parseQuery("年:2023").years).toEqual({ from: 2023, to: 2023 });
+    expect(parseQuery("年:2020-2023").years).toEqual({ from: 2020, to: 2023 });
+    expect(parseQuery("年>令和2年").years).toMatchObject({ from: 2021 });
+  });
+
+  it.each(["人数>abc 橿原市", "原因: 橿原市", "原因:宇宙人 橿原市", "年:いつか 橿原市", "公表:2023-99-99 橿原市"])(
+    "%s keeps what can be used, and says what cannot",
+    (query) => {
+      const parsed = parseQuery(query);
+      expect(parsed.wanted).toEqual([[{ text: "橿原市", isPhrase: false, field: null }]]);
+      expect(parsed.filters).toEqual([]);
+      expect(parsed.notes).toMatchObject([{ param: "q" }]);
+    },
+  );
+});
+
+it("never fails, whatever is typed", () => {
+  const hostile = fc.stringMatching(/^["「」“”\-OR原因人数年:：<>= ()a漏\u3000'*^~?|&]{0,60}$/u);
+  fc.assert(
+    fc.property(fc.oneof(hostile, fc.string({ unit: "binary", maxLength: 80 })), (query) => {
+      const { wanted, unwanted } = parseQuery(query);
+      for (const { text } of [...wanted.flat(), ...unwanted]) expect(text.trim()).not.toBe("");
+    }),
+    { numRuns: 2000 },
+  );
+});
