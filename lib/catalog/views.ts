@@ -151,6 +151,23 @@ export interface SearchResult {
   hits: SearchHit[];
 }
 
+/** A choice of a filter that someone may be about to search for. */
+export interface FactSuggestion {
+  filter: "cause" | "kind" | "data";
+  value: string;
+  label: Bilingual;
+  /** Incidents that have it. */
+  count: number;
+}
+
+/** What someone may be about to search for, the likeliest of each kind first. */
+export interface Suggestions {
+  /** `count` is how many incidents it disclosed. */
+  organizations: (OrganizationRef & { count: number })[];
+  facts: FactSuggestion[];
+  incidents: Pick<IncidentRow, "slug" | "title" | "organization" | "date">[];
+}
+
 export interface IncidentList {
   rows: IncidentRow[];
   /** Null where nothing was searched for. */

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { migrateDatabase } from "../catalog/migrations";
+import { refreshTokens } from "../catalog/notice-tokens";
 import { openDatabase, type SqliteDatabase } from "../db";
 import { PARSER_VERSION } from "../parser";
 import { type ProgramOptions, programs, runProgram } from "./programs";
@@ -10,7 +11,7 @@ import { ServingError } from "./serving-error";
 const SEEDS = "seeds";
 
 /**
- * Makes the database or brings it up to date. Where it holds no document yet, or an older parser read the seeds,
+ * Makes the database or brings it up to date, with the words of its notices. Where it holds no document yet, or an older parser read the seeds,
  * the seeds have to be imported.
  * @throws DatabaseError where the database cannot be used
  */
@@ -18,6 +19,7 @@ export function prepareDatabase(path: string): { needsSeeds: boolean } {
   const db = openDatabase(path, { mode: "create" });
   try {
     migrateDatabase(db);
+    refreshTokens(db);
     return { needsSeeds: isEmpty(db) || hasStaleSeeds(db) };
   } finally {
     db.close();

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { withdrawDocument } from "../../lib/catalog/import-document";
 import { migrateDatabase } from "../../lib/catalog/migrations";
 import { listIncidents } from "../../lib/catalog/queries/incident-list";
+import { suggest } from "../../lib/catalog/queries/suggest";
 import { listIncidentIds } from "../../lib/catalog/queries/whole-list";
 import { openDatabase, type SqliteDatabase } from "../../lib/db";
 import { readQuery } from "../../lib/filters";
@@ -151,6 +152,33 @@ describe("the results", () => {
   it("say what of a query could not be used", () => {
     expect(list("人数>abc りんご").search?.notes).toMatchObject([{ value: "人数>abc" }]);
     expect(list("原因:紛失").search?.fields).toMatchObject([{ text: { ja: "原因: 紛失・置き忘れ・誤廃棄" } }]);
+  });
+});
+
+describe("suggest", () => {
+  const names = (typed: string) => suggest(typed, db).organizations.map(({ name }) => name);
+
+  it.each([
+    ["ぶどう", ["ぶどう電機株式会社", "京都ぶどう病院"]],
+    ["ぶど", ["ぶどう電機株式会社", "京都ぶどう病院"]],
+    ["京都", ["京都ぶどう病院"]],
+    ["きょうと", ["京都ぶどう病院"]],
+    ["kyou", ["京都ぶどう病院"]],
+    ["りんごし", ["りんご市"]],
+    ["", []],
+    ["  ", []],
+  ])("%s gives organizations", (typed, expected) => {
+    expect(names(typed).sort()).toEqual([...expected].sort());
+  });
+
+  it("gives causes and kinds of data by label, code and synonym, with their counts", () => {
+    expect(suggest("ランサム", db).facts).toMatchObject([{ filter: "cause", value: "ransomware", count: 1 }]);
+    expect(suggest("loss", db).facts).toMatchObject([{ filter: "cause", value: "loss" }]);
+    expect(suggest("hospital", db).facts).toMatchObject([{ filter: "kind", value: "hospital" }]);
+  });
+
+  it("gives incidents, the best match first", () => {
+    expect(suggest("カルテ", db).incidents).toMatchObject([{ title: "ランサムウェアによる電子カルテの停止" }]);
   });
 });
 
