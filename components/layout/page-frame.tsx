@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { openDataWords } from "@/lib/i18n/open-data";
 import { SiteLink } from "../ui/site-link";
 import { ThemeChoice } from "./theme-choice";
 import { Wordmark } from "./wordmark";
@@ -9,7 +10,7 @@ interface PageFrameProps {
   /** The page's address without its language, so that the other language's link leads to the same page. */
   path: string;
   /** The part of the site that the page belongs to. */
-  current?: "incidents" | "statistics" | "organizations" | "about";
+  current?: "incidents" | "statistics" | "organizations" | "about" | "api";
   children: ReactNode;
 }
 
@@ -34,6 +35,7 @@ function SiteHeader({ locale, path, current }: Omit<PageFrameProps, "children">)
     { key: "statistics", path: "/statistics", label: statistics.title },
     { key: "organizations", path: "/organizations", label: site.organizations },
     { key: "about", path: "/about", label: site.about },
+    { key: "api", path: "/api", label: openDataWords[locale].api },
   ];
   return (
     <header className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 pt-4 sm:gap-x-8 sm:px-6 lg:px-10">
