@@ -15,15 +15,15 @@ const span = (id: string, start: number, end: number): EvidenceSpan => ({
 function sketch(nodes: EvidenceNode[]): string {
   return nodes
     .map((node) =>
-      typeof node === "string"
-        ? node
+      "text" in node
+        ? node.text
         : `[${node.isFirstPiece ? "" : "…"}${node.spans.map(({ id }) => id)}:${sketch(node.children)}]`,
     )
     .join("");
 }
 
 const textOf = (nodes: EvidenceNode[]): string =>
-  nodes.map((node) => (typeof node === "string" ? node : textOf(node.children))).join("");
+  nodes.map((node) => ("text" in node ? node.text : textOf(node.children))).join("");
 
 describe("nestEvidence", () => {
   it.each([
@@ -49,7 +49,10 @@ describe("nestEvidence", () => {
         expect(textOf(nodes)).toBe(body);
         const firsts: string[] = [];
         const visit = (node: EvidenceNode): void => {
-          if (typeof node === "string") return;
+          if ("text" in node) {
+            expect(body.slice(node.start, node.start + node.text.length)).toBe(node.text);
+            return;
+          }
           if (node.isFirstPiece) firsts.push(...node.spans.map(({ id }) => id));
           node.children.forEach(visit);
         };

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CompareChoice, CompareForm } from "@/components/compare/compare-choice";
 import { FilterNotes } from "@/components/incident-list/filter-notes";
-import { FilterPanel } from "@/components/incident-list/filter-panel";
+import { FILTER_FORM, FilterPanel } from "@/components/incident-list/filter-panel";
 import { IncidentRows } from "@/components/incident-list/incident-rows";
 import { listPath, listPlace } from "@/components/incident-list/list-path";
 import { ActiveFilters, SortChoice } from "@/components/incident-list/list-tools";
@@ -10,6 +10,9 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
 import { DataLinks } from "@/components/open-data/data-links";
 import { StructuredData } from "@/components/open-data/structured-data";
+import { SearchBox } from "@/components/search/search-box";
+import { SearchHelp } from "@/components/search/search-help";
+import { SearchReport } from "@/components/search/search-report";
 import { Pagination } from "@/components/ui/pagination";
 import { SiteLink } from "@/components/ui/site-link";
 import { listIncidents } from "@/lib/catalog/queries/incident-list";
@@ -24,6 +27,7 @@ import {
   type SearchParams,
 } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { searchWords } from "@/lib/i18n/search-words";
 import { datasetLd } from "@/lib/open-data/formats/json-ld";
 import { statisticsPath } from "@/lib/statistics/address";
 
@@ -35,6 +39,9 @@ export async function describeIncidentList(locale: Locale, { searchParams }: Inc
   const { query } = readQuery(await searchParams);
   const path = listPath(query);
   if (path === "/") return describePage(locale, { path, resource: "incidents" });
+  if (query.search !== null) {
+    return describePage(locale, { path, title: searchWords[locale].heading(query.search), resource: "incidents" });
+  }
   const title = hasFilters(query.filters) ? describeFilters(query.filters)[locale] : stringsFor(locale).list.title;
   return describePage(locale, { path, title, resource: "incidents" });
 }
@@ -45,15 +52,26 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
   const { query, notes } = readQuery(params);
   if (hasEmptyField(params)) redirect(localizePath(locale, listPath(query)));
   const list = listIncidents(query);
-  const { list: strings, site } = stringsFor(locale);
+  const { list: strings } = stringsFor(locale);
   const isFiltered = hasFilters(query.filters);
+  const isWhole = !isFiltered && query.search === null;
   return (
-    <PageFrame locale={locale} path={listPath(query)} current="incidents">
+    <PageFrame locale={locale} path={listPath(query)} current="incidents" ownSearch>
       <div className="pt-5 pb-4 lg:pt-8">
-        <h1 className={`font-bold font-serif ${isFiltered ? "text-lg sm:text-xl" : "text-xl sm:text-2xl"}`}>
-          {isFiltered ? describeFilters(query.filters, list.organizationNames)[locale] : site.tagline}
+        <h1 className={`font-bold font-serif ${isWhole ? "text-xl sm:text-2xl" : "text-lg sm:text-xl"}`}>
+          {headingOf(query, list, locale)}
         </h1>
-        {!isFiltered && <p className="phrase mt-1 text-faded text-small">{strings.lead}</p>}
+        {isWhole && <p className="phrase mt-1 text-faded text-small">{strings.lead}</p>}
+        <search className="no-print mt-4 block max-w-3xl">
+          <SearchBox
+            action={localizePath(locale, "/incidents")}
+            suggestFrom={localizePath(locale, "/suggest")}
+            value={query.search ?? ""}
+            words={searchWords[locale].box}
+            filterForm={FILTER_FORM}
+          />
+          <SearchHelp locale={locale} />
+        </search>
       </div>
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_1fr] xl:grid-cols-[18rem_1fr]">
         <aside aria-label={strings.filters} className="no-print min-w-0">
@@ -63,7 +81,8 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
           <h2 id="results-heading" className="sr-only">
             {strings.results}
           </h2>
-          <FilterNotes notes={notes} locale={locale} />
+          <FilterNotes notes={[...notes, ...(list.search?.notes ?? [])]} locale={locale} />
+          {list.search && <SearchReport search={list.search} query={query} locale={locale} />}
           <ActiveFilters place={listPlace(query)} query={query} names={list.organizationNames} locale={locale} />
           <div className="flex flex-wrap items-center justify-between gap-x-8 pb-1">
             <p aria-live="polite" className="font-semibold text-small">
@@ -79,13 +98,13 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
           </div>
           {list.rows.length > 0 ? (
             <>
-              <IncidentRows rows={list.rows} locale={locale}>
+              <IncidentRows rows={list.rows} hits={list.search?.hits} locale={locale}>
                 {({ slug, title }) => <CompareChoice slug={slug} title={title} locale={locale} />}
               </IncidentRows>
               <CompareForm locale={locale} />
             </>
           ) : (
-            <Empty isFiltered={isFiltered} locale={locale} />
+            <Empty query={query} isFiltered={isFiltered} locale={locale} />
           )}
           <Pagination
             page={list.page}
@@ -100,6 +119,14 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
       <StructuredData data={describeDataset(query, list, locale)} />
     </PageFrame>
   );
+}
+
+/** The list in words: what was searched for, within what was chosen. */
+function headingOf({ filters, search }: IncidentQuery, list: IncidentList, locale: Locale): string {
+  const chosen = hasFilters(filters) ? describeFilters(filters, list.organizationNames)[locale] : null;
+  if (search === null) return chosen ?? stringsFor(locale).site.tagline;
+  const heading = searchWords[locale].heading(search);
+  return chosen === null ? heading : `${heading}${stringsFor(locale).site.parenthesis(chosen)}`;
 }
 
 function describeDataset(query: IncidentQuery, list: IncidentList, locale: Locale) {
@@ -124,12 +151,22 @@ function Range({ list, locale }: { list: IncidentList; locale: Locale }) {
   return strings.range(first, first + list.rows.length - 1, list.total);
 }
 
-function Empty({ isFiltered, locale }: { isFiltered: boolean; locale: Locale }) {
+function Empty({ query, isFiltered, locale }: { query: IncidentQuery; isFiltered: boolean; locale: Locale }) {
   const { list } = stringsFor(locale);
+  const words = searchWords[locale];
+  const isSearched = query.search !== null;
   return (
     <div className="border-ink border-t py-12 text-center">
-      <p className="font-semibold">{isFiltered ? list.emptyTitle : list.emptyCatalog}</p>
-      {isFiltered && <p className="mt-2 text-faded text-small">{list.emptyAdvice}</p>}
+      <p className="font-semibold">{isFiltered || isSearched ? list.emptyTitle : list.emptyCatalog}</p>
+      {isSearched && <p className="phrase mt-2 text-faded text-small">{words.emptyAdvice}</p>}
+      {isFiltered && <p className="phrase mt-2 text-faded text-small">{list.emptyAdvice}</p>}
+      {isSearched && (
+        <p className="mt-4 text-small">
+          <SiteLink href={localizePath(locale, listPath({ ...query, search: null, sort: "newest", page: 1 }))}>
+            {words.clear}
+          </SiteLink>
+        </p>
+      )}
     </div>
   );
 }

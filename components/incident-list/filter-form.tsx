@@ -2,8 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useTransition } from "react";
+import { filledIn } from "./filled-in";
 
 interface FilterFormProps {
+  /** By which fields elsewhere on the page, such as the search box, belong to the form. */
+  id: string;
   /** Where the form leads; also without a script. */
   action: string;
   /** The address that the choices inside show. When it changes by other means (a chip, Back), they follow it. */
@@ -11,17 +14,8 @@ interface FilterFormProps {
   children: ReactNode;
 }
 
-/** What has been filled in, without the fields left empty. */
-function filledIn(form: HTMLFormElement): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string" && value.trim() !== "") params.append(name, value.trim());
-  }
-  return params.toString();
-}
-
 /** A plain GET form. With a script, ticking a choice shows its incidents at once, and the list stays in place. */
-export function FilterForm({ action, address, children }: FilterFormProps) {
+export function FilterForm({ id, action, address, children }: FilterFormProps) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [isPending, startTransition] = useTransition();
@@ -43,6 +37,7 @@ export function FilterForm({ action, address, children }: FilterFormProps) {
   return (
     <form
       ref={form}
+      id={id}
       method="get"
       action={action}
       aria-busy={isPending}

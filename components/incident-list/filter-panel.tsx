@@ -16,6 +16,9 @@ interface FilterPanelProps {
   locale: Locale;
 }
 
+/** The form's id, for the search box that stands elsewhere. */
+export const FILTER_FORM = "filters";
+
 /** All filters in one GET form: beside the list where there is room, folded above it on a phone. */
 export function FilterPanel({ place, query, list, locale }: FilterPanelProps) {
   const strings = stringsFor(locale).list;
@@ -28,7 +31,11 @@ export function FilterPanel({ place, query, list, locale }: FilterPanelProps) {
           ▾
         </span>
       </summary>
-      <FilterForm action={localizePath(locale, place.action)} address={localizePath(locale, place.pathOf(query))}>
+      <FilterForm
+        id={FILTER_FORM}
+        action={localizePath(locale, place.action)}
+        address={localizePath(locale, place.pathOf(query))}
+      >
         {Object.entries(place.kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

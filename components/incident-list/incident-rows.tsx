@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import type { IncidentRow } from "@/lib/catalog/views";
+import type { IncidentRow, SearchHit } from "@/lib/catalog/views";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { causes, type DataTypeCode, dataTypes, organizationKinds } from "@/lib/taxonomy";
+import { SearchPassage } from "../search/search-passage";
 import { DateTime } from "../ui/date-time";
 import { Figure } from "../ui/figure";
+import { MarkedText } from "../ui/marked-text";
 import { OrganizationName } from "../ui/organization-name";
 import { OutcomeMark } from "../ui/outcome-mark";
 import { SiteLink } from "../ui/site-link";
@@ -12,6 +14,8 @@ const MOST_DATA_TYPES = 6;
 
 interface RowProps {
   row: IncidentRow;
+  /** Where a search found it. */
+  hit?: SearchHit | undefined;
   locale: Locale;
 }
 
@@ -21,20 +25,23 @@ type RowAddition = (row: IncidentRow) => ReactNode;
 /** Incidents as a list: a date, who and what, and how many. */
 export function IncidentRows({
   rows,
+  hits = [],
   locale,
   children,
 }: {
   rows: IncidentRow[];
+  /** Parallel to `rows`, where they were searched for. */
+  hits?: SearchHit[] | undefined;
   locale: Locale;
   children?: RowAddition;
 }) {
   return (
     <ol className="border-ink border-t">
-      {rows.map((row) => (
-        <li key={row.slug} className="border-b">
+      {rows.map((row, index) => (
+        <li key={row.slug} data-entry="" className="border-b">
           <article className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 py-4 sm:grid-cols-[6.5rem_1fr_auto] sm:gap-x-6 xl:grid-cols-[6.5rem_1fr_12rem]">
             <RowDate row={row} locale={locale} />
-            <RowSubject row={row} locale={locale} />
+            <RowSubject row={row} hit={hits[index]} locale={locale} />
             <div className="col-start-2 row-start-1 sm:col-start-auto sm:row-start-auto">
               <RowSize row={row} locale={locale} />
               {children?.(row)}
@@ -62,7 +69,7 @@ function RowDate({ row: { date }, locale }: RowProps) {
   );
 }
 
-function RowSubject({ row, locale }: RowProps) {
+function RowSubject({ row, hit, locale }: RowProps) {
   const { list } = stringsFor(locale);
   const { organization } = row;
   return (
@@ -70,7 +77,12 @@ function RowSubject({ row, locale }: RowProps) {
       <p className="text-small">
         {organization ? (
           <>
-            <OrganizationName organization={organization} locale={locale} className="font-semibold no-underline" />
+            <OrganizationName
+              organization={organization}
+              marks={hit?.organization}
+              locale={locale}
+              className="font-semibold no-underline"
+            />
             {organization.kind && (
               <span className="palt ml-2 text-faded text-fine">
                 {organizationKinds[organization.kind].label[locale]}
@@ -86,9 +98,12 @@ function RowSubject({ row, locale }: RowProps) {
         lang="ja"
         className="font-serif font-semibold text-[1.0625rem] leading-snug [&_a]:decoration-rule [&_a:hover]:decoration-current"
       >
-        <SiteLink href={localizePath(locale, `/incidents/${row.slug}`)}>{row.title}</SiteLink>
+        <SiteLink href={localizePath(locale, `/incidents/${row.slug}`)}>
+          <MarkedText text={row.title} marks={hit?.title ?? []} />
+        </SiteLink>
       </h3>
       <RowFacts row={row} locale={locale} />
+      {hit && <SearchPassage slug={row.slug} hit={hit} locale={locale} />}
     </div>
   );
 }

@@ -21,7 +21,15 @@ export interface EvidenceMark {
   children: EvidenceNode[];
 }
 
-export type EvidenceNode = string | EvidenceMark;
+/** Words without further marks, and where they begin in the body. */
+export interface EvidenceText {
+  text: string;
+  start: number;
+  /** Whether a line begins here. */
+  opensLine: boolean;
+}
+
+export type EvidenceNode = EvidenceText | EvidenceMark;
 
 interface Piece {
   start: number;
@@ -50,13 +58,17 @@ function requeue(queue: Piece[], piece: Piece): void {
   queue.splice(place === -1 ? queue.length : place, 0, piece);
 }
 
+function textFrom(body: string, start: number, end: number): EvidenceText {
+  return { text: body.slice(start, end), start, opensLine: start === 0 || body[start - 1] === "\n" };
+}
+
 /** The nodes from `from` to `to`; takes from `queue` what begins before `to`, and cuts what crosses it. */
 function fill(body: string, from: number, to: number, queue: Piece[]): EvidenceNode[] {
   const nodes: EvidenceNode[] = [];
   let cursor = from;
   for (let piece = queue[0]; piece && piece.start < to; piece = queue[0]) {
     queue.shift();
-    if (piece.start > cursor) nodes.push(body.slice(cursor, piece.start));
+    if (piece.start > cursor) nodes.push(textFrom(body, cursor, piece.start));
     const end = Math.min(piece.end, to);
     if (piece.end > to) requeue(queue, { ...piece, start: to, isFirstPiece: false });
     nodes.push({
@@ -66,13 +78,13 @@ function fill(body: string, from: number, to: number, queue: Piece[]): EvidenceN
     });
     cursor = end;
   }
-  if (cursor < to) nodes.push(body.slice(cursor, to));
+  if (cursor < to) nodes.push(textFrom(body, cursor, to));
   return nodes;
 }
 
 /**
  * A notice's body with its evidence as properly nested marks, ready to be rendered: HTML elements cannot overlap,
- * so a span that crosses the end of another is cut there and goes on as a second piece. Joining all strings gives
+ * so a span that crosses the end of another is cut there and goes on as a second piece. Joining all texts gives
  * the body back. Spans outside the body are left out.
  */
 export function nestEvidence(body: string, spans: readonly EvidenceSpan[]): EvidenceNode[] {

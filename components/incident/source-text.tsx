@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { NoticeView } from "@/lib/catalog/views";
 import { formatInstant } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
@@ -5,7 +6,8 @@ import { sequenceKinds } from "@/lib/taxonomy";
 import { DateTime } from "../ui/date-time";
 import { EvidencePointer } from "./evidence-pointer";
 import { evidenceOfReport, type Fact } from "./facts";
-import { type EvidenceMark, type EvidenceNode, nestEvidence } from "./nest-evidence";
+import { type EvidenceMark, type EvidenceNode, type EvidenceText, nestEvidence } from "./nest-evidence";
+import { textAnchor } from "./text-anchors";
 
 interface SourceTextProps {
   notices: NoticeView[];
@@ -93,28 +95,53 @@ function NoticeBody({
         </p>
       )}
       <div lang="ja" className="mt-4 whitespace-pre-wrap break-words font-serif text-[0.9375rem] leading-[1.95]">
-        <EvidenceNodes nodes={nestEvidence(record.body, evidenceOfReport(facts, position))} locale={locale} />
+        <EvidenceNodes
+          nodes={nestEvidence(record.body, evidenceOfReport(facts, position))}
+          report={position}
+          locale={locale}
+        />
       </div>
     </article>
   );
 }
 
-function EvidenceNodes({ nodes, locale }: { nodes: EvidenceNode[]; locale: Locale }) {
-  return nodes.map((node, index) =>
-    typeof node === "string" ? (
-      node
+interface NodeProps {
+  report: number;
+  locale: Locale;
+}
+
+function EvidenceNodes({ nodes, ...props }: NodeProps & { nodes: EvidenceNode[] }) {
+  return nodes.map((node) =>
+    "text" in node ? (
+      <AnchoredText key={node.start} text={node} report={props.report} />
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
-      <Mark key={index} mark={node} locale={locale} />
+      <Mark key={keyOf(node)} mark={node} {...props} />
     ),
   );
 }
 
+/** A mark begins where no other node of its list does. */
+const keyOf = ({ spans: [first], isFirstPiece }: EvidenceMark): string => `${first?.id} ${isFirstPiece}`;
+
+/** Text in which each line has an address, so that a search can lead to its place. */
+function AnchoredText({ text: { text, start, opensLine }, report }: { text: EvidenceText; report: number }) {
+  return text.split(/(?<=\n)(?=[^\n])/).map((line, index, lines) => {
+    const at = start + lines.slice(0, index).reduce((length, before) => length + before.length, 0);
+    return (
+      <Fragment key={at}>
+        {(index > 0 || opensLine) && <span id={textAnchor(report, at)} />}
+        {line}
+      </Fragment>
+    );
+  });
+}
+
 /** Marked words. What no inner mark covers leads back to the fact; links cannot hold links. */
-function Mark({ mark: { spans, isFirstPiece, children }, locale }: { mark: EvidenceMark; locale: Locale }) {
+function Mark({ mark: { spans, isFirstPiece, children }, ...props }: NodeProps & { mark: EvidenceMark }) {
+  const { report, locale } = props;
   const { incident } = stringsFor(locale);
   const [first, ...others] = spans;
-  if (!first) return <EvidenceNodes nodes={children} locale={locale} />;
+  if (!first) return <EvidenceNodes nodes={children} {...props} />;
   const isQuiet = spans.every(({ quiet }) => quiet);
   const labels = [...new Set(spans.map(({ factLabel }) => factLabel))].join(stringsFor(locale).site.listSeparator);
   return (
@@ -124,16 +151,13 @@ function Mark({ mark: { spans, isFirstPiece, children }, locale }: { mark: Evide
       className={isQuiet ? "evidence evidence-line" : "evidence"}
     >
       {isFirstPiece && others.map(({ id }) => <span key={id} id={id} />)}
-      {children.map((child, index) => {
-        if (typeof child !== "string") {
-          // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
-          return <Mark key={index} mark={child} locale={locale} />;
-        }
-        if (child.trim() === "") return child;
+      {children.map((child) => {
+        if (!("text" in child)) return <Mark key={keyOf(child)} mark={child} {...props} />;
+        const words = <AnchoredText key={child.start} text={child} report={report} />;
+        if (child.text.trim() === "") return words;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes its order
-          <a key={index} href={`#${first.factId}`} title={incident.backToFact(labels)}>
-            {child}
+          <a key={child.start} href={`#${first.factId}`} title={incident.backToFact(labels)}>
+            {words}
           </a>
         );
       })}

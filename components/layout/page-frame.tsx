@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
-import { openDataWords } from "@/lib/i18n/open-data";
+import { searchWords } from "@/lib/i18n/search-words";
+import { SearchBox } from "../search/search-box";
 import { SiteLink } from "../ui/site-link";
+import { Keyboard } from "./keyboard";
 import { ThemeChoice } from "./theme-choice";
 import { Wordmark } from "./wordmark";
 
@@ -10,24 +12,27 @@ interface PageFrameProps {
   /** The page's address without its language, so that the other language's link leads to the same page. */
   path: string;
   /** The part of the site that the page belongs to. */
-  current?: "incidents" | "statistics" | "organizations" | "about" | "api";
+  current?: "incidents" | "statistics" | "organizations" | "about";
+  /** The page has a search box of its own. */
+  ownSearch?: boolean;
   children: ReactNode;
 }
 
 /** Header, main landmark and footer. Each page puts itself into one, because only it knows its address. */
-export function PageFrame({ locale, path, current, children }: PageFrameProps) {
+export function PageFrame({ locale, path, current, ownSearch = false, children }: PageFrameProps) {
   return (
     <>
-      <SiteHeader locale={locale} path={path} current={current} />
+      <SiteHeader locale={locale} path={path} current={current} ownSearch={ownSearch} />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[100rem] px-4 pb-20 outline-none sm:px-6 lg:px-10">
         {children}
       </main>
       <SiteFooter locale={locale} />
+      <Keyboard {...searchWords[locale].keys} />
     </>
   );
 }
 
-function SiteHeader({ locale, path, current }: Omit<PageFrameProps, "children">) {
+function SiteHeader({ locale, path, current, ownSearch }: Omit<PageFrameProps, "children">) {
   const { site, statistics } = stringsFor(locale);
   const other: Locale = locale === "ja" ? "en" : "ja";
   const sections = [
@@ -35,7 +40,6 @@ function SiteHeader({ locale, path, current }: Omit<PageFrameProps, "children">)
     { key: "statistics", path: "/statistics", label: statistics.title },
     { key: "organizations", path: "/organizations", label: site.organizations },
     { key: "about", path: "/about", label: site.about },
-    { key: "api", path: "/api", label: openDataWords[locale].api },
   ];
   return (
     <header className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 pt-4 sm:gap-x-8 sm:px-6 lg:px-10">
@@ -57,6 +61,16 @@ function SiteHeader({ locale, path, current }: Omit<PageFrameProps, "children">)
           ))}
         </ul>
       </nav>
+      {!ownSearch && (
+        <search className="no-print order-last w-full lg:order-none lg:ml-auto lg:w-72 xl:w-96">
+          <SearchBox
+            action={localizePath(locale, "/incidents")}
+            suggestFrom={localizePath(locale, "/suggest")}
+            value=""
+            words={searchWords[locale].box}
+          />
+        </search>
+      )}
       <div className="no-print ml-auto flex items-center gap-2 text-small sm:gap-4">
         <ThemeChoice label={site.theme} names={site.themes} />
         <a href={localizePath(other, path)} hrefLang={other} lang={other} className="py-2.5">

@@ -124,6 +124,8 @@ export interface SearchHit {
 export interface PassageHit extends TextRange {
   /** `NoticeView.position`. */
   report: number;
+  /** Where the line begins in which the passage does. */
+  line: number;
   text: string;
   marks: TextRange[];
 }

@@ -286,9 +286,6 @@ export const en: Strings = {
       authorities: "Reported to",
       contactKinds: "Kinds of contact",
       sectionKinds: "Parts of a text",
-      dateKinds: "Kinds of date",
-      changeReasons: "Reasons of change",
-      relationKinds: "Kinds of relation",
     },
     lawName: "APPI",
     law: {

@@ -5,6 +5,8 @@ export const pageKinds = [
   { kind: "list", address: "/" },
   { kind: "filtered list", address: "/incidents?cause=ransomware&kind=company&sort=oldest" },
   { kind: "list with notes", address: "/incidents?cause=nonsense&disclosed_from=soon" },
+  { kind: "search", address: "/incidents?q=ランサムウェア" },
+  { kind: "search without results", address: "/incidents?q=ﾅﾆﾓﾅｲﾊｽﾞﾉｺﾄﾊﾞ" },
   { kind: "empty list", address: "/incidents?cause=loss&kind=police" },
   { kind: "incident with several reports", through: "/incidents?cause=software_defect", title: /INVOY/ },
   { kind: "related incident", through: "/incidents?cause=insider_misuse", title: /委託先における個人情報の不正流出/ },
@@ -20,7 +22,6 @@ export const pageKinds = [
   { kind: "organizations", address: "/organizations" },
   { kind: "organization", through: "/organizations?name=NTT", title: /NTTビジネスソリューションズ/ },
   { kind: "about", address: "/about" },
-  { kind: "api", address: "/api" },
   { kind: "missing page", address: "/nothing/here" },
 ] as const;
 

@@ -54,7 +54,14 @@ function readHit(
   return {
     title: marksOf(reports[0]?.titleMatches ?? []),
     organization: marksOf(organization),
-    passage: best && { report: best.report, start: best.start, end: best.end, text: best.text, marks: best.marks },
+    passage: best && {
+      report: best.report,
+      line: best.line,
+      start: best.start,
+      end: best.end,
+      text: best.text,
+      marks: best.marks,
+    },
     because: [...because.entries()].sort(([a], [b]) => a - b).map(([, reason]) => reason),
   };
 }
@@ -66,5 +73,7 @@ interface Texts {
 
 function bestPassage(report: number, body: string, matches: readonly TextMatch[]) {
   const passage = findPassage(body, matches);
-  return passage && { ...passage, report, text: body.slice(passage.start, passage.end) };
+  if (!passage) return null;
+  const line = body.lastIndexOf("\n", passage.start - 1) + 1;
+  return { ...passage, report, line, text: body.slice(passage.start, passage.end) };
 }

@@ -1,0 +1,3 @@
+import { answerSuggest } from "@/app/_pages/suggest-route";
+
+export const GET = (request: Request) => answerSuggest(request, "ja");
