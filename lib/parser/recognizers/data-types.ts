@@ -2,6 +2,7 @@
 import type { DataTypeCode } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { NoticeText, Sentence } from "../structure/outline";
+import { COMPOSED_PHRASES, spelledOut } from "../vocabulary/data-type-compounds";
 import {
   COMPANY_NAME_PHRASES,
   COMPOUND_PHRASES,
@@ -43,27 +44,37 @@ function buildLexicon(): Lexicon<Meaning> {
   ];
   for (const [codes, phrases] of COMPOUND_PHRASES) entries.push([{ kind: "data", codes, sure: true }, phrases]);
   for (const [code, { sure, weak }] of Object.entries(DATA_TYPE_PHRASES)) {
-    entries.push([{ kind: "data", codes: [code as DataTypeCode], sure: true }, sure]);
-    entries.push([{ kind: "data", codes: [code as DataTypeCode], sure: false }, weak ?? []]);
+    const codes = [code as DataTypeCode];
+    entries.push([{ kind: "data", codes, sure: true }, sure]);
+    entries.push([{ kind: "data", codes, sure: false }, weak ?? []]);
   }
+  for (const [code, { sure }] of Object.entries(DATA_TYPE_PHRASES)) {
+    const codes = [code as DataTypeCode];
+    entries.push([
+      { kind: "data", codes, sure: true },
+      sure.flatMap((phrase) => spelledOut(code as DataTypeCode, phrase)),
+    ]);
+  }
+  for (const [code, phrases] of COMPOSED_PHRASES) entries.push([{ kind: "data", codes: [code], sure: true }, phrases]);
   return new Lexicon(entries);
 }
 
 /** What stands between two members of a list: an ending, a separator, and words that describe the next member. */
 const GAP =
-  /^(?:の[^、。はがをにで]{1,8}|[一-龠ァ-ヶー]{1,5})?(?:など|等)?(?:の?(?:情報|データ))?(?:[ ]?\d[\d,]*(?:件|名|人)分?)?(?:[、,・/／|+＋▽\s①-⑳()]|と(?!し|な|い|は)|及び|および|並びに|ならびに|や|又は|または|若しくは|もしくは|あるいは|かつ|のほか|に加え(?:て)?|をはじめ)+(?:[^。はをへ!?]{0,12}においては、?|一部は)?(?:[^。はをへ!?]{0,32})$/;
+  /^(?:の[^、。はがをにで]{1,8}|[一-龠ァ-ヶー]{1,5})?(?:など|等)?(?:の?(?:情報|データ))?(?:[ ]?\d[\d,]*(?:件|名|人)分?)?(?:[、,・/／|+＋▽\s①-⑳()]|と(?!し|な|い|は)|及び|および|並びに|ならびに|や|又は|または|若しくは|もしくは|あるいは|かつ|のほか|に加え(?:て)?|をはじめ|だけで(?:は)?なく|のみならず|にとどまらず|に限らず|はもとより|はもちろん|ばかりか)+(?:[^。はをへ!?]{0,12}においては、?|一部は)?(?:[^。はをへ!?]{0,32})$/;
 /** An everyday word counts only as a whole member of a list. */
 const LISTED_AFTER = /^(?:[、,・/／]|や|及び|および|並びに|ならびに)/;
 const MEMBER_OPENS =
   /(?:^|[、,・/|+\s①-⑳([「:のごお御]|及び|および|並びに|ならびに|や|と|又は|または|若しくは|もしくは)$/;
 const MEMBER_CLOSES =
-  /^(?:$|[、,・/|+\s①-⑳()\]」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流)|情報|[はがも](?!き)|を(?=見|閲|知|含|記|確認でき)|\d)/;
+  /^(?:$|[、,・/|+\s①-⑳()\]」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流)|情報|[はがも](?!き)|を(?=見|閲|知|含|記|確認でき)|で(?:す|し(?:た|て)|あ)|\d)/;
 /** 「メールアドレス宛に」: where something was sent. */
-const DESTINATION = /^(?:宛(?!名|先)|あて|欄)/;
+const DESTINATION =
+  /^(?:宛(?!名|先)|あて|欄(?!(?:自体)?[はがも][^。、]{0,16}?(?:な[くいか]|ありません|ござい|設けて|存在し|空白|空欄|未記入|無記入)))/;
 /** A phrase that is only the first half of another word: 「技術資料サイト」「住所変更」「契約者」. */
 const GOES_ON =
-  /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力|送信|受信|配信|対応|対策|教育|研修|用(?!紙)|欄|攻撃|簿|を祝|表(?!示|記|明)|中(?:に|の|で))/;
-const FAMILY_MODIFIER = new RegExp(`(?:${FAMILY_PERSONS})の$`);
+  /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力(?!(?:欄|項目)[はがも]|され|いただ)|送信|受信|配信|対応|対策|教育|研修|用(?!紙)|欄(?!(?:自体)?[はがも])|攻撃|簿|を祝|表(?!示|記|明)|中(?:に|の|で))/;
+const FAMILY_MODIFIER = new RegExp(`(?:${FAMILY_PERSONS})(?:の(?:方|皆様|皆さま))?(?:様|さま)?の[おご]?$`);
 
 const memo = new WeakMap<NoticeText, readonly Enumeration[]>();
 
@@ -107,6 +118,7 @@ function mentionsIn(text: string, sentence: Sentence): DataMention[] {
   return mentions.filter(
     (mention, index) =>
       !namesItsParts(text, mention, mentions[index - 1]) &&
+      !isPaidInto(text, mention, mentions[index + 1]) &&
       !DESTINATION.test(text.slice(mention.end, mention.end + 3)) &&
       !GOES_ON.test(text.slice(mention.end, mention.end + 6)) &&
       (mention.sure || isWholeMember(text, sentence, mention)),
@@ -117,8 +129,17 @@ function mentionsIn(text: string, sentence: Sentence): DataMention[] {
 function namesItsParts(text: string, { start, phrase }: DataMention, previous: DataMention | undefined): boolean {
   return (
     previous?.sure === true &&
-    /(?:情報|データ|連絡先)$/.test(phrase) &&
+    /(?:情報|データ|連絡先|内容|事項)$/.test(phrase) &&
     /^(?:等|など)の$/.test(text.slice(previous.end, start))
+  );
+}
+
+/** 「お給料の振込先口座」: the account, not the pay. */
+function isPaidInto(text: string, { end, codes }: DataMention, next: DataMention | undefined): boolean {
+  return (
+    next?.codes[0] === "bank_account" &&
+    (codes[0] === "salary" || codes[0] === "transaction") &&
+    /^の[おご]?$/.test(text.slice(end, next.start + 1).slice(0, -1))
   );
 }
 

@@ -16,7 +16,10 @@ import {
   MARKED_IN,
   MARKED_OUT,
   MEANS,
+  NEVER_GIVEN,
+  NOTHING_ELSE,
   OWN_CONTACT,
+  PRESENT,
   SCOPE_WORDS,
   SUPERSEDED,
   SUPERSEDED_LINE,
@@ -104,9 +107,13 @@ function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | null {
   const { text } = tail;
   if (MARKED_OUT.test(text)) return excluded("marked-out", tail);
   if (MARKED_IN.test(text)) return affected("marked-in");
+  if (NEVER_GIVEN.test(text)) return excluded("never-given", tail);
+  if (NOTHING_ELSE.test(text)) return affected("nothing-but");
   if (EXCEPT.test(text)) return judgeExcept(tail);
   if (HOLDER.test(text) && codesIn(enumeration).every((code) => code === "photo_video" || code === "message"))
     return neither("what held the data");
+  if (PRESENT.test(text) && /に(?:は|も)?[^、。]{0,12}$/.test(wordsBefore(enumeration.sentence, enumeration.start)))
+    return affected("said-contained");
   if (MEANS.test(text)) return neither("a means or an object of work");
   switch (decide(tail)) {
     case "exposed":

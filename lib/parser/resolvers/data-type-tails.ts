@@ -112,7 +112,8 @@ export function denialIn(tail: Tail): Span | null {
 const ENDS_AS_LIST = /^[^はがをへに。;※\t|]{0,60}(?:$|[。;※\t|])/;
 const ENDS_IN_VERB = /(?:ま(?:す|した)|せん|した|する|いる|いた|れる|れた|ない|なる|った|ある|あった|こと)[。\s]*$/;
 const COPULA = /(?:です|でした|でございました|でございます|であった|である|であります)[。\s]*$/;
-const BECOMES = /(?:に|と)な(?:ります|っております|っています|っている|る|りました)(?=[。\s]|$)/g;
+const BECOMES =
+  /(?:(?:に|と)な(?:ります|っております|っています|っている|る|りました)|に(?:限ら|限定さ)れ(?:ます|ております|ています|る|ている|ました))(?=[。\s]|$)/g;
 
 /** True where nothing but the end of a list stands behind the enumeration. */
 export function endsAsList({ text }: Tail): boolean {

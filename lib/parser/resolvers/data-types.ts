@@ -103,8 +103,13 @@ const PERSONAL: ReadonlySet<DataTypeCode> = new Set(["name", "affiliation", "job
 function isCounted({ code, mention, enumeration }: Vote): boolean {
   if (code === "card_expiry" && windowOf(enumeration.sentence, mention.start).includes("カード")) return true;
   if (mention.sure || mention.isCompanyName || enumeration.mentions.some(({ sure }) => sure)) return true;
+  const at = mention.start - enumeration.sentence.start;
+  if (IS_SUBJECT.test(enumeration.sentence.text.slice(Math.max(0, at - 12), at))) return true;
   return enumeration.mentions.length > 1 || enumeration.sentence.text.length - (mention.end - mention.start) <= 12;
 }
+
+/** 「写っていたのは、お顔です」: the sentence is about nothing else. */
+const IS_SUBJECT = /(?:た|いる|ある)(?:の|もの|情報)は、?[おご]?$/;
 
 const NAMES_A_CLASS = /に関する情報$|関連情報$/;
 const CLASSES: ReadonlySet<DataTypeCode> = new Set([

@@ -204,12 +204,12 @@ function* sentenceSpans(text: string, line: Line): Generator<Span> {
   if (start < line.end && text.slice(start, line.end).trim() !== "") yield { start, end: line.end };
 }
 
-/** The label of a 「label:value」 line or of a table row with two or three cells. */
+/** The label of a 「label:value」 or 「【label】value」 line or of a table row with two or three cells. */
 function labelOf(line: Line): string | null {
   if (line.role === "heading") return null;
   const content = line.text.slice(line.contentStart - line.start);
   const tab = content.indexOf("\t");
   if (tab > 0 && tab <= 40) return content.slice(0, tab).trim();
-  const match = /^([^:。、\n]{1,30}):(?!\/\/)/.exec(content);
+  const match = /^【([^】\n]{1,30})】(?=.)/.exec(content) ?? /^([^:。、\n]{1,30}):(?!\/\/)/.exec(content);
   return match?.[1] && !/\d$/.test(match[1]) ? match[1].trim() : null;
 }

@@ -1,0 +1,107 @@
+/**
+ * Names of data that Japanese puts together from a subject and a head noun, with or without の between them:
+ * 支払履歴, お支払いの履歴, 入退室の時刻, 処方の内容. The subject tells the kind.
+ */
+import type { DataTypeCode } from "../../taxonomy";
+
+const split = (words: string): string[] => words.trim().split(/\s+/);
+
+/** For each code the subjects and the heads that together name it. */
+const COMPOSED: readonly (readonly [DataTypeCode, string, string])[] = [
+  [
+    "transaction",
+    "支払い 支払 取引 お取り引き 取り引き 入出金 決済 請求 会費 料金 代金 利用料 利用料金 使用料 使用料金 保育料 授業料 学費 給食費 家賃 奨学金 補助金 助成金 給付金 返金 振込 引き落とし 納付 納入 入金 出金 残高 ポイント",
+    "情報 内容 状況 履歴 記録 明細 金額 額 方法 日 納入状況 納付状況 支払状況 支払い状況 入金状況 残高 交換履歴",
+  ],
+  [
+    "purchase_history",
+    "購入 購買 買い物 買物 買い上げ 買上げ 買上 注文 受注 配送 配達 定期便 定期購入 品物 商品 届け物 お届け物 返品",
+    "情報 内容 履歴 記録 日 日時 状況 明細 品 数 点数 品名 名前 名称 種類",
+  ],
+  [
+    "usage_history",
+    "利用 使用 予約 来店 来館 来場 参加 受講 入退室 入退館 入退場 入室 退室 入館 宿泊 滞在 乗車 乗降 搭乗 貸出 貸し出し 仕事 閲覧 視聴 訪問 出席 通学 通勤 送迎 登園 降園 通話 発着信 発信 着信 プレイ 検索",
+    "履歴 記録 日時 時刻 日時等 区間 実績 回数 日程 時間 日 場所 行き先",
+  ],
+  [
+    "health",
+    "診療 診察 検査 診断 治療 処方 投薬 服薬 薬 お薬 薬剤 医薬品 健康 健診 検診 接種 予防接種 ワクチン 手術 入院 通院 受診 症状 病気 怪我 けが リハビリ 看護 往診 持病 検体 視力 聴力 むし歯",
+    "記録 履歴 情報 内容 結果 数値 状況 状態 経過 名前 名称 種類 量 程度 所見 画像 歴",
+  ],
+  [
+    "welfare",
+    "介護 福祉 生活保護 介護保険 障害福祉",
+    "受給状況 受給の有無 サービスの内容 記録 利用状況 認定状況 区分 等級",
+  ],
+  ["school_record", "指導 生徒指導 面談 学校生活 部活動 進路 保育 成長", "記録 状況 希望 相談"],
+  [
+    "survey_response",
+    "申込 申込み 申し込み 応募 アンケート 抽選 当落 回答 投票 申請",
+    "結果 内容 動機 理由 回答 希望 記入内容",
+  ],
+  ["inquiry", "相談 問い合わせ 問合せ 問合わせ 苦情 質問 要望 意見 申し出", "内容 記録 履歴 概要 件名 経過 事項 要旨"],
+  ["contract", "契約 加入 保険契約 加入保険", "内容 情報 期間 種類 プラン 状況 日"],
+  ["device_id", "パソコン 端末 機器 スマートフォン スマホ ブラウザ", "構成 機種名 識別番号 環境 OS"],
+  ["vehicle", "車 車両 自動車 バイク 自家用車 駐車車両", "番号 ナンバー 登録番号 車種 情報 ナンバープレート"],
+  ["hr_record", "勤務 勤怠 出勤 出退勤 評価 人事評価 異動 採用選考", "記録 状況 履歴 時間 打刻 情報"],
+  ["tax", "収入 所得 税 税金 市税 住民税 課税", "額 金額 状況"],
+  ["insurance", "保険証 被保険者証 健康保険証 資格確認書 保険", "写し コピー 画像 記号 番号 資格"],
+  ["bank_account", "通帳 口座 振込先 引き落とし口座 振替口座 キャッシュカード", "写し コピー 画像 番号 情報 口座番号"],
+  [
+    "government_id",
+    "運転免許証 免許証 パスポート 旅券 在留カード マイナンバーカード 身分証 身分証明書 本人確認書類",
+    "写し コピー 画像 写真 番号",
+  ],
+];
+
+/** Services on which people have an account of their own. */
+const SOCIAL_SERVICES = split(
+  "Discord Slack Facebook Instagram Twitter LINE TikTok YouTube Skype WeChat WhatsApp Telegram GitHub Steam インスタグラム ツイッター ディスコード フェイスブック",
+);
+const socialAccounts = SOCIAL_SERVICES.flatMap((service) =>
+  ["ID", " ID", "のID", "アカウント", "のアカウント", "アカウント名", "のユーザー名"].map((head) => service + head),
+);
+
+/** Phrases by code; 「お」「ご」 before a head are read as well. */
+export const COMPOSED_PHRASES: readonly (readonly [DataTypeCode, readonly string[]])[] = [
+  ...COMPOSED.map(
+    ([code, subjects, heads]) =>
+      [
+        code,
+        split(subjects).flatMap((subject) =>
+          split(heads).flatMap((head) => [`${subject}の${head}`, `${subject}${head}`]),
+        ),
+      ] as const,
+  ),
+  ["social_account", socialAccounts],
+  ["login_credentials", ["API キー"]],
+];
+
+/** Heads that a phrase of one word may set apart with の: 利用履歴 → 利用の履歴, 志望動機 → 志望の動機. */
+const HEADS =
+  /^(?<subject>.{2,}[^のお])(?<head>履歴|記録|情報|内容|状況|番号|日時|金額|結果|種類|方法|期間|明細|動機|理由|状態|写し|画像|写真|データ)$/;
+/** 病院名, 商品名: the name of a thing, which is nobody's name. */
+const NAME_OF_THING = /^(?<subject>.{2,})名$/;
+
+/** A phrase with の before its head, and the names of things spelled out: 「ご利用の履歴」「お薬の名前」. */
+export function spelledOut(code: DataTypeCode, phrase: string): string[] {
+  const { subject, head } = HEADS.exec(phrase)?.groups ?? {};
+  if (subject && head && !phrase.includes("の")) return [phrase, `${subject}の${head}`];
+  const thing = PERSONAL_NAMES.has(code) ? undefined : NAME_OF_THING.exec(phrase)?.groups?.subject;
+  return thing ? [phrase, `${thing}の名前`, `${thing}の名称`] : [phrase];
+}
+
+/** Codes whose phrases in 名 are names of persons. */
+const PERSONAL_NAMES: ReadonlySet<DataTypeCode> = new Set([
+  "name",
+  "name_kana",
+  "family",
+  "display_name",
+  "user_id",
+  "bank_account",
+]);
+
+/** A word written in kana, as forms for children and old printers have it: なまえ, ナマエ. */
+export function inKana(hiragana: string): string[] {
+  return [hiragana, hiragana.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))];
+}
