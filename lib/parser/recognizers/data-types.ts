@@ -67,7 +67,7 @@ const LISTED_AFTER = /^(?:[、,・/／]|や|及び|および|並びに|ならび
 const MEMBER_OPENS =
   /(?:^|[、,・/|+\s①-⑳([「:のごお御]|及び|および|並びに|ならびに|や|と|又は|または|若しくは|もしくは)$/;
 const MEMBER_CLOSES =
-  /^(?:$|[、,・/|+\s①-⑳()\]」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流)|情報|[はがも](?!き)|を(?=見|閲|知|含|記|確認でき)|で(?:す|し(?:た|て)|あ)|\d)/;
+  /^(?:$|[、,・/|+\s①-⑳()\]」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流)|情報|[はがも](?!き)|を(?=見|閲|知|含|記|確認でき)|\d)/;
 /** 「メールアドレス宛に」: where something was sent. */
 const DESTINATION =
   /^(?:宛(?!名|先)|あて|欄(?!(?:自体)?[はがも][^。、]{0,16}?(?:な[くいか]|ありません|ござい|設けて|存在し|空白|空欄|未記入|無記入)))/;
@@ -145,9 +145,10 @@ function isPaidInto(text: string, { end, codes }: DataMention, next: DataMention
 
 function isWholeMember(text: string, sentence: Sentence, mention: DataMention): boolean {
   const { start, end, isCompanyName, codes } = mention;
-  const before = text.slice(Math.max(sentence.start, start - 4), start);
+  const before = text.slice(Math.max(sentence.start, start - 6), start);
   const after = text.slice(end, Math.min(sentence.end, end + 4));
-  if (!MEMBER_CLOSES.test(after)) return false;
+  if (!MEMBER_CLOSES.test(after) && !(/(?:た|る)[のも]の?は、?[おご]?$/.test(before) && after.startsWith("です")))
+    return false;
   // 「融資番号」: a number that only its issuer knows how to call
   if (mention.phrase === "番号") return /[一-龠ァ-ヶー]{2}$/.test(before);
   if (isCompanyName || MEMBER_OPENS.test(before)) return true;

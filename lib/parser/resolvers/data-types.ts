@@ -103,6 +103,7 @@ const PERSONAL: ReadonlySet<DataTypeCode> = new Set(["name", "affiliation", "job
 function isCounted({ code, mention, enumeration }: Vote): boolean {
   if (code === "card_expiry" && windowOf(enumeration.sentence, mention.start).includes("カード")) return true;
   if (mention.sure || mention.isCompanyName || enumeration.mentions.some(({ sure }) => sure)) return true;
+  if (code === "other" && enumeration.sentence.line.role === "heading") return false;
   const at = mention.start - enumeration.sentence.start;
   if (IS_SUBJECT.test(enumeration.sentence.text.slice(Math.max(0, at - 12), at))) return true;
   return enumeration.mentions.length > 1 || enumeration.sentence.text.length - (mention.end - mention.start) <= 12;

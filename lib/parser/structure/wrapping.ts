@@ -3,6 +3,7 @@
  * spaces around figures. Only separators are dropped, never a letter, so offsets stay exact.
  */
 import type { NormalizedText } from "../normalize";
+import { BARE_HEADING } from "../vocabulary/headings";
 
 const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
 const isKana = (code: number) => code >= 0x3041 && code <= 0x30fe && code !== 0x30fb;
@@ -16,6 +17,8 @@ const OPENS_LINE =
 const CLOSES_LINE = /(?:[。:;!?」』】〕〉>》…]|です|ます|ました|まで|以上|名|件|人|円)[ \t]*$/;
 /** A line shorter than this many characters was not broken by the width of a page. */
 const SHORTEST_WRAPPED_LINE = 24;
+/** No page holds more characters in a line. */
+const WIDEST_PAGE = 80;
 
 /** Drops line ends that stand inside a sentence because a page was only so wide. */
 export function joinWrappedLines(source: NormalizedText): NormalizedText {
@@ -51,12 +54,17 @@ function isWrapped(line: string, next: string, width: number): boolean {
     (SENTENCE_GOES_ON.test(next.slice(0, 12)) && isJapanese(line.trimEnd().charCodeAt(line.trimEnd().length - 1)))
   )
     return true;
-  if (length < width * 0.6) return false;
+  if (length < width * 0.6 || length > width * 1.3 || isLabel(next.trim())) return false;
   const last = line.trimEnd().charCodeAt(line.trimEnd().length - 1);
   const first = next.trimStart().charCodeAt(0);
   const isProse = line.includes("。") || /[、,をがはにのでと]$/.test(line.trimEnd()) || length >= width * 0.9;
   if (isDigit(last)) return length >= width * 0.9 && BROKEN_FIGURE.test(next.trimStart().slice(0, 12));
   return isProse && (isJapanese(last) || last === 0x3001 || last === 0x2c) && (isJapanese(first) || isDigit(first));
+}
+
+/** 「表示されていない項目」: a label of a flattened table, though the value above it ends in a noun. */
+function isLabel(next: string): boolean {
+  return next.length <= 20 && BARE_HEADING.test(next) && !/[、,。]/.test(next);
 }
 
 /** What begins no line of its own: endings of verbs, and particles with a comma. */
@@ -74,13 +82,16 @@ function isInsideBracket(line: string, next: string): boolean {
 /** The width at which this text's lines were broken: that of most long lines which end in the middle of a sentence. */
 function commonLineWidth(text: string): number {
   const lengths: number[] = [];
+  let longest = 0;
   for (const line of text.slice(0, 100_000).split("\n")) {
     const length = line.trim().length;
+    longest = Math.max(longest, length);
     if (length >= SHORTEST_WRAPPED_LINE && !line.trimEnd().endsWith("。")) lengths.push(length);
   }
-  if (lengths.length < 3) return 40;
+  // Lines longer than any page, and hardly one that ends in a sentence's middle: nothing was broken by a width.
+  if (lengths.length < 5) return longest > WIDEST_PAGE ? Number.POSITIVE_INFINITY : 40;
   lengths.sort((a, b) => a - b);
-  return Math.min(80, lengths[Math.floor(lengths.length * 0.75)] as number);
+  return Math.min(WIDEST_PAGE, lengths[Math.floor(lengths.length * 0.75)] as number);
 }
 
 const isBlank = (code: number) => code === 0x20 || code === 0x09;
