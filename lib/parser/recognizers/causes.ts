@@ -6,6 +6,7 @@ import type { NoticeText, Sentence } from "../structure/outline";
 import { headingsAbove } from "../structure/outline";
 import type { Candidate } from "../trace";
 import { CAUSE_PHRASES } from "../vocabulary/causes";
+import { TOLD_CAUSES } from "../vocabulary/causes-told";
 import { findPhrases, nearby } from "./phrases";
 import { STANCE_REASONS, type Stance, stanceOf } from "./stance";
 
@@ -19,9 +20,11 @@ export interface CauseCandidate extends Candidate<CauseCode> {
   readonly objection: string | null;
 }
 
+const ALL_PHRASES = [...CAUSE_PHRASES, ...TOLD_CAUSES];
+
 /** All phrases of causes in a notice; those that state nothing carry an objection. */
 export function recognizeCauses(notice: NoticeText, header: Header): CauseCandidate[] {
-  return findPhrases(notice, CAUSE_PHRASES).map(({ phrase, span, sentence }) => {
+  return findPhrases(notice, ALL_PHRASES).map(({ phrase, span, sentence }) => {
     const titled = isWithin(span, header.titleSpan);
     const stance = titled ? stanceInTitle(sentence, span) : stanceOf(sentence, span);
     return {

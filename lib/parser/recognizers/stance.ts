@@ -9,6 +9,7 @@ import {
   HELD_TRUE,
   JUDGED_AFTER,
   MEASURE_AFTER,
+  ONE_OF_SEVERAL,
   QUESTION,
   SUPPOSED_BEFORE,
 } from "../vocabulary/stance";
@@ -34,6 +35,7 @@ export function stanceOf(sentence: Sentence, span: Span): Stance {
   if (mood === "request") return "request";
   if (mood === "plan" && !tellsFact(sentence, after)) return "plan";
   if (isQuestion(sentence)) return "question";
+  if (ONE_OF_SEVERAL.test(after.slice(0, 80))) return "feared";
   const clause = clauseAfter(after);
   if (DENIED_AFTER.test(clause)) return "denied";
   if (JUDGED_AFTER.test(clause)) return "stated";

@@ -16,6 +16,10 @@ export const FEARED_AFTER =
 export const JUDGED_AFTER =
   /^[^。、]{0,12}(?:可能性|蓋然性|疑い)が(?:極めて|非常に)?(?:高い|ある)(?:と(?:判断|考え|み|見|推)|ことが(?:判明|分か|確認))/;
 
+/** One of several that are thought of: 「AとB、Cのいずれの可能性も含め調査」. */
+export const ONE_OF_SEVERAL =
+  /^[^。]{0,60}?(?:(?:いずれ|どれ|どちら)(?:か)?(?:の(?:可能性|場合|原因)|によるものか)|(?:あらゆる|様々な|すべての|両方の)可能性|可能性(?:も|を)(?:含め|視野))/;
+
 /** Before the phrase: a mere supposition. */
 export const SUPPOSED_BEFORE = /(?:万一|万が一|仮に|もし(?:も)?)[^。]{0,24}$/;
 
