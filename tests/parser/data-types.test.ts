@@ -1,27 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../lib/parser";
-
-/** The text of a notice, the codes that it says got out, the codes that it excludes. */
-type Row = readonly [text: string, affected: string, excluded: string];
-
-function read(text: string): { affected: string; excluded: string } {
-  const [notice] = parseDocument(`個人情報の漏えいに関するお詫びとお知らせ\n\n${text}\n`).notices;
-  const codes = (status: string) =>
-    (notice?.dataTypes ?? [])
-      .filter((type) => type.status === status)
-      .map(({ code }) => code)
-      .sort()
-      .join(" ");
-  return { affected: codes("affected"), excluded: codes("excluded") };
-}
-
-const sorted = (codes: string) => codes.split(" ").sort().join(" ");
-
-function readsAll(rows: readonly Row[]): void {
-  it.each(rows)("%s", (text, affected, excluded) => {
-    expect(read(text)).toEqual({ affected: sorted(affected), excluded: sorted(excluded) });
-  });
-}
+import { type Row, read, readDataTypesIn } from "./data-type-rows";
 
 /** Said to have got out or to have been held by what got out, in sentences, lists, tables and brackets. */
 const GOT_OUT: readonly Row[] = [
@@ -405,10 +384,10 @@ const NEITHER: readonly Row[] = [
   ["お客様よりお電話にて氏名と会員番号を確認のうえ対応いたしました。", "", ""],
 ];
 
-describe("data that got out", () => readsAll(GOT_OUT));
-describe("data not among it", () => readsAll(NOT_AMONG_IT));
-describe("some data and not others", () => readsAll(SOME_AND_NOT_OTHERS));
-describe("neither", () => readsAll(NEITHER));
+readDataTypesIn("data that got out", GOT_OUT);
+readDataTypesIn("data not among it", NOT_AMONG_IT);
+readDataTypesIn("some data and not others", SOME_AND_NOT_OTHERS);
+readDataTypesIn("neither", NEITHER);
 
 describe("evidence", () => {
   it("points at the words, and for an exclusion at the denial as well", () => {
