@@ -54,7 +54,7 @@ function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | 
     if (left === match.index || FORM_AT_END.test(text.slice(left, match.index))) span = { start: left, end: right };
     else if (/法人/.test(form) && right > end) span = { start: match.index, end: right };
   } else if (latin !== undefined) span = { start: latinLeftEdge(text, match.index), end };
-  span = trimmed(text, span);
+  span = withoutTail(text, trimmed(text, span));
   const name = text.slice(span.start, span.end);
   const anchorLength = form === undefined ? match[0].length : form.length;
   if (name.length <= anchorLength || name.length > LONGEST_NAME + anchorLength || ONLY_FORM.test(name)) return null;
@@ -64,6 +64,13 @@ function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | 
     name,
     shape: form !== undefined || latin !== undefined ? "form" : short !== undefined ? "short" : "ending",
   };
+}
+
+/** 「みなみ検針センター所属」: what stands behind a name and is no part of it. */
+const TRAILING_WORDS = /(?<=.{3})(?:所属|在籍|勤務|出身|担当|社員|従業員|役員|代表|御中|殿)$/;
+
+function withoutTail(text: string, { start, end }: Span): Span {
+  return { start, end: end - (TRAILING_WORDS.exec(text.slice(start, end))?.[0].length ?? 0) };
 }
 
 /** Without words that stand before a name and belong to none; at least `least` units are left. */
@@ -121,6 +128,9 @@ const FORM_BEFORE = /(?:法人(?:社団|財団)?|組合)[ ]?[一-龠ァ-ヶーA-
 function hiraganaEdge(text: string, end: number, floor: number): number | null {
   let start = end;
   while (start > floor && isHiragana(text.charCodeAt(start - 1))) start--;
+  // No particle stands at the head of a line or behind a space: とよはら整形外科クリニック.
+  if (start === 0 || /\s/.test(text[start - 1] as string))
+    return CLAUSE_START.test(text.slice(start, end)) ? null : start;
   if (isBoundary(text, start)) return PROSE_START.test(text.slice(start, end)) ? null : start;
   const run = text.slice(start, end);
   if (FORM_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return start;
@@ -138,6 +148,10 @@ function hiraganaEdge(text: string, end: number, floor: number): number | null {
 /** Hiragana at the head of a clause that opens no name: この, その, なお, また … */
 const PROSE_START =
   /^(?:こ|そ|あ|なお|また|さら|ただ|ほか|すべ|お(?=客)|ご|いる|した|する|され|ある|なり|より|および|の|が|を|に|は|で|と|も|へ|や|から|まで)/;
+
+/** The same without the particles. */
+const CLAUSE_START =
+  /^(?:こ[のれん]|そ[のれ]|あの|なお|また|さら|ただ|ほか|すべ|お(?=客)|ご(?=[一-龠])|いる|した|する|され|ある|なり|より|および|から|まで)/;
 
 function isBoundary(text: string, at: number): boolean {
   if (at === 0) return true;
@@ -168,7 +182,8 @@ const PARTICLES =
   /^(?:における|において|による|により|について|および|ならびに|です|であ|には|では|とは|への|での|との|にて|より|から|など|まで|さま|は|が|の|を|に|へ|と|で|も|や)/;
 
 /** A rest behind の that ends the name: ぽちの木 at the end of a line or before a bracket. */
-const REST_OF_NAME = /^の[一-龠ァ-ヶー]{1,4}(?=[\s()「」、]|$)/;
+const REST_OF_NAME =
+  /^の(?!会員|職員|社員|従業員|情報|代表|理事|役員|皆|事務局|担当|名簿|利用者|サイト|公式|運営|活動|支援者|寄付者)[一-龠ァ-ヶー]{1,4}(?=[\s()「」、。]|$|です|でございます|では|は、|が運営)/;
 
 function endsName(text: string, start: number, at: number): boolean {
   if (at - start < 2) return false;

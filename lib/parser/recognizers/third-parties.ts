@@ -5,6 +5,7 @@ import { moodOf } from "../structure/mood";
 import type { NoticeText, Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
 import { ATTACKS } from "../vocabulary/causes";
+import { LEGAL_FORMS } from "../vocabulary/organizations";
 import {
   AT_THIRD_PARTY,
   FAULT_DENIED,
@@ -79,7 +80,7 @@ function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]):
   const parties: Party[] = [...notice.text.matchAll(THIRD_PARTY)].map((match) => partyOf(match, false));
   for (const { name, role } of related)
     if (role === "supplier" || role === "service")
-      parties.push(...occurrencesOf(notice.text, name.normalize("NFKC"), role === "service"));
+      parties.push(...occurrencesOf(notice.text, shortNameOf(name.normalize("NFKC")), role === "service"));
   const first = Math.min(...parties.map(({ start }) => start));
   for (const match of notice.text.matchAll(SAME_PARTY)) if (match.index > first) parties.push(partyOf(match, false));
   return parties;
@@ -96,6 +97,14 @@ function deedOf(notice: NoticeText, sentence: Sentence, party: Span, causes: rea
   }
   return null;
 }
+
+/** The name without its legal form, by which a text goes on: 「ヒノキ工房が…」. */
+function shortNameOf(name: string): string {
+  const bare = name.replace(LEGAL_FORM, "").trim();
+  return bare.length >= 3 ? bare : name;
+}
+
+const LEGAL_FORM = new RegExp(`^(?:${LEGAL_FORMS})|(?:${LEGAL_FORMS})$`, "g");
 
 interface Party extends Span {
   /** A service that the discloser uses, or its provider. */

@@ -13,6 +13,7 @@ import { type Candidate, findingFrom } from "../trace";
 import { KIND_ENDINGS, KIND_FORMS, LEGAL_FORMS } from "../vocabulary/organizations";
 import { ALIAS, SELF_ALIAS, SELF_WORDS } from "../vocabulary/self-reference";
 import { roleOf } from "./related-organizations";
+import { findSigner } from "./signers";
 
 /** One organization under all the names that the text gives it. */
 export interface KnownOrganization {
@@ -82,7 +83,7 @@ export function readOrganization(reading: Reading): NoticeOrganization | null {
   }
   const candidates = candidatesIn(reading).sort((a, b) => b.score - a.score);
   const [best, second] = candidates;
-  if (!best || best.score <= 0) return null;
+  if (!best || best.score <= 0) return signerIn(reading);
   trace.accept("organization", best);
   for (const lost of candidates.slice(1))
     trace.reject("organization", lost, `fewer signs of the author than ${best.value}`);
@@ -125,7 +126,7 @@ function candidatesIn(reading: Reading): OrganizationCandidate[] {
       mention: organization.mentions[0] as OrganizationMention,
     });
     return {
-      value: authorNameOf(best.mention, organization),
+      value: authorNameOf(reading.notice.text, best.mention, organization),
       span: best.mention,
       spans: [best.mention],
       rule: best.rule,
@@ -242,9 +243,35 @@ function isFirstSubject(opening: readonly Span[], mention: OrganizationMention, 
   );
 }
 
+/** A name of any make, where only its place tells that it is one: over or beside the one who signs for it. */
+function signerIn({ notice, trace }: Reading): NoticeOrganization | null {
+  const signed = findSigner(notice);
+  if (!signed) return null;
+  const candidate = { value: signed.name, span: signed.span, rule: "signed-by-its-head", score: 1 };
+  trace.accept("organization", candidate);
+  return {
+    name: signed.name,
+    kind: kindOf(signed.name),
+    ...findingFrom(notice, [signed.span], "signed-by-its-head", {
+      needsReview: "only its place tells that it is a name",
+    }),
+  };
+}
+
 /** A signature names the body that signs, a department does not belong to its name. */
-function authorNameOf(mention: OrganizationMention, organization: KnownOrganization): string {
-  return (mention.shape === "short" ? organization.name : mention.name)
+function authorNameOf(text: string, mention: OrganizationMention, organization: KnownOrganization): string {
+  return (mention.shape === "short" ? organization.name : nameWithBody(text, mention))
     .replace(/(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$/, "")
     .trim();
+}
+
+/** What runs a hospital, school or home, printed before its name on one line: 医療法人社団ともしび会 とよはら整形外科クリニック. */
+const RUNNING_BODY =
+  /(?:(?:医療|学校|社会福祉|独立行政|国立大学|公立大学)法人(?:社団|財団)?[ ]?[^\s、。()「」]{1,16}|[^\s、。()「」]{2,12}機構)[ ]$/;
+
+/** The name with the body that runs it, where that stands right before it. */
+function nameWithBody(text: string, { start, name }: OrganizationMention): string {
+  const line = text.slice(Math.max(0, text.lastIndexOf("\n", start - 1) + 1, start - 32), start);
+  const body = RUNNING_BODY.exec(line)?.[0];
+  return body && body.length === line.trimStart().length ? body + name : name;
 }

@@ -22,6 +22,7 @@ export function roleOf(text: string, mention: OrganizationMention): FoundRole | 
   const behind = text.slice(mention.end, mention.end + 90).split(/[。\n]/)[0] ?? "";
   const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
   for (const cue of ROLE_CUES) {
+    if (cue.notBehind?.test(behind)) continue;
     if (cue.alias && alias !== "" && cue.alias.test(alias)) return { role: cue.role, rule: cue.rule, span: mention };
     if (cue.before?.test(before) || cue.behind?.test(behind)) return { role: cue.role, rule: cue.rule, span: mention };
   }
@@ -62,7 +63,8 @@ export function readRelatedOrganizations(
       trace.accept("relatedOrganizations", { value: found.name, span: found.span, rule: found.rule, score: 1 });
       related.push({ name: found.name, role: found.role, ...findingFrom(notice, [found.span], found.rule) });
     }
-  return related.length > 0 ? related : readServices(reading, own);
+  const isProvided = related.some(({ role }) => role === "service" || role === "supplier");
+  return isProvided ? related : [...related, ...readServices(reading, own)];
 }
 
 /** Names without legal form or ending that stand in marks right behind the word for their role: 関連会社(FINUX). */
@@ -114,7 +116,10 @@ function readServices({ notice, trace }: Reading, own: string): RelatedOrganizat
     const start = match.index + match[0].lastIndexOf(name);
     const span = { start, end: start + name.length };
     const candidate = { value: name, span, rule: "service-in-use", score: 0.5 };
-    const isOwn = coreOf(name) === own || OWN_SERVICE.test(notice.text.slice(Math.max(0, match.index - 30), start));
+    const isOwn =
+      coreOf(name) === own ||
+      isRunBy(own, notice.text.slice(Math.max(0, match.index - 60), start)) ||
+      OWN_SERVICE.test(notice.text.slice(Math.max(0, match.index - 30), start));
     if (isOwn || !isInUse(notice.text, match, name)) {
       trace.reject("relatedOrganizations", candidate, "the discloser's own service, or not said to be in use");
       continue;
@@ -127,11 +132,24 @@ function readServices({ notice, trace }: Reading, own: string): RelatedOrganizat
   return [];
 }
 
+/** 「株式会社ワークフォンテが提供する…アプリ」 of that company itself. */
+function isRunBy(own: string, before: string): boolean {
+  const at = own === "" ? -1 : before.toLowerCase().indexOf(own);
+  return (
+    at >= 0 &&
+    /^(?:株式会社|合同会社|有限会社)?(?:[(][^)]*[)])?(?:が|の)[^。、]{0,3}(?:提供|運営|開発|展開|販売)/.test(
+      before.slice(at + own.length),
+    )
+  );
+}
+
 /** Said to be used right there, or anywhere else where the incident is said to have happened in it. */
 function isInUse(text: string, match: RegExpExecArray, name: string): boolean {
   const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
   if (/(?:提供|利用|使用|導入|契約)(?:して|し(?:た|、)|する|される|を受け)/.test(around)) return true;
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+  // Whoever has a screen to manage it with uses it: 「予約サイト「…」の宿泊施設用管理画面」.
+  if (/^の[^。、]{0,12}(?:管理(?:者用?)?(?:画面|サイト|ページ)|管理者アカウント)/.test(behind)) return true;
   if (!/^[^。]{0,40}(?:不正アクセス|攻撃|漏え?い|障害|不具合)/.test(behind)) return false;
   return [`「${name}」を`, `${name}を`].some((words) => {
     const at = text.indexOf(words);

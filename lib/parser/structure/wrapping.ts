@@ -89,7 +89,8 @@ function commonLineWidth(text: string): number {
     if (length >= SHORTEST_WRAPPED_LINE && !line.trimEnd().endsWith("。")) lengths.push(length);
   }
   // Lines longer than any page, and hardly one that ends in a sentence's middle: nothing was broken by a width.
-  if (lengths.length < 5) return longest > WIDEST_PAGE ? Number.POSITIVE_INFINITY : 40;
+  if (lengths.length < 5 && longest > WIDEST_PAGE) return Number.POSITIVE_INFINITY;
+  if (lengths.length < 3) return 40;
   lengths.sort((a, b) => a - b);
   return Math.min(WIDEST_PAGE, lengths[Math.floor(lengths.length * 0.75)] as number);
 }
