@@ -1,28 +1,6 @@
-import { type Locale, type Strings, stringsFor } from "@/lib/i18n";
-import * as taxonomy from "@/lib/taxonomy";
-
-type VocabularyName = keyof Strings["about"]["vocabularies"];
-
-const vocabularies: Record<VocabularyName, Record<string, taxonomy.Term>> = {
-  causes: taxonomy.causes,
-  dataTypes: taxonomy.dataTypes,
-  dataTypeStatuses: taxonomy.dataTypeStatuses,
-  outcomes: taxonomy.outcomes,
-  secondaryDamages: taxonomy.secondaryDamages,
-  investigations: taxonomy.investigations,
-  countUnits: taxonomy.countUnits,
-  countQualifiers: taxonomy.countQualifiers,
-  countStatuses: taxonomy.countStatuses,
-  subjectKinds: taxonomy.subjectKinds,
-  organizationKinds: taxonomy.organizationKinds,
-  organizationRoles: taxonomy.organizationRoles,
-  sequenceKinds: taxonomy.sequenceKinds,
-  datePrecisions: taxonomy.datePrecisions,
-  bases: taxonomy.bases,
-  authorities: taxonomy.authorities,
-  contactKinds: taxonomy.contactKinds,
-  sectionKinds: taxonomy.sectionKinds,
-};
+import { type Locale, stringsFor } from "@/lib/i18n";
+import { type VocabularyName, vocabularies } from "@/lib/open-data/vocabularies";
+import type * as taxonomy from "@/lib/taxonomy";
 
 export const vocabularyNames = Object.keys(vocabularies) as VocabularyName[];
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { openDataWords } from "@/lib/i18n/open-data";
 import { searchWords } from "@/lib/i18n/search-words";
 import { SearchBox } from "../search/search-box";
 import { SiteLink } from "../ui/site-link";
@@ -12,7 +13,7 @@ interface PageFrameProps {
   /** The page's address without its language, so that the other language's link leads to the same page. */
   path: string;
   /** The part of the site that the page belongs to. */
-  current?: "incidents" | "statistics" | "organizations" | "about";
+  current?: "incidents" | "statistics" | "organizations" | "about" | "api";
   /** The page has a search box of its own. */
   ownSearch?: boolean;
   children: ReactNode;
@@ -40,6 +41,7 @@ function SiteHeader({ locale, path, current, ownSearch }: Omit<PageFrameProps, "
     { key: "statistics", path: "/statistics", label: statistics.title },
     { key: "organizations", path: "/organizations", label: site.organizations },
     { key: "about", path: "/about", label: site.about },
+    { key: "api", path: "/api", label: openDataWords[locale].api },
   ];
   return (
     <header className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 pt-4 sm:gap-x-8 sm:px-6 lg:px-10">

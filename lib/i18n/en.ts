@@ -286,6 +286,9 @@ export const en: Strings = {
       authorities: "Reported to",
       contactKinds: "Kinds of contact",
       sectionKinds: "Parts of a text",
+      dateKinds: "Kinds of date",
+      changeReasons: "Reasons of change",
+      relationKinds: "Kinds of relation",
     },
     lawName: "APPI",
     law: {

@@ -282,6 +282,9 @@ export const ja = {
       authorities: "報告・届出先",
       contactKinds: "窓口の種類",
       sectionKinds: "文面の部分",
+      dateKinds: "日付の種類",
+      changeReasons: "変更の理由",
+      relationKinds: "関係の種類",
     },
     lawName: "個人情報保護法",
     law: {

@@ -15,7 +15,7 @@ export function toJsonSchema(schema: z.ZodType, name: string): JsonSchema {
   return z.toJSONSchema(schema, { io: "output", reused: "inline", override: (context) => document(context, name) });
 }
 
-/** Many schemas at once, each by its `id`, which refer to each other by `uri`. */
+/** Many schemas at once, each by its `id` and with the parts that carry one, which refer to each other by `uri`. */
 export function toJsonSchemas(schemas: readonly z.ZodType[], uri: (id: string) => string): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
   for (const schema of schemas) {
@@ -24,10 +24,15 @@ export function toJsonSchemas(schemas: readonly z.ZodType[], uri: (id: string) =
     registry.add(schema, { id });
   }
   const made = z.toJSONSchema(registry, { io: "output", uri, override: (context) => document(context, "") });
-  return Object.fromEntries(
-    Object.entries(made.schemas).map(([id, { $id: _id, $schema: _schema, ...rest }]) => [id, rest as JsonSchema]),
-  );
+  // What several schemas share is put aside under a name of zod's own; here it stands among the others.
+  const { [SHARED]: shared, ...own } = made.schemas;
+  const all = { ...own, ...shared?.$defs };
+  const text = JSON.stringify(all).replaceAll(`${uri(SHARED)}#/$defs/`, uri(""));
+  const parts = Object.entries(JSON.parse(text) as Record<string, JsonSchema>);
+  return Object.fromEntries(parts.map(([id, { $id: _id, $schema: _schema, ...rest }]) => [id, rest]));
 }
+
+const SHARED = "__shared";
 
 interface OverrideContext {
   zodSchema: z.core.$ZodTypes;

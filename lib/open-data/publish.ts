@@ -1,7 +1,9 @@
 /** What the catalog's queries give, as it is published: the same values, each thing with its address. */
+import type { ListedNotice } from "../catalog/queries/notices";
 import type {
   IncidentDetail,
   IncidentRow,
+  NoticeView,
   OrganizationDetail,
   OrganizationRef,
   OrganizationRow,
@@ -9,6 +11,7 @@ import type {
 import { readSiteUrl } from "../env";
 import { type Locale, localizePath } from "../i18n/locale";
 import type { IncidentSummary, PublishedIncident } from "./schemas/incident";
+import type { PublishedNotice } from "./schemas/list";
 import type { OrganizationSummary, PublishedOrganization } from "./schemas/organization";
 import { SCHEMA_VERSION } from "./version";
 
@@ -56,11 +59,7 @@ export function publishIncident(detail: IncidentDetail, locale: Locale): Publish
   return {
     ...publishIncidentRow(detail.row, locale),
     facts: detail.facts,
-    notices: detail.notices.map((notice) => ({
-      ...notice,
-      organization: publishRefOrNull(notice.organization, locale),
-      relatedOrganizations: notice.relatedOrganizations.map((named) => publishOrganizationRef(named, locale)),
-    })),
+    notices: detail.notices.map((notice) => publishNotice(notice, locale)),
     relatedOrganizations: detail.relatedOrganizations.map((related) => ({
       ...related,
       organization: publishOrganizationRef(related.organization, locale),
@@ -70,11 +69,24 @@ export function publishIncident(detail: IncidentDetail, locale: Locale): Publish
       through: publishRefOrNull(relation.through, locale),
       incidents: relation.incidents.map((row) => publishIncidentRow(row, locale)),
     })),
-    changes: detail.changes as PublishedIncident["changes"],
+    changes: detail.changes,
     withdrawn: detail.withdrawn,
     mergedInto: detail.mergedInto,
     schemaVersion: SCHEMA_VERSION,
   };
+}
+
+function publishNotice(notice: NoticeView, locale: Locale): PublishedIncident["notices"][number] {
+  return {
+    ...notice,
+    organization: publishRefOrNull(notice.organization, locale),
+    relatedOrganizations: notice.relatedOrganizations.map((named) => publishOrganizationRef(named, locale)),
+  };
+}
+
+export function publishListedNotice({ incident, notice }: ListedNotice, locale: Locale): PublishedNotice {
+  const url = siteAddress(locale, `/incidents/${incident}`);
+  return { incident: { slug: incident, url }, ...publishNotice(notice, locale) };
 }
 
 export function publishOrganizationRow(row: OrganizationRow, locale: Locale): OrganizationSummary {

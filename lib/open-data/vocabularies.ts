@@ -1,79 +1,52 @@
 /** Every closed vocabulary that the open data uses: those of the taxonomy, and those of the catalog's own doings. */
-import type { ChangeReason, DateKind, RelationKind } from "../catalog/views";
+import { type Strings, stringsFor } from "../i18n";
 import type { Term } from "../taxonomy";
 import * as taxonomy from "../taxonomy";
 
-const term = (ja: string, en: string, definitionJa: string, definitionEn: string): Term => ({
-  label: { ja, en },
-  definition: { ja: definitionJa, en: definitionEn },
-});
+/** The terms of one of the catalog's own vocabularies: labels as the pages have them, and what each code means. */
+function termsOf<Name extends "dateKinds" | "changeReasons" | "relationKinds">(
+  name: Name,
+  definitions: Record<keyof Strings[Name], readonly [ja: string, en: string]>,
+): Record<keyof Strings[Name], Term> {
+  const [ja, en] = [stringsFor("ja")[name], stringsFor("en")[name]] as [Strings[Name], Strings[Name]];
+  const codes = Object.keys(definitions) as (keyof Strings[Name])[];
+  const terms = codes.map((code): [keyof Strings[Name], Term] => {
+    const [definitionJa, definitionEn] = definitions[code];
+    const label = { ja: String(ja[code]), en: String(en[code]) };
+    return [code, { label, definition: { ja: definitionJa, en: definitionEn } }];
+  });
+  return Object.fromEntries(terms) as Record<keyof Strings[Name], Term>;
+}
 
 /** Which date stands for an incident in lists. */
-export const dateKinds = {
-  disclosed: term("公表日", "Disclosed", "最初のお知らせの公表日。", "When the first notice was published."),
-  discovered: term(
-    "発覚日",
-    "Discovered",
-    "公表日の記載がないときの発覚日。",
-    "Discovery, where no disclosure is dated.",
-  ),
-  occurred: term(
-    "発生日",
-    "Occurred",
-    "公表日と発覚日の記載がないときの発生日。",
-    "Occurrence, where neither is dated.",
-  ),
-  reference: term(
-    "収録年",
-    "Collected",
+export const dateKinds = termsOf("dateKinds", {
+  disclosed: ["最初のお知らせの公表日。", "When the first notice was published."],
+  discovered: ["公表日の記載がないときの発覚日。", "Discovery, where no disclosure is dated."],
+  occurred: ["公表日と発覚日の記載がないときの発生日。", "Occurrence, where neither is dated."],
+  reference: [
     "どの日付の記載もないときの、収録番号の年。事案の日付ではない。",
     "The year of the collection's number, where nothing is dated; not a date of the incident.",
-  ),
-} as const satisfies Record<DateKind, Term>;
+  ],
+});
 
 /** Why an incident changed. */
-export const changeReasons = {
-  new_report: term("続報", "New report", "新しい報が加わった。", "A further report was added."),
-  corrected: term("訂正", "Corrected", "お知らせの文面が変わった。", "The text of the notice changed."),
-  reparsed: term(
-    "読み直し",
-    "Read again",
-    "同じ文面を新しい解析規則で読み直した。",
-    "A newer parser read the same text.",
-  ),
-  withdrawn: term(
-    "取り下げ",
-    "Withdrawn",
-    "お知らせが収録元からなくなった。",
-    "The notice is gone from its collection.",
-  ),
-  restored: term("復帰", "Restored", "取り下げたお知らせが戻った。", "A withdrawn notice came back."),
-  merged: term("統合", "Merged", "二つの事案が一つと分かった。", "Two incidents turned out to be one."),
-  split: term("分離", "Split", "一つの事案が二つと分かった。", "One incident turned out to be two."),
-  renamed: term("改称", "Renamed", "組織の名が変わった。", "The organization's name changed."),
-} as const satisfies Record<ChangeReason, Term>;
+export const changeReasons = termsOf("changeReasons", {
+  new_report: ["新しい報が加わった。", "A further report was added."],
+  corrected: ["お知らせの文面が変わった。", "The text of the notice changed."],
+  reparsed: ["同じ文面を新しい解析規則で読み直した。", "A newer parser read the same text."],
+  withdrawn: ["お知らせが収録元からなくなった。", "The notice is gone from its collection."],
+  restored: ["取り下げたお知らせが戻った。", "A withdrawn notice came back."],
+  merged: ["二つの事案が一つと分かった。", "Two incidents turned out to be one."],
+  split: ["一つの事案が二つと分かった。", "One incident turned out to be two."],
+  renamed: ["組織の名が変わった。", "The organization's name changed."],
+});
 
 /** Why two incidents are related. */
-export const relationKinds = {
-  discloser: term(
-    "公表した組織の言及",
-    "Named discloser",
-    "一方を公表した組織を、もう一方のお知らせが挙げている。",
-    "The discloser of one is named by the other.",
-  ),
-  shared_origin: term(
-    "共通の発生元",
-    "Shared origin",
-    "同じ委託先またはサービスを通じて起きた。",
-    "Both came in through the same supplier or service.",
-  ),
-  same_reference: term(
-    "同じ収録番号",
-    "Same number",
-    "収録元が同じ番号を付けている。",
-    "The collection gave both one number.",
-  ),
-} as const satisfies Record<RelationKind, Term>;
+export const relationKinds = termsOf("relationKinds", {
+  discloser: ["一方を公表した組織を、もう一方のお知らせが挙げている。", "The discloser of one is named by the other."],
+  shared_origin: ["同じ委託先またはサービスを通じて起きた。", "Both came in through the same supplier or service."],
+  same_reference: ["収録元が同じ番号を付けている。", "The collection gave both one number."],
+});
 
 /** By name. The codes of each stand in the order in which they are shown. */
 export const vocabularies = {

@@ -22,6 +22,7 @@ export const pageKinds = [
   { kind: "organizations", address: "/organizations" },
   { kind: "organization", through: "/organizations?name=NTT", title: /NTTビジネスソリューションズ/ },
   { kind: "about", address: "/about" },
+  { kind: "api", address: "/api" },
   { kind: "missing page", address: "/nothing/here" },
 ] as const;
 

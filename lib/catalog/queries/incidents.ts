@@ -45,13 +45,19 @@ interface SelectedNotice extends StoredRow<NoticeRow> {
 }
 
 function readNotices(db: SqliteDatabase, incidentId: number): NoticeView[] {
+  const clauses = "WHERE n.incidentId = ? ORDER BY n.withdrawnAt IS NOT NULL, n.reportPosition, n.id";
+  return selectNotices(db, clauses, [incidentId]).map((notice, index) => ({ ...notice, position: index + 1 }));
+}
+
+/** Selects notices; `clauses` is what follows FROM, over the table `Notice n`. */
+export function selectNotices(db: SqliteDatabase, clauses: string, values: (string | number)[]): NoticeView[] {
   const rows = prepared(
     db,
-    `SELECT n.*, d.path, d.sha256, d.parserVersion FROM "Notice" n JOIN "SourceDocument" d ON d.id = n.documentId
-     WHERE n.incidentId = ? ORDER BY n.withdrawnAt IS NOT NULL, n.reportPosition, n.id`,
-  ).all(incidentId) as SelectedNotice[];
-  return rows.map((row, index) => ({
-    position: index + 1,
+    `SELECT n.*, d.path, d.sha256, d.parserVersion
+     FROM "Notice" n JOIN "SourceDocument" d ON d.id = n.documentId ${clauses}`,
+  ).all(...values) as SelectedNotice[];
+  return rows.map((row) => ({
+    position: row.reportPosition,
     record: readRecord(db, row.id),
     organization: row.organizationId === null ? null : organizationRef(db, row.organizationId),
     relatedOrganizations: readRelatedOrganizations(db, row.id),

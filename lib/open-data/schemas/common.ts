@@ -28,8 +28,8 @@ export const changeSchema = z
     reason: z.enum(codesOf(changeReasons)),
     report: z.int().positive().nullable(),
     field: z.string(),
-    before: z.json(),
-    after: z.json(),
+    before: z.unknown(),
+    after: z.unknown(),
     parserVersion: z.string(),
   })
   .meta({ id: "Change" });
