@@ -47,7 +47,11 @@ function Line({ id, name, locale, children }: { id: string; name: string; locale
         {children}
       </dd>
       <dd>
-        <CopyButton targetId={id} label={words.copyOf(name)} words={words} />
+        <CopyButton
+          targetId={id}
+          label={words.copyOf(name)}
+          words={{ copy: words.copy, copied: words.copied, selected: words.selected }}
+        />
       </dd>
     </div>
   );
