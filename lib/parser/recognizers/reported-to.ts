@@ -12,6 +12,7 @@ import {
   POLICE_ACTS,
   READER_GOES,
   REPORT_HEADING,
+  REPORT_LINE,
   REPORTED,
   TO_BODY,
 } from "../vocabulary/authorities";
@@ -106,6 +107,7 @@ function listedUnderReport(sentence: Sentence, after: string): boolean {
   if (sentence.line.role === "heading" || /(?:から|より|の(?:指導|助言|ホームページ))/.test(after.slice(0, 12)))
     return false;
   if (sentence.label && REPORT_HEADING.test(sentence.label)) return true;
+  if (REPORT_LINE.test(sentence.line.text.slice(0, 40)) && /^[^。]{0,12}(?:$|[。、(])/.test(after)) return true;
   return (
     REPORT_HEADING.test(headingsAbove(sentence.line)[0] ?? "") &&
     /^[ \t:(\d、,年月日令和)・速確報及並]*(?:$|[^。]{0,30}(?:$|、))/.test(after)

@@ -165,6 +165,8 @@ function signsOf({ notice, header }: Reading, opening: readonly Span[], mention:
   if (line) {
     const fromEnd = notice.lines.length - 1 - index;
     if (standsAlone(line, mention)) {
+      // A home or school signs below the body that runs it.
+      if (RUNS_HOUSES.test(mention.name)) add("runs-the-house", 4);
       if (index <= 10 && !isAddressee(line) && (line.heading === null || line.section === "overview"))
         add("letterhead", 7);
       else if (fromEnd <= 16) add("signature", fromEnd <= 8 || line.section === "contact" ? 6 : 4);
@@ -275,3 +277,6 @@ function nameWithBody(text: string, { start, name }: OrganizationMention): strin
   const body = RUNNING_BODY.exec(line)?.[0];
   return body && body.length === line.trimStart().length ? body + name : name;
 }
+
+/** Bodies that run homes, schools and nurseries under names of their own. */
+const RUNS_HOUSES = /^(?:社会福祉法人|学校法人|\(福\)|\(学\))./;

@@ -134,7 +134,7 @@ function readServices({ notice, trace }: Reading, own: string): RelatedOrganizat
 
 /** 「株式会社ワークフォンテが提供する…アプリ」 of that company itself. */
 function isRunBy(own: string, before: string): boolean {
-  const at = own === "" ? -1 : before.toLowerCase().indexOf(own);
+  const at = own === "" ? -1 : before.toLowerCase().lastIndexOf(own);
   return (
     at >= 0 &&
     /^(?:株式会社|合同会社|有限会社)?(?:[(][^)]*[)])?(?:が|の)[^。、]{0,3}(?:提供|運営|開発|展開|販売)/.test(
