@@ -3,7 +3,7 @@ import type { SubjectKind } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { NoticeText, Sentence } from "../structure/outline";
 import { Lexicon } from "../vocabulary/lexicon";
-import { MASKED_SUBJECTS, SUBJECT_PHRASES } from "../vocabulary/subjects";
+import { BY_MATTER, MASKED_SUBJECTS, SUBJECT_PHRASES } from "../vocabulary/subjects";
 
 export interface PersonMention extends Span {
   readonly code: SubjectKind;
@@ -18,9 +18,11 @@ const LEXICON = new Lexicon<SubjectKind | "masked">([
 
 /** All words for persons, sentence by sentence. */
 export function findPersons(notice: NoticeText): PersonMention[] {
+  const applying = BY_MATTER.filter(({ matter, unless }) => matter.test(notice.text) && !unless?.test(notice.text));
+  const codeOf = (code: SubjectKind, phrase: string) => applying.find(({ words }) => words.test(phrase))?.code ?? code;
   return notice.sentences.flatMap((sentence) =>
     [...LEXICON.scan(notice.text, sentence.start, sentence.end)].flatMap(({ code, phrase, start, end }) =>
-      code === "masked" ? [] : [{ code, phrase, start, end, sentence }],
+      code === "masked" ? [] : [{ code: codeOf(code, phrase), phrase, start, end, sentence }],
     ),
   );
 }

@@ -114,7 +114,11 @@ function findTitle(lines: readonly Line[]): Span | null {
   const top = lines.slice(0, 25);
   for (const [index, line] of top.entries()) {
     if (line.text.includes("。") && line.text.length > 40 && index > 0) break;
-    const score = titleScoreOf(line, index);
+    const after = top[index + 1];
+    const score =
+      after && isRestOfTitle(line, after) && !NOT_TITLE.test(line.text.trim())
+        ? 5 - index * 0.15
+        : titleScoreOf(line, index);
     if (score > 0 && (best === null || score > best.score)) best = { index, score };
   }
   if (best === null) {
@@ -151,6 +155,17 @@ function titleScoreOf(line: Line, index: number): number {
   );
 }
 
+/** The last letters of a title that did not go into its line: 「…の誤った封」「入について」. */
+function isRestOfTitle(line: Line, after: Line): boolean {
+  const rest = after.text.trim();
+  return (
+    after.start === line.end + 1 &&
+    line.text.trim().length >= 12 &&
+    rest.length <= 8 &&
+    /(?:について|お知らせ|お詫び|ご?報告)$/.test(line.text.trim() + rest)
+  );
+}
+
 /** A title broken over two lines: the first ends in a particle, or the second is a bracketed rider (第2報). */
 function joinTitleLines(lines: readonly Line[], index: number): Span {
   const line = lines[index] as Line;
@@ -160,12 +175,13 @@ function joinTitleLines(lines: readonly Line[], index: number): Span {
     before &&
     !NOT_TITLE.test(before.text.trim()) &&
     !endsLikeOrganization(before.text.trim()) &&
-    /(?:に関する|における|による|に対する|に伴う|[のをはと・、])$/.test(before.text)
+    /(?:に関する|における|による|に対する|に伴う|及び|および|並びに|[のをはと・、])$/.test(before.text)
       ? before.start
       : line.start;
   const continues =
     after &&
     (/(?:に関する|における|による|に伴う|[のをはへと・、])$/.test(line.text) ||
+      isRestOfTitle(line, after) ||
       /^\((?:第.{1,3}報|続報|最終報).{0,20}\)$/.test(after.text.trim()));
   return {
     start,
@@ -175,6 +191,8 @@ function joinTitleLines(lines: readonly Line[], index: number): Span {
 
 /** A title without what frames it: 「件名:」, the site's name behind a bar, the author's name or date behind it. */
 function withoutFrame(text: string, { start, end }: Span): Span {
+  while (start < end && /[|\s]/.test(text[start] as string)) start++;
+  while (end > start && /[|\s]/.test(text[end - 1] as string)) end--;
   start += LEADING_DATE.exec(text.slice(start, end))?.[0].length ?? 0;
   start += /^\s*(?:件\s?名|標\s?題|題\s?名|タイトル|表題)[\s:]*/.exec(text.slice(start, end))?.[0].length ?? 0;
   const parts = [...text.slice(start, end).matchAll(/(?:(?! [|/<>-] |[|»]).)+/gs)];

@@ -4,9 +4,10 @@ import { codesOf, type SubjectKind, subjectKinds } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { findPersons, type PersonMention } from "../recognizers/subjects";
+import { moodOf } from "../structure/mood";
 import type { NoticeText } from "../structure/outline";
 import { findingFrom } from "../trace";
-import { AFTER_PERSON, AND_PERSON, BELONGINGS, DOCUMENT_OWNERS } from "../vocabulary/subjects";
+import { AFTER_PERSON, AND_PERSON, BELONGINGS, DOCUMENT_OWNERS, TO_BE_TAUGHT } from "../vocabulary/subjects";
 import { clausesOf, polarityOf } from "./data-type-clauses";
 import { type Placement, placementsOf } from "./data-type-placement";
 import { judgeEnumerations } from "./data-types";
@@ -107,6 +108,7 @@ function ownershipOf(
   { data, others, takeDenied }: Ownership,
 ): string | null {
   if (placement.kind === "prevention" || placement.kind === "contact" || placement.kind === "request") return null;
+  if (moodOf(person.sentence) === "plan" && TO_BE_TAUGHT.test(text.slice(person.end, person.end + 40))) return null;
   const next = following?.person.sentence === person.sentence ? following : null;
   const limit = Math.min(person.sentence.end, person.end + 120);
   const behind = text.slice(person.end, limit);
@@ -154,9 +156,13 @@ function listsData({ sentence }: PersonMention, data: ReadonlySet<number>, text:
 
 /** Where no data are named, only persons whose data are said to have got out, not those for whom it is looked into. */
 function saysExposed(behind: string): boolean {
-  return (
-    !/かどうか|有無|か否か/.test(behind) && clausesOf(behind).some((clause) => polarityOf(clause.text) === "exposed")
-  );
+  return !/かどうか|有無|か否か/.test(behind) && clausesOf(behind).some((clause) => saysSo(clause.text));
+}
+
+/** Exposed, or perhaps among what was: 「…の情報が含まれる可能性」. */
+function saysSo(clause: string): boolean {
+  const polarity = polarityOf(clause);
+  return polarity === "exposed" || (polarity === "contained" && /可能性|おそれ|恐れ/.test(clause));
 }
 
 /** Said not to be concerned: 「従業員の情報は含まれておりません」. */
@@ -180,7 +186,7 @@ function inferOwners(notice: NoticeText): Owner[] {
   const best = codesOf(subjectKinds)
     // Staff are named mostly for what they did, others for whom it concerns.
     .filter((code) => code !== "employees" && code !== "others")
-    .map((code) => persons.filter((person) => person.code === code))
+    .map((code) => persons.filter((person) => person.code === code && !/^(?:店舗|業者|法人)/.test(person.phrase)))
     .sort((a, b) => b.length - a.length)[0];
   const first = best?.[0];
   return first ? [{ code: first.code, span: first, rule: "most-named" }] : [];
