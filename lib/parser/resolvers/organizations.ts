@@ -273,7 +273,8 @@ const RUNNING_BODY =
 
 /** The name with the body that runs it, where that stands right before it. */
 function nameWithBody(text: string, { start, name }: OrganizationMention): string {
-  const line = text.slice(Math.max(0, text.lastIndexOf("\n", start - 1) + 1, start - 32), start);
+  const before = text.slice(Math.max(0, start - 32), start);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
   const body = RUNNING_BODY.exec(line)?.[0];
   return body && body.length === line.trimStart().length ? body + name : name;
 }

@@ -108,7 +108,7 @@ function ownershipOf(
   { data, others, takeDenied }: Ownership,
 ): string | null {
   if (placement.kind === "prevention" || placement.kind === "contact" || placement.kind === "request") return null;
-  if (moodOf(person.sentence) === "plan" && TO_BE_TAUGHT.test(text.slice(person.end, person.end + 40))) return null;
+  if (isToBeTaught(person, text)) return null;
   const next = following?.person.sentence === person.sentence ? following : null;
   const limit = Math.min(person.sentence.end, person.end + 120);
   const behind = text.slice(person.end, limit);
@@ -173,6 +173,11 @@ function isDenied(behind: string): boolean {
   return first === "denied" && !/以外|のみ/.test(behind);
 }
 
+/** Named in a plan as those whom the discloser will teach or tell. */
+function isToBeTaught({ sentence, end }: PersonMention, text: string): boolean {
+  return moodOf(sentence) !== "fact" && TO_BE_TAUGHT.test(text.slice(end, end + 40));
+}
+
 /** Where nobody is named beside the data: those whose papers they are, else those whom the notice speaks of most. */
 function inferOwners(notice: NoticeText): Owner[] {
   const isConcerned = judgeEnumerations(notice).some(({ judgement }) => judgement.status === "affected");
@@ -182,7 +187,7 @@ function inferOwners(notice: NoticeText): Owner[] {
     if (match)
       return [{ code, span: { start: match.index, end: match.index + match[0].length }, rule: "owner-of-document" }];
   }
-  const persons = findPersons(notice);
+  const persons = findPersons(notice).filter((person) => !isToBeTaught(person, notice.text));
   const best = codesOf(subjectKinds)
     // Staff are named mostly for what they did, others for whom it concerns.
     .filter((code) => code !== "employees" && code !== "others")
