@@ -2,13 +2,13 @@
 import type { NoticeTokens } from "../../prisma/generated/client";
 import type { SqliteDatabase } from "../db";
 import { getAnalyzer } from "../search/analysis";
-import { ANALYSIS_VERSION, decodeTokens, encodeTokens, type StoredToken } from "../search/index/stored-tokens";
+import { ANALYSIS_VERSION, decodeTokens, encodeTokens, listTokens, type TokenList } from "../search/index/token-list";
 import { prepared, type StoredRow } from "./statements";
 
 /** The words of one notice; offsets are UTF-16 in its title and its body. */
 export interface NoticeWords {
-  title: StoredToken[];
-  body: StoredToken[];
+  title: TokenList;
+  body: TokenList;
 }
 
 interface NoticeTexts {
@@ -23,8 +23,8 @@ export function writeTokens(db: SqliteDatabase, { id, title, body }: NoticeTexts
   prepared(db, 'INSERT OR REPLACE INTO "NoticeTokens" (noticeId, version, title, body) VALUES (?, ?, ?, ?)').run(
     id,
     ANALYSIS_VERSION,
-    encodeTokens(analyzer.analyze(title), { readings: true }),
-    encodeTokens(analyzer.analyze(body), { readings: false }),
+    encodeTokens(listTokens(analyzer.analyze(title), { readings: true })),
+    encodeTokens(listTokens(analyzer.analyze(body), { readings: false })),
   );
 }
 
@@ -36,7 +36,10 @@ export function readTokens(db: SqliteDatabase, noticeId: number): NoticeWords {
   if (kept?.version === ANALYSIS_VERSION) return { title: decodeTokens(kept.title), body: decodeTokens(kept.body) };
   const { title, body } = prepared(db, 'SELECT title, body FROM "Notice" WHERE id = ?').get(noticeId) as NoticeTexts;
   const analyzer = getAnalyzer();
-  return { title: analyzer.analyze(title), body: analyzer.analyze(body) };
+  return {
+    title: listTokens(analyzer.analyze(title), { readings: true }),
+    body: listTokens(analyzer.analyze(body), { readings: false }),
+  };
 }
 
 /** Keeps the words of all notices that have none of this version yet. */

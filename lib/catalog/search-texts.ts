@@ -4,7 +4,7 @@ import { getAnalyzer } from "../search/analysis";
 import { searchFields } from "../search/index/fields";
 import type { TextSource } from "../search/index/search-index";
 import type { IndexedText } from "../search/index/segment-builder";
-import type { StoredToken } from "../search/index/stored-tokens";
+import { listTokens, type TokenList } from "../search/index/token-list";
 import { REFERENCE_SIGN } from "../search/index/vocabulary";
 import type { IncidentColumns } from "./columns";
 import { readTokens } from "./notice-tokens";
@@ -27,7 +27,7 @@ export function readChangedRows(db: SqliteDatabase, columns: IncidentColumns, si
 
 /** Reads the texts of incidents as the database is now. */
 export function textSource(db: SqliteDatabase, columns: IncidentColumns): TextSource {
-  const names = new Map<number, StoredToken[][]>();
+  const names = new Map<number, TokenList[]>();
   const namesOf = (organizationId: number) => {
     const known = names.get(organizationId) ?? analyzeNames(db, organizationId);
     names.set(organizationId, known);
@@ -37,14 +37,14 @@ export function textSource(db: SqliteDatabase, columns: IncidentColumns): TextSo
     readTexts(row) {
       if (!columns.live.has(row)) return [];
       const texts: IndexedText[] = [];
-      const add = (field: number, tokens: readonly StoredToken[]) => texts.push({ field, tokens });
+      const add = (field: number, tokens: TokenList) => texts.push({ field, tokens });
       const incidentId = columns.idOf(row);
       for (const tokens of namesOf(columns.organization.get(row))) add(ORGANIZATION, tokens);
       for (const { organizationId } of columns.involved[row] ?? []) {
         for (const tokens of namesOf(organizationId)) add(RELATED, tokens);
       }
       const reference = prepared(db, 'SELECT reference FROM "Incident" WHERE id = ?').pluck().get(incidentId);
-      if (reference) add(RELATED, [referenceToken(String(reference))]);
+      if (reference) add(RELATED, referenceTokens(String(reference)));
       for (const noticeId of readNoticeIds(db, incidentId)) {
         const { title, body } = readTokens(db, noticeId);
         add(TITLE, title);
@@ -64,12 +64,13 @@ export function readNoticeIds(db: SqliteDatabase, incidentId: number): number[] 
   return select.pluck().all(incidentId) as number[];
 }
 
-function analyzeNames(db: SqliteDatabase, organizationId: number): StoredToken[][] {
+function analyzeNames(db: SqliteDatabase, organizationId: number): TokenList[] {
   const select = prepared(db, 'SELECT name FROM "OrganizationName" WHERE organizationId = ? ORDER BY name').pluck();
   const analyzer = getAnalyzer();
-  return (select.all(organizationId) as string[]).map((name) => analyzer.analyze(name));
+  return (select.all(organizationId) as string[]).map((name) => listTokens(analyzer.analyze(name), { readings: true }));
 }
 
-function referenceToken(reference: string): StoredToken {
-  return { term: REFERENCE_SIGN + reference, reading: null, position: 0, span: 1, start: 0, end: 0 };
+function referenceTokens(reference: string): TokenList {
+  const token = { term: REFERENCE_SIGN + reference, surface: reference, reading: null, functional: false };
+  return listTokens([{ ...token, position: 0, span: 1, start: 0, end: 0 }], { readings: false });
 }

@@ -24,11 +24,12 @@ export const INCIDENTS = '"Incident" i LEFT JOIN "Organization" o ON o.id = i.or
 /** Newest first by the shown date; the undated last. */
 export const NEWEST_FIRST = "i.shownDate IS NULL, i.shownDate DESC, i.id DESC";
 
+// `+status` keeps SQLite from going through all rows of a status instead of the few of the incident.
 const COLUMNS = `i.*, o.slug AS organizationSlug, o.name AS organizationName, o.kind AS organizationKind,
   (SELECT json_group_array(code) FROM (SELECT code FROM "IncidentCause" WHERE incidentId = i.id
      ORDER BY isPrimary DESC, code)) AS causes,
-  (SELECT json_group_array(code) FROM "IncidentDataType" WHERE incidentId = i.id AND status = 'affected') AS affected,
-  (SELECT json_group_array(code) FROM "IncidentDataType" WHERE incidentId = i.id AND status = 'excluded') AS excluded`;
+  (SELECT json_group_array(code) FROM "IncidentDataType" WHERE incidentId = i.id AND +status = 'affected') AS affected,
+  (SELECT json_group_array(code) FROM "IncidentDataType" WHERE incidentId = i.id AND +status = 'excluded') AS excluded`;
 
 interface SelectedRow extends StoredRow<Incident> {
   organizationSlug: string | null;

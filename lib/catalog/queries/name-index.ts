@@ -3,6 +3,7 @@ import type { SqliteDatabase } from "../../db";
 import { getAnalyzer } from "../../search/analysis";
 import { searchFields } from "../../search/index/fields";
 import { SearchIndex } from "../../search/index/search-index";
+import { listTokens } from "../../search/index/token-list";
 import type { IncidentColumns } from "../columns";
 import { prepared } from "../statements";
 
@@ -20,7 +21,10 @@ export function readNameIndex(db: SqliteDatabase, columns: IncidentColumns): Sea
     const names = prepared(db, 'SELECT name FROM "OrganizationName" WHERE organizationId = ?').pluck();
     const analyzer = getAnalyzer();
     const readTexts = (id: number) =>
-      (names.all(id) as string[]).map((name) => ({ field: ORGANIZATION, tokens: analyzer.analyze(name) }));
+      (names.all(id) as string[]).map((name) => ({
+        field: ORGANIZATION,
+        tokens: listTokens(analyzer.analyze(name), { readings: true }),
+      }));
     const changed = prepared(db, CHANGED).pluck().all(index.revision) as number[];
     index.update(changed, columns.organizations.highestId + 1, { readTexts });
     index.revision = columns.revision;

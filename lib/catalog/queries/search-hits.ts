@@ -5,7 +5,7 @@ import { findPassage, marksOf } from "../../search/highlight/passage";
 import { type TextMatch, TokenMatcher } from "../../search/highlight/token-matcher";
 import type { SearchField } from "../../search/index/fields";
 import type { SearchIndex } from "../../search/index/search-index";
-import type { StoredToken } from "../../search/index/stored-tokens";
+import { listTokens, type TokenList } from "../../search/index/token-list";
 import type { SearchMatches } from "../../search/matching/search";
 import { readTokens } from "../notice-tokens";
 import { readNoticeIds } from "../search-texts";
@@ -32,7 +32,7 @@ function readHit(
   row: IncidentRow,
 ): SearchHit {
   const because = new Map<number, SearchHit["because"][number]>();
-  const find = (field: SearchField, text: string, tokens: readonly StoredToken[]) => {
+  const find = (field: SearchField, text: string, tokens: TokenList) => {
     const matches = matcher.match(tokens);
     for (const { group, kind, start, end } of matches) {
       if (!because.has(group))
@@ -41,7 +41,7 @@ function readHit(
     return matches;
   };
   const name = row.organization?.name ?? "";
-  const organization = find("organization", name, getAnalyzer().analyze(name));
+  const organization = find("organization", name, listTokens(getAnalyzer().analyze(name), { readings: true }));
   const reports = readNoticeIds(db, incidentId).map((noticeId, at) => {
     const { title, body } = prepared(db, 'SELECT title, body FROM "Notice" WHERE id = ?').get(noticeId) as Texts;
     const tokens = readTokens(db, noticeId);

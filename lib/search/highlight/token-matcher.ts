@@ -1,6 +1,6 @@
 import { readingKey } from "../analysis";
 import type { SearchIndex } from "../index/search-index";
-import type { StoredToken } from "../index/stored-tokens";
+import type { TokenList } from "../index/token-list";
 import { READING_SIGN } from "../index/vocabulary";
 import { type MatchKind, matchKinds } from "../matching/pattern";
 import { planPatterns } from "../matching/plan-patterns";
@@ -40,15 +40,19 @@ export class TokenMatcher {
     }
   }
 
-  /** The matches in a text, from left to right; of those that begin at one place the plainest first. */
-  match(tokens: readonly StoredToken[]): TextMatch[] {
+  /**
+   * The matches in a text, from left to right; of those that begin at one place the plainest first. Looks at each
+   * distinct word once, and at the tokens of those alone that a pattern begins with.
+   */
+  match(tokens: TokenList): TextMatch[] {
+    const patterns = tokens.terms.map((_, word) => keysOf(tokens, word).flatMap((key) => this.byFirst.get(key) ?? []));
+    if (patterns.every((begun) => begun.length === 0)) return [];
     const matches: TextMatch[] = [];
-    for (const [at, token] of tokens.entries()) {
-      for (const key of keysOf(token)) {
-        for (const pattern of this.byFirst.get(key) ?? []) {
-          const end = this.follow(tokens, at, pattern);
-          if (end !== null) matches.push({ start: token.start, end, group: pattern.group, kind: pattern.kind });
-        }
+    for (let at = 0; at < tokens.count; at += 1) {
+      for (const pattern of patterns[tokens.word[at] as number] ?? []) {
+        const end = follow(tokens, at, pattern);
+        if (end === null) continue;
+        matches.push({ start: tokens.start[at] as number, end, group: pattern.group, kind: pattern.kind });
       }
     }
     return matches.sort(
@@ -63,28 +67,28 @@ export class TokenMatcher {
       else this.byFirst.set(term, [pattern]);
     }
   }
-
-  /** Where a pattern that begins with a token ends; null where it does not go on. */
-  private follow(tokens: readonly StoredToken[], from: number, { steps, gaps }: TokenPattern): number | null {
-    let token = tokens[from] as StoredToken;
-    let at = from;
-    for (const step of steps.slice(1)) {
-      const next = token.position + token.span;
-      const last = gaps ? next + 1 : next;
-      let found = -1;
-      for (let place = at + 1; place < tokens.length && found < 0; place += 1) {
-        const candidate = tokens[place] as StoredToken;
-        if (candidate.position > last) break;
-        if (candidate.position >= next && keysOf(candidate).some((key) => step.has(key))) found = place;
-      }
-      if (found < 0) return null;
-      at = found;
-      token = tokens[found] as StoredToken;
-    }
-    return token.end;
-  }
 }
 
-function keysOf({ term, reading }: StoredToken): string[] {
-  return reading === null ? [term] : [term, READING_SIGN + readingKey(reading)];
+/** Where a pattern that begins with a token ends; null where it does not go on. */
+function follow(tokens: TokenList, from: number, { steps, gaps }: TokenPattern): number | null {
+  let at = from;
+  for (const step of steps.slice(1)) {
+    const next = (tokens.position[at] as number) + (tokens.span[at] as number);
+    const last = gaps ? next + 1 : next;
+    let found = -1;
+    for (let place = at + 1; place < tokens.count && found < 0; place += 1) {
+      const position = tokens.position[place] as number;
+      if (position > last) break;
+      if (position >= next && keysOf(tokens, tokens.word[place] as number).some((key) => step.has(key))) found = place;
+    }
+    if (found < 0) return null;
+    at = found;
+  }
+  return tokens.end[at] as number;
+}
+
+/** What a word is found by: itself, and how it is read. */
+function keysOf({ terms, readings }: TokenList, word: number): string[] {
+  const reading = readings[word];
+  return reading ? [terms[word] as string, READING_SIGN + readingKey(reading)] : [terms[word] as string];
 }

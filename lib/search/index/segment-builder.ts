@@ -1,7 +1,7 @@
 import { readingKey } from "../analysis";
 import { FIELD_BITS, impactOf, placeOf, searchFields } from "./fields";
 import { Segment } from "./segment";
-import type { StoredToken } from "./stored-tokens";
+import type { TokenList } from "./token-list";
 import { ByteWriter } from "./varint";
 import { READING_SIGN, Vocabulary } from "./vocabulary";
 
@@ -9,13 +9,16 @@ import { READING_SIGN, Vocabulary } from "./vocabulary";
 export interface IndexedText {
   /** The place of the field in `searchFields`. */
   field: number;
-  tokens: readonly StoredToken[];
+  tokens: TokenList;
 }
 
 /** No phrase reaches from one text of an incident into the next. */
 const GAP = 8;
 /** Places of one incident are below this; what stands behind is found by single words only, at the last place. */
 const MOST_POSITIONS = 1 << 18;
+
+/** So many different places there are. */
+const PLACES = MOST_POSITIONS << FIELD_BITS;
 
 const BODY = searchFields.indexOf("body");
 
@@ -25,6 +28,8 @@ export class SegmentBuilder {
   private readonly terms: CollectedTerm[] = [];
   /** Term number and place of each occurrence in the incident at hand, as one sortable number. */
   private occurrences = new Float64Array(1024);
+  private size = 0;
+  private readonly places = new ByteWriter(64);
   private readonly fieldCounts = new Uint32Array(searchFields.length);
 
   /** @param averageLength tokens of an average body */
@@ -32,25 +37,17 @@ export class SegmentBuilder {
 
   /** Adds an incident. Rows come in ascending order. */
   add(row: number, texts: readonly IndexedText[]): void {
-    let size = 0;
+    this.size = 0;
     let base = 0;
     let bodyLength = 0;
-    const write = (term: string, span: number, place: number) => {
-      if (size === this.occurrences.length) this.growOccurrences();
-      this.occurrences[size++] = this.numberOf(term, span) * (MOST_POSITIONS << FIELD_BITS) + place;
-    };
     for (const { field, tokens } of texts) {
-      let last = 0;
-      for (const { term, reading, position, span } of tokens) {
-        last = position;
-        const place = placeOf(Math.min(base + position, MOST_POSITIONS - 1), field);
-        write(term, span, place);
-        if (field !== BODY && reading) write(READING_SIGN + readingKey(reading), span, place);
-      }
-      if (field === BODY) bodyLength += last + 1;
-      base += last + GAP;
+      this.writeTerms(tokens, tokens.terms, field, base);
+      if (field !== BODY) this.writeTerms(tokens, readingTerms(tokens), field, base);
+      const length = tokens.count === 0 ? 0 : (tokens.position[tokens.count - 1] as number) + 1;
+      if (field === BODY) bodyLength += length;
+      base += length + GAP;
     }
-    this.writePostings(row, this.occurrences.subarray(0, size).sort(), bodyLength / this.averageLength);
+    this.writePostings(row, this.occurrences.subarray(0, this.size).sort(), bodyLength / this.averageLength);
   }
 
   /** The segment of all that was added. */
@@ -66,6 +63,20 @@ export class SegmentBuilder {
     );
   }
 
+  /** Notes where each term stands; a word without one is left out. */
+  private writeTerms(tokens: TokenList, terms: readonly (string | null)[], field: number, base: number): void {
+    const numbers = new Int32Array(terms.length).fill(-1);
+    for (let at = 0; at < tokens.count; at += 1) {
+      const word = tokens.word[at] as number;
+      const term = terms[word];
+      if (term === null || term === undefined) continue;
+      if (numbers[word] === -1) numbers[word] = this.numberOf(term, tokens.span[at] as number);
+      const position = Math.min(base + (tokens.position[at] as number), MOST_POSITIONS - 1);
+      if (this.size === this.occurrences.length) this.growOccurrences();
+      this.occurrences[this.size++] = (numbers[word] as number) * PLACES + placeOf(position, field);
+    }
+  }
+
   private numberOf(term: string, span: number): number {
     let number = this.numbers.get(term);
     if (number === undefined) {
@@ -77,17 +88,16 @@ export class SegmentBuilder {
   }
 
   private writePostings(row: number, sorted: Float64Array, length: number): void {
-    const factor = MOST_POSITIONS << FIELD_BITS;
-    const places = new ByteWriter(64);
+    const { places } = this;
     for (let at = 0; at < sorted.length; ) {
-      const number = Math.floor((sorted[at] as number) / factor);
+      const number = Math.floor((sorted[at] as number) / PLACES);
       const term = this.terms[number] as CollectedTerm;
       this.fieldCounts.fill(0);
       places.clear();
       let before = 0;
       let previous = -1;
-      for (; at < sorted.length && Math.floor((sorted[at] as number) / factor) === number; at += 1) {
-        const place = (sorted[at] as number) - number * factor;
+      for (; at < sorted.length && Math.floor((sorted[at] as number) / PLACES) === number; at += 1) {
+        const place = (sorted[at] as number) - number * PLACES;
         if (place === previous) continue;
         previous = place;
         places.writeNumber(place - before);
@@ -109,6 +119,11 @@ export class SegmentBuilder {
     occurrences.set(this.occurrences);
     this.occurrences = occurrences;
   }
+}
+
+/** How the words are read, as terms. */
+function readingTerms({ readings }: TokenList): (string | null)[] {
+  return readings.map((reading) => (reading === null ? null : READING_SIGN + readingKey(reading)));
 }
 
 interface CollectedTerm {
