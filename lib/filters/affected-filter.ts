@@ -28,10 +28,7 @@ export const affectedFilter: Filter = {
   params: ["affected_min", "affected_max"],
   names: ["人数", "件数", "数", "affected", "people", "size"],
   choices: null,
-  labelOf(range) {
-    const { min, max } = parseRange(range);
-    return describeRange(min, max) ?? { ja: range, en: range };
-  },
+  labelOf: (range) => rangeLabels.get(range) ?? { ja: range, en: range },
   facet: {
     narrowing: false,
     count(columns, rows, filters) {
@@ -92,6 +89,14 @@ export const affectedFilter: Filter = {
     return words && { ja: `${label.ja}が${words.ja}`, en: `${label.en} ${words.en}` };
   },
 };
+
+/** Made once: figures are slow to put into words. */
+const rangeLabels = new Map(
+  affectedRanges.map((range) => {
+    const { min, max } = parseRange(range);
+    return [range as string, describeRange(min, max)];
+  }),
+);
 
 function rowsInUnits(columns: IncidentColumns, units: string[]): Bitset {
   return uniteRows(units.map((unit) => columns.affectedUnit.rowsOf(unit)));

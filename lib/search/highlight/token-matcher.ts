@@ -45,8 +45,8 @@ export class TokenMatcher {
    * distinct word once, and at the tokens of those alone that a pattern begins with.
    */
   match(tokens: TokenList): TextMatch[] {
-    const patterns = tokens.terms.map((_, word) => keysOf(tokens, word).flatMap((key) => this.byFirst.get(key) ?? []));
-    if (patterns.every((begun) => begun.length === 0)) return [];
+    const patterns = tokens.terms.map((term, word) => this.beginningWith(term, tokens.readings[word] ?? null));
+    if (patterns.every((begun) => begun === null)) return [];
     const matches: TextMatch[] = [];
     for (let at = 0; at < tokens.count; at += 1) {
       for (const pattern of patterns[tokens.word[at] as number] ?? []) {
@@ -58,6 +58,12 @@ export class TokenMatcher {
     return matches.sort(
       (a, b) => a.start - b.start || matchKinds.indexOf(a.kind) - matchKinds.indexOf(b.kind) || b.end - a.end,
     );
+  }
+
+  private beginningWith(term: string, reading: string | null): readonly TokenPattern[] | null {
+    const byTerm = this.byFirst.get(term) ?? null;
+    const byReading = reading === null ? undefined : this.byFirst.get(READING_SIGN + readingKey(reading));
+    return byTerm && byReading ? [...byTerm, ...byReading] : (byReading ?? byTerm);
   }
 
   private add(pattern: TokenPattern): void {

@@ -71,16 +71,17 @@ export function decodeTokens(bytes: Uint8Array): TokenList {
   const reader = new ByteReader(bytes);
   const text = reader.readText();
   const list = makeList(reader.readNumber());
+  const numbers = reader.readNumbers(list.count * 4);
   let [position, start] = [0, 0];
   for (let at = 0; at < list.count; at += 1) {
-    list.word[at] = reader.readNumber();
-    const place = reader.readNumber();
+    const place = numbers[4 * at + 1] as number;
     position += place >>> SPAN_BITS;
-    start += unzigzag(reader.readNumber());
+    start += unzigzag(numbers[4 * at + 2] as number);
+    list.word[at] = numbers[4 * at] as number;
     list.position[at] = position;
     list.span[at] = (place & (LONGEST_SPAN - 1)) + 1;
     list.start[at] = start;
-    list.end[at] = start + reader.readNumber();
+    list.end[at] = start + (numbers[4 * at + 3] as number);
   }
   return { ...list, ...splitWords(text === "" ? [] : text.split(WORD_END)) };
 }

@@ -73,6 +73,24 @@ export class ByteReader {
     }
   }
 
+  /** So many numbers, in one go. */
+  readNumbers(count: number): Uint32Array {
+    const numbers = new Uint32Array(count);
+    const { bytes } = this;
+    let { at } = this;
+    for (let index = 0; index < count; index += 1) {
+      let byte = bytes[at++] ?? 0;
+      let value = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        value |= (byte & 0x7f) << shift;
+      }
+      numbers[index] = value;
+    }
+    this.at = at;
+    return numbers;
+  }
+
   readText(): string {
     const length = this.readNumber();
     this.at += length;
