@@ -1,13 +1,14 @@
 import { fieldOf, impactOf, NEXT, searchFields } from "../index/fields";
 import { PostingCursor, type Segment } from "../index/segment";
 import type { FieldLimit, Pattern } from "./pattern";
+import { recallPhrase } from "./phrase-memory";
 
 /** Told each incident that matches, and how much it says, 1 to 255. */
 export type MatchSink = (row: number, impact: number) => void;
 
 /**
  * Finds the incidents in which a pattern stands. One step costs one pass over the postings of its terms; more go
- * through the rarest step and look the others up.
+ * through the rarest step, look the others up, and are remembered.
  */
 export function matchPattern(segment: Segment, pattern: Pattern, limit: FieldLimit, sink: MatchSink): void {
   const [first, ...others] = pattern.steps;
@@ -16,22 +17,40 @@ export function matchPattern(segment: Segment, pattern: Pattern, limit: FieldLim
     for (let at = 0; at < first.length; at += 1) segment.forEachRow(first[at] as number, sink);
     return;
   }
-  const steps = pattern.steps.map((terms) => new StepCursor(segment, terms));
-  const rarest = steps.reduce((a, b) => (b.documents < a.documents ? b : a));
+  const { rows, impacts } = recallPhrase(segment, pattern, limit, () => findPhrase(segment, pattern, limit));
+  for (let at = 0; at < rows.length; at += 1) sink(rows[at] as number, impacts[at] as number);
+}
+
+/** The incidents in which the steps of a pattern stand one behind the other, and how much each says. */
+function findPhrase(segment: Segment, { steps, gaps }: Pattern, limit: FieldLimit) {
+  const cursors = steps.map((terms) => new StepCursor(segment, terms));
   const field = limit === null ? -1 : searchFields.indexOf(limit);
-  const counts = new Uint32Array(searchFields.length);
+  const matcher = new PhraseMatcher(cursors, gaps, field);
+  const rarest = cursors.reduce((a, b) => (b.documents < a.documents ? b : a));
+  const rows: number[] = [];
+  const impacts: number[] = [];
   for (let row = rarest.seek(0); row !== Number.POSITIVE_INFINITY; row = rarest.seek(row + 1)) {
-    if (!steps.every((step) => step.seek(row) === row)) continue;
-    if (countMatches(steps, pattern.gaps, field, counts) > 0) sink(row, impactOf(counts, 1));
+    const impact = seekAll(cursors, row) ? matcher.measure(row) : 0;
+    if (impact === 0) continue;
+    rows.push(row);
+    impacts.push(impact);
   }
+  return { rows: Uint32Array.from(rows), impacts: Uint8Array.from(impacts) };
+}
+
+function seekAll(cursors: readonly StepCursor[], row: number): boolean {
+  for (const cursor of cursors) if (cursor.seek(row) !== row) return false;
+  return true;
 }
 
 /** Whatever of several terms stands in an incident, as if they were one. */
 class StepCursor {
   readonly documents: number;
+  /** Where the words of the incident read last begin, in order, and where the next word would. */
+  readonly places: number[] = [];
+  readonly ends: number[] = [];
+  size = 0;
   private readonly cursors: PostingCursor[];
-  private readonly places: number[] = [];
-  private readonly ends: number[] = [];
 
   constructor(segment: Segment, terms: ArrayLike<number>) {
     this.cursors = Array.from(terms, (term) => new PostingCursor(segment, term));
@@ -48,44 +67,89 @@ class StepCursor {
     return first;
   }
 
-  /** The places in an incident, and behind each the one at which the next word would stand. */
-  read(row: number): { places: number[]; ends: number[]; size: number } {
-    let size = 0;
+  /** Reads the places of an incident that `seek` came to. */
+  read(row: number): void {
+    this.size = 0;
+    let sources = 0;
     for (const cursor of this.cursors) {
       if (cursor.row !== row) continue;
-      const from = size;
-      size = cursor.readPlaces(this.places, size);
+      const from = this.size;
+      this.size = cursor.readPlaces(this.places, from);
       const length = cursor.span * NEXT;
-      for (let at = from; at < size; at += 1) this.ends[at] = (this.places[at] as number) + length;
+      for (let at = from; at < this.size; at += 1) this.ends[at] = (this.places[at] as number) + length;
+      sources += 1;
     }
-    return { places: this.places, ends: this.ends, size };
+    if (sources > 1) this.sortPlaces();
   }
 
-  get row(): number {
-    return this.cursors.reduce((first, { row }) => Math.min(first, row), Number.POSITIVE_INFINITY);
+  /** By insertion: few, and in order but for where one term ends and the next begins. */
+  private sortPlaces(): void {
+    const { places, ends } = this;
+    for (let at = 1; at < this.size; at += 1) {
+      const [place, end] = [places[at] as number, ends[at] as number];
+      let to = at;
+      for (; to > 0 && (places[to - 1] as number) > place; to -= 1) {
+        places[to] = places[to - 1] as number;
+        ends[to] = ends[to - 1] as number;
+      }
+      places[to] = place;
+      ends[to] = end;
+    }
   }
 }
 
-/** How often the steps stand one behind the other in the incident at hand; counted by field into `counts`. */
-function countMatches(steps: readonly StepCursor[], gaps: boolean, field: number, counts: Uint32Array): number {
-  counts.fill(0);
-  const row = (steps[0] as StepCursor).row;
-  let reached: Set<number> | null = null;
-  let matched = 0;
-  for (const [index, step] of steps.entries()) {
-    const { places, ends, size } = step.read(row);
-    const next = new Set<number>();
-    for (let at = 0; at < size; at += 1) {
-      const place = places[at] as number;
-      if (reached !== null && !reached.has(place) && !(gaps && reached.has(place - NEXT))) continue;
-      if (field >= 0 && fieldOf(place) !== field) continue;
-      next.add(ends[at] as number);
-      if (index < steps.length - 1) continue;
-      counts[fieldOf(place)] = (counts[fieldOf(place)] as number) + 1;
-      matched += 1;
+/** Sees whether steps stand one behind the other, without making anything for an incident. */
+class PhraseMatcher {
+  private readonly counts = new Uint32Array(searchFields.length);
+  private reached: number[] = [];
+  private next: number[] = [];
+
+  constructor(
+    private readonly steps: readonly StepCursor[],
+    private readonly gaps: boolean,
+    /** The only field that counts; −1 for all. */
+    private readonly field: number,
+  ) {}
+
+  /** How much the matches in an incident say; 0 where there are none. */
+  measure(row: number): number {
+    this.counts.fill(0);
+    let size = -1;
+    for (let at = 0; at < this.steps.length; at += 1) {
+      const step = this.steps[at] as StepCursor;
+      step.read(row);
+      size = this.advance(step, size, at === this.steps.length - 1);
+      if (size === 0) return 0;
+      [this.reached, this.next] = [this.next, this.reached];
     }
-    if (next.size === 0) return 0;
-    reached = next;
+    return impactOf(this.counts, 1);
   }
-  return matched;
+
+  /** From the places reached, `size` of them in order, to those behind one more step; how many. */
+  private advance({ places, ends, size: count }: StepCursor, size: number, isLast: boolean): number {
+    let written = 0;
+    let behind = 0;
+    for (let at = 0; at < count; at += 1) {
+      const place = places[at] as number;
+      if (this.field >= 0 && fieldOf(place) !== this.field) continue;
+      if (size >= 0) {
+        const earliest = this.gaps ? place - NEXT : place;
+        while (behind < size && (this.reached[behind] as number) < earliest) behind += 1;
+        if (!this.isReached(behind, size, place)) continue;
+      }
+      this.next[written++] = ends[at] as number;
+      if (isLast) this.counts[fieldOf(place)] = (this.counts[fieldOf(place)] as number) + 1;
+    }
+    return written;
+  }
+
+  /** Whether a place, or with gaps the one before it, is among those reached from `from` on. */
+  private isReached(from: number, size: number, place: number): boolean {
+    for (let at = from; at < size; at += 1) {
+      const reached = this.reached[at] as number;
+      if (reached === place || (this.gaps && reached === place - NEXT)) return true;
+      if (reached > place) return false;
+    }
+    return false;
+  }
 }

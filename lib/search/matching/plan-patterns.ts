@@ -85,7 +85,9 @@ class Planner {
   /** What means the same as the whole text, and as some of its words. */
   addSynonyms(text: string, words: readonly QueryWord[]): void {
     const how = { kind: "synonym", weight: WEIGHTS.synonym, gaps: false } as const;
-    for (const { term } of exactSynonyms(text)) this.addWords(readWords(term), how);
+    const [only, another] = words;
+    const forms = only && another === undefined ? [text, ...only.terms] : [text];
+    for (const { term } of forms.flatMap(exactSynonyms)) this.addWords(readWords(term), how);
     let variants = 0;
     for (let from = 0; from < words.length; from += 1) {
       for (let to = words.length; to > from; to -= 1) {

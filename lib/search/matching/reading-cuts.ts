@@ -15,24 +15,41 @@ const MOST_CONTINUATIONS = 64;
 export function findReadingCuts(vocabulary: Vocabulary, key: string): ArrayLike<number>[][] {
   if (key.length < SHORTEST_READING) return [];
   const cuts: ArrayLike<number>[][] = [];
+  /** Places from which no words lead to the end. */
+  const dead = new Set<number>();
   const follow = (at: number, steps: ArrayLike<number>[]) => {
-    if (cuts.length >= MOST_CUTS) return;
-    let range: TermRange = vocabulary.all;
-    for (let to = at + 1; to <= key.length; to += 1) {
-      const part = READING_SIGN + key.slice(at, to);
-      range = vocabulary.withPrefix(part, range);
-      if (range.start === range.end) return;
-      const isTerm = vocabulary.terms[range.start] === part;
-      if (to < key.length) {
-        if (isTerm) follow(to, [...steps, [range.start]]);
-        continue;
-      }
-      const isOpening = to - at >= SHORTEST_OPENING && to >= SHORTEST_OPENED;
-      const last = isOpening ? range : { start: range.start, end: range.start + Number(isTerm) };
-      const ids = Array.from({ length: Math.min(last.end - last.start, MOST_CONTINUATIONS) }, (_, n) => last.start + n);
-      if (ids.length > 0) cuts.push([...steps, ids]);
-    }
+    if (cuts.length >= MOST_CUTS || dead.has(at)) return;
+    const before = cuts.length;
+    const { ends, last } = readFrom(vocabulary, key, at);
+    if (last.length > 0) cuts.push([...steps, last]);
+    // The longest first: of the ways to cut a reading those of few words are likeliest.
+    for (const [to, id] of ends.reverse()) follow(to, [...steps, [id]]);
+    if (cuts.length === before) dead.add(at);
   };
   follow(0, []);
   return cuts;
+}
+
+/** The readings that begin at a place: those that end before the key does, and those that end with it or go on. */
+function readFrom(
+  vocabulary: Vocabulary,
+  key: string,
+  at: number,
+): { ends: [to: number, id: number][]; last: number[] } {
+  const ends: [number, number][] = [];
+  let range: TermRange = vocabulary.all;
+  for (let to = at + 1; to <= key.length; to += 1) {
+    const part = READING_SIGN + key.slice(at, to);
+    range = vocabulary.withPrefix(part, range);
+    if (range.start === range.end) break;
+    const isTerm = vocabulary.terms[range.start] === part;
+    if (to < key.length) {
+      if (isTerm) ends.push([to, range.start]);
+      continue;
+    }
+    const isOpening = to - at >= SHORTEST_OPENING && to >= SHORTEST_OPENED;
+    const count = isOpening ? Math.min(range.end - range.start, MOST_CONTINUATIONS) : Number(isTerm);
+    return { ends, last: Array.from({ length: count }, (_, more) => range.start + more) };
+  }
+  return { ends, last: [] };
 }
