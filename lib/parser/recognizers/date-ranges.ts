@@ -17,13 +17,21 @@ const STARTS = /^(?:頃|ごろ|過ぎ|すぎ)?[ \t]*(?:以降|以後|から(?!�
 const ENDS = /^(?:頃|ごろ|過ぎ|すぎ)?[ \t]*(?:の間)?(?:まで|迄|以前)(?!に(?:申|登))/;
 /** 「11月30日までに完了」: no end of a span. */
 const BY = /^(?:頃|ごろ)?[ \t]*(?:の間)?(?:まで|迄)(?:には?)(?!わた|かけ)/;
-const ENDS_LATER = /^[^。、]{1,24}?(?:する|した|される)まで(?:の間|、|の)/;
+/** 「5月20日に社員が気付いて設定を戻すまで、」; not 「…に報告するまでに」. */
+const ENDS_LATER = /^[^。、]{1,40}?[るうくすつむぶぐた]まで(?:の間|、|の|[^。、にもの]{1,40}(?:状態|られ|され|でき))/;
+/** Between the ends where the first is named by an act: 「10月1日の更改後から5月20日まで」. */
+const BETWEEN_BY_ACT = /^(?:の|に)[^。、\d]{1,20}?(?:から|より|以降|以来)、?[ \t]*$/;
+const LONGEST_BETWEEN_BY_ACT = 26;
+/** What makes the second date the end of a span. */
+const CLOSES = /^(?:[^。、]{0,6})?(?:まで|にかけて|の間)|^[^。、]{1,40}?[るうくすつむぶぐた]まで(?:の間|、|の)/;
 
 /** The mention that begins a span together with the next one; null where they are two single dates. */
 export function rangeOf(text: string, from: DateMention, to: DateMention | undefined): DateRange | null {
-  if (!to || to.start - from.end > LONGEST_BETWEEN || to.isFiscalYear || from.isFiscalYear) return null;
+  if (!to || to.start - from.end > LONGEST_BETWEEN_BY_ACT || to.isFiscalYear || from.isFiscalYear) return null;
   if (to.relative?.base === "disclosure" && to.relative.unit === "day" && to.day === null) return null;
-  return BETWEEN.test(text.slice(from.end, to.start)) ? { from, to } : null;
+  const between = text.slice(from.end, to.start);
+  if (between.length <= LONGEST_BETWEEN && BETWEEN.test(between)) return { from, to };
+  return BETWEEN_BY_ACT.test(between) && CLOSES.test(text.slice(to.end, to.end + 50)) ? { from, to } : null;
 }
 
 /** 「9月15日まで」 ends a span, 「10月3日以降」 begins one. */

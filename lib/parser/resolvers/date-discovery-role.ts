@@ -29,6 +29,8 @@ const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|�
 export function discoveryOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
   const { words, kinds, isReported } = account;
   if (isReported || DURING_AN_ACT.test(event.after)) return [];
+  // 「5月20日に閲覧者の方からお知らせいただくまで公開されていました」
+  if (event.end === "until" && FOUND_UNTIL.test(event.after)) return [discovered(event, "until-it-was-noticed", 2)];
   if (isSpan(event) || HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
   if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words))) return [];
   const before = event.before.slice(-200);
@@ -45,6 +47,9 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (INTERNAL_REPORT.test(words)) return [discovered(event, "internal-report", 1)];
   return [];
 }
+
+const FOUND_UNTIL =
+  /^に?[^。、]{0,30}?(?:気付|気づ|気がつ|判明|発覚|発見|指摘|知らせ|ご?連絡を(?:受|いただ|頂)|申し?出|通報|見つけ)[^。、]{0,20}?[るうくすつむぶぐた]まで/;
 
 const CONSEQUENCE_FOUND = /(?:可能性|おそれ|恐れ|漏え?い|漏洩|流出|含まれ)[^。]{0,24}(?:判明|確認|分か|明らか)/;
 

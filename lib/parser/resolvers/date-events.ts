@@ -79,6 +79,7 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
   for (let i = all.first; i < all.next; i++) {
     const isFirst = i === all.first;
     const mention = all.mentions[i] as DateMention;
+    const previous = isFirst ? null : (all.mentions[i - 1] as DateMention);
     const range = rangeOf(notice.text, mention, all.mentions[i + 1]);
     const date = all.dates[i];
     const to = range ? (all.dates[++i] ?? null) : null;
@@ -94,7 +95,7 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
       dateSpans: [{ start: mention.start, end }],
       sentence,
       textSpan,
-      labels: labelsOf(notice, sentence, mention, { isFirst, isAlone: frame.isAlone }),
+      labels: labelsOf(notice, sentence, mention, { isFirst, isAlone: frame.isAlone, previous }),
       isValue: frame.isValue,
       isNested: !isFirst || frame.isUnderDate,
       isFirst,

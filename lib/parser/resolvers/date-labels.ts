@@ -2,6 +2,7 @@
 import type { DateMention } from "../recognizers/dates";
 import { lineIndexAt } from "../structure/lookup";
 import { governingTexts, type Line, type NoticeText, type Sentence } from "../structure/outline";
+import { DATED_LABEL } from "../vocabulary/date-events";
 
 /** Longer sentences are no values of labels. */
 const LONGEST_VALUE = 300;
@@ -45,13 +46,13 @@ export function labelsOf(
   notice: NoticeText,
   sentence: Sentence,
   mention: DateMention,
-  place: { isFirst: boolean; isAlone: boolean },
+  place: { isFirst: boolean; isAlone: boolean; previous: DateMention | null },
 ): string[] {
   const at = lineIndexAt(notice, sentence.line.start);
   return [
     ...(place.isAlone ? lineAbove(notice, at) : []),
     ...(sentence.line.role === "row" ? columnLabel(notice, at, mention) : []),
-    ...(place.isFirst ? phraseBefore(notice, sentence, mention) : []),
+    ...(place.isFirst ? phraseBefore(notice, sentence, mention) : phraseBetween(notice, place.previous, mention)),
     ...governingTexts(sentence).filter((label) => !/^[\d令平昭]\S{0,3}[年月/]/.test(label)),
   ];
 }
@@ -75,10 +76,21 @@ function columnLabel({ lines, text }: NoticeText, at: number, mention: DateMenti
   for (let i = at - 1; i >= 0 && i >= at - LONGEST_TABLE_ROWS && lines[i]?.role === "row"; i--) top = lines[i] as Line;
   const head = top?.text.slice(0, LONGEST_ROW).split("\t")[column]?.trim();
   // 「日付|内容」 heads a chronology, not the one date of the incident.
-  return head && !/\d/.test(head) && !/^(?:日時?|日付|年?月日|時期|時刻|期間)$/.test(head) ? [head] : [];
+  return head && !/\d/.test(head) && !/^(?:日時?|日付|年?月日|時期|時刻)$/.test(head) ? [head] : [];
 }
 
 const LONGEST_PHRASE = 24;
+
+/** A second label on one line: 「発生日:5月10日 判明日:5月13日」「5月10日(判明日 5月12日)」. */
+function phraseBetween({ text }: NoticeText, previous: DateMention | null, mention: DateMention): string[] {
+  if (!previous || mention.start - previous.end > LONGEST_PHRASE) return [];
+  const phrase = text
+    .slice(previous.end, mention.start)
+    .replace(/^[\s)\]、,。・/]+/, "")
+    .replace(/^[(]/, "")
+    .replace(/[\s:はが、(]+$/, "");
+  return /^[^\s。、()]{2,16}$/.test(phrase) && DATED_LABEL.test(phrase) ? [phrase] : [];
+}
 
 /** 「発送日は」 or 「1時期」 at the beginning of the line. */
 function phraseBefore({ text }: NoticeText, { line }: Sentence, mention: DateMention): string[] {

@@ -9,6 +9,9 @@ export function none(event: DatedEvent, reason: string): RoleCandidate {
   return { event, role: "none", rule: "no-role", score: 0, reason };
 }
 
+/** Why a date plays no role whose words are not understood. */
+export const NO_WORDS = "tells neither what happened nor how it was found";
+
 export function occurred(event: DatedEvent, rule: string, score: number): RoleCandidate {
   return { event, role: "occurred", rule, score, reason: null };
 }

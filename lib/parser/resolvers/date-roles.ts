@@ -11,6 +11,7 @@ import {
   DISCOVERY_LABEL,
   EARLIER_NOTICE,
   LAST_SEEN,
+  OCCURRENCE_AND_DISCOVERY_LABEL,
   OCCURRENCE_LABEL,
   OTHER_PERIOD_LABEL,
   OUTAGE,
@@ -21,7 +22,7 @@ import { type Account, accountOf } from "./date-clauses";
 import { discoveryOf } from "./date-discovery-role";
 import type { DatedEvent } from "./date-events";
 import { occurrenceOf } from "./date-occurrence-role";
-import { isDayOfNotice, none } from "./date-role-candidates";
+import { isDayOfNotice, NO_WORDS, none } from "./date-role-candidates";
 
 export type DateRole = "occurred" | "discovered" | "last-seen" | "removed" | "responded" | "none";
 
@@ -53,8 +54,8 @@ export function roleContextOf({ text }: NoticeText): RoleContext {
 export function rolesOf(event: DatedEvent, context: RoleContext): RoleCandidate[] {
   const excluded = exclusionOf(event, context);
   if (excluded) return [none(event, excluded)];
-  const labelled = labelledRoleOf(event);
-  if (labelled) return [labelled];
+  const labelled = labelledRolesOf(event);
+  if (labelled.length > 0) return labelled;
   return narratedRolesOf(event, context);
 }
 
@@ -93,19 +94,21 @@ function isDataPeriod(after: string): boolean {
   return match !== null && !/不正|攻撃|発生|閲覧|漏|流出/.test(match[0]);
 }
 
-function labelledRoleOf(event: DatedEvent): RoleCandidate | null {
+function labelledRolesOf(event: DatedEvent): RoleCandidate[] {
   // 「持ち出しが行われた期間は、2016年6月から…」: a topic is as good as a label.
   const isTopic = event.isFirst && DATED_LABEL.test(event.labels[0] ?? "") && /は、?$/.test(event.before.trim());
-  if (!event.isValue && !isTopic) return null;
+  if (!event.isValue && !isTopic) return [];
   for (const label of event.labels.slice(0, event.isValue ? 4 : 1)) {
     if (label.length > 60 || (event.isDateLine && !DATED_LABEL.test(label))) continue;
-    if (LAST_SEEN.test(label)) return { event, role: "last-seen", rule: "label-last-seen", score: 4, reason: null };
-    if (DISCOVERY_LABEL.test(label))
-      return { event, role: "discovered", rule: "label-discovery-date", score: 4, reason: null };
-    if (OCCURRENCE_LABEL.test(label) && !OTHER_PERIOD_LABEL.test(label))
-      return { event, role: "occurred", rule: "label-occurrence-date", score: 4, reason: null };
+    const role = (name: DateRole, rule: string) => ({ event, role: name, rule, score: 4, reason: null });
+    if (LAST_SEEN.test(label)) return [role("last-seen", "label-last-seen")];
+    const isFound = DISCOVERY_LABEL.test(label);
+    const isHappened = OCCURRENCE_LABEL.test(label) && !OTHER_PERIOD_LABEL.test(label);
+    if (isFound && !OCCURRENCE_AND_DISCOVERY_LABEL.test(label)) return [role("discovered", "label-discovery-date")];
+    if (isFound) return [role("discovered", "label-discovery-date"), role("occurred", "label-occurrence-date")];
+    if (isHappened) return [role("occurred", "label-occurrence-date")];
   }
-  return null;
+  return [];
 }
 
 function narratedRolesOf(event: DatedEvent, context: RoleContext): RoleCandidate[] {
@@ -116,7 +119,7 @@ function narratedRolesOf(event: DatedEvent, context: RoleContext): RoleCandidate
     ...occurrenceOf(event, account, context),
     ...answerOf(event, account),
   ];
-  return roles.length > 0 ? roles : [none(event, "tells neither what happened nor how it was found")];
+  return roles.length > 0 ? roles : [none(event, NO_WORDS)];
 }
 
 function answerOf(event: DatedEvent, { words, kinds }: Account): RoleCandidate[] {

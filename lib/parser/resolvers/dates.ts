@@ -7,6 +7,7 @@ import { findingFrom } from "../trace";
 import { MONTH_OF_A_THING, NAMES_A_THING } from "../vocabulary/date-events";
 import { datedEventsOf } from "./date-events";
 import { isSameDay } from "./date-order";
+import { actsToldBefore, discoveryToldBehind } from "./date-position";
 import { type RoleCandidate, roleContextOf, rolesOf } from "./date-roles";
 import { partialDateOf, type ResolvedDate, resolveDates, sourcesOf, type YearHints } from "./date-years";
 import { type Disclosure, publicationAmong, readDisclosure } from "./disclosed";
@@ -38,7 +39,10 @@ export function readDateMentions(reading: Reading): DatedReading {
   const narrated = datedEventsOf(notice, mentions, resolved)
     .filter(({ from }) => !pageDates.has(from.mention))
     .flatMap((event) => rolesOf(event, context));
-  const roles = [...narrated, ...noticedAtOnce(notice, narrated)];
+  const atOnce = noticedAtOnce(notice, narrated);
+  const isFound = narrated.some(({ role }) => role === "discovered");
+  const behind = isFound || atOnce.length > 0 ? [] : discoveryToldBehind(notice, narrated);
+  const roles = [...narrated, ...atOnce, ...behind];
   const disclosure = printed ?? publicationAmong(roles);
   const dated = { mentions, resolved, disclosure, roles };
   memo.set(reading, dated);
@@ -55,7 +59,7 @@ function namesAThing(text: string, { end, day, relative }: DateMention): boolean
 export function readDates(reading: Reading): NoticeDates {
   const { disclosure, roles } = readDateMentions(reading);
   const stated = findDiscovery(roles, reading.trace);
-  const { from, to } = findOccurrence(roles, stated, reading);
+  const { from, to } = findOccurrence([...roles, ...actsBefore(roles, stated)], stated, reading);
   const isOneDay = from !== null && to !== null && isSameDay(from.date, to.date);
   const discovered = stated ?? (isOneDay ? reactionOnTheDay(roles, to.date) : null);
   return {
@@ -64,6 +68,11 @@ export function readDates(reading: Reading): NoticeDates {
     occurredTo: endFinding(reading, to),
     discovered: discovered && endFinding(reading, { date: discovered.event.from, candidate: discovered }),
   };
+}
+
+/** Acts that only their place tells, where nothing else says what happened. */
+function actsBefore(roles: readonly RoleCandidate[], discovered: RoleCandidate | null): RoleCandidate[] {
+  return roles.some(({ role }) => role === "occurred" || role === "last-seen") ? [] : actsToldBefore(roles, discovered);
 }
 
 export function readTimeline(reading: Reading): TimelineEvent[] {

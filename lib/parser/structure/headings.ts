@@ -110,7 +110,7 @@ function numberStyle(marker: string): string {
 }
 
 /** One kind of data by itself, as it stands in a numbered list of them. */
-const ITEM_OF_DATA = /^[^、。]{0,8}(?:番号|アドレス|氏名|お名前|住所|生年月日|性別|年齢)$/;
+const ITEM_OF_DATA = /^[^、。]{0,8}(?:番号|アドレス|氏名|お名前|住所|(?<!発)生年月日|性別|年齢)$/;
 
 function isNumberedHeading(title: string, kind: SectionKind | null, next: LineShape | null): boolean {
   if (isListLike(title) || ITEM_OF_DATA.test(title)) return false;

@@ -45,7 +45,21 @@ export function joinWrappedLines(source: NormalizedText): NormalizedText {
 /** The rest of a figure that a line's end broke: 3⏎89名. */
 const BROKEN_FIGURE = /^\d{0,3}(?:,\d{3})*(?:万|件|名|人|社|年|月|日|時|分|円|通|枚)/;
 
+/** A date that a narrow page broke: 「2023年3月5日から同年⏎9月21日」「2018年12月⏎3日」「同月2⏎6日」. */
+function isBrokenDate(line: string, next: string): boolean {
+  const end = line.trimEnd().slice(-LONGEST_BROKEN_DATE);
+  const begin = next.trimStart().slice(0, 12);
+  if (/(?:年|月) ?\d$/.test(end)) return /^\d ?[月日]/.test(begin);
+  if (!/(?:\d|[同本昨今翌]) ?[年月]$/.test(end) || !/^\d{1,2} ?[月日]/.test(begin)) return false;
+  // A year or a month by itself heads the days of a chronology below it.
+  const isHead = /^[ \t]*(?:[^ \d年月]{0,2}\d{1,4} ?年)?(?: ?\d{1,2} ?月)?[ \t]*$/.test(line);
+  return !isHead || (/月$/.test(end) && /^\d{1,2} ?日$/.test(next.trim()));
+}
+
+const LONGEST_BROKEN_DATE = 8;
+
 function isWrapped(line: string, next: string, width: number): boolean {
+  if (!line.includes("\t") && isBrokenDate(line, next)) return true;
   const length = line.trim().length;
   if (length < SHORTEST_WRAPPED_LINE || line.includes("\t") || next.includes("\t")) return false;
   if (next.trim() === "" || CLOSES_LINE.test(line.slice(-12)) || OPENS_LINE.test(next.slice(0, 12))) return false;

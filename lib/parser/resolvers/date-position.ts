@@ -1,0 +1,72 @@
+/**
+ * What follows from where a date stands, when no words say outright what it is: the act that is told right before its
+ * discovery, and the discovery that is told, without a date, right behind the act.
+ */
+import type { SectionKind } from "../../taxonomy";
+import type { NoticeText, Sentence } from "../structure/outline";
+import { LATER, TELLS_AN_ACT } from "../vocabulary/date-events";
+import { tellsDiscovery } from "./date-clauses";
+import type { DatedEvent } from "./date-events";
+import { dateOrder, isAfterDay, isSameDay } from "./date-order";
+import { NO_WORDS } from "./date-role-candidates";
+import type { RoleCandidate } from "./date-roles";
+
+/** Parts in which nothing is told of how it came about. */
+const NO_ACCOUNT: ReadonlySet<SectionKind> = new Set(["request", "prevention", "contact", "response"]);
+/** So many sentences behind the act its discovery may be told. */
+const LONGEST_WAY = 3;
+
+/**
+ * Where no words of the vocabulary tell what happened: what is told of the last day up to the discovery, ahead of it.
+ * A plain verb that no list holds (載せる 乗車する 映す) is as much an act as one that a list holds.
+ */
+export function actsToldBefore(
+  candidates: readonly RoleCandidate[],
+  discovered: RoleCandidate | null,
+): RoleCandidate[] {
+  if (!discovered || discovered.event.from.day === null) return [];
+  const found = discovered.event;
+  const foundAt = found.dateSpans[0]?.start ?? found.sentence.start;
+  const acts = candidates.filter(
+    ({ event, reason }) =>
+      reason === NO_WORDS &&
+      event.from.day !== null &&
+      event.sentence.start <= foundAt &&
+      (event.dateSpans[0]?.start ?? 0) < foundAt &&
+      !isAfterDay(event.from, found.from) &&
+      isAccount(event),
+  );
+  const last = acts.reduce<RoleCandidate | null>(
+    (best, next) => (best && dateOrder(next.event.from, best.event.from) < 0 ? best : next),
+    null,
+  );
+  if (!last) return [];
+  return acts
+    .filter(({ event }) => isSameDay(event.from, last.event.from))
+    .map(({ event }) => ({ event, role: "occurred", rule: "told-before-discovery", score: 1, reason: null }));
+}
+
+function isAccount({ sentence, after, end, isValue, labels }: DatedEvent): boolean {
+  const { section, role } = sentence.line;
+  if (role === "heading" || NO_ACCOUNT.has(section) || end === "by") return false;
+  if (isValue && labels.length > 0 && after.trim() === "") return false;
+  return TELLS_AN_ACT.test(after);
+}
+
+/** 「5月10日、…が飛ばされた。数えたところ5枚足りなかった。」: found out on the day of the act, as the next sentences tell. */
+export function discoveryToldBehind(notice: NoticeText, candidates: readonly RoleCandidate[]): RoleCandidate[] {
+  const acts = candidates.filter(({ role, event }) => role === "occurred" || event.from.day !== null);
+  const happened = acts.filter(({ role }) => role === "occurred");
+  const first = happened[0];
+  if (!first || first.event.from.day === null) return [];
+  const dated = new Set(candidates.map(({ event }) => event.sentence));
+  const { sentence } = first.event;
+  if (LATER.test(sentence.text)) return [];
+  for (let i = sentence.index + 1; i <= sentence.index + LONGEST_WAY; i++) {
+    const next = notice.sentences[i] as Sentence | undefined;
+    if (!next || next.line.heading !== sentence.line.heading || dated.has(next) || LATER.test(next.text)) return [];
+    if (tellsDiscovery(next.text))
+      return [{ ...first, role: "discovered", rule: "told-behind-act", score: 1, reason: null }];
+  }
+  return [];
+}
