@@ -191,7 +191,9 @@ function withWeekdayAndTime(text: string, shape: string, start: number, end: num
 /** A time that leans on a date before it: 「11時頃、…」「(17:20)」. */
 function timeAlone(text: string, at: number): DateMention | null {
   if (/[\d:/.時〇一二三四五六七八九十第約]/.test(text[at - 1] ?? "")) return null;
-  const found = timeAt(text, at);
+  // 「同11時」: of the same day, as any time alone.
+  const isSame = text[at] === "同" && /\d/.test(text[at + 1] ?? "");
+  const found = timeAt(text, isSame ? at + 1 : at);
   if (!found?.time) return null;
   return {
     year: null,
@@ -202,7 +204,7 @@ function timeAlone(text: string, at: number): DateMention | null {
     relative: null,
     isFiscalYear: false,
     shape: "time",
-    start: found.start,
+    start: at,
     end: found.end,
   };
 }

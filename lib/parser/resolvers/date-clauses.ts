@@ -112,7 +112,15 @@ function withoutReport(told: string): string | null {
  * that of what was found; 「職員が5月10日に…していたことが、17日の申告で分かった」 the other way round. Null for other
  * sentences.
  */
-function complementWordsOf({ before, after, rest, isFirst, isDateLine }: DatedEvent): TellingWords | null {
+function complementWordsOf({
+  before,
+  after,
+  rest,
+  to,
+  end: side,
+  isFirst,
+  isDateLine,
+}: DatedEvent): TellingWords | null {
   if (isDateLine) return null;
   const end = ENDS_COMPLEMENT.exec(rest);
   const isInner = !isFirst && !PREDICATE.test(before) && /^[、は]|^[^。]{0,40}(?:が|は|に)[^。]{0,40}$/.test(before);
@@ -127,8 +135,13 @@ function complementWordsOf({ before, after, rest, isFirst, isDateLine }: DatedEv
     if (isOuter) return { words: rest.slice(end.index + 1), subject: rest.slice(0, end.index), isFinding: true };
     // The finding has its own date behind it, or the one before.
     const isFoundElsewhere =
-      reaches && !DISCOVERY.test(rest.slice(0, end.index)) && after.length < rest.length && !FINDS.test(after.slice(end.index));
-    if (reaches && (isInner || isFoundElsewhere)) return { words: rest.slice(0, end.index + 1), isReported: true };
+      reaches &&
+      !DISCOVERY.test(rest.slice(0, end.index)) &&
+      after.length < rest.length &&
+      !FINDS.test(after.slice(end.index));
+    // A span is never that of a finding.
+    if (reaches && (isInner || isFoundElsewhere || to !== null || side === "from"))
+      return { words: rest.slice(0, end.index + 1), isReported: true };
   }
   const found = ENDS_COMPLEMENT.exec(before);
   return found && FINDS.test(after) ? { words: after, subject: before, isFinding: true } : null;
@@ -150,7 +163,7 @@ function cleftWordsOf({ before, after }: DatedEvent): TellingWords | null {
  * 「7月3日、同社から、5月26日に攻撃を受けたとの報告を受けた」: the first date is that of the report, the second
  * that of what it says. Null for other sentences.
  */
-function reportedWordsOf({ before, after, rest, sentence, isNested, dateSpans }: DatedEvent): TellingWords | null {
+function reportedWordsOf({ before, after, rest, to, sentence, isNested, dateSpans }: DatedEvent): TellingWords | null {
   const report = REPORTED.exec(rest);
   if (!report) return null;
   const told = rest.slice(report.index);
@@ -159,6 +172,7 @@ function reportedWordsOf({ before, after, rest, sentence, isNested, dateSpans }:
   const said = sentence.text.slice(0, LONGEST_LEAD);
   if (isNested && /(?:から|より)(?:[^。、]{1,8}に)?、/.test(said.slice(0, Math.max(0, dateStart - sentence.start))))
     return { words: rest.slice(0, report.index), isReported: true };
+  if (to !== null && FROM_SOMEBODY.test(before.trim())) return { words: rest.slice(0, report.index), isReported: true };
   return FROM_SOMEBODY.test(before.trim()) ? { words: `${withoutComma(before)}${told}` } : null;
 }
 
@@ -170,7 +184,7 @@ const withoutComma = (words: string) => words.trim().replace(/^、|、$/g, "");
 function clausesOf(words: string): string[] {
   return words
     .replace(/「[^」]{5,200}」/g, "「」")
-    .split(/(?<=、|。|\n)/)
+    .split(/(?<=(?<!を)、|。|\n)/)
     .filter((clause) => clause.trim() !== "");
 }
 

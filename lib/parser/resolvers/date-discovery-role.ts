@@ -42,7 +42,8 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
     return [knownBy(event, words, context, isWeak ? 1 : 2)];
   }
   if (event.isFirst && FOUND_JUST_BEFORE.test(before) && TROUBLE.test(before)) return [knownBy(event, before, context)];
-  if (TOLD_US.test(words)) return [discovered(event, "told-by-partner", 2)];
+  if (TOLD_US.test(words) || TOLD_US.test(`${before.slice(-30)}${words}`))
+    return [discovered(event, "told-by-partner", 2)];
   if (FAILURE.test(words)) return [discovered(event, "failure-shows-itself", 1)];
   if (INTERNAL_REPORT.test(words)) return [discovered(event, "internal-report", 1)];
   return [];

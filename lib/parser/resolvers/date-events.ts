@@ -3,6 +3,7 @@ import type { Span } from "../normalize";
 import { type RangeEnd, rangeEndOf, rangeOf } from "../recognizers/date-ranges";
 import type { DateMention } from "../recognizers/dates";
 import type { NoticeText, Sentence } from "../structure/outline";
+import { PAST } from "../vocabulary/timeline";
 import { entryBelow, entryEndOf, isDateLineAbove } from "./date-entries";
 import { isAloneOnLine, isValueOfLabel, labelsOf } from "./date-labels";
 import type { ResolvedDate } from "./date-years";
@@ -120,7 +121,7 @@ function frameOf(notice: NoticeText, sentence: Sentence, all: DatesOfSentence): 
   const mentions = all.mentions.slice(all.first, all.next);
   const isAlone = isAloneOnLine(sentence, mentions, notice.text);
   return {
-    hasHours: OPENING_HOURS.test(sentence.text),
+    hasHours: OPENING_HOURS.test(sentence.text) && !PAST.test(sentence.text),
     isAlone,
     isValue: isValueOfLabel(sentence, mentions),
     isUnderDate: isDateLineAbove(notice, sentence, all.mentions[all.first - 1]),

@@ -2,7 +2,11 @@
 import {
   ACT_AS_SUBJECT,
   ACT_FOUND_OUT,
+  BEGAN,
   CARD_PAYMENT,
+  EARLY_SIGN,
+  ENDED,
+  GOES_ON,
   HUMAN_ACT_FOUND,
   LEAK_SITE,
   NOTHING,
@@ -25,6 +29,12 @@ const EXPOSED =
 export function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
   const { words } = account;
   if (isSpan(event) && isDayOfNotice(event.from)) return [none(event, "up to the day of the notice")];
+  if (EARLY_SIGN.test(words.replace(/。.*$/s, "。")))
+    return [none(event, "an early sign that was understood only later")];
+  if (BEGAN.test(event.after) && GOES_ON.test(event.before))
+    return [occurred({ ...event, end: "from" }, "began-then", 3)];
+  if (ENDED.test(event.after) && GOES_ON.test(event.sentence.text.slice(0, 200)))
+    return [occurred({ ...event, end: "until" }, "ended-then", 3)];
   const spanRule = isSpan(event) ? spanRuleFor(event, account, context) : null;
   if (spanRule) return [occurred(event, spanRule, 3)];
   if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
@@ -35,7 +45,13 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (STOLEN_AND_NOTICED.test(words) || ACT_FOUND_OUT.test(words)) return [occurred(event, "act-found-out", 1)];
   if (HUMAN_ACT_FOUND.test(words) || isFoundByInvestigation(event, words) || tellsOccurrence(account))
     return [occurred(event, "narrated-occurrence", 2)];
-  return tellsAct(account) ? [occurred(event, "narrated-act", 1)] : [];
+  if (tellsAct(account)) return [occurred(event, "narrated-act", 1)];
+  return isFoundToHaveBeen(account) ? [occurred(event, "found-to-have-been", 1)] : [];
+}
+
+/** Whatever verb tells it: what was found out, or reported, to have been done that day. */
+function isFoundToHaveBeen({ isReported, kinds, words }: Account): boolean {
+  return isReported && /[ただ]$/.test(words.trim()) && kinds.every((kind) => kind === "none" || kind === "weak");
 }
 
 function spanRuleFor(event: DatedEvent, account: Account, context: RoleContext): string | null {
@@ -45,7 +61,7 @@ function spanRuleFor(event: DatedEvent, account: Account, context: RoleContext):
   const tells =
     STRONG_OCCURRENCE.test(words) || EXPOSED.test(words) || HUMAN_ACT_FOUND.test(words) || tellsAct(account);
   const isSearch = LOOKING_INTO.test(event.after);
-  if (tells && !isSearch && !isAnswer && !NOTHING.test(words)) return "narrated-span";
+  if ((tells || account.isReported) && !isSearch && !isAnswer && !NOTHING.test(words)) return "narrated-span";
   return context.isCardTheft && CARD_PAYMENT.test(`${event.before}${event.after}`) ? "card-payment-span" : null;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { SectionKind } from "../../taxonomy";
 import type { NoticeText, Sentence } from "../structure/outline";
-import { LATER, TELLS_AN_ACT } from "../vocabulary/date-events";
+import { CLEFT, LATER, TELLS_AN_ACT } from "../vocabulary/date-events";
 import { tellsDiscovery } from "./date-clauses";
 import type { DatedEvent } from "./date-events";
 import { dateOrder, isAfterDay, isSameDay } from "./date-order";
@@ -30,7 +30,7 @@ export function actsToldBefore(
   const acts = candidates.filter(
     ({ event, reason }) =>
       reason === NO_WORDS &&
-      event.from.day !== null &&
+      (event.from.day !== null || event.to !== null || CLEFT.test(event.before.trim())) &&
       event.sentence.start <= foundAt &&
       (event.dateSpans[0]?.start ?? 0) < foundAt &&
       !isAfterDay(event.from, found.from) &&
@@ -46,27 +46,28 @@ export function actsToldBefore(
     .map(({ event }) => ({ event, role: "occurred", rule: "told-before-discovery", score: 1, reason: null }));
 }
 
-function isAccount({ sentence, after, end, isValue, labels }: DatedEvent): boolean {
+function isAccount(event: DatedEvent): boolean {
+  const { sentence, after, end, isValue, labels } = event;
   const { section, role } = sentence.line;
   if (role === "heading" || NO_ACCOUNT.has(section) || end === "by") return false;
   if (isValue && labels.length > 0 && after.trim() === "") return false;
-  return TELLS_AN_ACT.test(after);
+  return TELLS_AN_ACT.test(after) || CLEFT.test(event.before.trim());
 }
 
 /** 「5月10日、…が飛ばされた。数えたところ5枚足りなかった。」: found out on the day of the act, as the next sentences tell. */
 export function discoveryToldBehind(notice: NoticeText, candidates: readonly RoleCandidate[]): RoleCandidate[] {
-  const acts = candidates.filter(({ role, event }) => role === "occurred" || event.from.day !== null);
-  const happened = acts.filter(({ role }) => role === "occurred");
-  const first = happened[0];
-  if (!first || first.event.from.day === null) return [];
-  const dated = new Set(candidates.map(({ event }) => event.sentence));
+  const first = candidates.find(({ role }) => role === "occurred");
+  if (!first) return [];
   const { sentence } = first.event;
+  const last = candidates.filter(({ event }) => event.sentence === sentence).at(-1) as RoleCandidate;
+  if (last.event.from.day === null || last.event.to) return [];
+  const dated = new Set(candidates.map(({ event }) => event.sentence));
   if (LATER.test(sentence.text)) return [];
   for (let i = sentence.index + 1; i <= sentence.index + LONGEST_WAY; i++) {
     const next = notice.sentences[i] as Sentence | undefined;
     if (!next || next.line.heading !== sentence.line.heading || dated.has(next) || LATER.test(next.text)) return [];
     if (tellsDiscovery(next.text))
-      return [{ ...first, role: "discovered", rule: "told-behind-act", score: 1, reason: null }];
+      return [{ ...last, role: "discovered", rule: "told-behind-act", score: 1, reason: null }];
   }
   return [];
 }

@@ -26,7 +26,8 @@ export function isSpan({ to, end, after }: DatedEvent): boolean {
 }
 
 /** 「7月7日までに…持ち出していた」 */
-const HAD_BEEN_DONE = /(?:持ち?出|窃取|取得|送信|閲覧|転送|複写|侵入|アクセス)[^。、]{0,6}(?:てい|され)(?:た|まし)/;
+const HAD_BEEN_DONE =
+  /(?:持ち?出|窃取|取得|送信|閲覧|転送|複写|侵入|アクセス)[^。、]{0,6}(?:てい|され)(?:た|まし)|盗(?:み|ま|難)[^。、]{0,8}(?:た|まし)/;
 
 /** 本日, 今朝 and the like. */
 export function isDayOfNotice({ mention }: ResolvedDate): boolean {

@@ -10,6 +10,8 @@ import {
   DATED_LABEL,
   DISCOVERY_LABEL,
   EARLIER_NOTICE,
+  HOLDS_DATA,
+  IS_HELD,
   LAST_SEEN,
   OCCURRENCE_AND_DISCOVERY_LABEL,
   OCCURRENCE_LABEL,
@@ -18,7 +20,7 @@ import {
   REMOVAL,
   STRONG_OCCURRENCE,
 } from "../vocabulary/date-events";
-import { type Account, accountOf } from "./date-clauses";
+import { type Account, accountOf, UNTIL_AN_ACT } from "./date-clauses";
 import { discoveryOf } from "./date-discovery-role";
 import type { DatedEvent } from "./date-events";
 import { occurrenceOf } from "./date-occurrence-role";
@@ -64,7 +66,7 @@ function exclusionOf(
   context: RoleContext,
 ): string | null {
   const { section } = sentence.line;
-  if (AS_OF.test(after)) return "an as-of date";
+  if (AS_OF.test(after) && !LAST_SEEN.test(after)) return "an as-of date";
   if (
     section === "request" &&
     sentence.line.heading?.kind === "request" &&
@@ -75,7 +77,8 @@ function exclusionOf(
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
   const isCardPeriod = context.isCardTheft && to !== null && CARD_PAYMENT.test(`${before}${after}`);
-  if (isPeriod && !isCardPeriod && isDataPeriod(after)) return "the period of the data";
+  if (isPeriod && !isCardPeriod && !UNTIL_AN_ACT.test(after) && (isDataPeriod(after) || isContents(before, after)))
+    return "the period of the data";
   const around = `${labels[0] ?? ""} ${before.slice(-20)}${after.slice(0, 30)}`;
   if (to !== null && OUTAGE.test(around)) return "a time out of service";
   if (
@@ -92,6 +95,11 @@ function exclusionOf(
 function isDataPeriod(after: string): boolean {
   const match = DATA_PERIOD.exec(after);
   return match !== null && !/不正|攻撃|発生|閲覧|漏|流出/.test(match[0]);
+}
+
+/** 「ファイルには、4月1日から3月31日までに手術を受けた方の氏名が書かれて」 */
+function isContents(before: string, after: string): boolean {
+  return HOLDS_DATA.test(before.slice(-40)) && IS_HELD.test(after);
 }
 
 function labelledRolesOf(event: DatedEvent): RoleCandidate[] {

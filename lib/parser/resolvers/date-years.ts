@@ -88,9 +88,16 @@ class Resolution {
     const resolved = this.resolve(mention, index, isRangeEnd);
     if (!resolved || mention.isFiscalYear) return resolved;
     if (resolved.month !== null && !this.namesAThing(resolved)) this.lastMonth = resolved;
-    if (resolved.day !== null) this.lastDay = resolved;
+    if (resolved.day !== null && !(this.lastDay && this.isOfAPage(mention))) this.lastDay = resolved;
     if (this.givesYear(resolved)) this.yearGiver = resolved;
     return resolved;
+  }
+
+  /** 「※26日の公表時点では」: 同日 and bare times do not lean on the day of a page. */
+  private isOfAPage({ end }: DateMention): boolean {
+    return /^(?:[^。、]{0,6}(?:時点|現在)|付け?|(?:の|に)(?:公表|発表|お知らせ|第[一二三1-9]報))/.test(
+      this.text.slice(end, end + 16),
+    );
   }
 
   /** A month inside a name (「4月のレッスンのご案内」) says nothing of when things happened. */

@@ -94,8 +94,8 @@ function referenceSpan(text: string, reference: string): Span {
 
 const spanOf = ({ start, end }: DateMention): Span => ({ start, end });
 
-function disclosedFinding({ notice }: Reading, { day, mention }: Disclosure): DatedFinding {
-  const date = partialDateOf({ ...day, time: mention.time });
+function disclosedFinding({ notice }: Reading, { day, isMonth, mention }: Disclosure): DatedFinding {
+  const date = partialDateOf({ ...day, day: isMonth ? null : day.day, time: mention.time });
   return { ...findingFrom(notice, [spanOf(mention)], "publication-date"), ...date };
 }
 

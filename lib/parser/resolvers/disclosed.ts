@@ -4,7 +4,7 @@
  */
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
-import type { CalendarDay } from "../recognizers/calendar";
+import { type CalendarDay, daysInMonth } from "../recognizers/calendar";
 import type { DateMention } from "../recognizers/dates";
 import { lineIndexAt } from "../structure/lookup";
 import type { Line, NoticeText } from "../structure/outline";
@@ -15,6 +15,7 @@ import {
   DISCLOSURE_LABEL,
   DISCLOSURE_SUFFIX,
   PAGE_NOISE,
+  POST_SUFFIX,
   SENDER,
   SENTENCE_PARTICLE,
   SURE_DISCLOSURE_LABEL,
@@ -23,7 +24,9 @@ import {
 import type { RoleCandidate } from "./date-roles";
 
 export interface Disclosure {
+  /** The last day of the month where no day is told. */
   readonly day: CalendarDay;
+  readonly isMonth?: boolean;
   readonly mention: DateMention;
 }
 
@@ -44,18 +47,63 @@ export interface DisclosureReading {
 export function readDisclosure(reading: Reading, mentions: readonly DateMention[]): DisclosureReading {
   const frame = frameOf(reading.notice);
   const candidates: Candidate<DateMention>[] = [];
+  const updates = new Map<DateMention, DateMention>();
   for (const [index, mention] of mentions.entries()) {
-    if (mention.year === null || mention.month === null || mention.day === null) continue;
-    const candidate = candidateFor(reading, frame, mention, mentions[index - 1]);
+    const previous = mentions[index - 1];
+    const update = updateBeside(reading.notice.text, mention, previous);
+    if (update) updates.set(update.value, mention);
+    const isFull = mention.year !== null && mention.month !== null && mention.day !== null;
+    const candidate = update ?? (isFull ? candidateFor(reading, frame, mention, previous) : null);
     if (candidate) candidates.push(candidate);
   }
+  dropDatesOfEntries(reading, candidates);
+  if (candidates.length === 0) candidates.push(...monthsOf(reading, frame, mentions));
   candidates.sort((a, b) => b.score - a.score || later(b.value, a.value));
   const [best, ...rest] = candidates;
-  const pageDates = new Set(candidates.filter(({ score }, at) => at === 0 || score >= 80).map(({ value }) => value));
+  const pageDates = new Set(
+    candidates.filter(({ score }, at) => at === 0 || score >= 80).map(({ value }) => updates.get(value) ?? value),
+  );
   if (!best) return { disclosure: null, pageDates };
   reading.trace.accept("disclosed", traced(best));
   for (const lost of rest) reading.trace.reject("disclosed", traced(lost), "another date speaks more plainly");
-  return { disclosure: { mention: best.value, day: dayOf(best.value) }, pageDates };
+  return { disclosure: { mention: best.value, day: dayOf(best.value), isMonth: best.value.day === null }, pageDates };
+}
+
+/** 「2022年8月9日(8月10日 一部追記)」: the later state of the page, its year told before. */
+function updateBeside(
+  text: string,
+  mention: DateMention,
+  previous: DateMention | undefined,
+): Candidate<DateMention> | null {
+  if (mention.year !== null || mention.month === null || mention.day === null || previous?.year == null) return null;
+  if (!/^[ \t]{0,2}[(、]?[ \t]?$/.test(text.slice(previous.end, mention.start))) return null;
+  const after = text.slice(mention.end, mention.end + 12);
+  if (!UPDATE_BESIDE.test(after)) return null;
+  const year = mention.month < (previous.month ?? 1) ? previous.year + 1 : previous.year;
+  return {
+    value: { ...mention, year },
+    span: { start: mention.start, end: mention.end },
+    rule: "update-beside-date",
+    score: 93,
+  };
+}
+
+const UPDATE_BESIDE = /^[ \t]?(?:に|付け?)?[ \t]?(?:最終|一部|内容)?(?:更新|訂正|追記|改訂|修正)[ \t]?[)）]?/;
+/** A page's own update, taken off the line whose date it stands beside. */
+const UPDATE_REMARK =
+  /[(、] ?\d{1,2}月\d{1,2}日[ \t]?(?:に|付け?)?[ \t]?(?:最終|一部|内容)?(?:更新|訂正|追記|改訂|修正)[ \t]?\)?/;
+
+/** 「【令和6年6月6日】…【令和6年7月1日】…」 head the entries of a chronology. */
+function dropDatesOfEntries({ notice, trace }: Reading, candidates: Candidate<DateMention>[]): void {
+  const heads = candidates.filter(({ rule, span }) => {
+    const next = notice.lines[lineIndexAt(notice, span.start) + 1];
+    return rule === "date-in-brackets" && next !== undefined && /[。、]/.test(next.text);
+  });
+  if (heads.length < 2) return;
+  for (const head of heads) {
+    trace.reject("disclosed", traced(head), "heads an entry of a chronology");
+    candidates.splice(candidates.indexOf(head), 1);
+  }
 }
 
 function traced(candidate: Candidate<DateMention>): Candidate<string> {
@@ -63,17 +111,24 @@ function traced(candidate: Candidate<DateMention>): Candidate<string> {
   return { ...candidate, value: `${year}-${month}-${day}` };
 }
 
-const dayOf = ({ year, month, day }: DateMention): CalendarDay => ({
-  year: year as number,
-  month: month as number,
-  day: day as number,
-});
+function dayOf({ year, month, day }: DateMention): CalendarDay {
+  const ofMonth = { year: year as number, month: month as number };
+  return { ...ofMonth, day: day ?? daysInMonth(ofMonth.year, ofMonth.month) };
+}
+
+/** 「平成30年3月 県立病院 院長」: letters that tell the month alone. */
+function monthsOf(reading: Reading, frame: Frame, mentions: readonly DateMention[]): Candidate<DateMention>[] {
+  return mentions
+    .filter(({ year, month, day, isFiscalYear }) => year !== null && month !== null && day === null && !isFiscalYear)
+    .map((mention) => candidateFor(reading, frame, mention, undefined))
+    .filter((candidate) => candidate !== null);
+}
 
 const later = (a: DateMention, b: DateMention) =>
   (a.year as number) * 400 +
   (a.month as number) * 31 +
-  (a.day as number) -
-  ((b.year as number) * 400 + (b.month as number) * 31 + (b.day as number));
+  (a.day ?? 0) -
+  ((b.year as number) * 400 + (b.month as number) * 31 + (b.day ?? 0));
 
 /** A list of news prints the date before the title on one line. */
 const TITLE_BESIDE = /^[^。]{4,100}(?:について|お詫び|おわび|お知らせ|ご報告|報告|の件)(?:\([^)]{0,20}\))?$/;
@@ -114,7 +169,10 @@ function candidateFor(
   const lineEnd = Math.min(line.end, mention.end + 120);
   const from = Math.max(line.start, previous && previous.end <= mention.start ? previous.end : line.start);
   const before = text.slice(from, mention.start);
-  const after = text.slice(mention.end, lineEnd).replace(/(?:電話|TEL|〒|\(休|\(内線).*$/is, "");
+  const after = text
+    .slice(mention.end, lineEnd)
+    .replace(UPDATE_REMARK, "")
+    .replace(/(?:電話|TEL|〒|\(休|\(内線).*$/is, "");
   if (AS_OF.test(after)) {
     reading.trace.reject("disclosed", traced(make("as-of", 0)), "an as-of date");
     return null;
@@ -132,6 +190,7 @@ function candidateFor(
     `${text.slice(Math.max(line.contentStart, mention.start - 200), mention.start).replace(/^.*。/s, "")}${after}`.trim();
   if (suffix && (isHead || isFoot) && rest.length <= 24 && !/[をがはに]/.test(rest.replace(suffix.trim(), "")))
     return make("stamped-publication-date", UPDATE_WORD.test(suffix) ? 94 : 88);
+  if (isHead && POST_SUFFIX.test(after)) return make("stamped-publication-date", 86);
   if (mention.time?.hour !== undefined && !isHead) return null;
   return dateline(reading, frame, index, mention, rest, { isHead, isFoot }, make);
 }

@@ -141,13 +141,27 @@ export function dropInnerSpaces(source: NormalizedText): NormalizedText {
 function partsNothing(text: string, start: number, end: number, noisy: boolean): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
-  if (isDigit(before) && BESIDE_FIGURES.has(text[end] as string)) return end - start <= 2;
+  if (isDigit(before) && BESIDE_FIGURES.has(text[end] as string))
+    return end - start <= 2 && !isHeadingNumber(text, start, end);
   if (isDigit(after) && BESIDE_FIGURES.has(text[start - 1] as string))
     return end - start <= 2 && !isListNumber(text, end);
   if (!isJapanese(before) || !isJapanese(after)) return false;
   if (noisy && end - start === 1) return true;
   return end - start <= 3 && isLoneLetter(text, start - 1) && isLoneLetter(text, end);
 }
+
+/** 「1 日時・場所」「2 件数」: the figure numbers a heading that begins like a unit. */
+function isHeadingNumber(text: string, start: number, end: number): boolean {
+  const line = text.lastIndexOf("\n", start) + 1;
+  return (
+    start - line <= 8 &&
+    /^[ \t]*\d{1,2}$/.test(text.slice(line, start)) &&
+    BEGINS_LIKE_UNIT.test(text.slice(end, end + 3))
+  );
+}
+
+const BEGINS_LIKE_UNIT =
+  /^(?:日時|日程|件数|件名|人数|人員|時期|時間帯|時系列|名称|名簿|名前|年齢|回答|回収|通知|通信|団体|世帯|社名|部署|課題|個人|個別|本件|本人|本事案|点検|台数|枚数|歳入|口座|億|大学)/;
 
 /** 「…の件 2 原因」: the figure opens the next heading. */
 function isListNumber(text: string, at: number): boolean {

@@ -11,6 +11,9 @@ export const SURE_DISCLOSURE_LABEL = /公表|発表|更新|訂正|改訂|提供|
 export const DISCLOSURE_SUFFIX =
   /^[ \t]*(?:に|付け?)?[ \t]*(?:最終|一部|内容)?(?:更新|掲載|公開|公表|発表|発行|配信|訂正|追記|改訂|修正|投稿|報道発表|記者発表|記者会見|提供|発信|作成)/;
 
+/** Behind the date of a post at the head of a page: 「2020年10月20日の記事」. */
+export const POST_SUFFIX = /^の(?:記事|投稿|お知らせ|ニュース|プレスリリース|発表資料|報道資料)[ \t]*$/;
+
 /** A later state of a page counts more than its first publication. */
 export const UPDATE_WORD = /更新|訂正|追記|改訂|修正|updated/i;
 
