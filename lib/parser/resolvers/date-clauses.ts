@@ -201,7 +201,7 @@ const GOES_ON = /^(?:し(?!た(?!ため|ところ))|され(?!た)|き|り|て|�
 
 /** A clause is what its last predicate says: 「誤送信のお詫びを送付し」 is an answer, 「誤送信が判明し」 a discovery. */
 function kindOfClause(clause: string, words: string): ClauseKind {
-  if (NOTHING.test(clause)) return "none";
+  if (NOTHING.test(clause) && !/見当たりま/.test(clause)) return "none";
   const found = lastEndOf(clause, EVERY.discovery);
   const isFound = found >= 0 && isDiscovery(clause, words);
   if (isFound && GOES_ON.test(clause.slice(found))) return "discovered";
@@ -242,14 +242,19 @@ function isDiscovery(clause: string, words: string): boolean {
     FOUND_IN_A_CHECK.test(clause) ||
     TOLD_BY_OUTSIDERS.test(clause) ||
     isToldByPartner(clause) ||
-    /判明|発覚|気付|気づ|覚知|封書|投書|匿名|教えて|知らせて|無くなって|なくなって|声を|事態を知|(?:申し?出|指摘|通報|苦情)(?:が|を)/.test(
+    TOLD_WHAT.test(clause) ||
+    /判明|発覚|気付|気づ|気が付|気がつ|覚知|知るところ|封書|投書|匿名|教えて|知らせて|無くなって|なくなって|声を|事態を知|(?:申し?出|指摘|通報|苦情)(?:が|を)/.test(
       clause,
     )
   );
 }
 
+/** 「…とのお問い合わせを頂き」「ご指摘で分かり」: what came in, or what it was learnt by, is told. */
+const TOLD_WHAT =
+  /(?:との|という|などの)(?:ご|お)?(?:問い?合わ?せ|声|話|相談|申し?出|指摘|電話)|(?:指摘|連絡|申し?出|電話|通報|点検|検証|照合|監査|知らせ|返信|棚卸し?)(?:で|により|から|によって)[^。、]{0,12}(?:分か|わか|見つか|知)/;
+
 /** 「…に報告がありました」, whoever it is called. */
-const REACHED_US = /(?<!同社|先|委員会|警察|署|者)(?:に|へ)(?:報告|連絡|通報)があ/;
+const REACHED_US = /(?<!同社|先|委員会|警察|署|者)(?:に|へ)(?:報告|連絡|通報|通知|説明|第?一報)が(?:あ|入)/;
 
 function isToldByPartner(clause: string): boolean {
   const sender = TOLD_BY_PARTNER.exec(clause)?.[1]

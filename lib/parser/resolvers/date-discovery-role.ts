@@ -75,6 +75,8 @@ function isSuppliers(words: string): boolean {
     return false;
   const sender = /(?:から|より)/.exec(words.slice(0, at + 1));
   const isTold = /報告|連絡|説明|情報提供|通知|第一報/.test(words.slice(at, at + 12));
+  // 「警備会社が異常を知らせ、」
+  if (/^[^。、]{0,30}(?:知らせ|通報し|連絡し)/.test(words.slice(subject.index + subject[0].length))) return false;
   return !(isTold && sender !== null && sender.index < subject.index + subject[0].length);
 }
 

@@ -20,7 +20,7 @@ export interface Occurrence {
 
 /** Things put up or left open stay so until they are taken down. */
 const STAYS_OPEN =
-  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|掲示|貼り|(?:はじめ|始め|始ま)|リリース|改修|適用|改ざん|設置され|侵入|不正ログイン|乗っ取|表示され|ウェブサイト|ホームページ/;
+  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|掲示|貼り(?:出|付)|(?:はじめ|始め|始ま)|リリース|改修|適用|改ざん|設置され|侵入|不正ログイン|乗っ取|表示され|ウェブサイト|ホームページ/;
 
 /** Labels count before spans in prose, these before single events, plain acts last. */
 export function findOccurrence(
