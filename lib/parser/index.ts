@@ -25,7 +25,7 @@ import { outline } from "./structure/outline";
 import { Trace } from "./trace";
 
 /** Raised whenever a rule changes what is read, so that stored notices are read again. */
-export const PARSER_VERSION = "2";
+export const PARSER_VERSION = "3";
 
 /** A record with the account of how it came about. */
 export interface ParsedNotice {

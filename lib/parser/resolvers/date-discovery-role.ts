@@ -2,6 +2,7 @@
 import {
   ACT_FOUND_OUT,
   BAIT,
+  COMPANY_SUBJECT,
   DISCOVERY,
   DURING_AN_ACT,
   EARLY_SIGN,
@@ -62,15 +63,18 @@ function knownBy(event: DatedEvent, words: string, context: RoleContext, score =
     EARLY_SIGN.test(event.sentence.text.slice(-60))
   )
     return none(event, "an early sign that was understood only later");
-  if (!context.isAboutSubsidiary && isSuppliers(`${event.before}${firstFinding(words)}`))
+  if (!context.isAboutSubsidiary && isSuppliers(`${event.before}${firstFinding(words)}`, context))
     return none(event, "the knowledge of somebody else");
   return discovered(event, "narrated-discovery", score);
 }
 
 /** The subject that learnt of it is somebody else; one who is told by that somebody is the discloser. */
-function isSuppliers(words: string): boolean {
+function isSuppliers(words: string, context: RoleContext): boolean {
   const at = lastIndexOf(words, EVERY_DISCOVERY);
-  const subject = SUPPLIER_SUBJECT.exec(words.slice(0, Math.max(0, at)));
+  const told = words.slice(0, Math.max(0, at));
+  const company = COMPANY_SUBJECT.exec(told);
+  const subject =
+    SUPPLIER_SUBJECT.exec(told) ?? (company && context.isAnother(company[1] ?? company[2] ?? "") ? company : null);
   if (subject === null || SELF.test(subject[0]) || SELF.test(words.slice(subject.index + subject[0].length, at)))
     return false;
   const sender = /(?:から|より)/.exec(words.slice(0, at + 1));

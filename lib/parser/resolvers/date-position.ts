@@ -24,15 +24,15 @@ export function actsToldBefore(
   candidates: readonly RoleCandidate[],
   discovered: RoleCandidate | null,
 ): RoleCandidate[] {
-  if (!discovered || discovered.event.from.day === null) return [];
+  if (!discovered) return spanToldAlone(candidates);
+  if (discovered.event.from.day === null) return [];
   const found = discovered.event;
   const foundAt = found.dateSpans[0]?.start ?? found.sentence.start;
   const acts = candidates.filter(
     ({ event, reason }) =>
       reason === NO_WORDS &&
       (event.from.day !== null || event.to !== null || CLEFT.test(event.before.trim())) &&
-      event.sentence.start <= foundAt &&
-      (event.dateSpans[0]?.start ?? 0) < foundAt &&
+      ((event.dateSpans[0]?.start ?? 0) < foundAt || CLEFT.test(event.before.trim())) &&
       !isAfterDay(event.from, found.from) &&
       isAccount(event),
   );
@@ -44,6 +44,20 @@ export function actsToldBefore(
   return acts
     .filter(({ event }) => isSameDay(event.from, last.event.from))
     .map(({ event }) => ({ event, role: "occurred", rule: "told-before-discovery", score: 1, reason: null }));
+}
+
+/** 「経緯 10月31日 11:09~12:01の間に17通」: the one span that is told of how it came about. */
+function spanToldAlone(candidates: readonly RoleCandidate[]): RoleCandidate[] {
+  const spans = candidates.filter(
+    ({ event, reason }) =>
+      reason === NO_WORDS &&
+      event.to !== null &&
+      event.from.day !== null &&
+      event.sentence.line.role !== "heading" &&
+      (event.sentence.line.section === "chronology" || event.sentence.line.section === "overview"),
+  );
+  const only = spans.length === 1 ? (spans[0] as RoleCandidate) : null;
+  return only ? [{ ...only, role: "occurred", rule: "only-span-told", score: 1, reason: null }] : [];
 }
 
 function isAccount(event: DatedEvent): boolean {

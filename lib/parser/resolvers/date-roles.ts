@@ -43,11 +43,24 @@ export interface RoleContext {
   /** A subsidiary's own knowledge is its group's. */
   readonly isAboutSubsidiary: boolean;
   readonly isCardTheft: boolean;
+  /** Whether a company that is named as the subject of a sentence is another than the discloser. */
+  isAnother(company: string): boolean;
 }
 
-export function roleContextOf({ text }: NoticeText): RoleContext {
+const COMPANY_FORM = /株式会社|有限会社|合同会社/g;
+/** The lines of letterhead, title and signature are no longer. */
+const LONGEST_FRAME_LINE = 60;
+
+export function roleContextOf({ text, lines }: NoticeText): RoleContext {
+  const frame = lines
+    .filter((line) => line.text.length <= LONGEST_FRAME_LINE && !line.text.includes("。"))
+    .map((line) => line.text)
+    .join("\n");
+  const isPublicBody =
+    /[本当](?:市|町|村|区|県|府|都|学|校)(?![^、。\s]{0,2}(?:場|役))/.test(text) && !/[当弊]社/.test(text);
   return {
     isAboutSubsidiary: /子会社|グループ会社|関連会社/.test(text.slice(0, 1500)),
+    isAnother: (company) => isPublicBody || !frame.includes(company.replace(COMPANY_FORM, "")),
     isCardTheft: /カード(?:番号|情報)|セキュリティコード/.test(text) && /不正アクセス|改ざん|決済/.test(text),
   };
 }

@@ -5,6 +5,7 @@ import type { Reading } from "../reading";
 import { type DateMention, recognizeDates } from "../recognizers/dates";
 import { findingFrom } from "../trace";
 import { MONTH_OF_A_THING, NAMES_A_THING } from "../vocabulary/date-events";
+import { doubtOfDiscovery, doubtOfOccurrence } from "./date-doubts";
 import { datedEventsOf } from "./date-events";
 import { isSameDay } from "./date-order";
 import { actsToldBefore, discoveryToldBehind } from "./date-position";
@@ -59,15 +60,30 @@ function namesAThing(text: string, { end, day, relative }: DateMention): boolean
 export function readDates(reading: Reading): NoticeDates {
   const { disclosure, roles } = readDateMentions(reading);
   const stated = findDiscovery(roles, reading.trace);
-  const { from, to } = findOccurrence([...roles, ...actsBefore(roles, stated)], stated, reading);
+  const { from, to: closed } = findOccurrence([...roles, ...actsBefore(roles, stated)], stated, reading);
+  const to = closed ?? (from && isDayOf(disclosure, from.date) ? from : null);
   const isOneDay = from !== null && to !== null && isSameDay(from.date, to.date);
   const discovered = stated ?? (isOneDay ? reactionOnTheDay(roles, to.date) : null);
+  const context = { roles, from, to, discovered };
+  const occurred = (end: FoundEnd | null) => end && endFinding(reading, end, doubtOfOccurrence(end, context));
   return {
     disclosed: disclosure && disclosedFinding(reading, disclosure),
-    occurredFrom: endFinding(reading, from),
-    occurredTo: endFinding(reading, to),
-    discovered: discovered && endFinding(reading, { date: discovered.event.from, candidate: discovered }),
+    occurredFrom: occurred(from),
+    occurredTo: occurred(to),
+    discovered:
+      discovered &&
+      endFinding(
+        reading,
+        { date: discovered.event.from, candidate: discovered },
+        doubtOfDiscovery(discovered, context),
+      ),
   };
+}
+
+/** What began on the day of the notice is told of as a thing of the past: it ended on that day. */
+function isDayOf(disclosure: Disclosure | null, { year, month, day }: ResolvedDate): boolean {
+  const published = disclosure && !disclosure.isMonth ? disclosure.day : null;
+  return published !== null && published.year === year && published.month === month && published.day === day;
 }
 
 /** Acts that only their place tells, where nothing else says what happened. */
@@ -99,22 +115,13 @@ function disclosedFinding({ notice }: Reading, { day, isMonth, mention }: Disclo
   return { ...findingFrom(notice, [spanOf(mention)], "publication-date"), ...date };
 }
 
-function endFinding({ notice }: Reading, end: FoundEnd | null): DatedFinding | null {
-  if (!end) return null;
+function endFinding({ notice }: Reading, end: FoundEnd, needsReview: string | null): DatedFinding {
   const { date, candidate } = end;
   const sources = sourcesOf(date);
   const spans = [spanOf(date.mention), ...sources];
   const finding = findingFrom(notice, spans, candidate.rule, {
     basis: sources.length > 0 ? "inferred" : "stated",
-    needsReview: doubtOf(end),
+    needsReview,
   });
   return { ...finding, ...partialDateOf(date) };
-}
-
-function doubtOf({ date, candidate }: FoundEnd): string | null {
-  if (date.contradictsWeekday) return "the weekday beside the date does not agree with it";
-  if (candidate.score > 1) return null;
-  return candidate.role === "discovered"
-    ? "that it was recognised on that day follows from what was done, and is not said outright"
-    : "the words say only that something was done on that day";
 }

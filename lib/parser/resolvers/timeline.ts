@@ -125,6 +125,9 @@ function unrelatedReason(
   const isTitle = titleSpan && start >= titleSpan.start && start < titleSpan.end;
   // Where there is no heading, the first sentence stands for one.
   if (isTitle && !event.sentence.text.includes("。")) return "a date in the title";
+  // Emergency banners and lists of news stand above the notice.
+  if (titleSpan && event.sentence.end <= titleSpan.start && !/。\s*$/.test(event.sentence.text))
+    return "above the title";
   const excluded = candidates.find(({ role, reason }) => role === "none" && reason !== null && NO_EVENT.has(reason));
   if (excluded && !(event.isDateLine && ENTRY_ALL_THE_SAME.has(excluded.reason ?? ""))) return excluded.reason;
   const isListed = event.sentence.line.role === "row" || event.isValue;
