@@ -60,10 +60,14 @@ function spanToldAlone(candidates: readonly RoleCandidate[]): RoleCandidate[] {
   return only ? [{ ...only, role: "occurred", rule: "only-span-told", score: 1, reason: null }] : [];
 }
 
+const PERIOD_OF_A_THING = /^(?:まで)?の(?!間|期間|時間)[一-龠ァ-ヶ]/;
+
 function isAccount(event: DatedEvent): boolean {
   const { sentence, after, end, isValue, labels } = event;
   const { section, role } = sentence.line;
   if (role === "heading" || NO_ACCOUNT.has(section) || end === "by") return false;
+  // 「2014年4月から2016年3月までの伝票綴り12冊」
+  if (PERIOD_OF_A_THING.test(after)) return false;
   if (isValue && labels.length > 0 && after.trim() === "") return false;
   return TELLS_AN_ACT.test(after) || CLEFT.test(event.before.trim());
 }
