@@ -28,7 +28,7 @@ export const OTHER_PERIOD_LABEL =
 
 /** Last seen in its place: a loss lies between that day and the day on which it was missed. */
 export const LAST_SEEN =
-  /最後に[^。]{0,12}(?:確認|使用|見)|(?:確認し|使用し|使っ|見|利用し|取り出し|閲覧し|参照し|目にし)た(?:の|こと)を最後に|(?:在る|(?:保管されて|揃って)い[るた]|[がに]あった)ことを?が?(?:[^。、]{0,4})確(?:認|かめ)|(?:段階|時点)では[^。、]{0,16}(?:にあった|にあり|保管されてい)|所在を確認し/;
+  /最後に[^。]{0,12}(?:確認|使用|見)|(?:確認し|使用し|使っ|見|利用し|取り出し|閲覧し|参照し|目にし)た(?:の|こと)を最後に|(?:在る|(?:保管されて|揃って)い[るた]|にあった)ことを?が?(?:[^。、]{0,4})確(?:認|かめ)|(?:段階|時点)では[^。、]{0,16}(?:にあった|にあり|保管されてい)|所在を確認し/;
 
 /** The words that carry a discovery, wherever they stand in the clause. */
 export const DISCOVERY =
