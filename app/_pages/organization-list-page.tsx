@@ -6,9 +6,10 @@ import { organizationListPath, readOrganizationQuery } from "@/components/organi
 import { OrganizationSearch } from "@/components/organization/organization-search";
 import { OrganizationTable } from "@/components/organization/organization-table";
 import { Pagination } from "@/components/ui/pagination";
+import { SiteLink } from "@/components/ui/site-link";
 import { listOrganizations } from "@/lib/catalog/queries/organizations";
 import type { SearchParams } from "@/lib/filters";
-import { type Locale, stringsFor } from "@/lib/i18n";
+import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 
 export interface OrganizationListProps {
   searchParams: Promise<SearchParams>;
@@ -31,12 +32,15 @@ export async function describeOrganizationList(
 export async function OrganizationListPage({ locale, searchParams }: OrganizationListProps & { locale: Locale }) {
   const query = readOrganizationQuery(await searchParams);
   const list = listOrganizations(query);
-  const { organizations } = stringsFor(locale);
+  const { organizations, subjects } = stringsFor(locale);
   return (
     <PageFrame locale={locale} path={organizationListPath(query)} current="organizations">
       <div className="max-w-5xl pt-5 lg:pt-8">
         <h1 className="font-bold font-serif text-2xl">{organizations.title}</h1>
-        <p className="phrase mt-1 mb-5 text-faded text-small">{organizations.lead}</p>
+        <p className="phrase mt-1 text-faded text-small">{organizations.lead}</p>
+        <p className="mb-5 text-small">
+          <SiteLink href={localizePath(locale, "/suppliers")}>{subjects.suppliers.title}</SiteLink>
+        </p>
         <OrganizationSearch query={query} locale={locale} />
         {list.rows.length > 0 ? (
           <OrganizationTable rows={list.rows} locale={locale} />

@@ -7,6 +7,7 @@ import { describePage } from "@/components/layout/page-metadata";
 import { DataLinks } from "@/components/open-data/data-links";
 import { StructuredData } from "@/components/open-data/structured-data";
 import { InvolvedIncidents } from "@/components/organization/involved-incidents";
+import { OrganizationFigures } from "@/components/organization/organization-figures";
 import { SiteLink } from "@/components/ui/site-link";
 import { getOrganization } from "@/lib/catalog/queries/organizations";
 import type { OrganizationDetail } from "@/lib/catalog/views";
@@ -71,6 +72,9 @@ export async function OrganizationPage({ locale, params }: OrganizationPageProps
             )}
           </section>
         )}
+        {(["origin", "organization"] as const).map((part) => (
+          <OrganizationFigures key={part} part={part} slug={slug} name={detail.organization.name} locale={locale} />
+        ))}
         <DataLinks resource="organization" path={`/organizations/${slug}`} locale={locale} />
       </div>
       <StructuredData data={organizationLd(detail, locale)} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { Chart, type ChartView } from "@/components/charts/chart";
+import { Chart } from "@/components/charts/chart";
+import { type ChartView, chartViewOf } from "@/components/charts/chart-view";
 import { FilterNotes } from "@/components/incident-list/filter-notes";
 import { FilterPanel } from "@/components/incident-list/filter-panel";
 import { type FilterPlace, listPath } from "@/components/incident-list/list-path";
@@ -8,6 +9,7 @@ import { ActiveFilters } from "@/components/incident-list/list-tools";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
 import { VocabularyChoice } from "@/components/statistics/vocabulary-choice";
+import { SubjectLinks } from "@/components/subjects/subject-links";
 import { SiteLink } from "@/components/ui/site-link";
 import { getFacets, getStatistics } from "@/lib/catalog/queries/statistics";
 import { describeFilters, hasEmptyField, hasFilters, type IncidentQuery, type SearchParams } from "@/lib/filters";
@@ -46,14 +48,13 @@ export async function StatisticsPage({ locale, searchParams }: StatisticsPagePro
   const view = getStatistics(query.filters);
   const beside = getFacets(query.filters);
   const { statistics: strings, list: listStrings } = stringsFor(locale);
-  const scope = describeFilters(query.filters, view.organizationNames);
   const place = placeOf(query);
-  const chartView: ChartView = { ...view, ...query, query, scope, asOf: view.asOf };
+  const chartView = chartViewOf(query, view);
   return (
     <PageFrame locale={locale} path={statisticsPath(query)} current="statistics">
       <div className="pt-5 pb-4 lg:pt-8">
         <h1 className="font-bold font-serif text-xl sm:text-2xl">{strings.title}</h1>
-        <p className="phrase mt-1 text-small">{hasFilters(query.filters) ? scope[locale] : strings.lead}</p>
+        <p className="phrase mt-1 text-small">{hasFilters(query.filters) ? chartView.scope[locale] : strings.lead}</p>
       </div>
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_1fr] xl:grid-cols-[18rem_1fr]">
         <aside aria-label={listStrings.filters} className="no-print min-w-0">
@@ -71,6 +72,7 @@ export async function StatisticsPage({ locale, searchParams }: StatisticsPagePro
             </SiteLink>
           </div>
           <Contents locale={locale} />
+          <SubjectLinks locale={locale} />
           {view.statistics.incidents === 0 ? (
             <p className="border-ink border-t py-12 text-center">{strings.empty}</p>
           ) : (

@@ -1,6 +1,6 @@
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { type VocabularyName, vocabularies } from "@/lib/open-data/vocabularies";
-import type * as taxonomy from "@/lib/taxonomy";
+import { foreignNames } from "./foreign-names";
 
 export const vocabularyNames = Object.keys(vocabularies) as VocabularyName[];
 
@@ -54,20 +54,4 @@ function Vocabulary({ name, locale }: { name: VocabularyName; locale: Locale }) 
       </table>
     </section>
   );
-}
-
-/** What others call a code, and which duties under Japanese law it may bear on. */
-function foreignNames(term: taxonomy.Term, locale: Locale): { vocabulary: string; names: string }[] {
-  const { about } = stringsFor(locale);
-  const { veris, hibp, jnsa, jipdec, law } = term as Partial<taxonomy.CauseTerm & taxonomy.DataTypeTerm>;
-  const names: [vocabulary: string, names: readonly string[]][] = [
-    ["VERIS", (veris ?? []).map((name) => (typeof name === "string" ? name : `${name.action}: ${name.variety}`))],
-    ["JNSA", jnsa ?? []],
-    ["JIPDEC", jipdec ?? []],
-    ["HIBP", hibp ?? []],
-    [about.lawName, (law ?? []).map((property) => about.law[property])],
-  ];
-  return names
-    .filter(([, list]) => list.length > 0)
-    .map(([vocabulary, list]) => ({ vocabulary, names: list.join(", ") }));
 }

@@ -91,7 +91,7 @@ function BarRow({ row, layout, hrefOf, locale, isJapanese = false }: BarRowProps
         </a>
       )}
       <span className="flex shrink-0 items-baseline">
-        <span className={count === 0 ? "text-faded" : ""}>{formatNumber(count)}</span>
+        <span className={count === 0 ? "text-faded" : ""}>{formatNumber(count)}</span>{" "}
         <span className="w-[4.25em] text-right text-faded text-fine">
           {typeof share === "number" && count > 0 ? formatShare(share) : "–"}
         </span>

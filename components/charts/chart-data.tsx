@@ -12,7 +12,7 @@ interface ChartDataProps {
 }
 
 /** A page shows so many rows; the files have them all. */
-const MOST_ROWS = 100;
+const MOST_ROWS = 40;
 
 /** The figures of a chart as a table, each row leading to its incidents. */
 export function ChartData({ table, title, hrefOf, locale, isJapanese = false }: ChartDataProps) {

@@ -6,7 +6,8 @@ import type { UnitSizes } from "@/lib/statistics/sizes";
 import { countQualifiers, countUnits } from "@/lib/taxonomy";
 import { listPath } from "../incident-list/list-path";
 import { BarRows } from "./bar-rows";
-import { type ChartView, hasNames } from "./chart";
+import { hasNames } from "./chart";
+import type { ChartView } from "./chart-view";
 import { PairMatrix } from "./pair-matrix";
 import { TimeColumns } from "./time-columns";
 

@@ -7,41 +7,34 @@ import { chartFilePath, chartFormats, chartPath, type StatisticsQuery } from "@/
 import type { ChartRow, ChartTable } from "@/lib/statistics/chart-table";
 import type { ChartId } from "@/lib/statistics/charts";
 import { describeChart } from "@/lib/statistics/sentences";
-import { type ChartContext, chartTable } from "@/lib/statistics/tables";
-import type { Bilingual } from "@/lib/taxonomy";
+import { chartTable } from "@/lib/statistics/tables";
 import { ChartData } from "./chart-data";
 import { ChartDrawing } from "./chart-drawing";
-
-/** Figures to draw, and what they were counted over. */
-export interface ChartView extends ChartContext {
-  query: StatisticsQuery;
-  /** The filters in words. */
-  scope: Bilingual;
-  /** The day of the catalog's last change, Japan time; null for an empty catalog. */
-  asOf: string | null;
-}
+import type { ChartView } from "./chart-view";
 
 interface ChartProps {
   id: ChartId;
   view: ChartView;
   locale: Locale;
+  /** Before the chart's anchor, where a page shows the same chart of two sets of incidents. */
+  prefix?: string;
   /** Between the sentence and the drawing: a choice of classes. */
   children?: ReactNode;
-  className?: string;
 }
 
 /** A chart with its heading, the sentence that says what it shows, its table, its files and how to cite it. */
-export function Chart({ id, view, locale, children, className = "" }: ChartProps) {
+export function Chart({ id, view, locale, prefix = "", children }: ChartProps) {
   const { statistics } = stringsFor(locale);
   const table = chartTable(id, view);
   const sentence = describeChart(id, view, locale);
   const hrefOf = (row: ChartRow) => rowHref(row, view, locale);
   const title = statistics.charts[id];
+  const anchor = prefix + id;
   return (
-    <section id={id} aria-labelledby={`${id}-heading`} className={`min-w-0 break-inside-avoid ${className}`}>
-      <h3 id={`${id}-heading`} className="font-semibold">
+    <section id={anchor} aria-labelledby={`${anchor}-heading`} className="min-w-0 break-inside-avoid">
+      <h3 id={`${anchor}-heading`} className="font-semibold">
         {title}{" "}
-        <a href={`#${id}`} aria-label={statistics.anchor(title)} className="no-print font-normal text-faded">
+        <a href={`#${anchor}`} aria-label={statistics.anchor(title)} className="no-print font-normal text-faded">
           #
         </a>
       </h3>

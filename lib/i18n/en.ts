@@ -3,6 +3,7 @@ import { formatNumber } from "../format";
 import { errorWords } from "./error-words";
 import type { Strings } from "./ja";
 import { statisticsWords } from "./statistics-words";
+import { subjectWords } from "./subject-words";
 
 const plural = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
@@ -303,4 +304,5 @@ export const en: Strings = {
   },
   error: errorWords.en,
   statistics: statisticsWords.en,
+  subjects: subjectWords.en,
 };

@@ -3,6 +3,7 @@ import type { ChangeReason, DateKind, RelationKind } from "../catalog/views";
 import { formatNumber, type Span } from "../format";
 import { errorWords } from "./error-words";
 import { statisticsWords } from "./statistics-words";
+import { subjectWords } from "./subject-words";
 
 export const ja = {
   site: {
@@ -299,6 +300,7 @@ export const ja = {
   },
   error: errorWords.ja,
   statistics: statisticsWords.ja,
+  subjects: subjectWords.ja,
 };
 
 /** The strings that each language must have. */

@@ -6,8 +6,6 @@ export type CsvValue = string | number | boolean | null;
 /** Without it, Excel takes the Japanese of a file for another encoding. */
 export const CSV_BOM = "\uFEFF";
 
-export const CSV_CONTENT_TYPE = "text/csv; charset=utf-8; header=present";
-
 /** What a spreadsheet would calculate rather than show; full width signs count as well in Japanese ones. */
 const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 

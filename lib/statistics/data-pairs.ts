@@ -32,7 +32,9 @@ export function countDataPairs(): Collector<DataPairCounts> {
     add({ dataTypes: found }) {
       incidents += 1;
       const sorted = found.map((code) => places.get(code) ?? 0).sort((a, b) => a - b);
-      for (const [at, row] of sorted.entries()) for (const column of sorted.slice(at)) count(row, column);
+      for (let a = 0; a < sorted.length; a += 1) {
+        for (let b = a; b < sorted.length; b += 1) count(sorted[a] as number, sorted[b] as number);
+      }
     },
     finish() {
       const cells = codes.flatMap((a, row) =>

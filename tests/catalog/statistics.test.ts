@@ -5,6 +5,7 @@ import { importPaths } from "../../lib/catalog/import";
 import { migrateDatabase } from "../../lib/catalog/migrations";
 import { listIncidents } from "../../lib/catalog/queries/incident-list";
 import { getStatistics } from "../../lib/catalog/queries/statistics";
+import { listSuppliers } from "../../lib/catalog/queries/suppliers";
 import type { SqliteDatabase } from "../../lib/db";
 import { type IncidentFilters, readQuery, writeQuery } from "../../lib/filters";
 import { locales } from "../../lib/i18n";
@@ -140,6 +141,13 @@ describe("incidents by the suppliers that they came through", () => {
     expect(statistics.origins.origins.map(({ origin, count }) => [organizationNames[origin], count])).toEqual([
       ["株式会社波間", 2],
     ]);
+    expect(listSuppliers(1, catalog)).toMatchObject({
+      rows: [{ organization: { name: "株式会社波間" }, throughCount: 2, disclosedCount: 0 }],
+      total: 1,
+      viaThirdParty: 3,
+      named: 2,
+    });
+    expect(listSuppliers(9, catalog).page).toBe(1);
     const [origin] = statistics.origins.origins;
     expect(countOf(filtersOf(`origin=${origin?.origin}`), catalog)).toBe(2);
     expect(countOf(filtersOf(`origin=${origin?.origin}&organization=seiyo-son`), catalog)).toBe(0);

@@ -1,11 +1,20 @@
 import type { NextRequest } from "next/server";
 import { getStatistics } from "@/lib/catalog/queries/statistics";
+import { getCatalogVersion } from "@/lib/catalog/queries/version";
 import { readSiteUrl } from "@/lib/env";
 import { describeFilters } from "@/lib/filters";
 import { stringsFor } from "@/lib/i18n";
-import { CSV_CONTENT_TYPE, csvRecords } from "@/lib/open-data/csv";
-import { chartFormats, chartPath, readStatisticsQuery } from "@/lib/statistics/address";
-import { chartIds } from "@/lib/statistics/charts";
+import { csvRecords } from "@/lib/open-data/csv";
+import { toJson } from "@/lib/open-data/problem";
+import { type Answer, respondIfChanged } from "@/lib/open-data/respond";
+import {
+  chartFilePath,
+  chartFormats,
+  chartPath,
+  readStatisticsQuery,
+  type StatisticsQuery,
+} from "@/lib/statistics/address";
+import { type ChartId, chartIds } from "@/lib/statistics/charts";
 import { exportHeader, exportJson, exportRows } from "@/lib/statistics/export";
 import { describeChart } from "@/lib/statistics/sentences";
 import { chartTable } from "@/lib/statistics/tables";
@@ -22,28 +31,34 @@ export async function GET(request: NextRequest, { params }: ChartFileProps): Pro
   if (!chart || !format || rest.length > 0) return new Response("Not found\n", { status: 404 });
 
   const { query } = readStatisticsQuery(request.nextUrl.searchParams);
+  const address = chartFilePath(query, chart, format);
+  return respondIfChanged(request, getCatalogVersion(), address, () =>
+    format === "csv" ? chartAsCsv(chart, query) : chartAsJson(chart, query),
+  );
+}
+
+function chartAsCsv(chart: ChartId, query: StatisticsQuery): Answer {
+  const table = chartTable(chart, { ...getStatistics(query.filters), ...query });
+  return {
+    mediaType: "text/csv",
+    body: [...csvRecords(exportHeader(table), exportRows(table))].join(""),
+    headers: { "Content-Disposition": `inline; filename="kaijiroku-${chart}.csv"` },
+  };
+}
+
+function chartAsJson(chart: ChartId, query: StatisticsQuery): Answer {
   const view = getStatistics(query.filters);
   const context = { ...view, ...query };
-  const table = chartTable(chart, context);
-  if (format === "csv") {
-    return new Response([...csvRecords(exportHeader(table), exportRows(table))].join(""), {
-      headers: {
-        "Content-Type": CSV_CONTENT_TYPE,
-        "Content-Disposition": `inline; filename="kaijiroku-${chart}.csv"`,
-      },
-    });
-  }
   const [ja, en] = [stringsFor("ja").statistics, stringsFor("en").statistics];
-  return Response.json(
-    exportJson({
-      chart,
-      title: { ja: ja.charts[chart], en: en.charts[chart] },
-      sentence: { ja: describeChart(chart, context, "ja"), en: describeChart(chart, context, "en") },
-      scope: describeFilters(query.filters, view.organizationNames),
-      incidents: view.statistics.incidents,
-      asOf: view.asOf,
-      url: new URL(chartPath(query, chart), readSiteUrl()).href,
-      table,
-    }),
-  );
+  const document = exportJson({
+    chart,
+    title: { ja: ja.charts[chart], en: en.charts[chart] },
+    sentence: { ja: describeChart(chart, context, "ja"), en: describeChart(chart, context, "en") },
+    scope: describeFilters(query.filters, view.organizationNames),
+    incidents: view.statistics.incidents,
+    asOf: view.asOf,
+    url: new URL(chartPath(query, chart), readSiteUrl()).href,
+    table: chartTable(chart, context),
+  });
+  return { mediaType: "application/json", body: toJson(document) };
 }

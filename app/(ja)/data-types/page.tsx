@@ -1,0 +1,7 @@
+import { describeSubjectList, SubjectListPage } from "@/app/_pages/subject-list-page";
+
+export const generateMetadata = () => describeSubjectList("data-types", "ja");
+
+export default function Page() {
+  return <SubjectListPage kind="data-types" locale="ja" />;
+}

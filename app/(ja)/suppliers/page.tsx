@@ -1,0 +1,7 @@
+import { describeSupplierList, SupplierListPage, type SupplierListProps } from "@/app/_pages/supplier-list-page";
+
+export const generateMetadata = (props: SupplierListProps) => describeSupplierList("ja", props);
+
+export default function Page(props: SupplierListProps) {
+  return <SupplierListPage locale="ja" {...props} />;
+}

@@ -1,0 +1,7 @@
+import { describeSubjectPage, SubjectPage, type SubjectPageProps } from "@/app/_pages/subject-page";
+
+export const generateMetadata = (props: SubjectPageProps) => describeSubjectPage("data-types", "en", props);
+
+export default function Page(props: SubjectPageProps) {
+  return <SubjectPage kind="data-types" locale="en" {...props} />;
+}

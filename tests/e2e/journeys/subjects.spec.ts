@@ -1,0 +1,37 @@
+import { expect, test } from "../test";
+
+test("a cause has a page with its meaning, its figures and its incidents", async ({ page, list }) => {
+  await page.goto("/causes");
+  const row = page.getByRole("row").filter({ has: page.getByRole("link", { name: "ランサムウェア", exact: true }) });
+  const count = Number(await row.getByRole("cell").nth(1).textContent());
+  await row.getByRole("link").click();
+  await expect(page).toHaveURL(/\/causes\/ransomware$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("ランサムウェア");
+  await expect(page.getByRole("main")).toContainText("攻撃者がデータを暗号化し");
+  await expect(page.getByRole("main")).toContainText("JNSA ワーム・ウイルス");
+  await page.getByRole("link", { name: `${count}件すべてを見る` }).click();
+  await expect(page).toHaveURL(/\/incidents\?cause=ransomware$/);
+  await expect(list.rows).toHaveCount(count);
+});
+
+test("a data type has a page, in both languages, that says what leaks with it", async ({ page }) => {
+  await page.goto("/en/data-types");
+  await page.getByRole("link", { name: "Email addresses", exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/data-types\/email$/);
+  const together = page.getByRole("region", { name: /^Data leaked or possibly leaked/ });
+  await expect(together.getByRole("listitem").first()).toContainText("Email addresses");
+  await expect(together.getByRole("listitem").filter({ hasText: "Names" }).first()).toBeVisible();
+  await page.getByRole("link", { name: "日本語" }).click();
+  await expect(page).toHaveURL(/\/data-types\/email$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("メールアドレス");
+});
+
+test.describe("a code that does not exist", () => {
+  test.use({ expectedErrors: [/status of 404/] });
+  test("has no page, with and without a script", async ({ page }) => {
+    for (const address of ["/causes/sunspots", "/en/data-types/toString", "/statistics/sunspots.csv"]) {
+      const response = await page.goto(address);
+      expect(response?.status(), address).toBe(404);
+    }
+  });
+});
