@@ -1,9 +1,14 @@
-/** `npm run import -- PATH…`: files and folders of notices into the database (default: seeds). */
+/**
+ * `npm run import -- PATH…`: files and folders of notices into the database (default: seeds). A folder that
+ * `npm run export` wrote makes the same database again.
+ */
 import { SingleBar } from "cli-progress";
 import { type FileResult, importPaths } from "../catalog/import";
 import { migrateDatabase } from "../catalog/migrations";
 import { DatabaseError, explainDatabaseError, openDatabase, type SqliteDatabase } from "../db";
 import { EnvironmentError, readDatabasePath } from "../env";
+import { DatasetError, isDataset } from "../open-data/dataset/dataset-folder";
+import { importDataset } from "../open-data/dataset/import-dataset";
 
 /** So many lines at most tell of the progress where there is no terminal to draw a bar on. */
 const MOST_PROGRESS_LINES = 100;
@@ -14,6 +19,8 @@ async function main(paths: string[]): Promise<number> {
   try {
     db = openDatabase(databasePath, { mode: "create" });
     migrateDatabase(db);
+    const [folder] = paths;
+    if (folder !== undefined && paths.length === 1 && isDataset(folder)) return restore(db, folder);
     const progress = process.stdout.isTTY ? drawBar() : printLines();
     const results = await importPaths(db, paths, {
       onProgress: progress.update,
@@ -25,6 +32,14 @@ async function main(paths: string[]): Promise<number> {
   } finally {
     db?.close();
   }
+}
+
+function restore(db: SqliteDatabase, folder: string): number {
+  const { manifest, isUnchanged } = importDataset(db, folder);
+  const { incidents, notices } = manifest.counts;
+  const done = isUnchanged ? "The database is already what was exported" : "Imported the export";
+  console.log(`${done}: ${incidents.toLocaleString("en-US")} incidents, ${notices.toLocaleString("en-US")} notices.`);
+  return 0;
 }
 
 interface Progress {
@@ -91,7 +106,8 @@ try {
   const paths = process.argv.slice(2);
   process.exitCode = await main(paths.length > 0 ? paths : ["seeds"]);
 } catch (error) {
-  if (!(error instanceof DatabaseError || error instanceof EnvironmentError)) throw error;
+  const isForPeople = [DatabaseError, DatasetError, EnvironmentError].some((kind) => error instanceof kind);
+  if (!(error instanceof Error) || !isForPeople) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 /** A list of incidents as data: the rows that the page of the same address shows. */
+import { getDatabase } from "../catalog/queries/database";
 import { getCatalogVersion } from "../catalog/queries/version";
 import { listIncidentIds, listIncidentsById } from "../catalog/queries/whole-list";
 import { describeFilters, type IncidentQuery, PAGE_SIZE, readQuery, writeQuery } from "../filters";
@@ -78,7 +79,7 @@ export function incidentListAsCsv({ query }: IncidentListRequest, locale: Locale
 }
 
 /** The metadata of that table. */
-export function incidentTableMetadata({ query }: IncidentListRequest, locale: Locale) {
+export function incidentTableMetadata({ query }: IncidentListRequest, locale: Locale, db = getDatabase()) {
   const params = writeQuery({ ...query, page: 1 }).toString();
   const search = params === "" ? "" : `?${params}`;
   const subject = describeFilters(query.filters);
@@ -91,8 +92,8 @@ export function incidentTableMetadata({ query }: IncidentListRequest, locale: Lo
       },
       url: siteAddress(locale, `/incidents.csv${search}`),
       landingPage: siteAddress(locale, `/incidents${search}`),
-      ...getCatalogVersion(),
-      rows: listIncidentIds(query).length,
+      ...getCatalogVersion(db),
+      rows: listIncidentIds(query, db).length,
       columns: incidentColumns,
     },
     locale,

@@ -1,5 +1,6 @@
 /** The list of organizations as data: the rows that the page of the same address shows. */
 import { z } from "zod";
+import { getDatabase } from "../catalog/queries/database";
 import { listOrganizationIds, readOrganizationRows } from "../catalog/queries/organizations";
 import { getCatalogVersion } from "../catalog/queries/version";
 import type { Locale } from "../i18n/locale";
@@ -71,7 +72,7 @@ export function organizationListAsCsv({ name }: OrganizationListRequest, locale:
 }
 
 /** The metadata of that table. */
-export function organizationTableMetadata(request: OrganizationListRequest, locale: Locale) {
+export function organizationTableMetadata(request: OrganizationListRequest, locale: Locale, db = getDatabase()) {
   const { name } = request;
   const search = name === null ? "" : `?${writeRequest(request)}`;
   return describeTable(
@@ -86,8 +87,8 @@ export function organizationTableMetadata(request: OrganizationListRequest, loca
       },
       url: siteAddress(locale, `/organizations.csv${search}`),
       landingPage: siteAddress(locale, `/organizations${search}`),
-      ...getCatalogVersion(),
-      rows: listOrganizationIds(name).length,
+      ...getCatalogVersion(db),
+      rows: listOrganizationIds(name, db).length,
       columns: organizationColumns,
     },
     locale,
