@@ -4,9 +4,10 @@ import { getIncident } from "../catalog/queries/incidents";
 import { getOrganization } from "../catalog/queries/organizations";
 import { getCatalogVersion } from "../catalog/queries/version";
 import type { IncidentDetail, OrganizationDetail } from "../catalog/views";
-import { describeFilters, writeQuery } from "../filters";
+import { writeQuery } from "../filters";
 import type { Locale } from "../i18n/locale";
 import type { DataAddress, Format } from "./addresses";
+import { describeQuery } from "./describe-query";
 import { type FeedKind, toAtom } from "./formats/atom";
 import { incidentLd } from "./formats/json-ld";
 import { toSourceText } from "./formats/source-text";
@@ -87,7 +88,7 @@ function incidentFeed({ query }: IncidentListRequest, kind: FeedKind, locale: Lo
   return toAtom(
     {
       kind,
-      subject: describeFilters(query.filters)[locale],
+      subject: describeQuery(listed)[locale],
       path: `/incidents.${kind === "new" ? "atom" : "changed.atom"}${search}`,
       pagePath: `/incidents${search}`,
       modifiedAt: getCatalogVersion().modifiedAt,

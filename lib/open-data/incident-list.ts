@@ -2,10 +2,11 @@
 import { getDatabase } from "../catalog/queries/database";
 import { getCatalogVersion } from "../catalog/queries/version";
 import { listIncidentIds, listIncidentsById } from "../catalog/queries/whole-list";
-import { describeFilters, type IncidentQuery, PAGE_SIZE, readQuery, writeQuery } from "../filters";
+import { type IncidentQuery, PAGE_SIZE, readQuery, writeQuery } from "../filters";
 import type { Locale } from "../i18n/locale";
 import { mapInChunks } from "./chunks";
 import { type Slice, sliceAfter } from "./cursor";
+import { describeQuery } from "./describe-query";
 import { describeTable } from "./formats/csvw";
 import { type Paging, readPaging } from "./paging";
 import { type ParameterProblem, parameterProblem } from "./problem";
@@ -49,7 +50,7 @@ export function incidentListAsJson(request: IncidentListRequest, path: string, l
     catalog: catalogState(),
     filter: {
       query: writeQuery({ ...query, page: 1 }).toString(),
-      ...describeFilters(query.filters),
+      ...describeQuery(query),
       sort: query.sort,
     },
   };
@@ -82,7 +83,7 @@ export function incidentListAsCsv({ query }: IncidentListRequest, locale: Locale
 export function incidentTableMetadata({ query }: IncidentListRequest, locale: Locale, db = getDatabase()) {
   const params = writeQuery({ ...query, page: 1 }).toString();
   const search = params === "" ? "" : `?${params}`;
-  const subject = describeFilters(query.filters);
+  const subject = describeQuery(query, db);
   return describeTable(
     {
       title: subject,

@@ -75,6 +75,15 @@ describe("the table of incidents", () => {
     expect(metadata["schema:size"]).toBe(tableOf("cause=loss").trimEnd().split("\r\n").length - 1);
   });
 
+  test("names the organizations and the search that it was asked for", () => {
+    const request = readIncidentListRequest(new URLSearchParams("q=LINE&organization=line-yafu"));
+    const [title] = incidentTableMetadata(request, "ja")["dc:title"];
+    expect(title?.["@value"]).toBe("「LINE」の検索結果: 組織が「LINEヤフー株式会社」の事案");
+    expect(incidentListAsJson(request, "/incidents.json", "ja").filter).toMatchObject({
+      query: "q=LINE&organization=line-yafu",
+    });
+  });
+
   test("has words in both languages for every column", () => {
     for (const { name, words } of incidentColumns) {
       for (const text of [words.label.ja, words.label.en, words.definition.ja, words.definition.en])

@@ -10,8 +10,18 @@ import { toJson } from "../problem";
 import { publishListedNotice } from "../publish";
 import { respondIfChanged } from "../respond";
 import { facetListSchema, incidentListSchema, noticeListSchema, organizationListSchema } from "../schemas/list";
+import { searchAsJson, searchSchema } from "../search";
+import { statisticsAsJson, statisticsSchema } from "../statistics";
 import type { Call, Operation } from "./operation";
-import { filterParameters, nameParameter, pagingParameters, searchParameter, sortParameter } from "./parameters";
+import {
+  filterParameters,
+  nameParameter,
+  pageParameter,
+  pagingParameters,
+  searchParameter,
+  sortParameter,
+  vocabularyParameter,
+} from "./parameters";
 
 /** The answer of a list, or 304. */
 export function answerJson({ request, params }: Call, path: string, make: () => unknown): Response {
@@ -96,6 +106,38 @@ export const listOperations: readonly Operation[] = [
         const { facets, total } = listIncidents(query);
         return { data: Object.values(facets), total, catalog: catalogState() };
       }),
+  },
+  {
+    id: "getStatistics",
+    method: "get",
+    path: "/statistics",
+    summary: { ja: "統計", en: "Get statistics" },
+    description: {
+      ja: "条件に合う事案の、すべての図の数値。",
+      en: "The figures of every chart over the incidents that match.",
+    },
+    parameters: [...filterParameters, vocabularyParameter],
+    answer: { mediaType: "application/json", schema: statisticsSchema },
+    problems: ["bad-parameter"],
+    isConditional: true,
+    example: "/statistics?kind=hospital",
+    run: (call) => answerJson(call, "/statistics", () => statisticsAsJson(call.params)),
+  },
+  {
+    id: "searchIncidents",
+    method: "get",
+    path: "/search",
+    summary: { ja: "検索", en: "Search" },
+    description: {
+      ja: "言葉で探し、事案と、言葉の解釈、一致した箇所を返す。条件も使える。",
+      en: "Searches by words, and gives the incidents with how the words were understood and where they match. Takes filters too.",
+    },
+    parameters: [searchParameter, ...filterParameters, sortParameter, pageParameter],
+    answer: { mediaType: "application/json", schema: searchSchema },
+    problems: ["bad-parameter"],
+    isConditional: true,
+    example: "/search?q=USB",
+    run: (call) => answerJson(call, "/search", () => searchAsJson(call.params)),
   },
 ];
 

@@ -1,6 +1,7 @@
 /** The parameters of the API. Those of the filters follow from the list of filters: a new one is here at once. */
 import { z } from "zod";
 import { type Filter, filters, sortOrders } from "../../filters";
+import { causeVocabularies } from "../../statistics/cause-classes";
 import { type Bilingual, codesOf } from "../../taxonomy";
 import { MOST_ROWS, pagingSchema } from "../paging";
 
@@ -40,6 +41,15 @@ export const searchParameter = query(
   z.string().max(200),
   "探す言葉。かな、漢字、表記の違いは問わない。引用符で囲むと語順どおり、-を付けると除く。",
   "What to search for in any spelling; in quotes the very words, with - to leave out.",
+);
+
+export const pageParameter = query("page", z.coerce.number().int().min(1), "頁。1から。", "The page, from 1.");
+
+export const vocabularyParameter = query(
+  "vocabulary",
+  z.enum(causeVocabularies),
+  "原因の分類。",
+  "Whose classes of causes are counted.",
 );
 
 export const sortParameter = query("sort", z.enum(codesOf(sortOrders)), "並び順。", "The order.");

@@ -5,6 +5,7 @@ import { readIncidentListRequest } from "../incident-list";
 import { readOrganizationListRequest } from "../organization-list";
 import { type ParameterProblem, parameterProblem, respondProblem, toJson } from "../problem";
 import { respondIfChanged, respondToOptions } from "../respond";
+import { statisticsProblems } from "../statistics";
 import { makeOpenApi } from "./openapi";
 import type { Operation } from "./operation";
 import { operations } from "./operations";
@@ -64,7 +65,8 @@ function checkParameters(operation: Operation, params: URLSearchParams): Paramet
       en: `There is no parameter “${name}”. There are: ${[...known].join(", ") || "none"}.`,
     }),
   );
-  if (known.has("name")) problems.push(...readOrganizationListRequest(params).problems);
+  if (known.has("vocabulary")) problems.push(...statisticsProblems(params));
+  else if (known.has("name")) problems.push(...readOrganizationListRequest(params).problems);
   else if (known.size > 0) problems.push(...readIncidentListRequest(params).problems);
   return problems;
 }

@@ -37,7 +37,7 @@ export const listedNoticeSchema = reportSchema
 
 export const noticeListSchema = z.object({ data: z.array(listedNoticeSchema), ...frame }).meta({ id: "NoticeList" });
 
-const bilingualSchema = z.object({ ja: z.string(), en: z.string() }).meta({ id: "Bilingual" });
+export const bilingualSchema = z.object({ ja: z.string(), en: z.string() }).meta({ id: "Bilingual" });
 
 export const facetSchema = z
   .object({

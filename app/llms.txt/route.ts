@@ -1,0 +1,4 @@
+import { llmsText } from "@/lib/open-data/for-machines";
+import { plainRoute } from "@/lib/open-data/plain-route";
+
+export const GET = plainRoute("text/plain", llmsText);

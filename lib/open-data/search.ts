@@ -1,0 +1,67 @@
+/** A search as data: what was found, how the query was understood, and where each incident matches. */
+import { z } from "zod";
+import { listIncidents } from "../catalog/queries/incident-list";
+import type { SearchHit } from "../catalog/views";
+import { type IncidentQuery, readQuery, writeQuery } from "../filters";
+import { catalogState } from "./incident-list";
+import { parameterProblemSchema } from "./problem";
+import { publishIncidentRow, siteAddress } from "./publish";
+import { incidentSummarySchema } from "./schemas/incident";
+import { catalogStateSchema } from "./schemas/list";
+
+const rangeSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+
+const foundSchema = z
+  .object({
+    incident: incidentSummarySchema,
+    title: z.array(rangeSchema),
+    organization: z.array(rangeSchema),
+    passage: rangeSchema
+      .extend({ report: z.int().positive(), text: z.string(), marks: z.array(rangeSchema) })
+      .nullable(),
+    because: z.array(z.object({ word: z.string(), field: z.string(), kind: z.string(), matched: z.string() })),
+  })
+  .meta({ id: "Found" });
+
+export const searchSchema = z
+  .object({
+    data: z.array(foundSchema),
+    total: z.int().nonnegative(),
+    next: z.url().nullable(),
+    words: z.array(
+      z.object({ text: z.string(), isPhrase: z.boolean(), isExcluded: z.boolean(), field: z.string().nullable() }),
+    ),
+    isRelaxed: z.boolean(),
+    didYouMean: z.array(z.object({ search: z.string(), total: z.int().positive() })),
+    notes: z.array(parameterProblemSchema),
+    catalog: catalogStateSchema,
+  })
+  .meta({ id: "Search" });
+
+/** One page of what a search finds, the best match first; null where nothing is searched for. */
+export function searchAsJson(params: URLSearchParams): unknown {
+  const { query } = readQuery(params);
+  const { rows, search, total, page, pageCount } = listIncidents(query);
+  const found = rows.map((row, at) => ({ incident: publishIncidentRow(row, "ja"), ...publishHit(search?.hits[at]) }));
+  return {
+    data: found,
+    total,
+    next: page < pageCount ? nextPage(query, page + 1) : null,
+    words: search?.words ?? [],
+    isRelaxed: search?.isRelaxed ?? false,
+    didYouMean: search?.didYouMean ?? [],
+    notes: (search?.notes ?? []).map(({ param, value, text }) => ({ param, value, ...text })),
+    catalog: catalogState(),
+  };
+}
+
+const nowhere: SearchHit = { title: [], organization: [], passage: null, because: [] };
+
+function publishHit(hit: SearchHit = nowhere): Omit<z.infer<typeof foundSchema>, "incident"> {
+  const { title, organization, passage, because } = hit;
+  return { title: [...title], organization: [...organization], passage, because };
+}
+
+function nextPage(query: IncidentQuery, page: number): string {
+  return siteAddress("ja", `/api/v1/search?${writeQuery({ ...query, page })}`);
+}

@@ -1,0 +1,101 @@
+/** What becomes of addresses whose incident changed, was withdrawn, or became another. */
+import { parseAtomFeed } from "feedsmith";
+import { expect, onTestFinished, test } from "vitest";
+import { withdrawDocument } from "../../lib/catalog/import-document";
+import { mergeIncidents } from "../../lib/catalog/incident-store";
+import type { SqliteDatabase } from "../../lib/db";
+import { readDataAddress } from "../../lib/open-data/addresses";
+import { answerData } from "../../lib/open-data/answer";
+import { loadReader } from "../../lib/search/readings";
+import { makeNotice } from "../catalog/notices";
+import { makeCatalog, storeNotices } from "../catalog/temporary-catalog";
+
+/** A catalog that the queries find as the one of the environment. */
+function openCatalog(): SqliteDatabase {
+  const db = makeCatalog();
+  const before = process.env.DATABASE_URL;
+  process.env.DATABASE_URL = `file:${db.name}`;
+  onTestFinished(() => {
+    if (before === undefined) delete process.env.DATABASE_URL;
+    else process.env.DATABASE_URL = before;
+  });
+  return db;
+}
+
+function ask(path: string): Response {
+  const url = new URL(path, "https://example.org");
+  const address = readDataAddress(url.pathname, null);
+  if (!address) throw new Error(`${path} is no address of data`);
+  return answerData(new Request(url), address, url.searchParams);
+}
+
+const makeContext = async () => ({ now: "2026-05-01T00:00:00.000Z", parserVersion: "test", read: await loadReader() });
+const slugOf = (db: SqliteDatabase, reference: string) =>
+  String(db.prepare('SELECT slug FROM "Incident" WHERE reference = ?').pluck().get(reference));
+
+test("a withdrawn incident leaves a tombstone with the reason in every format, and is in no list", async () => {
+  const db = openCatalog();
+  await storeNotices(db, "a.txt", [makeNotice({ reference: "2026-001" })]);
+  const slug = slugOf(db, "2026-001");
+  withdrawDocument(db, "a.txt", await makeContext());
+  for (const ending of ["json", "veris.json", "stix.json", "jsonld", "txt"]) {
+    const response = ask(`/incidents/${slug}.${ending}`);
+    expect(response.status).toBe(410);
+    expect(await response.json()).toMatchObject({
+      slug,
+      withdrawn: { at: "2026-05-01T00:00:00.000Z", reason: "the file a.txt is gone" },
+    });
+  }
+  expect(await ask("/incidents.json").json()).toMatchObject({ data: [], total: 0 });
+});
+
+test("an incident that became another leads to it", async () => {
+  const db = openCatalog();
+  await storeNotices(db, "a.txt", [makeNotice({ reference: "2026-001" })]);
+  await storeNotices(db, "b.txt", [makeNotice({ reference: "2026-002", organization: "別の会社" })]);
+  const ids = db.prepare('SELECT id FROM "Incident" ORDER BY id').pluck().all() as [number, number];
+  const [from, into] = [slugOf(db, "2026-001"), slugOf(db, "2026-002")];
+  mergeIncidents(db, ids[0], ids[1], await makeContext());
+  const response = ask(`/incidents/${from}.stix.json`);
+  expect([response.status, response.headers.get("Location")]).toEqual([
+    308,
+    expect.stringMatching(new RegExp(`/incidents/${into}\\.stix\\.json$`)),
+  ]);
+});
+
+test("what is new and what changed are fed apart, each change with an id of its own that stays", async () => {
+  const db = openCatalog();
+  const notice = makeNotice({ reference: "2026-001", causes: ["loss"] });
+  await storeNotices(db, "a.txt", [notice]);
+  const entries = async (path: string) => parseAtomFeed(await ask(path).text()).entries ?? [];
+  expect(await entries("/incidents.atom")).toHaveLength(1);
+  expect(await entries("/incidents.changed.atom")).toHaveLength(0);
+
+  await storeNotices(db, "a.txt", [{ ...notice, title: "訂正した表題" }], { text: "another text" });
+  const [changed] = await entries("/incidents.changed.atom?cause=loss");
+  expect(changed?.id).toMatch(/^tag:localhost,2026:incidents\/2026-001-[a-z-]+\/changes\/2026-/);
+  expect(JSON.stringify(changed)).toContain("訂正した表題");
+  expect((await entries("/incidents.changed.atom?cause=loss"))[0]?.id).toBe(changed?.id);
+  expect(await entries("/incidents.changed.atom?cause=theft")).toHaveLength(0);
+  const [added] = await entries("/incidents.atom");
+  expect(added?.updated).toBe(added?.published);
+});
+
+test("an incident tells its history: when it was added and changed, and what changed why", async () => {
+  const db = openCatalog();
+  const notice = makeNotice({ reference: "2026-001" });
+  await storeNotices(db, "a.txt", [notice]);
+  await storeNotices(db, "a.txt", [{ ...notice, title: "訂正した表題" }], { text: "another text" });
+  const incident = await ask(`/incidents/${slugOf(db, "2026-001")}.json`).json();
+  expect(incident.modifiedAt > incident.addedAt).toBe(true);
+  expect(incident.changes).toMatchObject([
+    {
+      at: incident.modifiedAt,
+      reason: "corrected",
+      field: "title",
+      before: notice.title,
+      after: "訂正した表題",
+      report: 1,
+    },
+  ]);
+});
