@@ -776,6 +776,60 @@ const notices: readonly Row[] = [
     ["141 people", "229 people", "88 people"],
     "229 people exact",
   ],
+  [
+    "a whole line that was wrong",
+    `確認書の誤送付について(訂正)
+    誤送付の対象
+    (誤)6世帯 14人分
+    (正)8世帯 19人分
+    記載されていた情報:世帯主の氏名、住所`,
+    ["19 people"],
+    "19 people exact",
+  ],
+  [
+    "those said to be within the others",
+    `かばんの盗難について
+    【かばんに入っていた個人情報】
+    ・訪問予定表(利用者9名の氏名、住所)
+    ・記録 3名分(氏名、心身の状況)
+    ※3名は上記9名に含まれる。`,
+    ["3 people", "9 people"],
+    "9 people exact",
+  ],
+  [
+    "groups of which one is in the other",
+    `不正アクセスによる個人情報漏えいのお知らせ
+    お客様のクレジットカード情報(1,884件)および個人情報(最大6,127件)が漏えいした可能性があります。
+    (2)カード決済をされたお客様
+    (3)商品を購入されたお客様
+    なお、(2)のお客様は(3)にも含まれます。`,
+    ["1884 records", "6127 records"],
+    "6127 records max",
+  ],
+  [
+    "a table of one cell a line",
+    `認証サーバーに対する不正アクセスについて
+    ■ 漏えいした可能性のある個人情報の件数
+    会社名
+    従業員等
+    お取引先様
+    計
+    当社
+    412
+    3
+    415
+    子会社
+    3,806
+    221
+    4,027
+    合計
+    4,218
+    224
+    4,442
+    (単位:件。退職者を含む)`,
+    ["4442 records"],
+    "4442 records exact",
+  ],
 ];
 
 describe("the headline figure of whole notices", () => {

@@ -140,6 +140,11 @@ describe("outcome", () => {
       "請求書画面の不具合について",
       "プログラムの不具合により、請求書一覧に別の会社様の請求書が表示されることがありました。",
     ],
+    [
+      "possible",
+      "業務委託先への不正アクセスによるお客様情報漏えいの可能性について",
+      "委託先より、攻撃者のリークサイトに同社の情報が公開されたとの報告を受けました。当社のお客様の情報が漏えいした可能性があります。",
+    ],
   ])("%j: %s %s", (expected, title, facts) => {
     const notice = shortNotice(facts, title);
     expect(notice.outcome?.value ?? null).toEqual(expected);

@@ -88,8 +88,23 @@ describe("secondaryDamage", () => {
     ],
     ["reported", "流出について", "会員情報が流出し、「頼んだ覚えのない品が代金引換で届いた」とのご相談がありました。"],
     [null, "流出について", "会員情報が流出しました。身に覚えのない請求が届いた場合は、ご連絡ください。"],
+    [
+      null,
+      "不正アクセスについて",
+      "VPN装置から侵入されました。退職者のアカウントのIDおよびパスワードが第三者に悪用されたものと判明しました。",
+    ],
   ])("%j: %s %s", (expected, title, facts) => {
     const notice = shortNotice(facts, title);
     expect(notice.secondaryDamage?.value ?? null).toEqual(expected);
+  });
+
+  it("hears what is said behind the plans, but not the plans", () => {
+    const read = (last: string) =>
+      shortNotice(
+        `当社サーバーが不正アクセスを受けました。\n再発防止策\n・監視を強化します。\n${last}`,
+        "不正アクセスについて",
+      ).secondaryDamage?.value ?? null;
+    expect(read("なお、現時点で不正利用等の被害は確認されていません。")).toBe("none_reported");
+    expect(read("・情報が不正に利用されることのないよう、管理を徹底してまいります。")).toBeNull();
   });
 });

@@ -168,9 +168,28 @@ function bareCounter(
   }
   const valueStart = sentence.label ? text.indexOf(":") + 1 : 0;
   if (!isBareFigure(text.slice(valueStart, number.start), text.slice(number.end))) return null;
-  const unit = unitOfLabel(labelAbove(notice, sentence));
+  const unit = unitOfLabel(labelAbove(notice, sentence)) ?? unitOfTotal(notice, sentence);
   return unit ? { unit, length: 0 } : null;
 }
+
+/**
+ * A table flattened to one cell a line: of the figures below 「合計」 the last is the sum of all, and the unit stands
+ * under the table (「(単位:件)」) or in the heading (「…の件数」).
+ */
+function unitOfTotal({ sentences }: NoticeText, sentence: Sentence): CountedUnit | null {
+  const isFigure = (other: Sentence | undefined) => other !== undefined && /^\d[\d,]*$/.test(other.text.trim());
+  const next = sentences[sentence.index + 1];
+  if (isFigure(next)) return null;
+  let at = sentence.index - 1;
+  while (isFigure(sentences[at]) && sentence.index - at < MOST_COLUMNS) at--;
+  if (sentence.index - at < 2 || !/^(?:合計|総計|計)$/.test(sentences[at]?.text.trim() ?? "")) return null;
+  const named = UNIT_OF_TABLE.exec(next?.text ?? "")?.[1] ?? UNIT_OF_TABLE.exec(headingTitle(sentence.line) ?? "")?.[2];
+  return named === undefined ? null : (COUNTERS.find(([, pattern]) => pattern.test(named))?.[0] ?? null);
+}
+
+/** 「(単位:件。退職者を含む)」, or 「…の件数」 in a heading. */
+const UNIT_OF_TABLE = /単位[:は]?\s*(件|人|名|社|アカウント)|の(件|人|社)数/;
+const MOST_COLUMNS = 12;
 
 /** Cells that span several rows shift the others: the one bare figure of a row belongs to the one column of figures. */
 function onlyUnit(columns: readonly (CountedUnit | null)[], row: string): CountedUnit | null {

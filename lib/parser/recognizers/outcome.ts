@@ -2,7 +2,7 @@
 import type { Outcome } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { Header } from "../reading";
-import { moodOf } from "../structure/mood";
+import { moodByWords, moodOf } from "../structure/mood";
 import type { NoticeText, Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
 import {
@@ -14,6 +14,7 @@ import {
   MEANS,
   NOT_FOUND_YET,
   NOT_RULED_OUT,
+  OTHERS_DATA,
   OUTFLOW,
   PARTICULAR_SUBJECT,
   PARTICULAR_TOPIC,
@@ -60,7 +61,7 @@ export function recognizeOutcomes(notice: NoticeText, header: Header): OutcomeCa
 function moodObjection(sentence: Sentence): string | null {
   const mood = moodOf(sentence);
   if (mood === "request") return "a request to readers";
-  if (sentence.line.section === "prevention") return "a plan";
+  if (sentence.line.section === "prevention" && moodByWords(sentence) !== "fact") return "a plan";
   return isQuestion(sentence) && !TAKES_FOR_GRANTED.test(sentence.text.slice(0, 80)) ? "a question" : null;
 }
 
@@ -84,6 +85,11 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
   if (kind === "denied") return [{ ...base, ...readDenial(sentence, word, after.slice(0, reach)) }];
   if (kind === "confirmed" && !titled && MEANS.test(before.slice(-24)))
     return [{ ...base, value: "confirmed", rule: "leak-stated", score: 2, objection: "the means of getting in" }];
+  const told = sentence.text.slice(Math.max(0, word.start - sentence.start - 30), span.end - sentence.start);
+  if (kind === "confirmed" && OTHERS_DATA.test(told))
+    return [
+      { ...base, value: "confirmed", rule: "leak-stated", score: 1, objection: "the data of another organization" },
+    ];
   if (kind === "confirmed" && LOOKED_INTO.test(after))
     return [
       { ...base, value: "confirmed", rule: "leak-stated", score: 1, objection: "what got out is still looked into" },

@@ -1,11 +1,12 @@
 /** Statements on misuse of the data, or on its absence. */
 import type { SecondaryDamage } from "../../taxonomy";
-import { moodOf } from "../structure/mood";
+import { moodByWords, moodOf } from "../structure/mood";
 import { headingsAbove, type NoticeText, type Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
 import {
   DENIES,
   LEANS_ON_BEFORE,
+  MEANS_MISUSED,
   MISUSE,
   MISUSE_HEADING,
   MISUSED,
@@ -67,7 +68,14 @@ function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
     const { after } = around(sentence, span);
     const denied = /^(?:は|も|が)?、?[^。、]{0,20}(?:ません|おらず|いない|ない(?!か|よう|ため|もの))/.test(after);
     const mood = moodOf(sentence);
-    const objection = denied ? "the sentence denies it" : mood === "plan" ? "a plan" : objectionTo(sentence);
+    const isMeans = MEANS_MISUSED.test(sentence.text.slice(0, span.end - sentence.start));
+    const objection = denied
+      ? "the sentence denies it"
+      : isMeans
+        ? "the means of getting in"
+        : mood === "plan"
+          ? "a plan"
+          : objectionTo(sentence);
     yield { value: "reported", span, rule: "misuse-stated", score: 3, objection };
   }
 }
@@ -94,6 +102,6 @@ function* answersUnderHeadings(notice: NoticeText): Generator<DamageCandidate> {
 }
 
 function objectionTo(sentence: Sentence): string | null {
-  if (sentence.line.section === "prevention") return "a plan";
+  if (sentence.line.section === "prevention" && moodByWords(sentence) !== "fact") return "a plan";
   return isQuestion(sentence) ? "a question" : null;
 }

@@ -30,6 +30,7 @@ import {
   PLACE_AFTER,
   PLACE_COUNTER,
   QUOTED_AFTER,
+  RIGHT_LINE,
   SCOPE_LABEL,
   SERVED_AFTER,
   SPAM,
@@ -43,6 +44,7 @@ import {
   WHOLE_AFTER,
   WRONG_ACT_NOUN,
   WRONG_LABEL,
+  WRONG_LINE,
 } from "../vocabulary/count-roles";
 import { PART_BEFORE } from "../vocabulary/count-status";
 import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN } from "../vocabulary/counts";
@@ -87,7 +89,10 @@ const RULES: readonly Rule[] = [
   otherThing,
   earlierFigure,
   ({ mention }) =>
-    IN_PLACE_BEFORE.test(mention.before) ? { role: "own", strength: 2, rule: "figure-in-place-of-another" } : null,
+    mention.unit !== "households" &&
+    (IN_PLACE_BEFORE.test(mention.before) || RIGHT_LINE.test(mention.sentence.line.text.trim()))
+      ? { role: "own", strength: 2, rule: "figure-in-place-of-another" }
+      : null,
   whole,
   viewers,
   staff,
@@ -113,6 +118,7 @@ function hijackedAccount({ mention, after, noticeText }: MentionContext): Verdic
 
 function earlierFigure({ mention, after }: MentionContext): Verdict | null {
   const isQuoted =
+    (mention.unit !== "households" && WRONG_LINE.test(mention.sentence.line.text.trim())) ||
     WRONG_LABEL.test(mention.label) ||
     WRONG_LABEL.test(mention.before.trim()) ||
     (mention.unit !== "organizations" && GIVEN_UP_AFTER.test(after)) ||

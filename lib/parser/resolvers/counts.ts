@@ -4,7 +4,7 @@ import type { CountQualifier } from "../../taxonomy";
 import type { Reading } from "../reading";
 import { findMentions, type Mention } from "../recognizers/counts";
 import { type Candidate, findingFrom } from "../trace";
-import { AMONG_THESE_AFTER, PART_BEFORE } from "../vocabulary/count-status";
+import { AMONG_THESE_AFTER, IS_WITHIN_AFTER, PART_BEFORE, WITHIN_THE_ABOVE } from "../vocabulary/count-status";
 import { DATA_AFTER, OWN_BEFORE } from "../vocabulary/counts";
 import { areListedTogether, type CountGroup, groupMentions, isEntry, type TakenMention, unitOf } from "./count-groups";
 import { judgeMention } from "./count-roles";
@@ -70,7 +70,11 @@ function wholesOf(mentions: readonly Mention[]): Map<number, number> {
   const wholes = new Map<number, number>();
   for (const [index, mention] of mentions.entries()) {
     const previous = mentions[index - 1];
-    if (previous?.sentence !== mention.sentence || previous.value < mention.value) continue;
+    if (previous?.sentence !== mention.sentence) continue;
+    const between = previous.after.slice(0, mention.span.start - previous.span.end);
+    if (WITHIN_THE_ABOVE.test(between) && IS_WITHIN_AFTER.test(mention.after))
+      wholes.set(previous.value, mention.value);
+    if (previous.value < mention.value) continue;
     if (AMONG_THESE_AFTER.test(previous.after)) wholes.set(mention.value, previous.value);
   }
   return wholes;

@@ -17,9 +17,14 @@ export function moodOf(sentence: Sentence): Mood {
 
 function readMood(sentence: Sentence): Mood {
   const { section } = sentence.line;
-  const end = sentence.text.slice(-60);
   if (section === "request") return "request";
   if (section === "prevention") return "plan";
+  return moodByWords(sentence);
+}
+
+/** The mood by the sentence's own end, wherever it stands: the last words of a notice often follow its plans. */
+export function moodByWords({ text }: Sentence): Mood {
+  const end = text.slice(-60);
   if (REQUEST.test(end)) return "request";
   return PLAN.test(end) && !/(?:ました|でした|判明|確認)。?$/.test(end) ? "plan" : "fact";
 }

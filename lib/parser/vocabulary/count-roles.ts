@@ -226,3 +226,7 @@ export const CERTAIN_PERSONS = /お$/;
 /** 「16名の方とは連絡がとれておりません」 */
 export const UNREACHED_AFTER =
   /^(?:分|様|さま)?(?:の(?:方|お客様|患者様|会員様|世帯))?(?:とは?|には?|は|が)[^。、]{0,12}(?:連絡|お話|面会|訪問|送達|配達)[^。、]{0,10}(?:取れ|とれ|つか|付か|でき|届い)(?:て(?:い|お)(?:り)?)?(?:ま|ず|な)/;
+
+/** Lines that quote what was wrong, and those that put it right: 「(誤)6世帯 14人分」「(正)8世帯 19人分」. */
+export const WRONG_LINE = /^(?:[(【「]?(?:誤|訂正前|修正前|変更前)[)】」:])/;
+export const RIGHT_LINE = /^(?:[(【「]?(?:正|訂正後|修正後|変更後)[)】」:])/;
