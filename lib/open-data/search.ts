@@ -1,7 +1,7 @@
 /** A search as data: what was found, how the query was understood, and where each incident matches. */
 import { z } from "zod";
 import { listIncidents } from "../catalog/queries/incident-list";
-import type { SearchHit } from "../catalog/views";
+import type { PassageHit, SearchHit } from "../catalog/views";
 import { type IncidentQuery, readQuery, writeQuery } from "../filters";
 import { catalogState } from "./incident-list";
 import { parameterProblemSchema } from "./problem";
@@ -59,7 +59,11 @@ const nowhere: SearchHit = { title: [], organization: [], passage: null, because
 
 function publishHit(hit: SearchHit = nowhere): Omit<z.infer<typeof foundSchema>, "incident"> {
   const { title, organization, passage, because } = hit;
-  return { title: [...title], organization: [...organization], passage, because };
+  return { title, organization, passage: passage && publishPassage(passage), because };
+}
+
+function publishPassage({ report, start, end, text, marks }: PassageHit) {
+  return { report, start, end, text, marks };
 }
 
 function nextPage(query: IncidentQuery, page: number): string {
