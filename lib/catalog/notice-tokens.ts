@@ -19,13 +19,22 @@ interface NoticeTexts {
 
 /** Analyses a notice and keeps its words, in place of those it had. */
 export function writeTokens(db: SqliteDatabase, { id, title, body }: NoticeTexts): void {
-  const analyzer = getAnalyzer();
+  const words = encodeWords({ title, body });
   prepared(db, 'INSERT OR REPLACE INTO "NoticeTokens" (noticeId, version, title, body) VALUES (?, ?, ?, ?)').run(
     id,
     ANALYSIS_VERSION,
-    encodeTokens(listTokens(analyzer.analyze(title), { readings: true })),
-    encodeTokens(listTokens(analyzer.analyze(body), { readings: false })),
+    words.title,
+    words.body,
   );
+}
+
+/** The words of a notice as they are kept. */
+export function encodeWords({ title, body }: Omit<NoticeTexts, "id">): { title: Uint8Array; body: Uint8Array } {
+  const analyzer = getAnalyzer();
+  return {
+    title: encodeTokens(listTokens(analyzer.analyze(title), { readings: true })),
+    body: encodeTokens(listTokens(analyzer.analyze(body), { readings: false })),
+  };
 }
 
 /** The words of a notice: those kept, or, where an older version of the analysis kept them, as they are now. */
