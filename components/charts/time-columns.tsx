@@ -37,7 +37,7 @@ export function TimeColumns({ rows, hrefOf, title, description, locale }: TimeCo
       {known.length > 0 && (
         <div className="relative min-w-0 grow">
           <Columns rows={known} highest={highest} title={title} description={description} />
-          <div aria-hidden="true">
+          <svg aria-hidden="true" className="absolute inset-0 size-full">
             {known.map((row, at) => (
               <PointedColumn
                 key={row.key}
@@ -47,7 +47,7 @@ export function TimeColumns({ rows, hrefOf, title, description, locale }: TimeCo
                 locale={locale}
               />
             ))}
-          </div>
+          </svg>
         </div>
       )}
       {unknown.map((row) => (
@@ -127,15 +127,14 @@ function PointedColumn({ row, place, href, locale }: PointedColumnProps) {
   if (href === null || count === 0) return null;
   const words = stringsFor(locale).statistics.pointed(row.label[locale], count);
   return (
-    <a
-      href={href}
-      rel="nofollow"
-      tabIndex={-1}
-      title={words}
-      className="absolute inset-y-0 hover:bg-ink/10"
-      style={{ left: percent(place.left - 0.12 * place.slot), width: percent(place.slot) }}
-    >
-      <span className="sr-only">{words}</span>
+    <a href={href} rel="nofollow" tabIndex={-1}>
+      <title>{words}</title>
+      <rect
+        x={percent(place.left - 0.12 * place.slot)}
+        width={percent(place.slot)}
+        height="100%"
+        className="fill-transparent hover:fill-ink/10"
+      />
     </a>
   );
 }
