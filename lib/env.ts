@@ -64,6 +64,19 @@ export function readPort(environment: Environment = process.env): number {
   return readVariable(environment, "PORT", portSchema);
 }
 
+/** From the most to the least that is written to the log. */
+export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/**
+ * From which level on the server writes to its log, from `LOG_LEVEL`.
+ * @throws EnvironmentError if it is none
+ */
+export function readLogLevel(environment: Environment = process.env): LogLevel {
+  const schema = z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info");
+  return readVariable(environment, "LOG_LEVEL", schema);
+}
+
 /** An empty variable is one that is not set. */
 function readVariable<Schema extends z.ZodType>(environment: Environment, name: string, schema: Schema) {
   const parsed = schema.safeParse(environment[name]?.trim() || undefined);

@@ -47,10 +47,14 @@ if (fault) {
 }
 
 // Only now: an older Node does not know these names.
-const { resolve } = require("node:path");
+const { existsSync } = require("node:fs");
+const { basename, resolve } = require("node:path");
 const { pathToFileURL } = require("node:url");
 
 // The command sees its own name and arguments, as if it had been run itself.
 process.argv.splice(1, 1);
 const command = resolve(root, process.argv[1]);
-import("tsx/esm/api").then(({ register }) => register()).then(() => import(pathToFileURL(command).href));
+// The build made plain JavaScript of what serves, which starts without a compiler; it notices itself when it is stale.
+const built = resolve(root, ".next/commands", `${basename(command, ".ts")}.mjs`);
+if (existsSync(built)) import(pathToFileURL(built).href);
+else import("tsx/esm/api").then(({ register }) => register()).then(() => import(pathToFileURL(command).href));

@@ -24,8 +24,7 @@ import { splitNotices } from "./split";
 import { outline } from "./structure/outline";
 import { Trace } from "./trace";
 
-/** Raised whenever a rule changes what is read, so that stored notices are read again. */
-export const PARSER_VERSION = "3";
+export { PARSER_VERSION } from "./version";
 
 /** A record with the account of how it came about. */
 export interface ParsedNotice {

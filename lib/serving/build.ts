@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { hashSources, stampBuild } from "./build-stamp";
-import { PROJECT_FOLDER, type ProgramOptions, programs, runProgram } from "./programs";
+import { PROJECT_FOLDER, type ProgramOptions, programs, runProgram, STARTER } from "./programs";
 import { ServingError } from "./serving-error";
 
 /**
@@ -17,7 +17,27 @@ export async function buildSite(options?: ProgramOptions): Promise<void> {
   const production = { ...options, env: { ...options?.env, NODE_ENV: "production" } };
   const built = await runProgram(programs.next, ["build"], production);
   if (built !== 0) throw new ServingError("The site could not be built; see above.");
+  await bundleStarter();
   stampBuild(sources);
+}
+
+/**
+ * What `npm start` runs once all is built: the same command in one plain file, so that the process that serves
+ * neither compiles itself nor carries a compiler.
+ */
+async function bundleStarter(): Promise<void> {
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: PROJECT_FOLDER,
+    entryPoints: ["lib/commands/start.ts"],
+    outfile: STARTER,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "warning",
+  });
 }
 
 function assertWritable(): void {

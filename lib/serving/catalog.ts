@@ -4,7 +4,7 @@ import { z } from "zod";
 import { migrateDatabase } from "../catalog/migrations";
 import { refreshTokens } from "../catalog/notice-tokens";
 import { openDatabase, type SqliteDatabase } from "../db";
-import { PARSER_VERSION } from "../parser";
+import { PARSER_VERSION } from "../parser/version";
 import { type ProgramOptions, programs, runProgram } from "./programs";
 import { ServingError } from "./serving-error";
 

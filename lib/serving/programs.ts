@@ -1,17 +1,22 @@
 /** The programs that building and serving consist of, each run by this Node. */
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const PROJECT_FOLDER = fileURLToPath(new URL("../..", import.meta.url));
 
 const { resolve } = createRequire(import.meta.url);
 
+/** The command `npm start` as the build made it, relative to the project's folder. */
+export const STARTER = ".next/commands/start.mjs";
+
 /** What Node is to run, with its first arguments. */
 export type Program = readonly string[];
 
 export const programs = {
   next: [resolve("next/dist/bin/next")],
+  starter: [join(PROJECT_FOLDER, STARTER)],
   prisma: [resolve("prisma/build/index.js")],
   /** A TypeScript file of the project, named from its root. */
   command: (path: string): Program => ["--import", "tsx", path],

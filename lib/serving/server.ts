@@ -9,19 +9,20 @@ const POLL_MS = 100;
 export interface RunningServer {
   /** On this machine. */
   address: string;
+  pid: number;
   /** Settles when the server has ended, with its exit status; null where a signal ended it. */
   ended: Promise<number | null>;
   stop(): Promise<void>;
 }
 
 /**
- * Serves what was built and waits until the first page is answered.
+ * Serves what was built in a process of its own, and waits until the first page is answered.
  * @throws ServingError where the server ends before, or takes longer than a minute
  */
 export async function startServer(port: number, options?: ProgramOptions): Promise<RunningServer> {
-  const child = startProgram(programs.next, ["start", "--port", String(port)], {
+  const child = startProgram(programs.starter, [], {
     ...options,
-    env: { ...options?.env, NODE_ENV: "production", PORT: String(port) },
+    env: { ...options?.env, PORT: String(port) },
   });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
@@ -38,7 +39,7 @@ export async function startServer(port: number, options?: ProgramOptions): Promi
     await stop();
     throw error;
   }
-  return { address, ended, stop };
+  return { address, pid: child.pid ?? 0, ended, stop };
 }
 
 async function waitForFirstPage(address: string, child: ChildProcess): Promise<void> {
@@ -47,21 +48,25 @@ async function waitForFirstPage(address: string, child: ChildProcess): Promise<v
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new ServingError("The server ended before it was ready; see above.");
     }
-    const status = await answerStatus(address);
-    if (status !== null && status < 500) return;
-    if (status !== null) throw new ServingError("The server runs, but its first page fails; see above.");
+    if (await isFirstPageAnswered(address)) return;
     await wait(POLL_MS);
   }
   throw new ServingError(`The server was not ready after ${LONGEST_START_MS / 1000} seconds.`);
 }
 
-/** Null while nobody listens. */
-async function answerStatus(address: string): Promise<number | null> {
+/**
+ * Asks for the first page, which also warms up what makes it. Gives false while nobody listens.
+ * @throws ServingError where the page fails
+ */
+export async function isFirstPageAnswered(address: string): Promise<boolean> {
+  let status: number;
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(LONGEST_START_MS) });
     await response.arrayBuffer();
-    return response.status;
+    status = response.status;
   } catch {
-    return null;
+    return false;
   }
+  if (status < 500) return true;
+  throw new ServingError("The server runs, but its first page fails; see above.");
 }

@@ -9,6 +9,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "kaijiroku-build-"));
   write("app/page.tsx", "one");
   write("lib/commands/start.ts", "one");
+  write("lib/commands/import.ts", "one");
   write("package-lock.json", "one");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,6 +37,7 @@ test.each([
   ["a changed source", "app/page.tsx"],
   ["a new source", "components/new.tsx"],
   ["other packages", "package-lock.json"],
+  ["a changed start", "lib/commands/start.ts"],
 ])("%s calls for a new build", (_what, path) => {
   build();
   write(path, "two");
@@ -49,9 +51,9 @@ test("a source of the same text but another name calls for a new build", () => {
   expect(isBuildCurrent(folder)).toBe(false);
 });
 
-test("a changed command does not", () => {
+test("another changed command does not", () => {
   build();
-  write("lib/commands/start.ts", "two");
+  write("lib/commands/import.ts", "two");
   expect(isBuildCurrent(folder)).toBe(true);
 });
 

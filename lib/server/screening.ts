@@ -1,0 +1,50 @@
+/** What can be told about a request before anything is done for it. */
+import type { IncomingMessage } from "node:http";
+import type { Limits } from "./limits";
+import type { RefusalKind } from "./refuse";
+
+/** Where something may be sent to; everywhere else one only reads. */
+const TAKES_BODIES = /^\/api\//;
+
+const READING = ["GET", "HEAD", "OPTIONS"];
+
+/** Why a request is not answered; null where nothing speaks against it. */
+export function screenRequest({ method = "", url = "", headers }: IncomingMessage, limits: Limits): RefusalKind | null {
+  if (url.length > limits.addressLength) return "long-address";
+  const path = url.split(/[?#]/, 1)[0] ?? "";
+  if (!isPath(path)) return "bad-address";
+  const mayHaveBody = method === "POST" && TAKES_BODIES.test(path);
+  if (!mayHaveBody && !READING.includes(method)) return "method";
+  if (mayHaveBody) {
+    const length = Number(headers["content-length"] ?? Number.NaN);
+    if (Number.isNaN(length)) return "no-length";
+    if (length > limits.bodyBytes) return "large-body";
+  } else if (headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0) {
+    return "unexpected-body";
+  }
+  return null;
+}
+
+/** A path of this site: no other host in front, no backslash, and UTF-8 without control characters behind the escapes. */
+function isPath(path: string): boolean {
+  if (!path.startsWith("/") || path.includes("//") || path.includes("\\")) return false;
+  try {
+    return !/[\p{Cc}\\]/u.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Takes out of a request what only we or Next itself may say: a policy whose nonce would be used, where the site is
+ * said to be, and the headers by which Next's parts speak with one another.
+ */
+export function cleanHeaders(request: IncomingMessage, host: string): void {
+  for (const name of Object.keys(request.headers)) {
+    if (OURS.test(name)) delete request.headers[name];
+  }
+  request.headers.host = host;
+}
+
+const OURS =
+  /^(?:content-security-policy(?:-report-only)?|forwarded|x-forwarded-.+|x-middleware-.+|x-matched-path|x-invoke-.+|x-nextjs-.+|x-now-.+|x-vercel-.+)$/;
