@@ -1,0 +1,41 @@
+/** Sending requests to a running server as they stand, and taking the time. */
+import { Agent, request } from "node:http";
+import type { FuzzRequest } from "./requests";
+
+export interface Answered {
+  /** 0 where the connection broke. */
+  status: number;
+  ms: number;
+  bytes: number;
+}
+
+/** A sender that keeps so many connections open. */
+export function openTraffic(port: number, connections: number) {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  return {
+    send: ({ method, path, headers, body }: FuzzRequest): Promise<Answered> => {
+      const started = performance.now();
+      const done = (status: number, bytes: number) => ({ status, ms: performance.now() - started, bytes });
+      return new Promise((resolve) => {
+        const length = body ? { "content-length": String(body.length) } : {};
+        const sent = request({ agent, host: "127.0.0.1", port, method, path, headers: { ...headers, ...length } });
+        sent.once("error", () => resolve(done(0, 0)));
+        sent.once("response", (response) => {
+          let bytes = 0;
+          response.on("data", (chunk: Buffer) => {
+            bytes += chunk.length;
+          });
+          response.once("close", () => resolve(done(response.statusCode ?? 0, bytes)));
+        });
+        sent.end(body ?? undefined);
+      });
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+/** The value that so large a part of the numbers stays below. */
+export function quantile(numbers: readonly number[], part: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
+}
