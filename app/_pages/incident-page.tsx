@@ -11,6 +11,7 @@ import { Changes, Notices } from "@/components/incident/history";
 import { IncidentHead } from "@/components/incident/incident-head";
 import { addItemFacts } from "@/components/incident/item-facts";
 import { People } from "@/components/incident/more-facts";
+import { PageContents } from "@/components/incident/page-contents";
 import { RequiredItems } from "@/components/incident/required-items";
 import { Similar } from "@/components/incident/similar";
 import { SourceText } from "@/components/incident/source-text";
@@ -26,6 +27,9 @@ import type { IncidentDetail } from "@/lib/catalog/views";
 import { formatInstant } from "@/lib/format";
 import { foldRequiredItems } from "@/lib/guidance/required-items";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { citationWords } from "@/lib/i18n/citation-words";
+import { compareWords } from "@/lib/i18n/compare-words";
+import { guidanceWords, requiredItemWords } from "@/lib/i18n/guidance-words";
 import { incidentSentenceText } from "@/lib/i18n/sentence";
 import { incidentLd } from "@/lib/open-data/formats/json-ld";
 
@@ -66,6 +70,7 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
           <Withdrawn detail={detail} locale={locale} />
           <IncidentHead detail={detail} facts={index} locale={locale} />
           <FactSheet facts={facts} index={index} locale={locale} />
+          <PageContents parts={partsOf(detail, locale)} locale={locale} />
           <People facts={facts} index={index} locale={locale} />
           <Guidance facts={facts} locale={locale} />
           <Timeline facts={facts} notices={notices} index={index} locale={locale} />
@@ -97,6 +102,23 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
 function reportsOf({ notices }: IncidentDetail): IncidentDetail["notices"] {
   const standing = notices.filter(({ withdrawn }) => withdrawn === null);
   return standing.length > 0 ? standing : notices;
+}
+
+/** What the page tells below its first screen, as far as there is anything to tell. */
+function partsOf({ row, facts, relations, notices }: IncidentDetail, locale: Locale): { id: string; name: string }[] {
+  const { incident } = stringsFor(locale);
+  const parts: [id: string, name: string, isThere: boolean][] = [
+    ["guidance", guidanceWords[locale].title, true],
+    ["timeline", incident.timeline, facts.timeline.length > 0],
+    ["counts", incident.counts, facts.counts.length > 0],
+    ["relations", incident.relations, relations.length > 0],
+    ["notices", incident.noticesCount(notices.length), true],
+    ["similar", compareWords[locale].similar, row.primaryCause !== null],
+    ["items", requiredItemWords[locale].title, true],
+    ["cite", citationWords[locale].title, true],
+    ["source", incident.source, true],
+  ];
+  return parts.flatMap(([id, name, isThere]) => (isThere ? [{ id, name }] : []));
 }
 
 /** Incidents of the same origin are one event, not its like. */

@@ -28,6 +28,15 @@ function factIdsAt(target: EventTarget | null): { ids: string[]; fromText: boole
   return { ids: linked ? factIdsOf(linked) : [], fromText: false };
 }
 
+interface Place {
+  clientX: number;
+  clientY: number;
+}
+
+/** Whether two events are of one place; some events give fractions of a pixel, others do not. */
+const isSamePlace = (a: Place, b: Place | null): boolean =>
+  b !== null && Math.abs(a.clientX - b.clientX) < 2 && Math.abs(a.clientY - b.clientY) < 2;
+
 interface NamedFact {
   id: string;
   name: string;
@@ -82,8 +91,11 @@ export function EvidencePointer({ words }: EvidencePointerProps) {
 
   useEffect(() => {
     let dwell: ReturnType<typeof setTimeout> | undefined;
+    let followedAt: Place | null = null;
 
     const point = (event: Event) => {
+      // The text moved under a pointer that stands still: nobody points at what is there now.
+      if (event instanceof PointerEvent && isSamePlace(event, followedAt)) return;
       // Pointing at the names of facts must not take them away.
       if (event.target instanceof Node && bar.current?.contains(event.target)) return;
       clearTimeout(dwell);
@@ -109,6 +121,7 @@ export function EvidencePointer({ words }: EvidencePointerProps) {
       }
       if (!bringIntoPane(mark)) return;
       event.preventDefault();
+      followedAt = { clientX: event.clientX, clientY: event.clientY };
       opener.current = link;
       history.replaceState(history.state, "", link.hash);
       mark.querySelector("a")?.focus({ preventScroll: true });

@@ -94,6 +94,7 @@ export const en: Strings = {
       "The date is that of disclosure, else of discovery, else of occurrence; the row says which. The year of a collection number tells when it was collected, not when it happened.",
   },
   incident: {
+    contents: "On this page",
     facts: "What was read",
     who: "Organization",
     affected: "How many",

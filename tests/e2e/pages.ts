@@ -24,6 +24,8 @@ export const pageKinds = [
   { kind: "data types", address: "/data-types" },
   { kind: "data type", address: "/data-types/email" },
   { kind: "suppliers", address: "/suppliers" },
+  { kind: "comparison", address: "/compare?incidents=2023-451-jutekku,2023-461-nakatsu-shimin-byoin" },
+  { kind: "empty comparison", address: "/compare" },
   { kind: "organizations", address: "/organizations" },
   { kind: "organization", through: "/organizations?name=NTT", title: /NTTビジネスソリューションズ/ },
   { kind: "about", address: "/about" },

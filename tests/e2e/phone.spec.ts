@@ -14,4 +14,20 @@ test("on a phone the filters unfold above the list, and evidence is a step away"
     .click();
   await expect(page).toHaveURL(/#evidence-/);
   await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeInViewport();
+  // The text has risen over the lower half; the fact above it is still in sight, and Escape leads back to it.
+  const source = page.getByRole("region", { name: "原文" });
+  await expect(source.getByRole("button", { name: "原文を閉じる" })).toBeInViewport();
+  await expect(source.getByRole("link", { name: /^原因:ランサムウェア/ }).last()).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(source.getByRole("button", { name: "原文を閉じる" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: /^原因.*の根拠/ }).first()).toBeFocused();
+});
+
+test("what everyone asks first stands in the first screen", async ({ page, list }) => {
+  await list.openIncident("不正アクセスによる、情報漏えいに関するお知らせとお詫び");
+  const facts = page.getByRole("region", { name: "読み取った事実" });
+  for (const term of ["対象の数", "結果", "漏えい・そのおそれ", "原因", "日付"]) {
+    await expect(facts.getByRole("term").filter({ hasText: term }).first()).toBeInViewport();
+  }
+  await expect(facts).toContainText("440,027件");
 });
