@@ -830,6 +830,52 @@ const notices: readonly Row[] = [
     ["4442 records"],
     "4442 records exact",
   ],
+  [
+    "entries of one size add up to the total",
+    `メールアドレスの漏えいについて
+    宛先欄に入れて送ったため、利用者のメールアドレスが漏えいしました。
+    利用者のメールアドレス 1,780件
+    【内訳】
+    17時23分 500件
+    17時26分 500件
+    17時28分 500件
+    17時30分 280件`,
+    ["1780 records", "280 records", "500 records"],
+    "1780 records exact",
+  ],
+  [
+    "to how many it was sent",
+    `一覧表の流出について
+    流出した個人情報の件数
+    対象のお客様情報 253件
+    流出した宛先の件数
+    対象のお客様宛:233件`,
+    ["253 records"],
+    "253 records exact",
+  ],
+  [
+    "the receiver's own is no leak",
+    `SMS誤送信に関するお詫び
+    特定のお客様1名に、ご自身宛を含む69名分のSMSを誤って送信し、68名分の個人情報が漏えいしました。`,
+    ["68 people"],
+    "68 people exact",
+  ],
+  [
+    "what people have is not added to them",
+    `個人情報の漏えいについて
+    漏えいした個人情報 参加者及び登壇者103名のメールアドレス105件`,
+    ["103 people", "105 records"],
+    "103 people exact",
+  ],
+  [
+    "mails, and the persons in them",
+    `電子メールの誤転送について
+    漏えいした情報
+    誤送信メール件数…4,511件
+    うち、電子メールに含まれている個人情報…1,793件`,
+    ["1793 records"],
+    "1793 records exact",
+  ],
 ];
 
 describe("the headline figure of whole notices", () => {

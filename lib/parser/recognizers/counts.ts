@@ -233,7 +233,8 @@ function qualifierAfter(tail: string): CountQualifier {
 
 function stripLeading(before: string): string {
   const near = before.slice(-LONGEST_LEADING);
-  return (before.slice(0, before.length - near.length) + near.replace(LEADING_WORDS, "")).trimEnd();
+  // 「件数…4,511件」: dots that lead the eye to the figure.
+  return (before.slice(0, before.length - near.length) + near.replace(LEADING_WORDS, "")).replace(/[\s.‥…]+$/, "");
 }
 
 /** What stands over a figure that fills its line: its label, the line above (a flattened table), its heading. */

@@ -120,7 +120,9 @@ const FAR_MORE = 1.6;
  * Entries of one list are different groups whatever their units.
  */
 function sameGroupsOnce(all: readonly JudgedCount[]): readonly JudgedCount[] {
-  const telling = all.filter((count) => !all.some((other) => isToldBetterBy(count, other)));
+  const telling = all.filter(
+    (count) => !all.some((other) => isToldBetterBy(count, other) || (count !== other && isHadBy(count, other))),
+  );
   const counts = telling.filter(
     ({ count }, index) =>
       !telling.slice(0, index).some((before) => before.count.value === count.value && before.count.unit !== count.unit),
@@ -142,6 +144,17 @@ function isToldBetterBy({ count, group }: JudgedCount, other: JudgedCount): bool
     other.group.taken.some(({ mention: b }) => explains(a, b) || explains(b, a)),
   );
   return isBracketed && (other.count.value - count.value || (other.count.unit === "people" ? 1 : -1)) > 0;
+}
+
+/** 「参加者103名のアドレス105件」: what those counted have, counted. */
+function isHadBy({ group }: JudgedCount, owners: JudgedCount): boolean {
+  return group.taken.some(({ mention: had }) =>
+    owners.group.taken.some(({ mention: people }) => {
+      if (people.sentence !== had.sentence || people.unit !== "people" || had.span.start < people.span.end)
+        return false;
+      return /^(?:分|様|さま)?の[^、。\d]{0,16}$/.test(people.after.slice(0, had.span.start - people.span.end));
+    }),
+  );
 }
 
 /** True where `b` stands in the bracket that opens right behind `a`. */

@@ -42,6 +42,7 @@ import {
   VIEWER_AFTER,
   VIEWER_BEFORE,
   WHOLE_AFTER,
+  WITH_THE_RECEIVERS_OWN,
   WRONG_ACT_NOUN,
   WRONG_LABEL,
   WRONG_LINE,
@@ -85,6 +86,7 @@ const RULES: readonly Rule[] = [
   ({ mention, after }) =>
     mention.value <= 10 && /^(?:以上|以下|以内|未満|を超える)/.test(after) ? no("a condition, not a count") : null,
   hijackedAccount,
+  ({ mention }) => (WITH_THE_RECEIVERS_OWN.test(mention.before) ? no("the receiver's own is among them") : null),
   leftOut,
   otherThing,
   earlierFigure,

@@ -251,9 +251,20 @@ function canSum(
   return statuses[index] === "affected" && group.unit === total.unit && !isOrigin(group);
 }
 
+/** A figure that stands in several entries of one list (「17時23分 500件」「17時26分 500件」) counts as often. */
+function weightOf(group: CountGroup | undefined): number {
+  if (!group) return 0;
+  const [first, ...others] = group.taken;
+  const entries = others.filter(
+    ({ mention }) =>
+      isEntry(mention) && mention.head !== first.mention.head && areListedTogether(first.mention, mention),
+  );
+  return group.value * (isEntry(first.mention) ? entries.length + 1 : 1);
+}
+
 /** All runs of at least two neighbours among `indices` whose values add up to `sum`; all values are positive. */
 function* runsThatSum(indices: readonly number[], groups: readonly CountGroup[], sum: number): Generator<number[]> {
-  const valueAt = (at: number) => groups[indices[at] as number]?.value ?? 0;
+  const valueAt = (at: number) => weightOf(groups[indices[at] as number]);
   let from = 0;
   let reached = 0;
   for (let to = 0; to < indices.length; to++) {

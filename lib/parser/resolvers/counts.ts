@@ -5,7 +5,7 @@ import type { Reading } from "../reading";
 import { findMentions, type Mention } from "../recognizers/counts";
 import { type Candidate, findingFrom } from "../trace";
 import { AMONG_THESE_AFTER, IS_WITHIN_AFTER, PART_BEFORE, WITHIN_THE_ABOVE } from "../vocabulary/count-status";
-import { DATA_AFTER, OWN_BEFORE } from "../vocabulary/counts";
+import { DATA_AFTER, DATA_NOUN, OWN_BEFORE } from "../vocabulary/counts";
 import { areListedTogether, type CountGroup, groupMentions, isEntry, type TakenMention, unitOf } from "./count-groups";
 import { judgeMention } from "./count-roles";
 import { readStatuses } from "./count-status";
@@ -82,7 +82,8 @@ function wholesOf(mentions: readonly Mention[]): Map<number, number> {
 
 /** A figure that counts only as a part of another needs that other to stand beside it. */
 function isPartOnly(mention: Mention): boolean {
-  return PART_BEFORE.test(mention.before) && !DATA_AFTER.test(mention.after) && !mention.isPortion;
+  const namesData = DATA_AFTER.test(mention.after) || DATA_NOUN.test(mention.head);
+  return PART_BEFORE.test(mention.before) && !namesData && !mention.isPortion;
 }
 
 /** What stands in one sentence or list with plain figures counts what they count. */
@@ -99,8 +100,11 @@ function isNamedAgain({ mention, judgement }: TakenMention, own: readonly TakenM
 
 /** Those told are those concerned where they are as many as the groups have together. */
 function isSumOf({ mention }: TakenMention, own: readonly TakenMention[]): boolean {
-  const sum = own.reduce((all, one) => all + (one.mention.unit === mention.unit ? one.mention.value : 0), 0);
-  return own.length > 1 && mention.value === sum;
+  const values = own.filter((one) => one.mention.unit === mention.unit).map((one) => one.mention.value);
+  // 「対象者30名」 beside 10, 11 and 9 people, and one of whom something else is told.
+  return values.some((_, from) =>
+    values.some((_, to) => to > from && values.slice(from, to + 1).reduce((a, b) => a + b, 0) === mention.value),
+  );
 }
 
 /** Of weak candidates those of people, else whatever there is. */

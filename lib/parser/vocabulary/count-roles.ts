@@ -46,7 +46,7 @@ export const OTHER_THING_BEFORE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "those to whom it was sent",
-    /(?:送信|発送|送付|交付|配信|転送)(?:され|し)(?:た|てしまった)(?:誤)?(?:宛先|送信先|送付先|先|相手方?)(?:の?(?:数|件数))?$/,
+    /(?:送信|発送|送付|交付|配信|転送)(?:され|し)(?:た|てしまった)(?:誤)?(?:宛先|送信先|送付先|先|相手方?)(?:の?(?:数|件数))?$|(?:[客方者様員]宛て?|宛先)(?:の?(?:数|件数))?:?$/,
   ],
   [
     "logins, attempts or traffic",
@@ -76,6 +76,7 @@ export const OTHER_THING_BEFORE: readonly (readonly [string, RegExp])[] = [
 
 /** The same, right behind the figure. */
 export const OTHER_THING_AFTER: readonly (readonly [string, RegExp])[] = [
+  ["those to whom it was sent", /^(?:分|様)?(?:宛て?|宛先)(?=[にへ、。のとを]|$)/],
   ["punished", /^\)?[ :、]*(?:停職|減給|戒告|訓告|懲戒|免職|厳重注意|文書注意)/],
   ["what should have been", /^(?:分)?の[^。、]{0,24}を[^。、]{0,12}べきところ/],
   ["those who noticed or told of it", /^が、?[^。]{0,40}?(?:気付|気づ|発見|見つけ|指摘|通報|申し出|申出|連絡し|届け)/],
@@ -230,3 +231,7 @@ export const UNREACHED_AFTER =
 /** Lines that quote what was wrong, and those that put it right: 「(誤)6世帯 14人分」「(正)8世帯 19人分」. */
 export const WRONG_LINE = /^(?:[(【「]?(?:誤|訂正前|修正前|変更前)[)】」:])/;
 export const RIGHT_LINE = /^(?:[(【「]?(?:正|訂正後|修正後|変更後)[)】」:])/;
+
+/** 「ご自身宛を含む69名分」: the receiver's own is among them, so that one fewer got out. */
+export const WITH_THE_RECEIVERS_OWN =
+  /(?:ご?自身|ご?本人|自分)(?:宛て?|の分?|分)?(?:も|を)含(?:む|め(?:た|て)?)[^。、]{0,8}$/;
