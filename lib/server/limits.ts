@@ -1,7 +1,7 @@
 /** How much the server takes in, and how much of it at once. Beyond, it says so and stays quick for the others. */
 export const standardLimits = {
-  /** Of the address with its parameters: the longest list of filters is a tenth of it. */
-  addressLength: 8 * 1024,
+  /** Of the address with its parameters: answers repeat it in up to five headers, and clients take 16 KB of headers. */
+  addressLength: 2560,
   /** Of all headers of a request together. */
   headerBytes: 16 * 1024,
   headerCount: 100,

@@ -94,8 +94,8 @@ export function makeRequest(random: Random, known: KnownAddresses): FuzzRequest 
   const path = mutate(random, makePath(random, pick, known) + makeQuery(random, pick));
   const headers: Record<string, string> = { accept: pick(ACCEPTS) };
   if (random() < 0.2) headers.rsc = "1";
-  if (random() < 0.1) headers["next-router-state-tree"] = encodeURIComponent(pick(allAttacks));
-  if (random() < 0.1) headers["if-none-match"] = `"${encodeURIComponent(pick(allAttacks)).slice(0, 300)}"`;
+  if (random() < 0.1) headers["next-router-state-tree"] = encodeURIComponent(asUnicode(pick(allAttacks)));
+  if (random() < 0.1) headers["if-none-match"] = `"${encodeURIComponent(asUnicode(pick(allAttacks))).slice(0, 300)}"`;
   if (random() < 0.1) headers.range = pick(["bytes=0-", "bytes=-1", "bytes=9-1", "lines=1"]);
   if (random() < 0.1) headers.cookie = "__prerender_bypass=x; __next_preview_data=y";
   const body = method === "POST" ? makeBody(random, pick) : null;
