@@ -1,5 +1,5 @@
-/** The catalog that the judged queries speak of: the seeds and the golden cases, imported. */
-import { readdirSync, readFileSync } from "node:fs";
+/** The catalog that the judged queries speak of: the seeds and the golden cases that there were then, imported. */
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import Database from "better-sqlite3";
 import { z } from "zod";
@@ -9,6 +9,8 @@ import type { SqliteDatabase } from "../../lib/db";
 
 const SEEDS = "tests/golden/seeds.jsonl";
 const CASES = "tests/golden/cases";
+/** The cases that the queries were judged over, a line each: later ones would be answers that nobody has judged. */
+const JUDGED_CASES = "tests/judge/judged-cases.txt";
 
 export interface JudgedCatalog {
   db: SqliteDatabase;
@@ -20,7 +22,7 @@ export interface JudgedCatalog {
 export async function buildJudgedCatalog(): Promise<JudgedCatalog> {
   const db = new Database(":memory:");
   migrateDatabase(db);
-  const cases = readdirSync(CASES).filter((name) => !name.endsWith(".json"));
+  const cases = readFileSync(JUDGED_CASES, "utf8").trim().split("\n");
   const results = await importPaths(db, ["seeds", ...cases.map((name) => `${CASES}/${name}`)]);
   const failed = results.find(({ failure }) => failure !== null);
   if (failed) throw new Error(`${failed.path} cannot be imported: ${failed.failure}`);
