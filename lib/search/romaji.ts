@@ -1,4 +1,4 @@
-/** Katakana and Latin letters: to Hepburn without marks for long vowels, as on signs and in addresses; from what is typed. */
+/** Katakana to Latin letters: Hepburn without marks for long vowels, as on signs and in addresses. */
 
 const rows: readonly [string, string][] = [
   ["アイウエオ", "a i u e o"],
@@ -21,10 +21,13 @@ const rows: readonly [string, string][] = [
   ["ンヴ", "n vu"],
 ];
 
-const single = new Map(rows.flatMap(([kana, latin]) => latin.split(" ").map((sound, at) => [kana[at] ?? "", sound])));
+/** How one kana is written. */
+export const single: ReadonlyMap<string, string> = new Map(
+  rows.flatMap(([kana, latin]) => latin.split(" ").map((sound, at) => [kana[at] ?? "", sound])),
+);
 
 /** A consonant that a small kana takes the vowel from: キャ kya, シャ sha, ティ ti, ファ fa. */
-const joined = new Map<string, string>();
+export const joined = new Map<string, string>();
 for (const [kana, sound] of single) {
   const stem = sound.slice(0, -1);
   if (/i$/.test(sound) && stem) {
@@ -86,94 +89,4 @@ export function toRomaji(katakana: string): string {
     latin += sound;
   }
   return latin.replace(/ou(?=$|[^aeiou])/g, "o").replace(/(?:oo|uu)/g, (long) => long[0] ?? "");
-}
-
-/** What is typed beside Hepburn: Kunrei, and what keyboards accept. An x stands for each of the vowels a, u, o. */
-const typed: readonly [string, string][] = [
-  ["シ", "si"],
-  ["チ", "ti"],
-  ["ツ", "tu"],
-  ["フ", "hu"],
-  ["ジ", "zi"],
-  ["ヂ", "di"],
-  ["ヅ", "du"],
-  ["ヅ", "dzu"],
-  ["ヲ", "wo"],
-  ["ラ", "la"],
-  ["リ", "li"],
-  ["ル", "lu"],
-  ["レ", "le"],
-  ["ロ", "lo"],
-  ["カ", "ca"],
-  ["ク", "cu"],
-  ["コ", "co"],
-  ["ク", "qu"],
-  ["ティ", "thi"],
-  ["ディ", "dhi"],
-  ["ヴァ", "va"],
-  ["ヴィ", "vi"],
-  ["ヴェ", "ve"],
-  ["ヴォ", "vo"],
-  ["シx", "syx"],
-  ["チx", "tyx"],
-  ["チx", "cyx"],
-  ["ジx", "zyx"],
-  ["ジx", "jyx"],
-  ["ヂx", "dyx"],
-];
-const LONGEST_SYLLABLE = 3;
-const MOST_READINGS = 8;
-
-/** Katakana for what is typed; several where a spelling is used for more than one: ti is チ or ティ. */
-const syllables = new Map<string, string[]>();
-function learn(latin: string, kana: string): void {
-  const known = syllables.get(latin) ?? [];
-  if (!known.includes(kana)) syllables.set(latin, [...known, kana]);
-}
-for (const [kana, latin] of typed) {
-  if (!latin.endsWith("x")) learn(latin, kana);
-  else {
-    for (const [vowel, small] of [
-      ["a", "ャ"],
-      ["u", "ュ"],
-      ["o", "ョ"],
-    ] as const) {
-      learn(latin.replace("x", vowel), kana.replace("x", small));
-    }
-  }
-}
-for (const [kana, latin] of single) if (!/[ァィゥェォャュョヮヰヱヲヂヅン]/.test(kana)) learn(latin, kana);
-for (const [kana, latin] of joined) if (/[ァィェォャュョゥ]$/.test(kana) && !kana.startsWith("ヂ")) learn(latin, kana);
-
-/**
- * Latin letters to the katakana that may be meant (toukyou, tôkyô, tokyo; yafuu; shimbun; kippu; sa-ba-); none where
- * they are no romaji.
- */
-export function kanaFromRomaji(latin: string): string[] {
-  const letters = latin
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/o[\u0304\u0302]/g, "ou")
-    .replace(/([aiue])[\u0304\u0302]/g, "$1$1");
-  let readings = [""];
-  for (let at = 0; at < letters.length; ) {
-    const step = syllableAt(letters, at);
-    if (step === null) return [];
-    readings = readings.flatMap((reading) => step.kana.map((kana) => reading + kana)).slice(0, MOST_READINGS);
-    at += step.length;
-  }
-  return latin === "" ? [] : readings;
-}
-
-function syllableAt(letters: string, at: number): { kana: readonly string[]; length: number } | null {
-  const rest = letters.slice(at, at + LONGEST_SYLLABLE + 1);
-  for (let length = LONGEST_SYLLABLE; length > 0; length--) {
-    const kana = rest.length >= length ? syllables.get(rest.slice(0, length)) : undefined;
-    if (kana) return { kana, length };
-  }
-  if (rest.startsWith("-") && at > 0) return { kana: ["ー"], length: 1 };
-  if (/^n'|^nn(?![aiueoy])/.test(rest)) return { kana: ["ン"], length: 2 };
-  if (/^n|^m(?=[bmp])/.test(rest)) return { kana: ["ン"], length: 1 };
-  if (/^([bcdfghjkpqrstvwyz])\1|^tch/.test(rest)) return { kana: ["ッ"], length: 1 };
-  return null;
 }

@@ -30,6 +30,16 @@ describe("toKanaReadings", () => {
     ["sa-ba-", "さーばー"],
     ["fisshingu", "ふぃっしんぐ"],
     ["kojin jouhou", "こじんじょうほう"],
+    ["rainyafuu", "らいにゃふう"],
+    ["rainyafuu", "らいんやふう"],
+    ["kenyuu", "けんゆう"],
+    ["kenyuu", "けにゅう"],
+    ["shinagawa", "しながわ"],
+    ["kinen", "きんえん"],
+    ["sensee", "せんせい"],
+    ["satoh", "さとう"],
+    ["Ohta", "おうた"],
+    ["oohashi", "おおはし"],
   ])("%s → %s", (query, reading) => {
     expect(toKanaReadings(query)).toContain(reading);
   });
@@ -37,6 +47,11 @@ describe("toKanaReadings", () => {
   it.each(["漏洩", "breach", "xyz", "", "12", "ransomware", "a漏"])("%s is no reading", (query) => {
     expect(toKanaReadings(query)).toEqual([]);
   });
+});
+
+it("the likeliest reading comes first, and they are not too many", () => {
+  expect(toKanaReadings("kanagawa")[0]).toBe("かながわ");
+  expect(toKanaReadings("nanananananananananana").length).toBeLessThanOrEqual(24);
 });
 
 describe("readingKey", () => {

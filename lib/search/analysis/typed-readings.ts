@@ -1,6 +1,6 @@
 /** Readings that someone may have meant by what they typed: kana as they are, Latin letters as kana. */
 
-import { kanaFromRomaji } from "../romaji";
+import { kanaFromRomaji } from "../typed-romaji";
 import { addedWords } from "../vocabulary/words";
 import { isKana, toHiragana } from "./kana";
 
