@@ -20,7 +20,7 @@ export function findNearTerms(vocabulary: Vocabulary, word: string, most: number
   const allowed = word.length >= TWO_FROM ? 2 : word.length >= oneFrom ? 1 : 0;
   if (allowed === 0 || word.length > LONGEST) return [];
   const measure = distanceFrom(word);
-  const near: NearTerm[] = [];
+  const near: NearTerm[] = swappedTerms(vocabulary, word);
   for (let id = 0; id < vocabulary.terms.length; id += 1) {
     const term = vocabulary.terms[id] as string;
     if (Math.abs(term.length - word.length) > allowed) continue;
@@ -28,6 +28,14 @@ export function findNearTerms(vocabulary: Vocabulary, word: string, most: number
     if (distance > 0 && distance <= allowed) near.push({ id, distance });
   }
   return near.sort((a, b) => a.distance - b.distance).slice(0, most);
+}
+
+/** The terms that are a word with two neighbours the other way round. */
+function swappedTerms(vocabulary: Vocabulary, word: string): NearTerm[] {
+  return Array.from({ length: word.length - 1 }, (_, at) => {
+    const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+    return { id: swapped === word ? -1 : vocabulary.find(swapped), distance: 1 };
+  }).filter(({ id }) => id >= 0);
 }
 
 /**
