@@ -33,6 +33,7 @@ const notices = [
     title: "メールの誤送信",
     body: "令和5年10月、サーバーから電子メールを誤って送った。",
     causes: ["misdelivery"],
+    affected: { value: 44_027, unit: "records", qualifier: "exact" },
     disclosed: "2023-10-20",
   }),
   makeNotice({
@@ -91,12 +92,29 @@ describe("a search finds", () => {
     ["hospital", ["3"]],
     ["組織:市", ["1"]],
     ["原因:紛失", ["1"]],
-    ["人数>1", []],
+    ["人数>1", ["2"]],
+    ["人数>44027", []],
     ["年:2024 ぶどう", ["4", "3"]],
     ["2024-3", ["3"]],
     ["とうきょうと", ["2"]],
     ["kyoto", ["3"]],
     ["量子", []],
+    ["感", ["3"]],
+    ["録", []],
+    ["ログイン 備", ["4"]],
+    ["4万4027", ["2"]],
+    ["約44,027件", ["2"]],
+    ["44,028", []],
+    ["大学", []],
+    ["組織:病院", ["3"]],
+    ["組織:区", ["2"]],
+    ["組織:都", ["2"]],
+    ["組織:県", []],
+    ["スキミング", []],
+    ["誤配布", ["2"]],
+    ["credit cards", ["1"]],
+    ["hospitals", ["3"]],
+    ["書類がなくなった", []],
   ])("%s", (query, expected) => {
     expect(numbers(query).sort()).toEqual([...expected].sort());
   });
@@ -106,7 +124,45 @@ describe("a search finds", () => {
   });
 });
 
+it("endings of names are found however the dictionary cuts them, and nothing that only looks like one", async () => {
+  const names = [
+    "若葉野市",
+    "若葉野市立図書館",
+    "星浦大学",
+    "未来都市開発株式会社",
+    "緑地区協議会",
+    "みどり大学生協",
+    "京都",
+  ];
+  const catalog = makeCatalog();
+  await storeNotices(
+    catalog,
+    "a.txt",
+    names.map((organization) => makeNotice({ organization, title: "お知らせ", body: "お知らせ" })),
+  );
+  const found = (q: string) => list(q, {}, catalog).rows.map(({ organization }) => organization?.name);
+  expect(found("組織:市").sort()).toEqual(["若葉野市", "若葉野市立図書館"]);
+  expect(found("組織:大学")).toContain("星浦大学");
+  expect(found("大学")).toContain("星浦大学");
+  expect(found("組織:都")).not.toContain("京都");
+  expect(found("組織:区")).not.toContain("緑地区協議会");
+});
+
 describe("the results", () => {
+  it("have those about a common word before those that only mention it, however often", async () => {
+    const catalog = makeCatalog();
+    const often = "名簿の調査。".repeat(30);
+    await storeNotices(catalog, "a.txt", [
+      ...Array.from({ length: 12 }, (_, at) =>
+        makeNotice({ organization: `第${at}商会`, title: "お知らせ", body: often, disclosed: "2024-05-01" }),
+      ),
+      makeNotice({ organization: "あ社", title: "名簿について", body: "お詫びします。", disclosed: "2020-01-01" }),
+      makeNotice({ organization: "名簿サービス", title: "お詫び", body: "お詫びします。", disclosed: "2020-01-01" }),
+    ]);
+    const [first, second] = list("名簿", {}, catalog).rows.map(({ organization }) => organization?.name);
+    expect([first, second].sort()).toEqual(["あ社", "名簿サービス"]);
+  });
+
   it("have title and organization before the body, the newer of equals first", () => {
     expect(numbers("ぶどう")).toEqual(["4", "3"]);
     expect(numbers("ぶどう", { sort: "oldest" })).toEqual(["3", "4"]);

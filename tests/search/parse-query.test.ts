@@ -25,14 +25,36 @@ describe("words", () => {
     ["   ", []],
     ["-", []],
     ["2023-464", ["2023-464"]],
+    ['AND OR NOT "橿原市"', ['"橿原市"']],
+    ["NOT 橿原市", ["橿原市"]],
+    ["橿原市 NOT", ["橿原市"]],
+    ["OR AND 橿原市 NOT OR", ["橿原市"]],
+    ["credit card", ["credit card"]],
+    ["hospital data breaches 2023", ["hospital", "data breaches", "2023"]],
+    ["Personal Information leak", ["Personal Information", "leak"]],
+    ["usb memory email addresses", ["usb memory", "email addresses"]],
+    ["support scam OR credit card", ["support scam|credit card"]],
+    ["not leaked", ["not leaked"]],
+    ["credit OR card", ["credit|card"]],
+    ['credit "card"', ["credit", '"card"']],
+    ["hospital university", ["hospital", "university"]],
   ])("%s", (query, expected) => {
     expect(words(query)).toEqual(expected);
     expect(parseQuery(query).notes).toEqual([]);
   });
 
-  it.each(["盗難 -車", "盗難 －車", "盗難 NOT 車"])("%s leaves out 車", (query) => {
+  it.each(["盗難 -車", "盗難 －車", "盗難 NOT 車", "盗難 not 車", "NOT 車 盗難"])("%s leaves out 車", (query) => {
     expect(parseQuery(query)).toMatchObject({ wanted: [[{ text: "盗難" }]], unwanted: [{ text: "車" }] });
   });
+});
+
+it("signs hold for the phrase that they stand before", () => {
+  expect(parseQuery("loss -credit card")).toMatchObject({
+    wanted: [[{ text: "loss" }]],
+    unwanted: [{ text: "credit card" }],
+  });
+  expect(parseQuery("-車")).toMatchObject({ wanted: [], unwanted: [{ text: "車" }] });
+  expect(parseQuery("原因:紛失 NOT 車")).toMatchObject({ wanted: [], unwanted: [{ text: "車" }] });
 });
 
 describe("fields", () => {

@@ -5,8 +5,12 @@ export const searchFields = ["title", "organization", "related", "body"] as cons
 
 export type SearchField = (typeof searchFields)[number];
 
-/** How often a word in the body a word in this field stands for. */
-const WEIGHTS: readonly number[] = [8, 10, 3, 1];
+/**
+ * What one occurrence in each field counts, and what many together come to at most. Body and related names together
+ * never count as much as a title: of the many incidents that have a common word, those come first that are about it.
+ */
+const WEIGHTS: readonly number[] = [8, 10, 2, 1];
+const CEILINGS: readonly number[] = [12, 12, 3, 4.5];
 const BODY = searchFields.indexOf("body");
 
 /** BM25's saturation, and how far the length of the body counts. */
@@ -32,8 +36,9 @@ export const HIGHEST_IMPACT = 255;
 export function impactOf(occurrences: ArrayLike<number>, length: number): number {
   let weighted = 0;
   for (let field = 0; field < WEIGHTS.length; field += 1) {
-    const norm = field === BODY ? 1 - B + B * length : 1;
-    weighted += ((WEIGHTS[field] as number) * (occurrences[field] as number)) / norm;
+    const count = (occurrences[field] as number) / (field === BODY ? 1 - B + B * length : 1);
+    const [weight, ceiling] = [WEIGHTS[field] as number, CEILINGS[field] as number];
+    if (count > 0) weighted += (ceiling * count) / (count + ceiling / weight - 1);
   }
   return Math.max(1, Math.round((HIGHEST_IMPACT * weighted) / (K1 + weighted)));
 }

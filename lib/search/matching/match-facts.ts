@@ -1,44 +1,10 @@
 import { Bitset } from "../../bitset";
 import { encodeDate, type IncidentColumns } from "../../catalog/columns";
 import { lastMoment } from "../../catalog/columns/date-column";
-import { type FilterKey, filterOf, noFilters } from "../../filters";
-import { normalizeTerm } from "../analysis";
+import { filterOf, noFilters } from "../../filters";
 import { readDate } from "../query/fields";
-
-/** The facts that a word may name by label or code, as if they stood in the text. */
-const namedFacts: readonly FilterKey[] = ["cause", "kind", "data", "outcome", "subject"];
-
-interface NamedFact {
-  key: FilterKey;
-  code: string;
-}
-
-/** The kinds of organization that a name's word may stand for: 病院 also where the name is クリニック. */
-export function findKinds(text: string): readonly NamedFact[] {
-  return findFacts(text).filter(({ key }) => key === "kind");
-}
-
-/** The facts whose label, a part of it, or code is the word, in either language. */
-export function findFacts(text: string): readonly NamedFact[] {
-  return factsByName().get(normalizeTerm(text.replace(/_/g, " "))) ?? [];
-}
-
-let named: Map<string, NamedFact[]> | null = null;
-
-function factsByName(): Map<string, NamedFact[]> {
-  if (named) return named;
-  named = new Map();
-  for (const key of namedFacts) {
-    for (const [code, { ja, en }] of Object.entries(filterOf(key).choices ?? {})) {
-      const words = [...code.split("_"), ...en.split(/[\s,()]+/)].filter((word) => word.length > 2);
-      const names = [code.replace(/_/g, " "), ja, ...ja.split(/[・、()]/u), en, ...words];
-      for (const name of new Set(names.map(normalizeTerm))) {
-        if (name !== "" && code !== "none") named.set(name, [...(named.get(name) ?? []), { key, code }]);
-      }
-    }
-  }
-  return named;
-}
+import type { NamedFact } from "./fact-names";
+import { readWords } from "./plan-patterns";
 
 /** The incidents that have any of the facts. */
 export function matchFacts(columns: IncidentColumns, facts: readonly NamedFact[]): Bitset {
@@ -63,5 +29,24 @@ export function matchDate(columns: IncidentColumns, text: string): Bitset | null
       if (code >= first && code <= last) rows.add(row);
     }
   }
+  return rows;
+}
+
+/** What may stand around a figure: how exact it is, and what is counted. */
+const AROUND_FIGURES =
+  /^(?:約|およそ|最大|最少|少なくとも|延べ|のべ|計|合計|総数|[人名件通社個円枚冊台校]|人分|件分|口座|世帯|団体|アカウント|以上|以下|未満)*$/u;
+
+/** The incidents whose headline figure a text is (440,027, 44万27人, 約1.2万件); null where it is no figure alone. */
+export function matchFigure(columns: IncidentColumns, text: string): Bitset | null {
+  const words = readWords(text);
+  const figures = words.filter(({ terms }) => /^\d+(?:\.\d+)?$/.test(terms[0] ?? ""));
+  const [figure, another] = figures;
+  if (figure === undefined || another !== undefined) return null;
+  const around = (text.slice(0, figure.start) + text.slice(figure.end)).normalize("NFKC").trim();
+  if (!AROUND_FIGURES.test(around)) return null;
+  const wanted = Number(figure.terms[0]);
+  const rows = new Bitset(columns.rowCount);
+  const { values } = columns.affected;
+  for (let row = 0; row < columns.rowCount; row += 1) if (values[row] === wanted) rows.add(row);
   return rows;
 }

@@ -3,13 +3,18 @@ import type { IncidentColumns } from "../../catalog/columns";
 import { HIGHEST_IMPACT } from "../index/fields";
 import type { SearchIndex } from "../index/search-index";
 import type { QueryTerm } from "../query/query-tree";
-import { findFacts, findKinds, matchDate, matchFacts } from "./match-facts";
+import { findFacts } from "./fact-names";
+import { matchDate, matchFacts, matchFigure } from "./match-facts";
+import { matchNameEndings } from "./match-name-endings";
 import { matchPattern } from "./match-pattern";
-import { planPatterns, readWords } from "./plan-patterns";
+import { planPatterns, type QueryWord, readWords } from "./plan-patterns";
 import { WordMatches } from "./word-matches";
 
 /** How much a fact counts beside the words of the text. */
 const FACT_SCORE = 0.3;
+/** A headline figure, and an ending of the organization's name, say as much as a title. */
+const FIGURE_SCORE = 0.9;
+const ENDING_SCORE = 0.87;
 
 /** The incidents that match any of some terms: in their words, or in a fact that a term names. */
 export function matchTerms(index: SearchIndex, columns: IncidentColumns, terms: readonly QueryTerm[]): WordMatches {
@@ -29,15 +34,17 @@ export function matchTerms(index: SearchIndex, columns: IncidentColumns, terms: 
 }
 
 function addFacts(columns: IncidentColumns, { text, field }: QueryTerm, matches: WordMatches): void {
-  const add = (rows: Bitset) => {
-    rows.forEach((row) => {
-      matches.add(row, FACT_SCORE);
+  const add = (rows: Bitset | null, score: number) => {
+    rows?.forEach((row) => {
+      matches.add(row, score);
     });
   };
-  const facts = field === null ? findFacts(text) : field === "organization" ? findKinds(text) : [];
-  if (facts.length > 0) add(matchFacts(columns, facts));
-  const dated = field === null ? matchDate(columns, text) : null;
-  if (dated) add(dated);
+  if (field === null || field === "organization") add(matchNameEndings(columns, text), ENDING_SCORE);
+  if (field !== null) return;
+  const facts = findFacts(text);
+  if (facts.length > 0) add(matchFacts(columns, facts), FACT_SCORE);
+  add(matchDate(columns, text), FACT_SCORE);
+  add(matchFigure(columns, text), FIGURE_SCORE);
 }
 
 /** Words of whoever asks, which no notice is about. */
@@ -49,19 +56,32 @@ export function isFiller(text: string): boolean {
   return words.length > 0 && words.every(({ functional, terms }) => functional || ASKING.has(terms[0] ?? ""));
 }
 
-/** A term of several words with particles between them as the terms that it is made of; null where it is one. */
-export function splitTerm({ text, isPhrase, field }: QueryTerm): QueryTerm[] | null {
+/**
+ * A term of several words with particles between them as the words that it is made of, each as it stands and in its
+ * base form (漏れました: 漏れ, 漏れる); null where it is one.
+ */
+export function splitTerm({ text, isPhrase, field }: QueryTerm): QueryTerm[][] | null {
   if (isPhrase) return null;
-  const parts: { start: number; end: number }[] = [];
+  const parts: QueryWord[][] = [];
   let isBroken = true;
-  for (const { start, end, functional } of readWords(text)) {
-    const last = parts.at(-1);
-    if (functional) isBroken = true;
-    else if (isBroken || !last) parts.push({ start, end });
-    else last.end = end;
-    if (!functional) isBroken = false;
+  for (const word of readWords(text)) {
+    if (!word.functional && isBroken) parts.push([word]);
+    else if (!word.functional) parts.at(-1)?.push(word);
+    isBroken = word.functional;
   }
   if (parts.length < 2) return null;
-  const terms = parts.map(({ start, end }) => ({ text: text.slice(start, end), isPhrase, field }));
-  return terms.filter((term) => !isFiller(term.text));
+  const forms = parts.map((words) => [...new Set([asItStands(text, words), uninflected(text, words)])]);
+  return forms
+    .filter(([form = ""]) => !isFiller(form))
+    .map((group) => group.map((form) => ({ text: form, isPhrase, field })));
+}
+
+function asItStands(text: string, words: readonly QueryWord[]): string {
+  return text.slice(words[0]?.start, words.at(-1)?.end);
+}
+
+/** Words in a row as a text, the last of them in its base form. */
+function uninflected(text: string, words: readonly QueryWord[]): string {
+  const { terms, start } = words.at(-1) as QueryWord;
+  return terms.length > 1 ? text.slice(words[0]?.start, start) + terms[0] : asItStands(text, words);
 }

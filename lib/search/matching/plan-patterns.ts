@@ -4,14 +4,14 @@ import { REFERENCE_SIGN } from "../index/vocabulary";
 import type { QueryTerm } from "../query/query-tree";
 import type { MatchKind, Pattern } from "./pattern";
 import { findReadingCuts } from "./reading-cuts";
-import { findCuts, findHolders } from "./word-parts";
+import { findCuts, findHolders, findLooseHolders } from "./word-parts";
 
-const WEIGHTS = { gaps: 0.85, cut: 0.9, holder: 0.7, synonym: 0.9, reading: 0.8 } as const;
+const WEIGHTS = { gaps: 0.85, cut: 0.9, holder: 0.7, loose: 0.4, synonym: 0.9, reading: 0.8 } as const;
 /** Of a word of many parts so many synonyms of its parts are tried. */
 const MOST_VARIANTS = 12;
 
 /** A word of a query at one position: the terms that stand for it. */
-interface QueryWord {
+export interface QueryWord {
   terms: string[];
   start: number;
   end: number;
@@ -38,7 +38,7 @@ const isSameWord = (word: QueryWord, token: Token): boolean =>
   token.span === 1 && token.end === word.end && token.reading !== null;
 
 /** Every way in which a text of a query may stand in a segment, the plainest first. */
-export function planPatterns(segment: Segment, { text, isPhrase }: QueryTerm): Pattern[] {
+export function planPatterns(segment: Segment, { text, isPhrase, isLoose }: QueryTerm): Pattern[] {
   const planner = new Planner(segment);
   const words = readWords(text);
   planner.addWords(words, { kind: "word", weight: 1, gaps: false });
@@ -51,6 +51,7 @@ export function planPatterns(segment: Segment, { text, isPhrase }: QueryTerm): P
   planner.addSynonyms(text, content);
   for (const reading of toKanaReadings(text)) planner.addReading(readingKey(reading));
   planner.addReference(text);
+  if (isLoose) planner.addLooseHolders(normalizeTerm(text));
   return planner.patterns;
 }
 
@@ -82,9 +83,15 @@ class Planner {
     if (holders.length > 0) this.patterns.push({ steps: [holders], weight: WEIGHTS.holder, gaps: false, kind: "part" });
   }
 
+  addLooseHolders(key: string): void {
+    const holders = findLooseHolders(this.segment, key);
+    if (holders.length > 0) this.patterns.push({ steps: [holders], weight: WEIGHTS.loose, gaps: false, kind: "part" });
+  }
+
   /** What means the same as the whole text, and as some of its words. */
   addSynonyms(text: string, words: readonly QueryWord[]): void {
-    const how = { kind: "synonym", weight: WEIGHTS.synonym, gaps: false } as const;
+    // With gaps: 情報漏えい is also 情報(の)漏えい.
+    const how = { kind: "synonym", weight: WEIGHTS.synonym, gaps: true } as const;
     const [only, another] = words;
     const forms = only && another === undefined ? [text, ...only.terms] : [text];
     for (const { term } of forms.flatMap(exactSynonyms)) this.addWords(readWords(term), how);
@@ -95,7 +102,7 @@ class Planner {
         const part = text.slice(words[from]?.start, words[to - 1]?.end);
         for (const { term } of exactSynonyms(part)) {
           if (variants++ >= MOST_VARIANTS) return;
-          this.addWords([...words.slice(0, from), ...readWords(term), ...words.slice(to)], { ...how, gaps: true });
+          this.addWords([...words.slice(0, from), ...readWords(term), ...words.slice(to)], how);
         }
       }
     }

@@ -3,6 +3,7 @@ import { type IncidentColumns, yearOf } from "../../catalog/columns";
 import { matchIncidents, noFilters } from "../../filters";
 import type { SearchIndex } from "../index/search-index";
 import type { ParsedQuery, QueryTerm } from "../query/query-tree";
+import { isNameEnding } from "./match-name-endings";
 import { isFiller, matchTerms, splitTerm } from "./match-term";
 import { BestRows } from "./rank";
 import type { WordMatches } from "./word-matches";
@@ -67,11 +68,24 @@ interface MatchedGroup {
 /** A group with what it matches; a sentence that stands nowhere as it is becomes the words that it is made of. */
 function spreadTerms(index: SearchIndex, columns: IncidentColumns, group: readonly QueryTerm[]): MatchedGroup[] {
   const matches = matchTerms(index, columns, group);
+  if (matches.rows.count() > 0) return [{ group, matches }];
   const [only, another] = group;
-  const parts = only && another === undefined && matches.rows.count() === 0 ? splitTerm(only) : null;
-  if (!parts) return [{ group, matches }];
-  return parts.map((part) => ({ group: [part], matches: matchTerms(index, columns, [part]) }));
+  const parts = only && another === undefined ? splitTerm(only) : null;
+  if (!parts) return [loosen(index, columns, { group, matches })];
+  return parts.map((part) => loosen(index, columns, { group: part, matches: matchTerms(index, columns, part) }));
 }
+
+/** What a group that matches nothing matches where words that only hold its terms will do. */
+function loosen(index: SearchIndex, columns: IncidentColumns, matched: MatchedGroup): MatchedGroup {
+  if (matched.matches.rows.count() > 0) return matched;
+  const group = matched.group.map((term) => ({ ...term, isLoose: mayBeLoose(term) }));
+  const matches = matchTerms(index, columns, group);
+  return matches.rows.count() > 0 ? { group, matches } : matched;
+}
+
+/** Not what stands in quotes, nor 組織:都, which is no 都 of 京都. */
+const mayBeLoose = ({ text, isPhrase, field }: QueryTerm): boolean =>
+  !isPhrase && !(field === "organization" && isNameEnding(text));
 
 /** The groups without those that only say の or です, unless that is all there is. */
 function meaningful(groups: readonly QueryTerm[][]): readonly QueryTerm[][] {

@@ -2,7 +2,8 @@
  * Where a word of a query may stand inside the words of an index, and how it may be cut into several of them. A cut
  * begins where a word begins, or inside a compound of which both halves are words; so 京都 is not found in 東京|都.
  */
-import { READING_SIGN, type TermRange, type Vocabulary } from "../index/vocabulary";
+import type { Segment } from "../index/segment";
+import { READING_SIGN, REFERENCE_SIGN, type TermRange, type Vocabulary } from "../index/vocabulary";
 
 /** No word of an index that is worth cutting at is longer. */
 const LONGEST_PART = 24;
@@ -10,6 +11,7 @@ const LONGEST_PART = 24;
 const MOST_CUTS = 12;
 /** So many words may begin with the last part of a cut. */
 const MOST_CONTINUATIONS = 64;
+const SHORTEST_LOOSE_KANA = 3;
 
 /** Terms that hold a key and more: ランサム in ランサムウェア, カード in クレジットカード. Without the key itself. */
 export function findHolders(vocabulary: Vocabulary, key: string): number[] {
@@ -24,6 +26,24 @@ export function findHolders(vocabulary: Vocabulary, key: string): number[] {
       const term = vocabulary.terms[id] as string;
       if (precedes(term.slice(0, -key.length), key)) holders.push(id);
     }
+  }
+  return holders;
+}
+
+/**
+ * Terms of one word that hold a key anywhere, for keys that nothing else holds: 窃 in 窃取, フィッシ in フィッシング.
+ * Kana are looked for at the beginning of words alone (not ログ in ブログ), and a compound is several words, so that
+ * 京都 is not found in 東京|都. One pass over all terms.
+ */
+export function findLooseHolders({ vocabulary, spans }: Pick<Segment, "vocabulary" | "spans">, key: string): number[] {
+  const opensOnly = isKana(key);
+  if (isLatin(key) || (opensOnly && key.length < SHORTEST_LOOSE_KANA)) return [];
+  const holders: number[] = [];
+  const { start, end } = opensOnly ? vocabulary.withPrefix(key) : vocabulary.all;
+  for (let id = start; id < end; id += 1) {
+    const term = vocabulary.terms[id] as string;
+    const isWord = spans[id] === 1 && !term.startsWith(READING_SIGN) && !term.startsWith(REFERENCE_SIGN);
+    if (isWord && term.length > key.length && term.includes(key)) holders.push(id);
   }
   return holders;
 }

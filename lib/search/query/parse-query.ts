@@ -1,20 +1,29 @@
 import type { FilterNote } from "../../filters";
 import { findField, readDate, readField } from "./fields";
+import { joinKnownPhrases } from "./known-phrases";
 import type { ParsedQuery, QueryTerm } from "./query-tree";
-import { type QueryPiece, scanQuery } from "./scan-query";
+import { type QueryPiece, type QuerySign, scanQuery } from "./scan-query";
 
 /** No query asks for more things at once. */
 const MOST_TERMS = 24;
 
 /**
  * Understands a query as far as possible: words that all must match, "phrases", `-words` that must not, `A OR B`,
- * fields (`原因:紛失`, `人数>1000`, `年:2023`). What cannot be used is left out and noted; nothing throws.
+ * `A NOT B`, fields (`原因:紛失`, `人数>1000`, `年:2023`). AND, OR and NOT that lead nowhere are nothing. What cannot be
+ * used is left out and noted; nothing throws.
  */
 export function parseQuery(query: string): ParsedQuery {
   const parsed: ParsedQuery = { wanted: [], unwanted: [], filters: [], unwantedFilters: [], years: null, notes: [] };
   let joinsLast = false;
-  for (const piece of scanQuery(query, (name) => findField(name) !== null)) {
+  let isNegated = false;
+  /** What NOT leaves out, until it is clear that something is wanted. */
+  const negated: QueryTerm[] = [];
+  for (const piece of joinKnownPhrases(scanQuery(query, (name) => findField(name) !== null)).map(readSign)) {
     if (piece === "and") continue;
+    if (piece === "not") {
+      isNegated = true;
+      continue;
+    }
     if (piece === "or") {
       joinsLast = parsed.wanted.length > 0;
       continue;
@@ -25,10 +34,23 @@ export function parseQuery(query: string): ParsedQuery {
       );
       break;
     }
-    takePiece(parsed, piece, joinsLast);
+    const unwanted = parsed.unwanted.length;
+    takePiece(parsed, isNegated ? { ...piece, isExcluded: true } : piece, joinsLast);
+    if (isNegated) negated.push(...parsed.unwanted.splice(unwanted));
     joinsLast = false;
+    isNegated = false;
   }
+  const wantsSomething = parsed.wanted.length + parsed.filters.length > 0 || parsed.years !== null;
+  if (wantsSomething) parsed.unwanted.push(...negated);
+  else parsed.wanted.push(...negated.map((term) => [term]));
   return parsed;
+}
+
+/** `not` is a sign, unless it belongs to a phrase: not leaked. */
+function readSign(piece: QueryPiece | QuerySign): QueryPiece | QuerySign {
+  if (typeof piece === "string") return piece;
+  const isSign = piece.text === "not" && !piece.isPhrase && piece.field === null && !piece.isExcluded;
+  return isSign ? "not" : piece;
 }
 
 function takePiece(parsed: ParsedQuery, piece: QueryPiece, joinsLast: boolean): void {

@@ -9,6 +9,8 @@ export interface QueryTerm {
   isPhrase: boolean;
   /** Where it must stand; null for anywhere. */
   field: FieldLimit;
+  /** Whether words that only hold it will do: what is asked for where nothing else was found. */
+  isLoose?: boolean;
 }
 
 /** A query as it was understood. */

@@ -13,7 +13,7 @@ export interface QueryPiece {
   isPhrase: boolean;
 }
 
-export type QuerySign = "or" | "and";
+export type QuerySign = "or" | "and" | "not";
 
 const SPACE = /\s/u;
 const CLOSING: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   "«": "»",
 };
 const QUOTES = Object.keys(CLOSING).join("");
-const EXCLUDING = /^(?:[-－−–‐]|(?:NOT|not)(?=[\s]))\s*(?=\S)/u;
+const EXCLUDING = /^[-－−–‐]\s*(?=\S)/u;
 const FIELD = new RegExp(`^([^\\s:：<>＜＞=＝≧≦${QUOTES}]{1,20})(>=|<=|[:：=＝<>＜＞≧≦]{1,2})`, "u");
 const OPERATORS: Readonly<Record<string, QueryPiece["operator"]>> = {
   ">": ">",
@@ -53,9 +53,9 @@ export function scanQuery(query: string, isField: (name: string) => boolean): (Q
   for (;;) {
     rest = rest.replace(/^[\s()（）[\]［］【】]+/u, "");
     if (rest === "") return pieces;
-    const sign = /^(?:(OR|または|\|\|?|｜)|(AND|かつ|&&?))(?=\s|$)/u.exec(rest);
+    const sign = /^(?:(OR|または|\|\|?|｜)|(AND|かつ|&&?)|NOT)(?=\s|$)/u.exec(rest);
     if (sign) {
-      pieces.push(sign[1] ? "or" : "and");
+      pieces.push(sign[1] ? "or" : sign[2] ? "and" : "not");
       rest = rest.slice(sign[0].length);
       continue;
     }

@@ -5,10 +5,11 @@
  */
 import { authorities, causes, dataTypes, subjectKinds } from "../../taxonomy";
 import { normalizeTerm } from "../analysis/terms";
+import { foldPlurals } from "./english";
 
 /** A group a line, `_` for a space. */
 const GROUPS = `
-漏えい 漏洩 漏泄 流出 漏出 漏れる リーク leak leakage
+漏えい 漏洩 漏泄 流出 漏出 漏れる 漏れ リーク leak leakage
 情報漏えい 情報漏洩 情報流出 データ漏えい データ漏洩 データ流出 data_breach data_leak breach
 個人情報漏えい 個人情報漏洩 個人情報流出 個人情報の漏えい 個人データ漏えい 個人データ漏洩 個人データ流出 personal_data_breach
 紛失 遺失 亡失 loss lost
@@ -94,8 +95,6 @@ bcc ブラインドカーボンコピー
 お詫び 謝罪 おわび apology
 個人情報保護委員会 ppc 個情委
 教育委員会 教委 board_of_education
-学校 school
-大学 university
 `;
 
 /** A word, one that is near it, and how near (0–1); both ways. */
@@ -152,9 +151,11 @@ function labelGroups(): string[][] {
 
 const byTerm = new Map<string, Map<string, Synonym>>();
 
+const keyOf = (term: string): string => foldPlurals(normalizeTerm(term));
+
 function link(from: string, to: string, weight: number): void {
-  const key = normalizeTerm(from);
-  const target = normalizeTerm(to);
+  const key = keyOf(from);
+  const target = keyOf(to);
   if (key === target) return;
   const known = byTerm.get(key) ?? new Map<string, Synonym>();
   if ((known.get(target)?.weight ?? 0) < weight) known.set(target, { term: to, weight });
@@ -174,7 +175,7 @@ for (const [word, near, weight] of NEAR) {
 
 /** What means the same as a word or phrase (in any spelling) or is near it, the nearest first; without itself. */
 export function synonymsOf(term: string): readonly Synonym[] {
-  const found = byTerm.get(normalizeTerm(term));
+  const found = byTerm.get(keyOf(term));
   return found ? [...found.values()].sort((a, b) => b.weight - a.weight) : [];
 }
 
