@@ -12,6 +12,8 @@ import {
   FOUND_IN_A_CHECK,
   FOUND_LATER,
   FROM_SOMEBODY,
+  HOW_IT_IS_KNOWN,
+  IS_KNOWN,
   LAST_SEEN,
   LEANS_BACK,
   NOTHING,
@@ -45,7 +47,8 @@ export interface Account {
 
 /** Reads the account of an event. */
 export function accountOf(event: DatedEvent): Account {
-  const { words, leansBack = false, isReported = false, isFinding = false, subject = "" } = tellingWordsOf(event);
+  const { leansBack = false, isReported = false, isFinding = false, subject = "", ...told } = tellingWordsOf(event);
+  const words = told.words.replace(HOW_IT_IS_KNOWN, "");
   const context = `${subject}${words}`;
   const kinds: ClauseKind[] =
     isFinding && !REASSURANCE.test(context)
@@ -139,8 +142,9 @@ function complementWordsOf({
       !DISCOVERY.test(rest.slice(0, end.index)) &&
       after.length < rest.length &&
       !FINDS.test(after.slice(end.index));
+    const isKnown = reaches && IS_KNOWN.test(rest.slice(end.index));
     // A span is never that of a finding.
-    if (reaches && (isInner || isFoundElsewhere || to !== null || side === "from"))
+    if (reaches && (isInner || isKnown || isFoundElsewhere || to !== null || side === "from"))
       return { words: rest.slice(0, end.index + 1), isReported: true };
   }
   const found = ENDS_COMPLEMENT.exec(before);
@@ -243,7 +247,7 @@ function isDiscovery(clause: string, words: string): boolean {
     TOLD_BY_OUTSIDERS.test(clause) ||
     isToldByPartner(clause) ||
     TOLD_WHAT.test(clause) ||
-    /判明|発覚|気付|気づ|気が付|気がつ|覚知|知るところ|封書|投書|匿名|教えて|知らせて|[話声]が|無くなって|なくなって|声を|事態を知|(?:申し?出|指摘|通報|苦情)(?:が|を)/.test(
+    /判明|発覚|気付|気づ|気が付|気がつ|覚知|検知|知るところ|封書|投書|匿名|教えて|知らせて|[話声]が|無くなって|なくなって|声を|事態を知|(?:申し?出|指摘|通報|苦情)(?:が|を)/.test(
       clause,
     )
   );

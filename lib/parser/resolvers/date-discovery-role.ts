@@ -7,6 +7,7 @@ import {
   DURING_AN_ACT,
   EARLY_SIGN,
   FAILURE,
+  FOUND_ON_LOOKING,
   HUMAN_ACT_FOUND,
   INTERNAL_REPORT,
   NOTHING,
@@ -45,6 +46,7 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (event.isFirst && FOUND_JUST_BEFORE.test(before) && TROUBLE.test(before)) return [knownBy(event, before, context)];
   if (TOLD_US.test(words) || TOLD_US.test(`${before.slice(-30)}${words}`))
     return [discovered(event, "told-by-partner", 2)];
+  if (FOUND_ON_LOOKING.test(words)) return [discovered(event, "found-on-looking", 2)];
   if (FAILURE.test(words)) return [discovered(event, "failure-shows-itself", 1)];
   if (INTERNAL_REPORT.test(words)) return [discovered(event, "internal-report", 1)];
   return [];
@@ -59,7 +61,7 @@ const CONSEQUENCE_FOUND = /(?:可能性|おそれ|恐れ|漏え?い|漏洩|流�
 function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
   if (
     ONLY_TROUBLE_TOLD.test(words) ||
-    EARLY_SIGN.test(words.replace(/。.*$/s, "。")) ||
+    EARLY_SIGN.test(firstFinding(words)) ||
     EARLY_SIGN.test(event.sentence.text.slice(-60))
   )
     return none(event, "an early sign that was understood only later");

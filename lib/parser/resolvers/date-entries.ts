@@ -36,9 +36,9 @@ function isBrokenOff(sentence: Sentence, below: Sentence): boolean {
     sentence.line.role === "prose" &&
     below.line.role === "prose" &&
     below.line.heading === sentence.line.heading &&
-    sentence.text.length >= 20 &&
+    sentence.line.text.length >= 20 &&
     /[一-龠ぁ-んァ-ヶ、]\s{0,4}$/.test(sentence.text.slice(-8)) &&
-    /^[ぁ-ん一-龠ァ-ヶ]/.test(below.text)
+    /^[ぁ-ん一-龠ァ-ヶ「『]/.test(below.text)
   );
 }
 

@@ -5,7 +5,7 @@ import type { DateMention } from "../recognizers/dates";
 import type { NoticeText, Sentence } from "../structure/outline";
 import { PAST } from "../vocabulary/timeline";
 import { entryBelow, entryEndOf, isDateLineAbove } from "./date-entries";
-import { isAloneOnLine, isValueOfLabel, labelsOf } from "./date-labels";
+import { isAloneInCell, isAloneOnLine, isValueOfLabel, labelsOf } from "./date-labels";
 import type { ResolvedDate } from "./date-years";
 
 /** A date, or a span of two, in its sentence. */
@@ -97,7 +97,7 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
       sentence,
       textSpan,
       labels: labelsOf(notice, sentence, mention, { isFirst, isAlone: frame.isAlone, previous }),
-      isValue: frame.isValue,
+      isValue: frame.isValue || isAloneInCell(notice.text, sentence, { start: mention.start, end }),
       isNested: !isFirst || frame.isUnderDate,
       isFirst,
       isDateLine: frame.entry !== null,

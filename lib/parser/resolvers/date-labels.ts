@@ -1,4 +1,5 @@
 /** What stands over a date: its label, the line or table head above it, a phrase before it, headings. */
+import type { Span } from "../normalize";
 import type { DateMention } from "../recognizers/dates";
 import { lineIndexAt } from "../structure/lookup";
 import { governingTexts, type Line, type NoticeText, type Sentence } from "../structure/outline";
@@ -28,6 +29,16 @@ export function isAloneOnLine(sentence: Sentence, mentions: readonly DateMention
     /^[\s:~\-・〇○()[\]【】<>以降頃からまで、の間にかけ]*$/.test(rest)
   );
 }
+
+/** A cell of a table row holds nothing but the date. */
+export function isAloneInCell(text: string, { line }: Sentence, { start, end }: Span): boolean {
+  if (line.role !== "row") return false;
+  const before = text.slice(Math.max(line.start, start - LONGEST_CELL_REST), start);
+  const after = text.slice(end, Math.min(line.end, end + LONGEST_CELL_REST));
+  return /(?:^|\t)[\s(]*$/.test(before) && /^(?:頃|ごろ)?[\s)]*(?:\t|$)/.test(after);
+}
+
+const LONGEST_CELL_REST = 12;
 
 /** The sentence holds little more than its dates. */
 export function isValueOfLabel(sentence: Sentence, mentions: readonly DateMention[]): boolean {

@@ -9,7 +9,9 @@ import {
   GOES_ON,
   HUMAN_ACT_FOUND,
   LEAK_SITE,
+  MISSED,
   NOTHING,
+  ON_THE_WAY,
   REMOVAL,
   SINCE_AN_ACT,
   STRONG_OCCURRENCE,
@@ -46,7 +48,15 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (HUMAN_ACT_FOUND.test(words) || isFoundByInvestigation(event, words) || tellsOccurrence(account))
     return [occurred(event, "narrated-occurrence", 2)];
   if (tellsAct(account)) return [occurred(event, "narrated-act", 1)];
+  if (isMissedOnTheWay(event, words)) return [occurred(event, "missed-on-the-way", 1)];
   return isFoundToHaveBeen(account) ? [occurred(event, "found-to-have-been", 1)] : [];
+}
+
+/** 「帰宅途中、自宅に着いたところ、袋がないことに気付いた」: lost on the day on which it was missed. */
+function isMissedOnTheWay({ before, from }: DatedEvent, words: string): boolean {
+  const told = `${before}${words}`;
+  const missed = MISSED.exec(told);
+  return from.day !== null && missed !== null && ON_THE_WAY.test(told.slice(0, missed.index));
 }
 
 /** Whatever verb tells it: what was found out, or reported, to have been done that day. */
@@ -66,7 +76,7 @@ function spanRuleFor(event: DatedEvent, account: Account, context: RoleContext):
 }
 
 /** 「9月22日まで通信記録を調査した結果」 */
-const LOOKING_INTO = /^(?:まで|にかけて|の間)?、?[^。、]{0,20}(?:調査|捜索|解析|確認作業|聞き取り)/;
+const LOOKING_INTO = /^(?:まで|にかけて|の間)?、?[^。、(]{0,20}(?:調査|捜索|解析|確認作業|聞き取り)/;
 
 /** 「9月5日に本学が通信を遮断するまでの間」 */
 function endsExposure({ end, after }: DatedEvent): boolean {

@@ -98,6 +98,7 @@ function exclusionOf(
     isValue &&
     (labels[0]?.length ?? 99) <= 24 &&
     OTHER_PERIOD_LABEL.test(labels[0] ?? "") &&
+    !DISCOVERY_LABEL.test(labels[0] ?? "") &&
     (to !== null || DATED_LABEL.test(labels[0] ?? ""))
   )
     return "the date of something else";

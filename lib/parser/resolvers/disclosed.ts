@@ -208,6 +208,8 @@ function dateline(
   const isBare = DATELINE_REST.test(rest);
   const above = frame.lines[index - 1]?.text.trim() ?? "";
   if (above.length <= 24 && (OCCURRENCE_LABEL.test(above) || DISCOVERY_LABEL.test(above))) return null;
+  // 「3月23日(木)、委託先である…協会の担当」, broken off at the line's end: an account, not a signature.
+  if (reading.notice.text.slice(mention.end, mention.end + 1) === "、" && !isBare) return null;
   if (mention.time !== null && (!place.isHead || !isBare || /[:日時間]$/.test(above))) return null;
   const inBrackets = bracketedRest(reading.notice.text, line, mention);
   if (

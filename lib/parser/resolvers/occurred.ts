@@ -1,7 +1,7 @@
 /** The span in which data was exposed, taken, sent, lost or encrypted. */
 import type { Reading } from "../reading";
 import type { NoticeText } from "../structure/outline";
-import { REMOVAL } from "../vocabulary/date-events";
+import { MISSED, PUT_AWAY, REMOVAL } from "../vocabulary/date-events";
 import { dateOrder, describeDate, isAfterDay } from "./date-order";
 import type { RoleCandidate } from "./date-roles";
 import type { ResolvedDate } from "./date-years";
@@ -20,7 +20,7 @@ export interface Occurrence {
 
 /** Things put up or left open stay so until they are taken down. */
 const STAYS_OPEN =
-  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|掲示|貼り(?:出|付)|(?:はじめ|始め|始ま)|リリース|改修|適用|改ざん|設置され|侵入|不正ログイン|乗っ取|表示され|ウェブサイト|ホームページ/;
+  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|掲示|貼り(?:出|付)|(?:はじめ|始め|始ま)|リリース|改修|適用|改ざん|設置され|侵入|不正ログイン|乗っ取|感染|開封|表示され|ウェブサイト|ホームページ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/;
 
 /** Labels count before spans in prose, these before single events, plain acts last. */
 export function findOccurrence(
@@ -55,6 +55,7 @@ export function findOccurrence(
   const ends = endsAmong(taken);
   const from = pick(starts, -1);
   const to =
+    missedOn(taken, discovered) ??
     pick(ends, 1) ??
     closingOf(candidates, from, discovered) ??
     closedOnDiscovery(notice, from, discovered) ??
@@ -87,10 +88,14 @@ function endsOf(candidate: RoleCandidate): FoundEnd[] {
   return [{ date: event.from, candidate }];
 }
 
+/** What is sent is sent at once; a wrong forwarding, or a machine that is infected, goes on. */
+const MESSAGE = /メール|送信|電話|遠隔操作/;
+const LASTING = /転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送|感染|開封/;
+
 /** A single event that leaves data open begins a span and does not end it. */
 function opens({ event, score }: RoleCandidate): boolean {
-  const words = `${event.before}${event.after}`;
-  return event.end === null && score < 4 && STAYS_OPEN.test(words) && !/メール|送信|電話|遠隔操作/.test(words);
+  const words = event.isFirst ? `${event.before}${event.after}` : event.after;
+  return event.end === null && score < 4 && STAYS_OPEN.test(words) && (!MESSAGE.test(words) || LASTING.test(words));
 }
 
 function pick(ends: readonly FoundEnd[], direction: 1 | -1): FoundEnd | null {
@@ -133,8 +138,16 @@ function closedOnDiscovery(
 function momentOf(from: FoundEnd | null): FoundEnd | null {
   return from &&
     from.candidate.event.end === null &&
-    /投稿|撮影|侵入|不正ログイン|改ざん/.test(`${from.candidate.event.before}${from.candidate.event.after}`)
+    /投稿|撮影|侵入|不正ログイン|改ざん|感染|開封/.test(`${from.candidate.event.before}${from.candidate.event.after}`)
     ? from
+    : null;
+}
+
+/** 「7月29日、…を保存し、机の上に置いた。7月31日、見当たらないことに気付いた」: lost at some time in between. */
+function missedOn(taken: readonly RoleCandidate[], discovered: RoleCandidate | null): FoundEnd | null {
+  const isPutAway = taken.every(({ score, event }) => score === 1 && event.to === null && PUT_AWAY.test(event.after));
+  return isPutAway && discovered && MISSED.test(`${discovered.event.before}${discovered.event.after}`)
+    ? { date: discovered.event.from, candidate: discovered }
     : null;
 }
 

@@ -19,7 +19,7 @@ export const UPDATE_WORD = /更新|訂正|追記|改訂|修正|updated/i;
 
 /** A date line of a letter, release or page: what may stand beside the date. */
 export const DATELINE_REST =
-  /^(?:[\s()[\]【】〔〕「」|/,、・:;*_#>~-]|お知らせ|ニュース|新着|重要|プレス|リリース|報道|発表|資料|記者|提供|広報|各位|現在|以上|記|new|up|pr|news|press|release|topics?|info(?:rmation)?|jst|date|更新|掲載|公開|公表|発行|訂正|追記|あり|下線部|付け?|第|号|総|発|[0-9])*$/i;
+  /^(?:[\s()[\]【】〔〕「」|/,、・:;*_#>~-]|お知らせ|ニュース|新着|重要な?|大切な|緊急|IR|CSR|採用|企業|会社|セキュリティ|情報|に関する|プレス|リリース|報道|発表|資料|記者|提供|広報|各位|現在|以上|記|new|up|pr|news|press|release|topics?|info(?:rmation)?|jst|date|更新|掲載|公開|公表|発行|訂正|追記|あり|下線部|付け?|第|号|総|発|[0-9])*$/i;
 
 /** Words of a sentence: what stands beside a date is an account of that day, not a sender. */
 export const SENTENCE_PARTICLE =
