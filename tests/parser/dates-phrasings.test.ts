@@ -1,23 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { parseDocument } from "../../lib/parser";
-
-/** occurredFrom, occurredTo, discovered, and the sentences that tell them. */
-type Phrasing = readonly [from: string | null, to: string | null, discovered: string | null, words: string];
-
-/** The head of a notice of 20 June 2024, from which the years are taken. */
-const HEAD =
-  "2024年6月20日\n株式会社あおば商事\n個人情報に関するお知らせ\nこのたび、個人情報に関する事故がありましたのでお知らせいたします。\n";
-
-const day = (date: { value: string } | null) => date?.value.slice(0, 10) ?? null;
-
-function expectDates([from, to, discovered, words]: Phrasing): void {
-  const { dates } = parseDocument(`${HEAD}${words}\n`).notices[0] ?? {};
-  expect(dates && [day(dates.occurredFrom), day(dates.occurredTo), day(dates.discovered)]).toEqual([
-    from,
-    to,
-    discovered,
-  ]);
-}
+import { describe, it } from "vitest";
+import { expectDates, type Phrasing } from "./dated-phrasing";
 
 const LABELS_AND_HEADINGS: readonly Phrasing[] = [
   ["2024-05-10", "2024-05-20", null, "閲覧可能期間 2024年5月10日から5月20日まで"],

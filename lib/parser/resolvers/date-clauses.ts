@@ -247,7 +247,7 @@ function isDiscovery(clause: string, words: string): boolean {
     TOLD_BY_OUTSIDERS.test(clause) ||
     isToldByPartner(clause) ||
     TOLD_WHAT.test(clause) ||
-    /判明|発覚|気付|気づ|気が付|気がつ|覚知|検知|知るところ|封書|投書|匿名|教えて|知らせて|[話声]が|無くなって|なくなって|声を|事態を知|(?:申し?出|指摘|通報|苦情)(?:が|を)/.test(
+    /判明|発覚|気付|気づ|気が付|気がつ|覚知|検知|知るところ|^(?:発見|把握|認知|確認)$|封書|投書|匿名|教えて|知らせて|[話声]が|無くなって|なくなって|声を|事態を知|(?:申し?出|指摘|通報|苦情)(?:が|を)/.test(
       clause,
     )
   );

@@ -10,7 +10,6 @@ import type { FoundEnd } from "./occurred";
 /** Rules that follow from where a date stands, or from what was done, and that no words say outright. */
 const BY_PLACE: ReadonlySet<string> = new Set([
   "told-before-discovery",
-  "told-behind-act",
   "only-span-told",
   "found-to-have-been",
   "reaction-on-the-day",
@@ -48,7 +47,8 @@ export function doubtOfOccurrence({ date, candidate }: FoundEnd, context: DoubtC
   if (known || candidate.score >= 4) return known;
   const { roles, from, to } = context;
   if (from && to && isAfterDay(from.date, to.date)) return "the span ends before it begins";
-  if (candidate.score > 1) return null;
+  // What was done about it, or its discovery, ends the span whatever other acts are told of.
+  if (candidate.score > 1 || candidate.role !== "occurred") return null;
   const rivals = roles.some(
     ({ role, score, event }) =>
       role === "occurred" &&

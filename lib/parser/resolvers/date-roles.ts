@@ -108,8 +108,11 @@ function exclusionOf(
 /** 「2018年4月から9月にご入会の方」; but not 「…に発生した不正アクセスにより、利用者の情報が」. */
 function isDataPeriod(after: string): boolean {
   const match = DATA_PERIOD.exec(after);
-  return match !== null && !/不正|攻撃|発生|閲覧|漏|流出/.test(match[0]);
+  return match !== null && !/不正|攻撃|発生|閲覧|漏|流出/.test(match[0]) && !AT_AN_OCCASION.test(match[0]);
 }
+
+/** 「5月18日から19日に開催したイベントで、名簿を…」: where it happened, not whose data. */
+const AT_AN_OCCASION = /(?:開催|実施)(?:し|され|いたしまし)た[^。、]{0,16}(?:で|において|にて|の際に?)、/;
 
 /** 「ファイルには、4月1日から3月31日までに手術を受けた方の氏名が書かれて」 */
 function isContents(before: string, after: string): boolean {

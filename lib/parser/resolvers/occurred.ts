@@ -20,7 +20,7 @@ export interface Occurrence {
 
 /** Things put up or left open stay so until they are taken down. */
 const STAYS_OPEN =
-  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|掲示|貼り(?:出|付)|(?:はじめ|始め|始ま)|リリース|改修|適用|改ざん|設置され|侵入|不正ログイン|乗っ取|感染|開封|表示され|ウェブサイト|ホームページ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/;
+  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|掲示|貼り(?:出|付)|(?:はじめ|始め|始ま)|リリース|(?:不具合|誤り|欠陥|問題)[^。、]{0,10}(?:版|プログラム|アプリ)|アップデート|改修|適用|改ざん|設置され|侵入|不正ログイン|乗っ取|感染|開封|クリック|表示され|ウェブサイト|ホームページ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/;
 
 /** Labels count before spans in prose, these before single events, plain acts last. */
 export function findOccurrence(
@@ -90,7 +90,7 @@ function endsOf(candidate: RoleCandidate): FoundEnd[] {
 
 /** What is sent is sent at once; a wrong forwarding, or a machine that is infected, goes on. */
 const MESSAGE = /メール|送信|電話|遠隔操作/;
-const LASTING = /転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送|感染|開封/;
+const LASTING = /転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送|感染|開封|クリック/;
 
 /** A single event that leaves data open begins a span and does not end it. */
 function opens({ event, score }: RoleCandidate): boolean {
@@ -138,7 +138,9 @@ function closedOnDiscovery(
 function momentOf(from: FoundEnd | null): FoundEnd | null {
   return from &&
     from.candidate.event.end === null &&
-    /投稿|撮影|侵入|不正ログイン|改ざん|感染|開封/.test(`${from.candidate.event.before}${from.candidate.event.after}`)
+    /投稿|撮影|侵入|不正ログイン|改ざん|感染|開封|クリック/.test(
+      `${from.candidate.event.before}${from.candidate.event.after}`,
+    )
     ? from
     : null;
 }
