@@ -16,6 +16,8 @@ export interface CauseCandidate extends Candidate<CauseCode> {
   readonly titled: boolean;
   /** The words name the cause outright. */
   readonly plain: boolean;
+  /** The words only hint at it. */
+  readonly hint: boolean;
   /** Why the words do not count, or null. */
   readonly objection: string | null;
 }
@@ -35,6 +37,7 @@ export function recognizeCauses(notice: NoticeText, header: Header): CauseCandid
       sentence,
       titled,
       plain: phrase.weight === 3,
+      hint: phrase.weight === 1,
       objection: stance === "stated" ? null : STANCE_REASONS[stance],
     };
   });

@@ -61,7 +61,7 @@ function buildLexicon(): Lexicon<Meaning> {
 
 /** What stands between two members of a list: an ending, a separator, and words that describe the next member. */
 const GAP =
-  /^(?:の[^、。はがをにで]{1,8}|[一-龠ァ-ヶー]{1,5})?(?:など|等)?(?:の?(?:情報|データ))?(?:[ ]?\d[\d,]*(?:件|名|人)分?)?(?:[、,・/／|+＋▽\s①-⑳()]|と(?!し|な|い|は)|及び|および|並びに|ならびに|や|又は|または|若しくは|もしくは|あるいは|かつ|のほか|に加え(?:て)?|をはじめ|だけで(?:は)?なく|のみならず|にとどまらず|に限らず|はもとより|はもちろん|ばかりか)+(?:[^。はをへ!?]{0,12}においては、?|一部は)?(?:[^。はをへ!?]{0,32})$/;
+  /^(?:の[^、。はがをにで]{1,8}|[一-龠ァ-ヶー]{1,5})?(?:など|等)?(?:の?(?:情報|データ))?(?:[がは]?[ ]?(?:約|延べ|計)?\d[\d,]*(?:件|名|人|通|枚)分?)?(?:[、,・/／|+＋▽\s①-⑳()]|と(?!し|な|い|は)|及び|および|並びに|ならびに|や|又は|または|若しくは|もしくは|あるいは|かつ|のほか|に加え(?:て)?|をはじめ|だけで(?:は)?なく|のみならず|にとどまらず|に限らず|はもとより|はもちろん|ばかりか)+(?:[^。はをへ!?]{0,12}においては、?|一部は)?(?:[^。はをへ!?]{0,32})$/;
 /** An everyday word counts only as a whole member of a list. */
 const LISTED_AFTER = /^(?:[、,・/／]|や|及び|および|並びに|ならびに)/;
 const MEMBER_OPENS =
@@ -74,6 +74,8 @@ const DESTINATION =
 /** A phrase that is only the first half of another word: 「技術資料サイト」「住所変更」「契約者」. */
 const GOES_ON =
   /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力(?!(?:欄|項目)[はがも]|され|いただ)|送信|受信|配信|対応|対策|教育|研修|用(?!紙)|欄(?!(?:自体)?[はがも])|攻撃|簿|を祝|表(?!示|記|明)|中(?:に|の|で))/;
+/** 「滞納金額明細書」 is data, 「取引明細書のお知らせを発送」 a paper that went out as it should. */
+const NAMES_A_MAILING = /^(?:書)?(?:等|など)?の(?:お知らせ|ご案内|案内状?|ご?通知)を?(?:発送|送付|郵送|お送り|お届け)/;
 const FAMILY_MODIFIER = new RegExp(`(?:${FAMILY_PERSONS})(?:の(?:方|皆様|皆さま))?(?:様|さま)?の[おご]?$`);
 
 const memo = new WeakMap<NoticeText, readonly Enumeration[]>();
@@ -118,9 +120,11 @@ function mentionsIn(text: string, sentence: Sentence): DataMention[] {
   return mentions.filter(
     (mention, index) =>
       !namesItsParts(text, mention, mentions[index - 1]) &&
+      !(mention.phrase === "番号" && mentions[index - 1]?.end === mention.start) &&
       !isPaidInto(text, mention, mentions[index + 1]) &&
       !DESTINATION.test(text.slice(mention.end, mention.end + 3)) &&
       !GOES_ON.test(text.slice(mention.end, mention.end + 6)) &&
+      !NAMES_A_MAILING.test(text.slice(mention.end, mention.end + 16)) &&
       (mention.sure || isWholeMember(text, sentence, mention)),
   );
 }

@@ -10,6 +10,7 @@ import {
   LEADING_WORDS,
   LEGAL_FORMS,
   NOT_A_NAME,
+  OWN_HOUSES,
 } from "../vocabulary/organizations";
 
 export interface OrganizationMention extends Span {
@@ -19,10 +20,18 @@ export interface OrganizationMention extends Span {
 }
 
 const FORM = `(?:${LEGAL_FORMS})`;
-const ANCHOR = new RegExp(
-  `(?<form>${FORM})|(?<latin>${LATIN_FORMS})|(?<ending>${ENDING_WORDS})|(?<short>${COMPANY_SHORT})`,
-  "g",
+const anchorWith = (endings: string): RegExp =>
+  new RegExp(`(?<form>${FORM})|(?<latin>${LATIN_FORMS})|(?<ending>${endings})|(?<short>${COMPANY_SHORT})`, "g");
+const ANCHOR = anchorWith(ENDING_WORDS);
+/** By the word for its house that a text calls itself with: 「当センター」 makes …センター the end of a name. */
+const ANCHORS_WITH_HOUSE = new Map(
+  Object.entries(OWN_HOUSES).map(([house, ending]) => [house, anchorWith(`${ending}|${ENDING_WORDS}`)]),
 );
+const CALLS_ITSELF = new RegExp(`[当本](${Object.keys(OWN_HOUSES).join("|")})`);
+
+function anchorFor(text: string): RegExp {
+  return ANCHORS_WITH_HOUSE.get(CALLS_ITSELF.exec(text)?.[1] ?? "") ?? ANCHOR;
+}
 const FORM_AT_END = new RegExp(`${FORM}[ ]?$`);
 /** Forms of bodies, which stand before the name of what they run, often with a space: 社会医療法人 白樺会. */
 const BODY_FORM_AT_END = /法人(?:社団|財団)?$/;
@@ -32,7 +41,7 @@ const LONGEST_NAME = 40;
 /** All names in the text, in order; where one contains another, the longer. */
 export function recognizeOrganizations(text: string): OrganizationMention[] {
   const found: OrganizationMention[] = [];
-  for (const match of text.matchAll(ANCHOR)) {
+  for (const match of text.matchAll(anchorFor(text))) {
     const mention = mentionAt(text, match);
     if (!mention) continue;
     const previous = found[found.length - 1];
@@ -124,6 +133,10 @@ function leftEdge(text: string, at: number): number {
 /** 一般社団法人全国|みどりの|資格協会: between a body's legal form and its ending, hiragana belongs to the name. */
 const FORM_BEFORE = /(?:法人(?:社団|財団)?|組合)[ ]?[一-龠ァ-ヶーA-Za-z]{0,8}$/;
 
+/** 「同法人から県に」「組合への市の」: a run that only joins two nouns is part of neither. */
+const PARTICLE_RUN =
+  /^(?:から|より|まで|への?|での?|とは?|には?|にて|として|では|との|は|を|や|も|など|および|及び|ならびに|における|において|による|により|について|が[^の]*|を[ぁ-ん]*|は[ぁ-ん]{2,}|している|された|された?)$/;
+
 /** Where a run of hiragana begins that belongs to a name, or null: it opens the name, or parts it like 湯の沢. */
 function hiraganaEdge(text: string, end: number, floor: number): number | null {
   let start = end;
@@ -133,6 +146,7 @@ function hiraganaEdge(text: string, end: number, floor: number): number | null {
     return CLAUSE_START.test(text.slice(start, end)) ? null : start;
   if (isBoundary(text, start)) return PROSE_START.test(text.slice(start, end)) ? null : start;
   const run = text.slice(start, end);
+  if (PARTICLE_RUN.test(run)) return null;
   if (FORM_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return start;
   if (!/^[のがつ]$/.test(run)) return null;
   let from = start;
@@ -160,10 +174,15 @@ function isBoundary(text: string, at: number): boolean {
   return FORM_AT_END.test(text.slice(Math.max(0, at - 12), at));
 }
 
+/** 「社会福祉法人の職員」「株式会社から市へ」: behind a form that stands for the body itself, a particle and another noun. */
+const JOINS_ON =
+  /^(?:における|において|による|により|について|および|ならびに|には|では|とは|への|での|との|にて|より|から|など|まで|[のがはをにへとでも])(?![ぁ-んー])/;
+
 /** How far a name reaches to the right of a legal form that stands before it. */
 function rightEdge(text: string, at: number): number {
   const ceiling = Math.min(text.length, at + LONGEST_NAME);
   let i = at;
+  if (JOINS_ON.test(text.slice(at, at + 8))) return at;
   if (text.charCodeAt(i) === 0x20 && (isNameUnit(text.charCodeAt(i + 1)) || isHiragana(text.charCodeAt(i + 1)))) i++;
   const start = i;
   while (i < ceiling) {

@@ -39,8 +39,10 @@ export function recognizeThirdParties(
     const { after } = around(sentence, party);
     const skip = NAME_SUFFIX.exec(after)?.[0].length ?? 0;
     const rest = after.slice(skip);
-    const deed = SUBJECT.test(rest) ? deedOf(notice, sentence, party, causes) : null;
-    if (deed && !OTHER_SUBJECT.test(notice.text.slice(party.end, deed.start)))
+    const subject = SUBJECT.exec(rest)?.[0];
+    const deed = subject ? deedOf(notice, sentence, party, causes) : null;
+    // 「委託先の職員が」 is the party itself; whoever is named after it is someone else.
+    if (deed && !OTHER_SUBJECT.test(notice.text.slice(party.end + skip + (subject?.length ?? 0), deed.start)))
       found.push({
         value: true,
         span: { start: party.start, end: deed.end },

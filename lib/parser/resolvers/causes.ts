@@ -15,6 +15,10 @@ const PRIMARY_THRESHOLD = 2;
 /** … and so much to stand beside another. */
 const COMPANION_THRESHOLD = 3;
 
+/** 「原因は調査中です」 */
+const CAUSE_LEFT_OPEN =
+  /原因[^。\n]{0,60}?(?:調査中|究明中|確認中|(?:調査|究明|特定)を(?:指示|継続|進め|行って|急いで)|の(?:究明|特定|調査)[^。]{0,40}?(?:次第|完了(?:する|し)|まで)|調べて(?:い|お)|不明(?:です|であ|。)|(?:特定|判明)[^。、]{0,8}(?:ない|らず|ません))/;
+
 /** What speaks for each code: all its words, and those alone that say it outright. */
 type Weights = ReadonlyMap<CauseCode, { readonly all: number; readonly plain: number }>;
 
@@ -28,7 +32,12 @@ export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
   }
   const weights = weigh(stated);
   const primary = choosePrimary(weights);
-  if (!primary)
+  const isOpen =
+    CAUSE_LEFT_OPEN.test(notice.text) && (stated.get(primary ?? "unknown") ?? []).every(({ hint }) => hint);
+  if (isOpen)
+    for (const candidate of [...stated.values()].flat())
+      trace.reject("causes", candidate, "only a hint, and the cause is still looked for");
+  if (!primary || isOpen)
     return [
       {
         code: "unknown",

@@ -8,9 +8,11 @@ import type { Enumeration } from "../recognizers/data-types";
 import type { Sentence } from "../structure/outline";
 import {
   BLIND_COPY,
+  COPIED,
   DESTINATION_TOPIC,
   EXCEPT,
   EXPOSED_THING,
+  HEAD_OF_COLUMN,
   HOLDER,
   LOST_ONLY,
   MARKED_IN,
@@ -23,6 +25,7 @@ import {
   SCOPE_WORDS,
   SUPERSEDED,
   SUPERSEDED_LINE,
+  TELLS_OF_CASE,
   WAY_IN,
 } from "../vocabulary/data-type-scope";
 import { PLAN, REQUEST } from "../vocabulary/predicates";
@@ -94,6 +97,7 @@ function wordsBefore(sentence: Sentence, at: number): string {
 function reasonToPassOver(enumeration: Enumeration, placement: Placement): string | null {
   const { sentence, end } = enumeration;
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 60);
+  if (HEAD_OF_COLUMN.test(behind)) return "the head of a column beside that of the data";
   if (OWN_CONTACT.test(behind)) return "the organization's own contact data";
   if (placement.kind === "prevention" || placement.kind === "contact") return `a part on ${placement.kind}`;
   if (isInSpeech(enumeration)) return "someone's words, or the name of a thing";
@@ -110,6 +114,7 @@ function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | null {
   if (NEVER_GIVEN.test(text)) return excluded("never-given", tail);
   if (NOTHING_ELSE.test(text)) return affected("nothing-but");
   if (EXCEPT.test(text)) return judgeExcept(tail);
+  if (COPIED.test(text)) return affected("said-contained");
   if (HOLDER.test(text) && codesIn(enumeration).every((code) => code === "photo_video" || code === "message"))
     return neither("what held the data");
   if (PRESENT.test(text) && /に(?:は|も)?[^、。]{0,12}$/.test(wordsBefore(enumeration.sentence, enumeration.start)))
@@ -170,7 +175,12 @@ function isDestination(enumeration: Enumeration, behind: string): boolean {
 function isRequest(sentence: Sentence, placement: Placement): boolean {
   const end = sentence.text.slice(-60);
   if (REQUEST.test(end)) return true;
-  if (PLAN.test(end) && !/(?:ました|でした|判明|確認|ません|おります)。?$/.test(end)) return true;
+  if (
+    PLAN.test(end) &&
+    !/(?:ました|でした|判明|確認|ません|おります)。?$/.test(end) &&
+    !TELLS_OF_CASE.test(sentence.text)
+  )
+    return true;
   return placement.kind === "request" && !/漏|流出|含まれ/.test(sentence.text.slice(0, 400));
 }
 

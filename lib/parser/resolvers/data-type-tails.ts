@@ -32,6 +32,7 @@ export function tailsOf(enumeration: Enumeration, following: readonly Enumeratio
   };
   for (let i = end; i < Math.min(reach, end + FARTHEST); i++) {
     const char = sentence.text[i - sentence.start] as string;
+    if (char === "※" && OTHER_TOPIC.test(sentence.text.slice(i - sentence.start, i - sentence.start + 40))) break;
     if (char === "(" || char === "[") depth++;
     else if (char === ")" || char === "]") {
       if (depth > 0) depth--;
@@ -44,6 +45,10 @@ export function tailsOf(enumeration: Enumeration, following: readonly Enumeratio
   close();
   return tails;
 }
+
+/** 「診察券番号 ※医療機関名は含まれません」: a note on something else than the list before it. */
+const OTHER_TOPIC =
+  /^※(?!これ|それ|いずれ|上記|なお|全て|すべて|一部|どちら|両方)[^。、※]{2,20}?(?:は|も)(?=[^。]{0,20}(?:ませ|ない|なく|ず))/;
 
 /** A predicate stands within this many characters of its noun. */
 const FARTHEST = 400;
@@ -118,6 +123,7 @@ const BECOMES =
 /** True where nothing but the end of a list stands behind the enumeration. */
 export function endsAsList({ text }: Tail): boolean {
   const plain = text
+    .replace(/^(?:等|など)?[がは][ ]?(?:約|延べ|計)?\d[\d,]*(?:件|名|人|通|枚)分?(?=$|[。\s;※])/, "")
     .replace(/又は|または|若しくは|もしくは|あるいは/g, "、")
     .replace(BECOMES, "です")
     .replace(/一部(?:の方)?[はに]/g, "");

@@ -91,10 +91,25 @@ function codesOf(mention: DataMention, enumeration: Enumeration, notice: NoticeT
   if (!mention.isCompanyName) return mention.codes;
   const beside = placementsOf(notice).beside(enumeration);
   if (beside.some(({ sentence, start }) => BODY_CUES.test(windowOf(sentence, start)))) return ["organization_profile"];
+  if (isHeadOfTable(mention, enumeration, beside)) return [];
   const isOfPerson = beside.some(({ mentions }) =>
     mentions.some(({ codes }) => codes.some((code) => PERSONAL.has(code))),
   );
   return [isOfPerson ? "affiliation" : "organization_profile"];
+}
+
+/** 「会社名」 alone on its line, without a list's mark or a label: what the rows of a table are named by. */
+function isHeadOfTable(
+  { phrase }: DataMention,
+  { sentence, mentions }: Enumeration,
+  beside: readonly Enumeration[],
+): boolean {
+  return (
+    mentions.length === 1 &&
+    !sentence.label &&
+    sentence.line.text.trim() === phrase &&
+    !beside.some((other) => Math.abs(other.sentence.index - sentence.index) === 1)
+  );
 }
 
 const PERSONAL: ReadonlySet<DataTypeCode> = new Set(["name", "affiliation", "job_title", "email"]);

@@ -97,6 +97,8 @@ function organizationPrefixOf(text: string): { name: string; start: number; end:
     const end = leading + last.index + last[0].length;
     const name = text.slice(leading, end);
     if (/[。、]/.test(name) || name.length > 50) return null;
+    // Words of one title that a scan set apart: 「岩坂市住宅 ・土地統計調査…」.
+    if (/^[・、,の及]/.test(next[0])) return null;
     const goesOn = /[A-Za-z&.]$/.test(name) && /^[A-Za-z&]+(?:株式会社)?$/.test(next[0]) && count + 1 < words.length;
     if (!goesOn && (endsLikeOrganization(name) || count === 1 || /^[A-Za-z]/.test(name)))
       return isTitleLike(name) ? null : { name, start: leading, end };

@@ -175,7 +175,7 @@ function signsOf({ notice, header }: Reading, opening: readonly Span[], mention:
     else if (line.section === "contact") add("signature", 3);
   }
   if (header.titleSpan && mention.start >= header.titleSpan.start && mention.end <= header.titleSpan.end)
-    add("title", mention.start - header.titleSpan.start <= 2 ? 3 : 1);
+    add("title", !opensTitle(text, header.titleSpan, mention) ? 1 : isSetApart(text, mention) ? 6 : 3);
   if (/^[ ]*(?:公式|オフィシャル)?(?:サイト|ホームページ|ウェブサイト|Webサイト|HP|オンライン)/i.test(behind))
     add("page-title", line === notice.lines[0] ? 6 : 2);
   if (isFirstSubject(opening, mention, behind)) add("first-subject", 4);
@@ -185,6 +185,16 @@ function signsOf({ notice, header }: Reading, opening: readonly Span[], mention:
   if (/(?:[一-龠ヶケノ]{1,6}[市区町村]|[都道府県本市町村区])立/.test(mention.name)) add("run-by-a-public-body", -3);
   if (/〒|住所[:]?$|所在地[:]?$/.test(before) || /^[^\s、。]{0,14}\d+(?:-\d+|番|丁目)/.test(behind)) add("address", -2);
   return signs;
+}
+
+function opensTitle(text: string, title: Span, mention: OrganizationMention): boolean {
+  return /^[【([「『\s]{0,2}$/.test(text.slice(title.start, mention.start));
+}
+
+/** 「【X庁】…について」「X協会 …について」: the author's name, set apart from the title behind it. */
+function isSetApart(text: string, mention: OrganizationMention): boolean {
+  const behind = text.slice(mention.end, mention.end + 2);
+  return text[mention.start - 1] === "【" ? behind.startsWith("】") : /^[ 　|:]\S/.test(behind);
 }
 
 function generalSignsOf(organization: KnownOrganization, self: readonly RegExp[]): Sign[] {
@@ -240,7 +250,7 @@ function hasSigner(lines: readonly Line[], index: number): boolean {
 /** Subject of one of the first sentences: 「X市では」「Xは、」「Xが運営する」「Xにおいて」. */
 function isFirstSubject(opening: readonly Span[], mention: OrganizationMention, behind: string): boolean {
   if (!opening.some((sentence) => mention.start >= sentence.start && mention.end <= sentence.end)) return false;
-  return /^[ ]?(?:\([^()]{0,60}\)){0,2}(?:は|では|が(?:運営|主催|実施|管理|設置|提供|開催|発行|保有|所管|行)|において|にて|におきまして|の(?:職員|社員|従業員|サーバ|ウェブ|ホームページ|システム|メール|公式))/.test(
+  return /^[ ]?(?:\([^()]{0,60}\)){0,2}(?:は|では|が(?:(?:利用者|お客様|会員|市民|住民|皆様|顧客|加入者)(?:向け)?に)?(?:運営|主催|実施|管理|設置|提供|開催|発行|保有|所管|行)|において|にて|におきまして|の(?:職員|社員|従業員|サーバ|ウェブ|ホームページ|システム|メール|公式))/.test(
     behind,
   );
 }

@@ -107,7 +107,7 @@ function strongestRole({ notice }: Reading, organization: KnownOrganization): Fo
 
 /** 「当社が運営する…」「弊社の…サービス」: a service that the discloser runs itself. */
 const OWN_SERVICE =
-  /[当弊本](?:社|店|市|学|校|院|会|協会|財団|機構|県|町|村|区)(?:の|で|が(?:運営|提供|開発|展開|販売))[^。\n]{0,24}$/;
+  /[当弊本](?:社|店|市|学|校|院|会|協会|財団|機構|県|町|村|区)(?:の|で|が[^。、]{0,16}?(?:運営|提供|開発|展開|販売))[^。\n]{0,24}$/;
 
 /** Where no provider is named, the service stands for it. */
 function readServices({ notice, trace }: Reading, own: string): RelatedOrganization[] {

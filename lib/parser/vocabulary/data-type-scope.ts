@@ -10,7 +10,7 @@ export const EXPOSED =
 
 /** Held by what got out. */
 export const CONTAINED = any(
-  `含(?:ま|み|む|め|ん) 記載 記録 記述 表記 明記 付記 メモ 添付 記入 記さ 記し 印字 印刷 保存 保管 収録 格納 入って 入力され 写(?:っ|り|る|さ) 映(?:っ|り|る|さ) 残って 残さ 登録され 書か 書き 載(?:せ|っ|る) 収集され 収められ 設定されて(?:いた|いる)(?:もの|方) 該当(?:する(?!お客|方|皆|会員|者)|し) 対象(?:と|に(?!つ)|で)`,
+  `含(?:ま|み|む|め|ん) 記載 記録 記述 表記 明記 付記 メモ 添付 記入 記さ 記し 印字 印刷 保存 保管 収録 格納 入って 入力され 写(?:っ|り|る|さ) 映(?:っ|り|る|さ) 残って 残さ 登録され 書か 書き 書い 載(?:せ|っ|る) 収集され 収められ 設定されて(?:いた|いる)(?:もの|方) 該当(?:する(?!お客|方|皆|会員|者)|し) 対象(?:と|に(?!つ)|で)`,
 );
 
 /** Merely kept or handled; tells nothing by itself, but denied it means that the data cannot have got out. */
@@ -75,6 +75,17 @@ export const MARKED_OUT =
 export const PRESENT =
   /^(?:等|など)?(?:の(?:情報|一部))?が(?:あり(?:まし|ます|、)|あった|ある)(?![^。]{0,8}(?:可能|おそれ|恐れ|必要))/;
 
+/** 「レポートをスキャンしたPDFがあり」: a copy of the papers is there, whatever is then said of its protection. */
+export const COPIED =
+  /^(?:等|など)?(?:を|の)(?:スキャン|撮影|複写|コピー|電子化|PDF化|データ化|入力)(?:し|され)た[^。、]{0,20}?(?:データ|ファイル|画像|写真|写し|PDF|もの)(?:等|など)?(?:が(?:あり|ある|あった|入って|含まれ|保存|記録)|を(?:保存|保管|格納|紛失|誤))/;
+
+/** 「事故の内容⇥含まれる個人情報」: the head of the column before that of the data. */
+export const HEAD_OF_COLUMN =
+  /^[\t|][^\t|。]{0,2}(?:含まれる|漏えいした|流出した|記載された|対象の?)[^\t|。]{0,10}(?:情報|項目)/;
+
+/** 「…を誤って送付した事案がありましたので、公表いたします」: the plan is only to tell of it. */
+export const TELLS_OF_CASE = /た(?:事案|事故|事実|案件|件)が(?:発生し|判明し|あり)?まし?た?(?:の|た)(?:で|め)/;
+
 /** A figure or address right behind: 「電話番号:03-…」, 「メールアドレス info@…」. */
 export const OWN_CONTACT =
   /^(?:番号)?(?:\([^)]{0,12}\))?[\s:]*(?:[(]?\+?\d{2,5}[-(]\d|0\d{9,10}|〒|[\w.+-]{1,40}(?:@|\[at\]|\(at\))|https?:|フリーダイヤル|内線)/;
@@ -113,7 +124,8 @@ export const ELSEWHERE =
 export const LOST_ONLY = /^[^漏流]*(?:消失|滅失|破損|失われた|復旧でき|復元でき)[^漏流]*$/;
 
 /** 「画像には…が写り込んでいた」「メール本文に記載された」: what held the data, not a kind of data that got out. */
-export const HOLDER = /^(?:等|など)?(?:に(?:は|も)?、?[^。]{0,40}(?:写|映|記載|含|表示|書かれ|残)|中に|内に)/;
+export const HOLDER =
+  /^(?:等|など)?(?:(?:及び|および|や|・|と|、)[^、。はがを]{1,10})?(?:に(?:は|も)?、?[^。]{0,40}(?:写|映|記載|含|表示|書[かい]|残|載)|中に|内に)/;
 
 /** 「マイナンバーの記載された書類は」: what is said of the papers is said of it. */
 export const HELD_IN_PAPERS =
