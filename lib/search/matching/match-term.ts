@@ -1,5 +1,6 @@
 import type { Bitset } from "../../bitset";
 import type { IncidentColumns } from "../../catalog/columns";
+import { synonymsOf } from "../analysis";
 import { HIGHEST_IMPACT } from "../index/fields";
 import type { SearchIndex } from "../index/search-index";
 import type { QueryTerm } from "../query/query-tree";
@@ -75,6 +76,34 @@ export function splitTerm({ text, isPhrase, field }: QueryTerm): QueryTerm[][] |
     .filter(([form = ""]) => !isFiller(form))
     .map((group) => group.map((form) => ({ text: form, isPhrase, field })));
 }
+
+/** Of the parts of words that are written as one, so many at least must be of our vocabulary, and so many at most not. */
+const FEWEST_KNOWN = 2;
+const MOST_UNKNOWN = 1;
+
+/**
+ * Nouns written as one that are things of our vocabulary, as those: 病院ランサムウェア感染 is 病院, ランサムウェア and
+ * 感染; null where they are anything else, as names are.
+ */
+export function splitCompound({ text, isPhrase, field }: QueryTerm): QueryTerm[][] | null {
+  if (isPhrase || field !== null) return null;
+  const words = readWords(text);
+  if (words.some(({ functional }) => functional)) return null;
+  const parts: string[] = [];
+  let known = 0;
+  for (let from = 0; from < words.length; ) {
+    let to = words.length;
+    while (to > from && !isKnown(asItStands(text, words.slice(from, to)))) to -= 1;
+    if (to > from) known += 1;
+    else to = from + 1;
+    parts.push(asItStands(text, words.slice(from, to)));
+    from = to;
+  }
+  if (known < FEWEST_KNOWN || parts.length - known > MOST_UNKNOWN) return null;
+  return parts.map((part) => [{ text: part, isPhrase, field }]);
+}
+
+const isKnown = (text: string): boolean => findFacts(text).length > 0 || synonymsOf(text).length > 0;
 
 function asItStands(text: string, words: readonly QueryWord[]): string {
   return text.slice(words[0]?.start, words.at(-1)?.end);

@@ -4,7 +4,7 @@ import { matchIncidents, noFilters } from "../../filters";
 import type { SearchIndex } from "../index/search-index";
 import type { ParsedQuery, QueryTerm } from "../query/query-tree";
 import { isNameEnding } from "./match-name-endings";
-import { isFiller, matchTerms, splitTerm } from "./match-term";
+import { isFiller, matchTerms, splitCompound, splitTerm } from "./match-term";
 import { BestRows } from "./rank";
 import type { WordMatches } from "./word-matches";
 
@@ -70,7 +70,7 @@ function spreadTerms(index: SearchIndex, columns: IncidentColumns, group: readon
   const matches = matchTerms(index, columns, group);
   if (matches.rows.count() > 0) return [{ group, matches }];
   const [only, another] = group;
-  const parts = only && another === undefined ? splitTerm(only) : null;
+  const parts = only && another === undefined ? (splitTerm(only) ?? splitCompound(only)) : null;
   if (!parts) return [loosen(index, columns, { group, matches })];
   return parts.map((part) => loosen(index, columns, { group: part, matches: matchTerms(index, columns, part) }));
 }
