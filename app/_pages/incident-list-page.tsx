@@ -89,7 +89,7 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
               <Range list={list} locale={locale} />
             </p>
             <SiteLink
-              href={localizePath(locale, statisticsPath({ filters: query.filters, vocabulary: "own" }))}
+              href={localizePath(locale, statisticsPath({ ...query, vocabulary: "own" }))}
               className="no-print mr-auto py-2 text-small"
             >
               {stringsFor(locale).statistics.toStatistics}

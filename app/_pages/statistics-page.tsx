@@ -12,7 +12,14 @@ import { VocabularyChoice } from "@/components/statistics/vocabulary-choice";
 import { SubjectLinks } from "@/components/subjects/subject-links";
 import { SiteLink } from "@/components/ui/site-link";
 import { getFacets, getStatistics } from "@/lib/catalog/queries/statistics";
-import { describeFilters, hasEmptyField, hasFilters, type IncidentQuery, type SearchParams } from "@/lib/filters";
+import {
+  describeScope,
+  hasEmptyField,
+  hasFilters,
+  type IncidentQuery,
+  type SearchParams,
+  usualSort,
+} from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { readStatisticsQuery, type StatisticsQuery, statisticsPath } from "@/lib/statistics/address";
 import { type ChartSection, chartSections } from "@/lib/statistics/charts";
@@ -25,7 +32,7 @@ export interface StatisticsPageProps {
 export async function describeStatisticsPage(locale: Locale, { searchParams }: StatisticsPageProps): Promise<Metadata> {
   const { query } = readStatisticsQuery(await searchParams);
   const { title, lead } = stringsFor(locale).statistics;
-  const scope = hasFilters(query.filters) ? `${title}: ${describeFilters(query.filters)[locale]}` : title;
+  const scope = isWhole(query) ? title : `${title}: ${describeScope(query)[locale]}`;
   return describePage(locale, { path: statisticsPath(query), title: scope, description: lead });
 }
 
@@ -45,8 +52,8 @@ export async function StatisticsPage({ locale, searchParams }: StatisticsPagePro
   const params = await searchParams;
   const { query, notes } = readStatisticsQuery(params);
   if (hasEmptyField(params)) redirect(localizePath(locale, statisticsPath(query)));
-  const view = getStatistics(query.filters);
-  const beside = getFacets(query.filters);
+  const view = getStatistics(query);
+  const beside = getFacets(query);
   const { statistics: strings, list: listStrings } = stringsFor(locale);
   const place = placeOf(query);
   const chartView = chartViewOf(query, view);
@@ -54,7 +61,7 @@ export async function StatisticsPage({ locale, searchParams }: StatisticsPagePro
     <PageFrame locale={locale} path={statisticsPath(query)} current="statistics">
       <div className="pt-5 pb-4 lg:pt-8">
         <h1 className="font-bold font-serif text-xl sm:text-2xl">{strings.title}</h1>
-        <p className="phrase mt-1 text-small">{hasFilters(query.filters) ? chartView.scope[locale] : strings.lead}</p>
+        <p className="phrase mt-1 text-small">{isWhole(query) ? strings.lead : chartView.scope[locale]}</p>
       </div>
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_1fr] xl:grid-cols-[18rem_1fr]">
         <aside aria-label={listStrings.filters} className="no-print min-w-0">
@@ -86,19 +93,22 @@ export async function StatisticsPage({ locale, searchParams }: StatisticsPagePro
   );
 }
 
-const asListQuery = ({ filters }: StatisticsQuery): IncidentQuery => ({
+/** Whether everything is counted. */
+const isWhole = ({ filters, search }: StatisticsQuery): boolean => !hasFilters(filters) && search === null;
+
+const asListQuery = ({ filters, search }: StatisticsQuery): IncidentQuery => ({
   filters,
-  search: null,
-  sort: "newest",
+  search,
+  sort: usualSort(search),
   page: 1,
 });
 
-/** Filters chosen here show their statistics, in the classes that are chosen. */
-function placeOf({ vocabulary }: StatisticsQuery): FilterPlace {
+/** Filters chosen here show their statistics, in the classes that are chosen, of what is searched for. */
+function placeOf({ search, vocabulary }: StatisticsQuery): FilterPlace {
   return {
     action: "/statistics",
-    kept: vocabulary === "own" ? {} : { vocabulary },
-    pathOf: ({ filters }) => statisticsPath({ filters, vocabulary }),
+    kept: { ...(search !== null && { q: search }), ...(vocabulary !== "own" && { vocabulary }) },
+    pathOf: ({ filters }) => statisticsPath({ filters, search, vocabulary }),
   };
 }
 

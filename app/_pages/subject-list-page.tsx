@@ -39,7 +39,7 @@ export async function SubjectListPage({ kind, locale }: { kind: SubjectKind; loc
 
 /** Causes in one group, as their order tells attacks, mistakes and the rest apart. */
 function causeGroups(): SubjectGroup[] {
-  const { primaryCauses, allCauses, incidents } = getStatistics(noFilters).statistics;
+  const { primaryCauses, allCauses, incidents } = getStatistics({ filters: noFilters, search: null }).statistics;
   const among = countsBy(allCauses);
   return [
     {
@@ -56,7 +56,7 @@ function causeGroups(): SubjectGroup[] {
 }
 
 function dataTypeGroupsOf(locale: Locale): SubjectGroup[] {
-  const { dataTypes: counts, incidents } = getStatistics(noFilters).statistics;
+  const { dataTypes: counts, incidents } = getStatistics({ filters: noFilters, search: null }).statistics;
   const among = countsBy(counts);
   return codesOf(dataTypeGroups).map((group) => ({
     title: dataTypeGroups[group][locale],

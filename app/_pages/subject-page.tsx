@@ -37,8 +37,8 @@ export async function SubjectPage({ kind, locale, params }: SubjectPageProps & {
   const term = findTerm(kind, code);
   if (!term) notFound();
   const { filtersOf, charts, words } = subjectKinds[kind];
-  const query = { filters: filtersOf(code), vocabulary: "own" as const };
-  const view = getStatistics(query.filters);
+  const query = { filters: filtersOf(code), search: null, vocabulary: "own" as const };
+  const view = getStatistics(query);
   const { rows } = listIncidents({ filters: query.filters, search: null, sort: "newest", page: 1 });
   const { title } = stringsFor(locale).subjects[words];
   return (
@@ -60,7 +60,7 @@ export async function SubjectPage({ kind, locale, params }: SubjectPageProps & {
 function factsOf(kind: SubjectKind, code: string, statistics: Statistics, locale: Locale): SubjectFact[] {
   const { subjects } = stringsFor(locale);
   const { incidents, primaryCauses, discovery_to_disclosure: days } = statistics;
-  const all = getStatistics(noFilters).statistics.incidents;
+  const all = getStatistics({ filters: noFilters, search: null }).statistics.incidents;
   const facts = [{ name: subjects.incidents, value: subjects.ofAll(incidents, all === 0 ? 0 : incidents / all) }];
   const primary = primaryCauses.counts.find((counted) => counted.code === code);
   if (kind === "causes" && primary) facts.push({ name: subjects.primary, value: subjects.count(primary.count) });

@@ -113,7 +113,7 @@ function SizeNotes({ unit, view, locale }: { unit: UnitSizes; view: ChartView; l
     <p className="mt-1 text-fine">
       {statistics.median(unit.quantiles.median, countUnits[unit.unit].label[locale])}
       {" · "}
-      <a href={localizePath(locale, listPath({ filters, search: null, sort: "largest", page: 1 }))} rel="nofollow">
+      <a href={localizePath(locale, listPath({ ...view.query, filters, sort: "largest", page: 1 }))} rel="nofollow">
         {statistics.largest(formatCount(unit.largest, locale))}
       </a>
       <span className="block text-faded">{statistics.qualified(parts)}</span>

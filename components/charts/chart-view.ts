@@ -1,5 +1,5 @@
 import type { StatisticsView } from "@/lib/catalog/queries/statistics";
-import { describeFilters } from "@/lib/filters";
+import { describeScope } from "@/lib/filters";
 import type { StatisticsQuery } from "@/lib/statistics/address";
 import type { ChartContext } from "@/lib/statistics/tables";
 import type { Bilingual } from "@/lib/taxonomy";
@@ -7,7 +7,7 @@ import type { Bilingual } from "@/lib/taxonomy";
 /** Figures to draw, and what they were counted over. */
 export interface ChartView extends ChartContext {
   query: StatisticsQuery;
-  /** The filters in words. */
+  /** Filters and search in words. */
   scope: Bilingual;
   /** The day of the catalog's last change, Japan time; null for an empty catalog. */
   asOf: string | null;
@@ -19,6 +19,6 @@ export function chartViewOf(query: StatisticsQuery, view: StatisticsView): Chart
     ...view,
     vocabulary: query.vocabulary,
     query,
-    scope: describeFilters(query.filters, view.organizationNames),
+    scope: describeScope(query, view.organizationNames),
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { listPath } from "@/components/incident-list/list-path";
 import { readSiteUrl } from "@/lib/env";
+import { usualSort } from "@/lib/filters";
 import { formatDate } from "@/lib/format";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { chartFilePath, chartFormats, chartPath, type StatisticsQuery } from "@/lib/statistics/address";
@@ -61,7 +62,7 @@ function rowHref({ target }: ChartRow, { query }: ChartView, locale: Locale): st
   const path =
     "organization" in target
       ? `/organizations/${target.organization}`
-      : listPath({ filters: target.narrow(query.filters), search: null, sort: "newest", page: 1 });
+      : listPath({ ...query, filters: target.narrow(query.filters), sort: usualSort(query.search), page: 1 });
   return localizePath(locale, path);
 }
 

@@ -1,4 +1,4 @@
-import { type IncidentQuery, type SortOrder, writeQuery } from "@/lib/filters";
+import { type IncidentQuery, usualSort, writeQuery } from "@/lib/filters";
 
 /** The address of a list, without its language. The whole catalog from its first page is the site's first page. */
 export function listPath(query: IncidentQuery): string {
@@ -19,6 +19,5 @@ export interface FilterPlace {
 /** The list of incidents, in the order that it has. */
 export function listPlace({ sort, search }: IncidentQuery): FilterPlace {
   // A search brings its own order with it: one that was not chosen is not kept.
-  const usual: SortOrder = search === null ? "newest" : "relevance";
-  return { action: "/incidents", kept: sort === usual ? {} : { sort }, pathOf: listPath };
+  return { action: "/incidents", kept: sort === usualSort(search) ? {} : { sort }, pathOf: listPath };
 }

@@ -26,8 +26,8 @@ const FEWEST: Record<OrganizationFiguresProps["part"], number> = { origin: 1, or
 /** Charts of what came through an organization, or of what it disclosed. */
 export function OrganizationFigures({ slug, name, part, locale }: OrganizationFiguresProps) {
   const { subjects } = stringsFor(locale);
-  const query = { filters: { ...noFilters, [part]: [slug] }, vocabulary: "own" as const };
-  const view = getStatistics(query.filters);
+  const query = { filters: { ...noFilters, [part]: [slug] }, search: null, vocabulary: "own" as const };
+  const view = getStatistics(query);
   if (view.statistics.incidents < FEWEST[part]) return null;
   const id = `figures-${part}`;
   return (

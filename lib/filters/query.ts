@@ -40,7 +40,7 @@ const SEARCH_PARAM = "q";
 const LONGEST_SEARCH = 200;
 
 /** The order in which a list stands unless another is chosen. */
-const usualSort = (search: string | null): SortOrder => (search === null ? "newest" : "relevance");
+export const usualSort = (search: string | null): SortOrder => (search === null ? "newest" : "relevance");
 
 /** The orders that there are for a query. */
 export function sortOrdersOf({ search }: IncidentQuery): SortOrder[] {

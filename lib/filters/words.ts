@@ -1,6 +1,7 @@
 import type { Bilingual } from "../taxonomy";
 import type { Chip, IncidentFilters, OrganizationNames } from "./filter";
 import { filters } from "./list";
+import type { IncidentQuery } from "./query";
 
 /** One chip for each active choice, in the order of the list. */
 export function chipsOf(active: IncidentFilters, names: OrganizationNames = {}): Chip[] {
@@ -15,6 +16,16 @@ export function describeFilters(active: IncidentFilters, names: OrganizationName
     ja: `${phrases.map((phrase) => phrase.ja).join("、")}の事案`,
     en: `Incidents with ${phrases.map((phrase) => phrase.en).join("; ")}`,
   };
+}
+
+/** What is filtered and what is searched for, in a sentence. */
+export function describeScope(
+  { filters, search }: Pick<IncidentQuery, "filters" | "search">,
+  names: OrganizationNames = {},
+): Bilingual {
+  const filtered = describeFilters(filters, names);
+  if (search === null) return filtered;
+  return { ja: `「${search}」の検索結果: ${filtered.ja}`, en: `Found for “${search}”: ${filtered.en}` };
 }
 
 /** Whether anything is filtered at all. */

@@ -1,6 +1,6 @@
 import { readColumns } from "../catalog/columns";
 import { getDatabase } from "../catalog/queries/database";
-import { describeFilters, type IncidentQuery } from "../filters";
+import { describeScope, type IncidentQuery } from "../filters";
 import type { Bilingual } from "../taxonomy";
 
 /** What a list was asked for, in a sentence: filters with the names of organizations, and what was searched for. */
@@ -8,7 +8,5 @@ export function describeQuery({ filters, search }: IncidentQuery, db = getDataba
   const { organizations } = readColumns(db);
   const slugs = [...filters.organization, ...filters.origin];
   const names = Object.fromEntries(slugs.map((slug) => [slug, organizations.find(slug)?.name ?? slug]));
-  const filtered = describeFilters(filters, names);
-  if (search === null) return filtered;
-  return { ja: `「${search}」の検索結果: ${filtered.ja}`, en: `Found for “${search}”: ${filtered.en}` };
+  return describeScope({ filters, search }, names);
 }

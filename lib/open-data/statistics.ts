@@ -1,7 +1,7 @@
 /** The statistics as data: the figures of every chart under the filters of the address. */
 import { z } from "zod";
 import { getStatistics } from "../catalog/queries/statistics";
-import { describeFilters } from "../filters";
+import { describeScope } from "../filters";
 import { stringsFor } from "../i18n";
 import { chartPath, readStatisticsQuery } from "../statistics/address";
 import { chartIds } from "../statistics/charts";
@@ -38,7 +38,7 @@ export function statisticsProblems(params: URLSearchParams): ParameterProblem[] 
 /** Every chart's figures. */
 export function statisticsAsJson(params: URLSearchParams): unknown {
   const { query } = readStatisticsQuery(params);
-  const view = getStatistics(query.filters);
+  const view = getStatistics(query);
   const context = { ...view, ...query };
   const [ja, en] = [stringsFor("ja").statistics, stringsFor("en").statistics];
   const data = chartIds.map((chart) =>
@@ -46,7 +46,7 @@ export function statisticsAsJson(params: URLSearchParams): unknown {
       chart,
       title: { ja: ja.charts[chart], en: en.charts[chart] },
       sentence: { ja: describeChart(chart, context, "ja"), en: describeChart(chart, context, "en") },
-      scope: describeFilters(query.filters, view.organizationNames),
+      scope: describeScope(query, view.organizationNames),
       incidents: view.statistics.incidents,
       asOf: view.asOf,
       url: siteAddress("ja", chartPath(query, chart)),

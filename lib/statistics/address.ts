@@ -1,11 +1,13 @@
-/** The addresses of the statistics: the filters are those of the list, and `vocabulary` chooses the classes of causes. */
-import { type FilterNote, type IncidentFilters, readQuery, type SearchParams, writeQuery } from "../filters";
+/** The addresses of the statistics: filters and search are those of the list, `vocabulary` chooses the classes of causes. */
+import { type FilterNote, type IncidentFilters, readQuery, type SearchParams, usualSort, writeQuery } from "../filters";
 import { type CauseVocabulary, causeVocabularies } from "./cause-classes";
 import type { ChartId } from "./charts";
 
 /** What an address asks of the statistics. */
 export interface StatisticsQuery {
   filters: IncidentFilters;
+  /** What is searched for; null for nothing. */
+  search: string | null;
   vocabulary: CauseVocabulary;
 }
 
@@ -30,12 +32,12 @@ export function readStatisticsQuery(input: SearchParams | URLSearchParams): {
       },
     });
   }
-  return { query: { filters: query.filters, vocabulary }, notes };
+  return { query: { filters: query.filters, search: query.search, vocabulary }, notes };
 }
 
 /** The address of the statistics, without its language: `/statistics?cause=loss&vocabulary=jnsa`. */
 export function statisticsPath(query: StatisticsQuery): string {
-  return `/statistics${search(query)}`;
+  return `/statistics${parametersOf(query)}`;
 }
 
 /** One chart on that page. */
@@ -49,11 +51,11 @@ export type ChartFormat = (typeof chartFormats)[number];
 
 /** A chart's figures as a file, the same in both languages: `/statistics/causes.csv?cause=loss`. */
 export function chartFilePath(query: StatisticsQuery, chart: ChartId, format: ChartFormat): string {
-  return `/statistics/${chart}.${format}${search(query)}`;
+  return `/statistics/${chart}.${format}${parametersOf(query)}`;
 }
 
-function search({ filters, vocabulary }: StatisticsQuery): string {
-  const params = writeQuery({ filters, search: null, sort: "newest", page: 1 });
+function parametersOf({ filters, search, vocabulary }: StatisticsQuery): string {
+  const params = writeQuery({ filters, search, sort: usualSort(search), page: 1 });
   if (vocabulary !== "own") params.set(PARAM, vocabulary);
   return params.size > 0 ? `?${params}` : "";
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { importPaths } from "../../lib/catalog/import";
 import { migrateDatabase } from "../../lib/catalog/migrations";
 import { listIncidents } from "../../lib/catalog/queries/incident-list";
-import { getStatistics } from "../../lib/catalog/queries/statistics";
+import { getFacets, getStatistics } from "../../lib/catalog/queries/statistics";
 import { listSuppliers } from "../../lib/catalog/queries/suppliers";
 import type { SqliteDatabase } from "../../lib/db";
 import { type IncidentFilters, readQuery, writeQuery } from "../../lib/filters";
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 const filtersOf = (address: string): IncidentFilters => readQuery(new URLSearchParams(address)).query.filters;
 const contextOf = (filters: IncidentFilters, catalog = db) => ({
-  ...getStatistics(filters, catalog),
+  ...getStatistics({ filters, search: null }, catalog),
   vocabulary: "own" as const,
 });
 const countOf = (filters: IncidentFilters, catalog = db) =>
@@ -136,7 +136,7 @@ describe("incidents by the suppliers that they came through", () => {
         related: [["株式会社波間", "investigator"]],
       }),
     ]);
-    const { statistics, organizationNames } = getStatistics(filtersOf(""), catalog);
+    const { statistics, organizationNames } = getStatistics({ filters: filtersOf(""), search: null }, catalog);
     expect(statistics.origins).toMatchObject({ viaThirdParty: 3, unnamed: 1 });
     expect(statistics.origins.origins.map(({ origin, count }) => [organizationNames[origin], count])).toEqual([
       ["株式会社波間", 2],
@@ -155,12 +155,28 @@ describe("incidents by the suppliers that they came through", () => {
   });
 });
 
+describe("what is searched for", () => {
+  it.each(["ランサムウェア", "病院 紛失", "組織:市", "紛失 OR 盗難", "誤送信 -市", "原因:ransomware 年:2024", "量子"])(
+    "%s is what is counted, as the list shows it",
+    (search) => {
+      for (const filters of [filtersOf(""), filtersOf("kind=company")]) {
+        const list = listIncidents({ filters, search, sort: "relevance", page: 1 }, db);
+        expect(getStatistics({ filters, search }, db).statistics.incidents).toBe(list.total);
+        expect(getFacets({ filters, search }, db).facets.cause).toEqual(list.facets.cause);
+      }
+      expect(getStatistics({ filters: filtersOf(""), search: null }, db).statistics.incidents).toBe(
+        countOf(filtersOf("")),
+      );
+    },
+  );
+});
+
 describe("what was counted before", () => {
   it("is counted anew when the catalog has changed", async () => {
     const catalog = makeCatalog();
     await storeNotices(catalog, "a.txt", [makeNotice({ reference: "2023-1" })]);
-    expect(getStatistics(filtersOf(""), catalog).statistics.incidents).toBe(1);
+    expect(getStatistics({ filters: filtersOf(""), search: null }, catalog).statistics.incidents).toBe(1);
     await storeNotices(catalog, "b.txt", [makeNotice({ reference: "2023-2", organization: "瀬戸見市" })]);
-    expect(getStatistics(filtersOf(""), catalog).statistics.incidents).toBe(2);
+    expect(getStatistics({ filters: filtersOf(""), search: null }, catalog).statistics.incidents).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filterOf, noFilters } from "../../lib/filters";
+import { describeScope, filterOf, noFilters } from "../../lib/filters";
 import { summarize } from "../../lib/statistics";
 import { chartFilePath, chartPath, readStatisticsQuery, statisticsPath } from "../../lib/statistics/address";
 import { chartIds } from "../../lib/statistics/charts";
@@ -56,19 +56,32 @@ describe("the files of a chart", () => {
 describe("addresses of statistics", () => {
   it("carry filters and classes, and leave out what is default", () => {
     const filters = { ...noFilters, kind: ["hospital" as const] };
-    expect(statisticsPath({ filters: noFilters, vocabulary: "own" })).toBe("/statistics");
-    expect(chartPath({ filters, vocabulary: "jnsa" }, "causes")).toBe(
+    expect(statisticsPath({ filters: noFilters, search: null, vocabulary: "own" })).toBe("/statistics");
+    expect(chartPath({ filters, search: null, vocabulary: "jnsa" }, "causes")).toBe(
       "/statistics?kind=hospital&vocabulary=jnsa#causes",
     );
-    expect(chartFilePath({ filters, vocabulary: "own" }, "years", "csv")).toBe("/statistics/years.csv?kind=hospital");
+    expect(chartFilePath({ filters, search: null, vocabulary: "own" }, "years", "csv")).toBe(
+      "/statistics/years.csv?kind=hospital",
+    );
+  });
+
+  it("carry what is searched for", () => {
+    const query = { filters: noFilters, search: "紛失 OR 盗難", vocabulary: "own" as const };
+    const address = statisticsPath(query);
+    expect(address).toBe(`/statistics?q=${encodeURIComponent("紛失 OR 盗難").replaceAll("%20", "+")}`);
+    expect(readStatisticsQuery(new URLSearchParams(address.split("?")[1])).query).toEqual(query);
+    expect(describeScope(query)).toEqual({
+      ja: "「紛失 OR 盗難」の検索結果: すべての事案",
+      en: "Found for “紛失 OR 盗難”: All incidents",
+    });
   });
 
   it("are read back, and say what could not be used", () => {
     const { query, notes } = readStatisticsQuery(new URLSearchParams("kind=hospital&vocabulary=JNSA&sort=oldest"));
-    expect(query).toEqual({ filters: { ...noFilters, kind: ["hospital"] }, vocabulary: "jnsa" });
+    expect(query).toEqual({ filters: { ...noFilters, kind: ["hospital"] }, search: null, vocabulary: "jnsa" });
     expect(notes).toEqual([]);
     const unusable = readStatisticsQuery({ vocabulary: "nist", cause: "nonsense" });
-    expect(unusable.query).toEqual({ filters: noFilters, vocabulary: "own" });
+    expect(unusable.query).toEqual({ filters: noFilters, search: null, vocabulary: "own" });
     expect(unusable.notes.map(({ param }) => param)).toEqual([filterOf("cause").params[0], "vocabulary"]);
   });
 });

@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { getStatistics } from "@/lib/catalog/queries/statistics";
 import { getCatalogVersion } from "@/lib/catalog/queries/version";
 import { readSiteUrl } from "@/lib/env";
-import { describeFilters } from "@/lib/filters";
+import { describeScope } from "@/lib/filters";
 import { stringsFor } from "@/lib/i18n";
 import { csvRecords } from "@/lib/open-data/csv";
 import { toJson } from "@/lib/open-data/problem";
@@ -38,7 +38,7 @@ export async function GET(request: NextRequest, { params }: ChartFileProps): Pro
 }
 
 function chartAsCsv(chart: ChartId, query: StatisticsQuery): Answer {
-  const table = chartTable(chart, { ...getStatistics(query.filters), ...query });
+  const table = chartTable(chart, { ...getStatistics(query), ...query });
   return {
     mediaType: "text/csv",
     body: [...csvRecords(exportHeader(table), exportRows(table))].join(""),
@@ -47,14 +47,14 @@ function chartAsCsv(chart: ChartId, query: StatisticsQuery): Answer {
 }
 
 function chartAsJson(chart: ChartId, query: StatisticsQuery): Answer {
-  const view = getStatistics(query.filters);
+  const view = getStatistics(query);
   const context = { ...view, ...query };
   const [ja, en] = [stringsFor("ja").statistics, stringsFor("en").statistics];
   const document = exportJson({
     chart,
     title: { ja: ja.charts[chart], en: en.charts[chart] },
     sentence: { ja: describeChart(chart, context, "ja"), en: describeChart(chart, context, "en") },
-    scope: describeFilters(query.filters, view.organizationNames),
+    scope: describeScope(query, view.organizationNames),
     incidents: view.statistics.incidents,
     asOf: view.asOf,
     url: new URL(chartPath(query, chart), readSiteUrl()).href,

@@ -1,5 +1,5 @@
 import "server-only";
-import { type IncidentFilters, matchIncidents, type OrganizationNames, writeQuery } from "../../filters";
+import { type IncidentQuery, type OrganizationNames, writeQuery } from "../../filters";
 import { type Statistics, summarize } from "../../statistics";
 import { type IncidentColumns, readColumns } from "../columns";
 import { readCountedIncidents } from "../counted-incidents";
@@ -7,6 +7,7 @@ import { prepared } from "../statements";
 import type { IncidentList } from "../views";
 import { getDatabase } from "./database";
 import { countFacets } from "./facets";
+import { findIncidents } from "./find-incidents";
 
 /** Everything that is counted over a set of incidents. */
 export interface StatisticsView {
@@ -17,12 +18,15 @@ export interface StatisticsView {
   asOf: string | null;
 }
 
-/** Counts everything over the incidents that the filters choose. */
-export function getStatistics(filters: IncidentFilters, db = getDatabase()): StatisticsView {
+/** What chooses the incidents that are counted. */
+type Scope = Pick<IncidentQuery, "filters" | "search">;
+
+/** Counts everything over the incidents that the filters and the search choose. */
+export function getStatistics({ filters, search }: Scope, db = getDatabase()): StatisticsView {
   return db.transaction(() => {
     const columns = readColumns(db);
-    const statistics = recall(columns, filters, () =>
-      summarize(readCountedIncidents(columns, matchIncidents(columns, filters))),
+    const statistics = recall(columns, { filters, search }, () =>
+      summarize(readCountedIncidents(columns, findIncidents(db, { filters, search, sort: "newest" }).rows)),
     );
     const slugs = [
       ...statistics.origins.origins.map(({ origin }) => origin),
@@ -36,12 +40,12 @@ export function getStatistics(filters: IncidentFilters, db = getDatabase()): Sta
 
 /** The counts beside every choice of every filter, for a page that shows no list. */
 export function getFacets(
-  filters: IncidentFilters,
+  { filters, search }: Scope,
   db = getDatabase(),
 ): Pick<IncidentList, "facets" | "organizationNames"> {
   return db.transaction(() => {
-    const columns = readColumns(db);
-    return countFacets(columns, filters, matchIncidents(columns, filters));
+    const found = findIncidents(db, { filters, search, sort: "newest" });
+    return countFacets(found.columns, filters, found.rows, found.search?.matches.rows ?? null);
   })();
 }
 
@@ -49,26 +53,26 @@ const MOST_REMEMBERED = 64;
 
 interface Remembered {
   revision: number;
-  byFilters: Map<string, Statistics>;
+  byScope: Map<string, Statistics>;
 }
 
 /** What was counted since the catalog last changed; a page, its files and its other language ask for the same. */
 const remembered = new WeakMap<IncidentColumns, Remembered>();
 
-function recall(columns: IncidentColumns, filters: IncidentFilters, count: () => Statistics): Statistics {
+function recall(columns: IncidentColumns, scope: Scope, count: () => Statistics): Statistics {
   let memory = remembered.get(columns);
   if (memory?.revision !== columns.revision) {
-    memory = { revision: columns.revision, byFilters: new Map() };
+    memory = { revision: columns.revision, byScope: new Map() };
     remembered.set(columns, memory);
   }
-  const { byFilters } = memory;
-  const key = writeQuery({ filters, search: null, sort: "newest", page: 1 }).toString();
-  const statistics = byFilters.get(key) ?? count();
+  const { byScope } = memory;
+  const key = writeQuery({ ...scope, sort: "newest", page: 1 }).toString();
+  const statistics = byScope.get(key) ?? count();
   // The latest asked for is the last to go.
-  byFilters.delete(key);
-  byFilters.set(key, statistics);
-  const [oldest] = byFilters.keys();
-  if (byFilters.size > MOST_REMEMBERED && oldest !== undefined) byFilters.delete(oldest);
+  byScope.delete(key);
+  byScope.set(key, statistics);
+  const [oldest] = byScope.keys();
+  if (byScope.size > MOST_REMEMBERED && oldest !== undefined) byScope.delete(oldest);
   return statistics;
 }
 

@@ -35,7 +35,8 @@ const PAGE_SIZE = 100;
 /** The third parties behind incidents, those of most incidents first. */
 export function listSuppliers(page: number, db = getDatabase()): SupplierList {
   return db.transaction(() => {
-    const { origins, incidents, viaThirdParty, unnamed } = getStatistics(noFilters, db).statistics.origins;
+    const { origins, incidents, viaThirdParty, unnamed } = getStatistics({ filters: noFilters, search: null }, db)
+      .statistics.origins;
     const pageCount = Math.max(1, Math.ceil(origins.length / PAGE_SIZE));
     const shownPage = Math.min(page, pageCount);
     const select = prepared(

@@ -116,7 +116,7 @@ export const listOperations: readonly Operation[] = [
       ja: "条件に合う事案の、すべての図の数値。",
       en: "The figures of every chart over the incidents that match.",
     },
-    parameters: [...filterParameters, vocabularyParameter],
+    parameters: [searchParameter, ...filterParameters, vocabularyParameter],
     answer: { mediaType: "application/json", schema: statisticsSchema },
     problems: ["bad-parameter"],
     isConditional: true,
