@@ -25,6 +25,7 @@ import {
   SELF,
   STRONG_OCCURRENCE,
   TOLD_ANOTHER,
+  TOLD_BY_AND_OF,
   TOLD_BY_OUTSIDERS,
   TOLD_BY_PARTNER,
   TROUBLE,
@@ -173,6 +174,8 @@ function reportedWordsOf({ before, after, rest, to, sentence, isNested, dateSpan
   const told = rest.slice(report.index);
   const dateStart = dateSpans[0]?.start ?? sentence.start;
   if (after.length < rest.length && FROM_SOMEBODY.test(after.trim())) return { words: `${withoutComma(after)}${told}` };
+  const sender = after.length < rest.length ? TOLD_BY_AND_OF.exec(after.trim()) : null;
+  if (sender) return { words: `${withoutComma(sender[0])}${told}`, subject: rest };
   const said = sentence.text.slice(0, LONGEST_LEAD);
   if (isNested && /(?:から|より)(?:[^。、]{1,8}に)?、/.test(said.slice(0, Math.max(0, dateStart - sentence.start))))
     return { words: rest.slice(0, report.index), isReported: true };
@@ -205,7 +208,7 @@ const GOES_ON = /^(?:し(?!た(?!ため|ところ))|され(?!た)|き|り|て|�
 
 /** A clause is what its last predicate says: 「誤送信のお詫びを送付し」 is an answer, 「誤送信が判明し」 a discovery. */
 function kindOfClause(clause: string, words: string): ClauseKind {
-  if (NOTHING.test(clause) && !/見当たりま/.test(clause)) return "none";
+  if (NOTHING.test(clause) && !NOTICED_IN_VAIN.test(clause)) return "none";
   const found = lastEndOf(clause, EVERY.discovery);
   const isFound = found >= 0 && isDiscovery(clause, words);
   if (isFound && GOES_ON.test(clause.slice(found))) return "discovered";
@@ -226,6 +229,9 @@ function kindOfClause(clause: string, words: string): ClauseKind {
   if (response >= 0) return "response";
   return strong >= 0 ? "occurred" : "weak";
 }
+
+/** 「気付いて店に戻りましたが見つかりませんでした」: noticed, though nothing came of it. */
+const NOTICED_IN_VAIN = /見当たりま|気(?:付|づ|が付|がつ)[いき](?!ま)[^。]{1,40}が、?[^。]{0,30}(?:見つか|発見)/;
 
 /** 「…の結果を通知した際、」: what was being done when it happened. */
 const CIRCUMSTANCE = /(?:際|とき|時|折|途中|において|にて|の中で|にあたり|に当たり|ため|うえ|上)(?:に|で)?、$/;
