@@ -7,6 +7,7 @@ import {
   AUTHORITY,
   AUTHORITY_NAMES,
   DONE,
+  FROM_ANOTHER,
   IN_CASE,
   NOT_DONE,
   POLICE_ACTS,
@@ -61,7 +62,9 @@ function readBody(notice: NoticeText, sentence: Sentence, body: Span, code: Auth
         ? "advice to readers"
         : IN_CASE.test(before.slice(-80))
           ? "only in a case that may come"
-          : act.objection;
+          : FROM_ANOTHER.test(before.slice(-12)) && /^(?:が|を受)/.test(rest.slice(act.end))
+            ? "told by another"
+            : act.objection;
       return {
         ...base,
         span,
