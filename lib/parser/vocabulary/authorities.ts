@@ -48,9 +48,10 @@ export const NOT_DONE =
 /** The reader is told to go there: 「最寄りの警察署にご相談ください」. */
 export const READER_GOES = /最寄り?の|お近くの|消費生活センター|ご自身|お客様(?:ご自身|から)/;
 
-/** A case that has not come about: 「流出が確認された場合には、…」. */
 /** 「同法人から県に報告がありました」: somebody tells the discloser itself. */
 export const FROM_ANOTHER = /(?:法人|会社|業者|事業者|委託先|団体|同社|学校|施設|園|本人|方)(?:から|より)$/;
+
+/** A case that has not come about: 「流出が確認された場合には、…」. */
 export const IN_CASE = /場合(?:に)?(?:は|、)[^。]{0,40}$/;
 
 /** Reports to the police that need not name them. */
