@@ -61,7 +61,7 @@ export const searchWords: Record<Locale, SearchWords> = {
       { example: "組織:市 原因:誤送信", finds: "組織名に「市」、原因が誤送信・誤送付" },
       { example: "情報:メールアドレス 除外:クレジットカード", finds: "漏えいした情報と、含まれないと明記された情報" },
       { example: "人数>1000 年:2023", finds: "対象が1,000を超え、2023年に公表(または収録・発覚)" },
-      { example: "らいんやふー、yafuu", finds: "読みやローマ字でも見つかります" },
+      { example: "らいんやふー", finds: "読みやローマ字でも見つかります" },
     ],
     fieldsNote:
       "全角と半角、ひらがなとカタカナ、漏えいと漏洩と流出、令和5年と2023年、1.2万と12,000は区別せずに探します。",
@@ -116,7 +116,7 @@ export const searchWords: Record<Locale, SearchWords> = {
         example: "affected>1000 year:2023",
         finds: "more than 1,000 concerned, disclosed (or collected, found) in 2023",
       },
-      { example: "rain yafuu", finds: "readings and romaji are found too" },
+      { example: "yafuu", finds: "readings and romaji are found too" },
     ],
     fieldsNote:
       "Width of characters, kana, spellings such as 漏えい and 漏洩, years such as 令和5年 and 2023, and figures such as 1.2万 and 12,000 make no difference.",
