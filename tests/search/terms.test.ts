@@ -55,6 +55,10 @@ describe("normalizeTerm", () => {
     expect(normalizeTerm(one)).not.toBe(normalizeTerm(other));
   });
 
+  it("gives combining marks one order, whatever stood between them", () => {
+    expect(normalizeTerm("\u1dc0 \u0328")).toBe(normalizeTerm("\u0328\u1dc0"));
+  });
+
   it("gives a key that is its own key, for any text without iteration marks", () => {
     const unit = fc.oneof(
       fc.constantFrom(..."ァィゥェォャュョッーヴヶケカが箇・ 　-個人情報龍斎ﾊﾞﾟｶa１\u3099"),

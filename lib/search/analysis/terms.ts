@@ -8,7 +8,8 @@ import { foldText } from "./folded-text";
 /** The key of a word or phrase as someone types it; spaces are left only between words that need them. */
 export function normalizeTerm(text: string): string {
   const folded = foldText(text).text.trim().replace(/\s+/g, " ");
-  return foldTerm(folded.replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, ""));
+  // Marks that a space parted may now stand in another order than the canonical one.
+  return foldTerm(folded.replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, "")).normalize("NFC");
 }
 
 /** The key of a word of folded text. */
