@@ -86,4 +86,13 @@ describe("viaThirdParty", () => {
     const notice = shortNotice(facts, title);
     expect(notice.viaThirdParty.value).toEqual(expected);
   });
+
+  it("takes the service of a company of the group for no third party's", () => {
+    const notice = shortNotice(
+      "弊社関連会社(ツヅリ)が提供するクラウド請求書サービス「ツヅリバコ」において、プログラムの不具合により、お客様の氏名が他のお客様から閲覧できる状態になっていました。",
+      "「ツヅリバコ」の不具合について",
+    );
+    expect(notice.viaThirdParty.value).toBe(false);
+    expect(notice.relatedOrganizations.map(({ name, role }) => `${name} ${role}`)).toEqual(["ツヅリ affiliate"]);
+  });
 });

@@ -64,7 +64,8 @@ export function readRelatedOrganizations(
       related.push({ name: found.name, role: found.role, ...findingFrom(notice, [found.span], found.rule) });
     }
   const isProvided = related.some(({ role }) => role === "service" || role === "supplier");
-  return isProvided ? related : [...related, ...readServices(reading, own)];
+  const group = related.filter(({ role }) => OF_THE_GROUP.has(role)).map(({ name }) => coreOf(name));
+  return isProvided ? related : [...related, ...readServices(reading, [own, ...group])];
 }
 
 /** Names without legal form or ending that stand in marks right behind the word for their role: 関連会社(FINUX). */
@@ -109,16 +110,19 @@ function strongestRole({ notice }: Reading, organization: KnownOrganization): Fo
 const OWN_SERVICE =
   /[当弊本](?:社|店|市|学|校|院|会|協会|財団|機構|県|町|村|区)(?:の|で|が[^。、]{0,16}?(?:運営|提供|開発|展開|販売))[^。\n]{0,24}$/;
 
-/** Where no provider is named, the service stands for it. */
-function readServices({ notice, trace }: Reading, own: string): RelatedOrganization[] {
+/** Their services are no third party's. */
+const OF_THE_GROUP: ReadonlySet<RelatedOrganization["role"]> = new Set(["affiliate", "subsidiary", "parent"]);
+
+/** Where no provider is named, the service stands for it; `own` are the discloser and those of its group. */
+function readServices({ notice, trace }: Reading, own: readonly string[]): RelatedOrganization[] {
   for (const match of notice.text.matchAll(SERVICE_IN_USE)) {
     const name = (match.groups?.quoted ?? match.groups?.bracketed ?? "").trim();
     const start = match.index + match[0].lastIndexOf(name);
     const span = { start, end: start + name.length };
     const candidate = { value: name, span, rule: "service-in-use", score: 0.5 };
     const isOwn =
-      coreOf(name) === own ||
-      isRunBy(own, notice.text.slice(Math.max(0, match.index - 60), start)) ||
+      own.includes(coreOf(name)) ||
+      own.some((core) => isRunBy(core, notice.text.slice(Math.max(0, match.index - 60), start))) ||
       OWN_SERVICE.test(notice.text.slice(Math.max(0, match.index - 30), start));
     if (isOwn || !isInUse(notice.text, match, name)) {
       trace.reject("relatedOrganizations", candidate, "the discloser's own service, or not said to be in use");
@@ -137,7 +141,7 @@ function isRunBy(own: string, before: string): boolean {
   const at = own === "" ? -1 : before.toLowerCase().lastIndexOf(own);
   return (
     at >= 0 &&
-    /^(?:株式会社|合同会社|有限会社)?(?:[(][^)]*[)])?(?:が|の)[^。、]{0,3}(?:提供|運営|開発|展開|販売)/.test(
+    /^(?:株式会社|合同会社|有限会社)?[)」]?(?:[(][^)]*[)])?(?:が|の)[^。、]{0,3}(?:提供|運営|開発|展開|販売)[^。、」]{0,40}$/.test(
       before.slice(at + own.length),
     )
   );
