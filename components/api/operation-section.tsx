@@ -66,7 +66,11 @@ async function Example({ operation, locale }: { operation: Operation; locale: Lo
         {words.example}
         {site.colon} <a href={API_ROOT + example}>{API_ROOT + example}</a>
       </p>
-      <Code label={words.answers} text={await answerOf(address, example, words.exampleMore, words.exampleFailed)} />
+      <Code
+        // Each part of the page needs a name of its own.
+        label={`${words.answers}${site.colon} ${API_ROOT}${example}`}
+        text={await answerOf(address, example, words.exampleMore, words.exampleFailed)}
+      />
     </>
   );
 }
