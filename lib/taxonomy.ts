@@ -840,7 +840,6 @@ export const sectionKinds = {
 
 export type CauseCode = keyof typeof causes;
 export type DataTypeCode = keyof typeof dataTypes;
-export type DataTypeStatus = keyof typeof dataTypeStatuses;
 export type OrganizationKind = keyof typeof organizationKinds;
 export type OrganizationRole = keyof typeof organizationRoles;
 export type SequenceKind = keyof typeof sequenceKinds;

@@ -19,7 +19,7 @@ export const attacks = {
     `" UNION SELECT content FROM "SourceDocument" --`,
     "1) OR (SELECT load_extension('x'))",
     "%' ESCAPE '%",
-    "\\'; ATTACH DATABASE '/tmp/x' AS x; --",
+    "\\'; ATTACH DATABASE 'x.db' AS x; --",
   ],
   query: [
     '"',

@@ -18,8 +18,3 @@ export function getAnalyzer(): Analyzer {
   analyzer ??= new JapaneseAnalyzer(getLexicon());
   return analyzer;
 }
-
-/** The same for those who can wait. */
-export async function loadAnalyzer(): Promise<Analyzer> {
-  return getAnalyzer();
-}
