@@ -3,6 +3,7 @@
  * Folding changes lengths (㈱ → (株), ㍻ → 平成, ﾊﾞ → バ) and drops characters (spaces inside dates and
  * letter-spaced words, line ends inside a sentence), so every position carries the span it came from.
  */
+import { FOLDED_SIGNS } from "../folded-signs";
 import { dropInnerSpaces, joinWrappedLines } from "./structure/wrapping";
 
 /** A stretch of normalized text; `end` is exclusive. */
@@ -56,26 +57,8 @@ export function normalize(body: string): NormalizedText {
   return dropInnerSpaces(joinWrappedLines(fold(body)));
 }
 
-/** Signs that are one thing in many shapes. */
-const FOLDED: Record<string, string> = {
-  "〜": "~",
-  "∼": "~",
-  "−": "-",
-  "‐": "-",
-  "‑": "-",
-  "–": "-",
-  "—": "-",
-  "―": "-",
-  "\u2028": "\n",
-  "\u2029": "\n",
-  "\u200b": "",
-  "\u200c": "",
-  "\u200d": "",
-  "\u2060": "",
-  "\ufeff": "",
-  "\u00ad": "",
-  "\r": "",
-};
+/** A carriage return only ever stands beside a line end. */
+const FOLDED: Readonly<Record<string, string>> = { ...FOLDED_SIGNS, "\r": "" };
 
 function fold(body: string): NormalizedText {
   const parts: string[] = [];

@@ -3,6 +3,7 @@
  * the place in the given text of every unit. Folding changes lengths (㈱ → (株), ㍻ → 平成, ﾊﾞ → バ) and drops what
  * parts no words (zero-width characters, spaces in 個 人 情 報, line ends inside a sentence).
  */
+import { FOLDED_SIGNS } from "../../folded-signs";
 import { modernShape } from "../vocabulary/kanji-variants";
 
 /** Folded text; `starts[i]` up to `ends[i]` is what its unit i stands for. Lengths are those of `text`. */
@@ -13,29 +14,14 @@ export interface FoldedText {
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
-  "〜": "~",
-  "∼": "~",
-  "−": "-",
-  "‐": "-",
-  "‑": "-",
-  "–": "-",
-  "—": "-",
-  "―": "-",
+  ...FOLDED_SIGNS,
   "─": "-",
   "·": "・",
   "•": "・",
   "‧": "・",
   "’": "'",
   "‘": "'",
-  "\u2028": "\n",
-  "\u2029": "\n",
   "\r": "\n",
-  "\u200b": "",
-  "\u200c": "",
-  "\u200d": "",
-  "\u2060": "",
-  "\ufeff": "",
-  "\u00ad": "",
 };
 
 const UNKNOWN = 0;
