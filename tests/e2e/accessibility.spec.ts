@@ -2,7 +2,11 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { addressOf, inEnglish, pageKinds } from "./pages";
 import { expect, test } from "./test";
 
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
+/** Each language is looked at closely in one of the sizes, which halves what axe has to do; widths are taken of both. */
+const sizes = {
+  phone: { viewport: { width: 390, height: 844 }, closely: "ja" },
+  desk: { viewport: { width: 1440, height: 900 }, closely: "en" },
+};
 
 // The codebook is long, and axe looks at every cell of it.
 test.setTimeout(120_000);
@@ -12,18 +16,19 @@ test.use({ expectedErrors: [/\/nothing\/here.*status of 404/] });
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 for (const kind of pageKinds) {
-  for (const [size, viewport] of Object.entries(sizes)) {
-    test(`${kind.kind}, ${size}: nothing for axe to find in either theme and language, no wider than the screen`, async ({
+  for (const [size, { viewport, closely }] of Object.entries(sizes)) {
+    test(`${kind.kind}, ${size}: nothing for axe to find in either theme, no wider than the screen in either language`, async ({
       page,
     }) => {
       await page.setViewportSize(viewport);
       const address = await addressOf(page, kind);
-      for (const path of [address, inEnglish(address)]) {
+      for (const [language, path] of Object.entries({ ja: address, en: inEnglish(address) })) {
         await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
         await page.goto(path);
-        expect(await violations(new AxeBuilder({ page })), `${path} in light`).toEqual([]);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width, `width of ${path}`).toBeLessThanOrEqual(viewport.width);
+        if (language !== closely) continue;
+        expect(await violations(new AxeBuilder({ page })), `${path} in light`).toEqual([]);
         await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
         expect(await violations(new AxeBuilder({ page }).withRules(COLOUR_RULES)), `${path} in dark`).toEqual([]);
       }
