@@ -742,3 +742,27 @@ describe("the dates of whole notices", () => {
     expect(days).toEqual(expected);
   });
 });
+
+describe("of several words for one moment", () => {
+  const NOTICE = `2023年6月26日
+みずうみ財団
+申込者の個人情報漏えいに関するお知らせ
+6月1日(木)から6月24日(土)まで、申込フォームの設定により他の方の回答が閲覧できる状態でした。
+1 情報漏えいのあった可能性がある期間
+令和5年6月1日(木)17時~6月24日(土)13時15分
+・6月1日(木)17時 フォームを公開
+・6月24日(土)13時頃 申込者からの電話により発覚`;
+  const { dates } = parseDocument(NOTICE).notices[0] ?? {};
+
+  it("the closest time counts", () => {
+    expect([dates?.occurredFrom?.value, dates?.occurredTo?.value]).toEqual(["2023-06-01T17", "2023-06-24T13:15"]);
+  });
+
+  it("those that leave nothing to fill in are the evidence", () => {
+    expect(dates?.occurredFrom).toMatchObject({ basis: "stated", evidence: [{ text: "令和5年6月1日(木)17時" }] });
+    const told = parseDocument(
+      "【事件簿#2023-464】みなと商事株式会社 不正アクセスに関するお知らせ\n10月9日、当社のサーバーに不正アクセスが行われました。\n■時系列\n2023/10/09:当社サーバーに不正アクセス開始\n2023/10/17:不審なアクセスを検知",
+    ).notices[0]?.dates.occurredFrom;
+    expect(told).toMatchObject({ value: "2023-10-09", basis: "stated", evidence: [{ text: "2023/10/09" }] });
+  });
+});

@@ -15,6 +15,7 @@ import {
   PEOPLE_WROTE_IN,
   SELF,
   SUPPLIER_SUBJECT,
+  TOLD_AND_LOOKED_INTO,
   TOLD_US,
   TROUBLE,
 } from "../vocabulary/date-events";
@@ -33,7 +34,9 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (isReported || DURING_AN_ACT.test(event.after)) return [];
   // 「5月20日に閲覧者の方からお知らせいただくまで公開されていました」
   if (event.end === "until" && FOUND_UNTIL.test(event.after)) return [discovered(event, "until-it-was-noticed", 2)];
-  if (isSpan(event) || HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
+  if (isSpan(event)) return [];
+  if (TOLD_AND_LOOKED_INTO.test(words)) return [knownBy(event, words, context)];
+  if (HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
   if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words))) return [];
   const before = event.before.slice(-200);
   if (isFoundByInvestigation(event, words)) return [];

@@ -7,7 +7,7 @@ import { findingFrom } from "../trace";
 import { MONTH_OF_A_THING, NAMES_A_THING } from "../vocabulary/date-events";
 import { doubtOfDiscovery, doubtOfOccurrence } from "./date-doubts";
 import { datedEventsOf } from "./date-events";
-import { isSameDay } from "./date-order";
+import { describeDate, isSameDay } from "./date-order";
 import { actsToldBefore, discoveryToldBehind } from "./date-position";
 import { type RoleCandidate, roleContextOf, rolesOf } from "./date-roles";
 import { partialDateOf, type ResolvedDate, resolveDates, sourcesOf, type YearHints } from "./date-years";
@@ -65,7 +65,8 @@ export function readDates(reading: Reading): NoticeDates {
   const isOneDay = from !== null && to !== null && isSameDay(from.date, to.date);
   const discovered = stated ?? (isOneDay ? reactionOnTheDay(roles, to.date) : null);
   const context = { roles, from, to, discovered };
-  const occurred = (end: FoundEnd | null) => end && endFinding(reading, end, doubtOfOccurrence(end, context));
+  const occurred = (end: FoundEnd | null) =>
+    end && endFinding(reading, toldInFull(end, roles), doubtOfOccurrence(end, context));
   return {
     disclosed: disclosure && disclosedFinding(reading, disclosure),
     occurredFrom: occurred(from),
@@ -74,7 +75,7 @@ export function readDates(reading: Reading): NoticeDates {
       discovered &&
       endFinding(
         reading,
-        { date: discovered.event.from, candidate: discovered },
+        toldInFull({ date: discovered.event.from, candidate: discovered }, roles),
         doubtOfDiscovery(discovered, context),
       ),
   };
@@ -113,6 +114,19 @@ const spanOf = ({ start, end }: DateMention): Span => ({ start, end });
 function disclosedFinding({ notice }: Reading, { day, isMonth, mention }: Disclosure): DatedFinding {
   const date = partialDateOf({ ...day, day: isMonth ? null : day.day, time: mention.time });
   return { ...findingFrom(notice, [spanOf(mention)], "publication-date"), ...date };
+}
+
+/** Where the same moment is told elsewhere without anything left to fill in, those words are the better evidence. */
+function toldInFull(end: FoundEnd, roles: readonly RoleCandidate[]): FoundEnd {
+  if (sourcesOf(end.date).length === 0) return end;
+  const value = describeDate(end.date);
+  for (const candidate of roles) {
+    if (candidate.role !== end.candidate.role) continue;
+    const { from, to } = candidate.event;
+    const date = [from, to].find((told) => told && sourcesOf(told).length === 0 && describeDate(told) === value);
+    if (date) return { date, candidate };
+  }
+  return end;
 }
 
 function endFinding({ notice }: Reading, end: FoundEnd, needsReview: string | null): DatedFinding {

@@ -2,7 +2,7 @@
 import type { Reading } from "../reading";
 import type { NoticeText } from "../structure/outline";
 import { MISSED, PUT_AWAY, REMOVAL } from "../vocabulary/date-events";
-import { dateOrder, describeDate, isAfterDay } from "./date-order";
+import { dateOrder, describeDate, isAfterDay, isSameDay } from "./date-order";
 import type { RoleCandidate } from "./date-roles";
 import type { ResolvedDate } from "./date-years";
 
@@ -100,9 +100,18 @@ function opens({ event, score }: RoleCandidate): boolean {
 
 function pick(ends: readonly FoundEnd[], direction: 1 | -1): FoundEnd | null {
   return ends.reduce<FoundEnd | null>(
-    (best, next) => (best && dateOrder(next.date, best.date) * direction <= 0 ? best : next),
+    (best, next) => (best && !isFurther(next.date, best.date, direction) ? best : next),
     null,
   );
+}
+
+/** A later end, or an earlier beginning; of two in one hour, or on one day, the one that is told more closely. */
+function isFurther(next: ResolvedDate, best: ResolvedDate, direction: 1 | -1): boolean {
+  if (isSameDay(next, best) && (next.time === null || best.time === null))
+    return best.time === null && next.time !== null;
+  if (isSameDay(next, best) && next.time?.hour === best.time?.hour)
+    return best.time?.minute === null && next.time?.minute !== null;
+  return dateOrder(next, best) * direction > 0;
 }
 
 /** Where only the beginning is told: the first removal after it, or the discovery that brought it. */
