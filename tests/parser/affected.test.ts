@@ -876,6 +876,135 @@ const notices: readonly Row[] = [
     ["1793 records"],
     "1793 records exact",
   ],
+  [
+    "one who saw it is not one whose data lay open",
+    `申込フォームの表示について
+    入学予定のお子さま71名の氏名と、保護者63名の氏名、電話番号が表示されていました。
+    メールをくださった方のほか、1名の方が見たことを電話での聞き取りで確認しました。`,
+    ["71 people", "63 people"],
+    "134 people exact",
+  ],
+  [
+    "accounts that may have been shown, beside how the mistake works",
+    `他の方の家計簿が表示された件について
+    取り違えたおそれがあるのは最大2,316アカウントです。そのうち実際に表示されたのは41アカウントでした。
+    240人で原因を調べました。`,
+    ["2316 accounts", "41 accounts"],
+    "2316 accounts max",
+  ],
+  [
+    "those who searched",
+    `書類の亡失について
+    署員延べ240人で通り道を捜したが見付からなかった。書類には違反者8人と関係者3人の計11人の氏名が書かれていた。`,
+    ["8 people", "3 people", "11 people"],
+    "11 people exact",
+  ],
+  [
+    "a total without those counted twice",
+    `個人情報流出の懸念に関するお知らせ
+    (2)カード情報の流出の懸念があるお客様 1,874名
+    (3)その他の情報の流出の懸念があるお客様 8,912名
+    なお、(2)と(3)の双方に当てはまる方が1,655名おられ、重なりを除きますと、対象は9,131名でございます。`,
+    ["1874 people", "8912 people", "1655 people", "9131 people"],
+    "9131 people exact",
+  ],
+  [
+    "a figure quoted in brackets from the notice before it was corrected",
+    `電子メールの誤送信について
+    応募された方139名(※)の氏名、所属
+    ※ 当初「142名」と記載していましたが、同じ方の重複が3件あったため訂正しました。`,
+    ["139 people"],
+    "139 people exact",
+  ],
+  [
+    "a figure given when it was first made public",
+    `なりすましログインに関するご報告
+    ・なりすましでログインされた会員 3,204アカウント
+     (1月6日の公表時には3,187アカウントとしておりましたが、ログの再点検により改めました)`,
+    ["3204 accounts"],
+    "3204 accounts exact",
+  ],
+  [
+    "a column of persons under 件数(人)",
+    `閲覧可能であったファイルについて
+    対象となる個人情報
+    対象\t主な項目\t件数(人)
+    お客様\t氏名、メールアドレス\t81,204
+    お取引先のご担当者様\t氏名、会社名\t2,077
+    合計\t\t83,281
+    ※ 既報では対象を「最大94万6千人」としておりましたが、重複を除外した結果、上記の人数となりました。`,
+    ["81204 people", "2077 people", "83281 people"],
+    "83281 people exact",
+  ],
+  [
+    "firms whose users are counted",
+    `ファイル受け渡しサービスへの攻撃について
+    持ち出されたことを確認した情報は次のとおりです。
+    - ご契約企業 214社 の利用者 1,926アカウント
+    - ファイルを受け取られた方のメールアドレス 約3万8,400件`,
+    ["1926 accounts", "38400 records"],
+    "40326 records about",
+  ],
+  [
+    "a second paper of some of the same pupils",
+    `鞄の盗難について
+    個人情報の内容
+    ①通知表の下書き 4年生31名分
+    ②家庭環境調査票 29名分(①の児童のうち提出済みの者)`,
+    ["31 people", "29 people"],
+    "31 people exact",
+  ],
+  [
+    "digits apart, as read from paper",
+    `USBメモリの紛失について
+    紛失したUSBメモリに含まれる個人情報
+    (1) 手術症例一覧表  2 1 8 名分(氏名、患者番号)
+    (2) 録画映像  7 名分((1)に含まれる方です。)`,
+    ["218 people", "7 people"],
+    "218 people exact",
+  ],
+  [
+    "a broken group of thousands",
+    `不正アクセスについて
+    見積り又は資料の請求をいただいたお客様 1 万 2,40 8 名の情報(氏名、住所)`,
+    ["12408 people"],
+    "12408 people exact",
+  ],
+  [
+    "all that leaked in the country at the contractor",
+    `委託事業者におけるランサムウェア被害について
+    報道によれば全国で50万件を超える情報が流出したとされていますが、本市における被害は以下のとおりです。
+    個人情報が含まれる画像データ 対象者数112名`,
+    ["500000 records", "112 people"],
+    "112 people exact",
+  ],
+  [
+    "addresses to which spam was sent",
+    `メールアカウントの不正利用について
+    何者かが、学外の約41,000件のアドレスに宛てて迷惑メールを送信していたことが判明しました。
+    漏えいした可能性のある個人情報
+    ・学外者の個人情報 4,105件
+    ・学内者の個人情報 612件`,
+    ["4105 records", "612 records"],
+    "4717 records exact",
+  ],
+  [
+    "households of which some are listed twice",
+    `調査票等の盗難について
+    ①記入済みの調査票 14世帯分(世帯主の氏名)
+    ②調査対象世帯名簿 60世帯分(世帯主の氏名、住所)※①の世帯を含む`,
+    ["14 records", "60 records"],
+    "60 records exact",
+  ],
+  [
+    "two incidents in one notice",
+    `個人情報の漏えいについて
+    下記2件の個人情報漏えいが発生しました。
+    【事案1】患者さん2名の氏名、検査材料の変更に関する指示内容をFAXで誤送信しました。
+    【事案2】患者さん1名の氏名、検査の結果を別の方にお渡ししました。`,
+    ["2 people", "1 people"],
+    "3 people exact",
+  ],
 ];
 
 describe("the headline figure of whole notices", () => {

@@ -6,6 +6,7 @@ import type { Mention } from "../recognizers/counts";
 import { findingFrom } from "../trace";
 import {
   DISJOINT_BEFORE,
+  NET_TOTAL_BEFORE,
   NEW_PART_BEFORE,
   ORDERS_BEFORE,
   OVERLAP,
@@ -58,7 +59,7 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number): 
   const review = counts.length < all ? "figures of organizations and of people stand side by side" : null;
   const single = counts.length === 1 ? counts[0] : null;
   if (single) return { summands: [single], rule: "stated-figure", needsReview: review };
-  const totals = counts.filter(({ group }) => isTotal(group));
+  const totals = totalsAmong(counts);
   const total = totals.length === 1 ? totals[0] : null;
   if (total) return { summands: [total], rule: "stated-total", needsReview: review };
   const disjoint = disjointGroups(counts);
@@ -82,6 +83,13 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number): 
       needsReview: "the listed groups overlap",
     };
   return { summands: comparable, rule: "sum-of-groups", needsReview: review };
+}
+
+/** The figures called totals; of persons each counted once and of attendances, the former. */
+function totalsAmong(counts: readonly JudgedCount[]): readonly JudgedCount[] {
+  const totals = counts.filter(({ group }) => isTotal(group));
+  const net = totals.filter(({ group }) => group.taken.some(({ mention }) => NET_TOTAL_BEFORE.test(mention.before)));
+  return net.length > 0 ? net : totals;
 }
 
 /**
@@ -108,7 +116,11 @@ function isSaid({ group }: JudgedCount, pattern: RegExp): boolean {
 
 /** Organizations or the rest, whichever the notice names first. */
 function leadingKind(counts: readonly JudgedCount[]): JudgedCount[] {
-  const isOrganizations = counts[0]?.count.unit === "organizations";
+  // 「ご契約企業214社の利用者1,926アカウント」: the firms say whose they are.
+  const isOwner = ({ group }: JudgedCount) =>
+    group.taken.every(({ judgement }) => judgement.rule === "organizations-of-those-concerned");
+  const first = counts.find((count) => !isOwner(count)) ?? counts[0];
+  const isOrganizations = first?.count.unit === "organizations";
   return counts.filter(({ count }) => (count.unit === "organizations") === isOrganizations);
 }
 

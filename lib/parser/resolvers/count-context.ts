@@ -1,7 +1,15 @@
 /** What surrounds a figure: its sentence, and what the headings above say that the part of the notice is about. */
 import type { Mention } from "../recognizers/counts";
 import { headingsAbove, type Sentence } from "../structure/outline";
-import { ASIDE_HEADING, MISHANDLED, SCOPE_HEADING, SCOPE_LABEL, STORY_HEADING } from "../vocabulary/count-roles";
+import {
+  ADDRESS_FIELD_MISTAKE,
+  ASIDE_HEADING,
+  MAIL_SENT,
+  MISHANDLED,
+  SCOPE_HEADING,
+  SCOPE_LABEL,
+  STORY_HEADING,
+} from "../vocabulary/count-roles";
 import { DATA_AFTER } from "../vocabulary/counts";
 import { LEAK, PLAN, REQUEST } from "../vocabulary/predicates";
 import { isEntry } from "./count-groups";
@@ -17,9 +25,13 @@ export interface MentionContext {
   readonly said: string;
   readonly leaks: boolean;
   readonly namesData: boolean;
+  /** A mail to many showed each of them the addresses of the others: told in this sentence, or right behind it. */
+  readonly showsAddresses: boolean;
   readonly noticeText: string;
 }
 
+/** How much behind a sentence that tells of a mail may say what went wrong with it. */
+const BEHIND_REACH = 160;
 /** How much of a long sentence on each side of a figure still speaks of it. */
 const SAID_REACH = 300;
 export function contextOf(mention: Mention, noticeText: string): MentionContext {
@@ -28,14 +40,19 @@ export function contextOf(mention: Mention, noticeText: string): MentionContext 
   const at = mention.span.start - sentence.start;
   const said = `${mention.label} ${sentence.text.slice(Math.max(0, at - SAID_REACH), at + SAID_REACH)}`;
   const after = mention.after.replace(/^ ?\((?!うち|内|上記)[^)]{0,40}\)/, "");
+  const leaks = LEAK.test(said) || MISHANDLED.test(said);
   return {
     mention,
     after,
     isScope: part === "scope" || (isEntry(mention) && SCOPE_LABEL.test(mention.label)),
     isAside: isAside(sentence, part),
     said,
-    leaks: LEAK.test(said) || MISHANDLED.test(said),
+    leaks,
     namesData: DATA_AFTER.test(mention.after),
+    showsAddresses:
+      (leaks && ADDRESS_FIELD_MISTAKE.test(said)) ||
+      (MAIL_SENT.test(sentence.text.slice(at, at + SAID_REACH)) &&
+        ADDRESS_FIELD_MISTAKE.test(noticeText.slice(sentence.end, sentence.end + BEHIND_REACH))),
     noticeText,
   };
 }

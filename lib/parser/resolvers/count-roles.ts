@@ -2,7 +2,6 @@
 import type { Mention } from "../recognizers/counts";
 import {
   ACTS_AFTER,
-  ADDRESS_FIELD_MISTAKE,
   ADDRESSED_AFTER,
   BROKEN_INTO,
   CERTAIN_PERSONS,
@@ -11,6 +10,8 @@ import {
   DENIED_DIRECTLY,
   EARLIER_AFTER,
   EARLIER_BEFORE,
+  EVENTS_AFTER,
+  EVENTS_BEFORE,
   FEAR_DISPELLED,
   GIVEN_UP_AFTER,
   HIJACKED,
@@ -41,6 +42,7 @@ import {
   VIEWED_BEFORE,
   VIEWER_AFTER,
   VIEWER_BEFORE,
+  VIEWER_TOPIC,
   WHOLE_AFTER,
   WITH_THE_RECEIVERS_OWN,
   WRONG_ACT_NOUN,
@@ -85,6 +87,8 @@ const RULES: readonly Rule[] = [
   ({ mention }) => (mention.value === 0 ? no("none") : null),
   ({ mention, after }) =>
     mention.value <= 10 && /^(?:以上|以下|以内|未満|を超える)/.test(after) ? no("a condition, not a count") : null,
+  ({ mention, after }) =>
+    EVENTS_BEFORE.test(mention.head) && EVENTS_AFTER.test(after) ? no("so many incidents") : null,
   hijackedAccount,
   ({ mention }) => (WITH_THE_RECEIVERS_OWN.test(mention.before) ? no("the receiver's own is among them") : null),
   leftOut,
@@ -141,11 +145,17 @@ function leftOut({ mention, after }: MentionContext): Verdict | null {
   return isLeftOut ? { role: "excluded", strength: 2, rule: "left-out" } : null;
 }
 
+/** 「親子水泳教室 延べ74名」: an entry of a list names those who came by where they came. */
+const PLACES_AND_PAPERS = "documents, pages or orders unconcerned";
+
+/** Things that are counted by the addresses or papers they have. */
+const EVEN_OF_DATA: ReadonlySet<string> = new Set(["what should have been", "those to whom spam was sent"]);
+
 function otherThing({ mention, after, namesData }: MentionContext): Verdict | null {
   for (const [thing, pattern] of OTHER_THING_AFTER) {
     if (thing === "so many who check or decide" && mention.value > FEW) continue;
     const isOfData = namesData || mention.isPortion;
-    if ((!isOfData || thing === "what should have been") && pattern.test(after)) return no(thing);
+    if ((!isOfData || EVEN_OF_DATA.has(thing)) && pattern.test(after)) return no(thing);
   }
   if (namesData || mention.isPortion || WRONG_ACT_NOUN.test(mention.head)) return null;
   if (mention.unit === "records" && OTHER_TOPIC_BEFORE.test(mention.before))
@@ -153,6 +163,7 @@ function otherThing({ mention, after, namesData }: MentionContext): Verdict | nu
   if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) return null;
   for (const [thing, pattern] of OTHER_THING_BEFORE) {
     if (!pattern.test(mention.head)) continue;
+    if (thing === PLACES_AND_PAPERS && mention.unit === "people" && isEntry(mention)) continue;
     if (thing === "the size of a whole population" && CONCERNED_BEFORE.test(mention.before)) continue;
     return no(thing);
   }
@@ -172,7 +183,9 @@ function viewers({ mention, after, namesData }: MentionContext): Verdict | null 
   if (mention.unit !== "people" || mention.isPortion || namesData) return null;
   if (after.startsWith("が") && !SUFFERS_AFTER.test(after)) return no("those who act rather than suffer");
   const could = VIEWER_BEFORE.test(mention.head) && !VIEWED_BEFORE.test(mention.head);
-  return could || VIEWER_AFTER.test(after) ? no("those who saw or could see") : null;
+  return could || VIEWER_AFTER.test(after) || VIEWER_TOPIC.test(mention.before)
+    ? no("those who saw or could see")
+    : null;
 }
 
 function staff({ mention, after, isScope, namesData }: MentionContext): Verdict | null {
@@ -182,14 +195,14 @@ function staff({ mention, after, isScope, namesData }: MentionContext): Verdict 
 }
 
 /** Shops, schools and firms mostly are places or receivers; their own data must be spoken of. */
-function organizations({ mention, after, said, leaks, noticeText }: MentionContext): Verdict | null {
+function organizations({ mention, after, showsAddresses, noticeText }: MentionContext): Verdict | null {
   if (mention.unit !== "organizations") return null;
   if (PLACE_COUNTER.test(noticeText.slice(mention.span.start, mention.span.end)) && !namesConcerned(mention))
     return no("places or businesses that only appear");
-  if (/^(?:様)?の(?:ご?担当|役職員|社員|従業員|職員|代表者)/.test(after))
+  if (/^ ?(?:様)? ?の(?:ご?担当|役職員|社員|従業員|職員|代表者|ご?利用者|ユーザー|会員)/.test(after))
     return { role: "own", strength: 1, rule: "organizations-of-those-concerned" };
   if (DATA_AFTER.test(mention.after) && !/^の(?:すべて|全て)/.test(after)) return null;
-  if (leaks && ADDRESS_FIELD_MISTAKE.test(said) && ADDRESSED_AFTER.test(after))
+  if (showsAddresses && ADDRESSED_AFTER.test(after))
     return { role: "own", strength: 1, rule: "receivers-of-open-addresses" };
   if (PLACE_AFTER.test(after) && !/^が対象/.test(after)) return no("places or businesses that only appear");
   const isNamed = ORGANIZATION_NOUN.test(mention.head) || DATA_NOUN.test(mention.head);
@@ -202,15 +215,15 @@ function namesConcerned({ before, head, label }: Mention): boolean {
   return CONCERNED_BEFORE.test(before) || /加盟|取引|対象|該当|影響|漏|流出/.test(`${label} ${head}`);
 }
 
-function addressed({ mention, after, said, leaks, namesData }: MentionContext): Verdict | null {
+function addressed({ mention, after, leaks, showsAddresses, namesData }: MentionContext): Verdict | null {
   const toldOf = mention.after.replace(/\([^)]{0,40}\)/, "");
   if (UNREACHED_AFTER.test(toldOf)) return no("people who could not be reached");
-  if (namesData || !ADDRESSED_AFTER.test(after)) return null;
+  if (namesData || mention.isPortion || !ADDRESSED_AFTER.test(after)) return null;
   if (SERVED_AFTER.test(after) && leaks) return { role: "own", strength: 1, rule: "those-served" };
   if (CONCERNED_BEFORE.test(mention.before)) return { role: "own", strength: 1, rule: "those-told" };
   if (mention.unit === "people" && TOOK_PART_BEFORE.test(mention.head))
     return { role: "own", strength: 1, rule: "participants-told" };
-  if (leaks && ADDRESS_FIELD_MISTAKE.test(said) && mention.unit === "people")
+  if (showsAddresses && mention.unit === "people")
     return { role: "own", strength: 1, rule: "receivers-of-open-addresses" };
   return no("people told, asked or visited");
 }

@@ -37,6 +37,9 @@ export const LABEL_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [
 ];
 
 export const TABLE_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [
+  // 「件数(人)」: the bracket says what is counted.
+  ["people", /\((?:単位:?)?(?:人|名)\)$/],
+  ["organizations", /\((?:単位:?)?(?:社|団体)\)$/],
   ["people", /^(?:対象|該当|漏え?い|流出|申込|参加|登録)?(?:者)?(?:人数|者数|員数)(?:\((?:人|名)\))?$|^(?:人|名)$/],
   ["organizations", /^(?:社数|事業者数|団体数)$/],
   ["accounts", /^アカウント数$/],
@@ -48,7 +51,7 @@ export const NO_FIGURE_BEFORE = /(?:第|直近(?:の)?|最新(?:の)?|#|No\.?|[A
 
 /** What makes a figure with its counter an ordinal, a rate or a manner. */
 export const NO_FIGURE_AFTER =
-  /^(?:目|あたり|当た?り|につき|ずつ|おき|ごと|毎|お?ひとり|お?一人|1人|組|体制|がかり|乗り|用(?!い)|として|(?:分)?まで|(?:以上|以内)?(?:が|の)?交代)/;
+  /^(?:目|あたり|当た?り|につき|ずつ|おき|ごと|毎|お?ひとり|お?一人|1人|組|体制|がかり|乗り|用(?!い)|として(?![いおき])|(?:分)?まで|(?:以上|以内)?(?:が|の)?交代)/;
 
 /** Words before a figure that say how exactly it is meant. */
 export const QUALIFIERS_BEFORE: readonly (readonly [CountQualifier, RegExp])[] = [
