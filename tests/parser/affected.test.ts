@@ -1005,6 +1005,113 @@ const notices: readonly Row[] = [
     ["2 people", "1 people"],
     "3 people exact",
   ],
+  [
+    "all members, those broken into, those untouched",
+    `会員サイトにおける不正ログインについて
+    区分\t会員数
+    全会員\t52,310名
+    不正ログインされた会員\t8,921名
+    うちポイントが不正に交換された会員\t64名
+    不正ログインが確認されていない会員\t43,389名`,
+    ["8921 people", "64 people"],
+    "8921 people exact",
+  ],
+  [
+    "those who opened the file",
+    `個人情報の誤掲載について
+    この間に当該ファイルを開いた者は学生17名、教職員3名でした。
+    対象となる個人情報
+    在学生 120名、卒業生 35名、本学教職員 9名、計164名の氏名`,
+    ["120 people", "35 people", "9 people", "164 people"],
+    "164 people exact",
+  ],
+  [
+    "persons each counted once, beside attendances",
+    `申込フォームの設定不備について
+    【対象】次の大会に申し込まれた方
+    ・市民マラソン練習会 延べ306名
+    ・親子水泳教室 延べ74名
+    合計 延べ380名(重複を除いた実人数は331名)`,
+    ["306 people", "74 people", "380 people", "331 people"],
+    "331 people exact",
+  ],
+  [
+    "a mail to all, whose fault the next sentence tells",
+    `メールの誤送信について
+    「親子ふれあい講座」の受講が決定した58名の方に対し、会場変更の案内メールを一斉送信しました。その際、本来「BCC」欄に入力すべきメールアドレスを誤って「宛先」欄に入力しました。`,
+    ["58 people"],
+    "58 people exact",
+  ],
+  [
+    "a part and what it leaves",
+    `職員の懲戒処分について
+    被処分者は、知人等の年金記録を端末で延べ62件(38人分)閲覧した。
+    このうち5人分については、氏名、住所を知人に話した。残る33人分について、外部に伝えた事実は認められなかった。
+    同一人の記録が繰り返し閲覧されていた。`,
+    ["38 people", "5 people", "33 people"],
+    "38 people exact",
+  ],
+  [
+    "so many cases, so many persons",
+    `別の方の証明書の交付について
+    市民Bさんの世帯全員(4人)が載った住民票の写しが印刷された。
+    Dさん(1人)の印鑑登録証明書が印刷されていた。
+    以上、2件、5人分`,
+    ["5 people"],
+    "5 people exact",
+  ],
+  [
+    "what others say of all their clients, under a heading of theirs",
+    `寄付の仕組みへの侵入について
+    ◆運営会社の説明(要旨)
+    この仕組みを使う約240団体、約31万人分が対象になりうるとのことです。
+    ◆当会のご支援者で対象になりうる方
+    2019年5月から2024年4月までにご寄付くださった4,386名の方 お名前、ご住所`,
+    ["310000 people", "4386 people"],
+    "4386 people exact",
+  ],
+  [
+    "one's own share of what several lost",
+    `注文書の飛散について
+    飛び散ったのは3つの組合で1,012人分、うち当組合の組合員さんのものは386人分です。`,
+    ["1012 people", "386 people"],
+    "386 people exact",
+  ],
+  [
+    "wrong and right in one line",
+    `(訂正)文書からの個人情報の漏えいについて
+    2の人数 誤 56人 → 正 61人
+    意見書を出した61人の氏名。うち5人は住所を含む。`,
+    ["61 people", "5 people"],
+    "61 people exact",
+  ],
+  [
+    "those deceived afterwards",
+    `公式アカウントの乗っ取りについて
+    ダイレクトメッセージでやりとりした約1,300名の方のアカウント名を見ることができる状態にありました。
+    偽の当選の連絡に応じ、クレジットカードの番号を入力された方が2名いらっしゃいます。`,
+    ["1300 people"],
+    "1300 people about",
+  ],
+  [
+    "予約 ends in a sign that also means about",
+    `ご予約のお客様へ
+    見られたおそれがありますのは、ご予約84件のお名前、お電話番号でございます。`,
+    ["84 records"],
+    "84 records exact",
+  ],
+  [
+    "how many answered, day by day",
+    `個人情報の誤送信について
+    対象となる会員様
+    - お子様 1,318名(退会された会員様 402名を含みます)
+    (2)誤送信先会員様への削除依頼と確認について
+    日付\t削除確認済\t確認書受領
+    6/19\t17名\t0名
+    6/21\t33名\t12名`,
+    ["1318 people", "402 people"],
+    "1318 people exact",
+  ],
 ];
 
 describe("the headline figure of whole notices", () => {

@@ -169,8 +169,14 @@ function isHadBy({ group }: JudgedCount, owners: JudgedCount): boolean {
   );
 }
 
-/** True where `b` stands in the bracket that opens right behind `a`. */
+/** True where `b` stands in the bracket that opens right behind `a`, or right behind it as so many persons' portions. */
 function explains(a: Mention, b: Mention): boolean {
+  if (
+    a.sentence === b.sentence &&
+    b.isPortion &&
+    /^[、・\s]{1,2}$/.test(a.after.slice(0, Math.max(0, b.span.start - a.span.end)))
+  )
+    return true;
   if (a.sentence !== b.sentence || b.span.start < a.span.end || !/^ ?\(/.test(a.after)) return false;
   return !a.after.slice(0, b.span.start - a.span.end).includes(")");
 }

@@ -1,5 +1,6 @@
 /** What a figure counts: people and records whose data are concerned, or something else. */
 import type { Mention } from "../recognizers/counts";
+import { headingsAbove } from "../structure/outline";
 import {
   ACTS_AFTER,
   ADDRESSED_AFTER,
@@ -7,6 +8,7 @@ import {
   CERTAIN_PERSONS,
   CONCERNED_BEFORE,
   CONCERNED_TOPIC,
+  DECEIVED_BEFORE,
   DENIED_DIRECTLY,
   EARLIER_AFTER,
   EARLIER_BEFORE,
@@ -23,6 +25,7 @@ import {
   LEFT_OUT_BEFORE,
   ORIGIN_AFTER,
   ORIGIN_BEFORE,
+  ORIGIN_HEADING,
   ORIGIN_SAYS,
   ORIGIN_SUBJECT,
   OTHER_THING_AFTER,
@@ -30,26 +33,31 @@ import {
   OTHER_TOPIC_BEFORE,
   PLACE_AFTER,
   PLACE_COUNTER,
+  PLACE_HEAD,
   QUOTED_AFTER,
   RIGHT_LINE,
   SCOPE_LABEL,
   SERVED_AFTER,
+  SHARED_WHOLE_AFTER,
   SPAM,
   STAFF_NOUN,
   SUFFERS_AFTER,
   TOOK_PART_BEFORE,
+  UNHARMED_BEFORE,
   UNREACHED_AFTER,
   VIEWED_BEFORE,
   VIEWER_AFTER,
   VIEWER_BEFORE,
   VIEWER_TOPIC,
   WHOLE_AFTER,
+  WHOLE_MEMBERSHIP,
   WITH_THE_RECEIVERS_OWN,
   WRONG_ACT_NOUN,
+  WRONG_CELL,
   WRONG_LABEL,
   WRONG_LINE,
 } from "../vocabulary/count-roles";
-import { PART_BEFORE } from "../vocabulary/count-status";
+import { INCLUDED_AFTER, PART_BEFORE } from "../vocabulary/count-status";
 import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN } from "../vocabulary/counts";
 import { LEAK } from "../vocabulary/predicates";
 import { contextOf, type MentionContext } from "./count-context";
@@ -92,8 +100,8 @@ const RULES: readonly Rule[] = [
   hijackedAccount,
   ({ mention }) => (WITH_THE_RECEIVERS_OWN.test(mention.before) ? no("the receiver's own is among them") : null),
   leftOut,
-  otherThing,
   earlierFigure,
+  otherThing,
   ({ mention }) =>
     mention.unit !== "households" &&
     (IN_PLACE_BEFORE.test(mention.before) || RIGHT_LINE.test(mention.sentence.line.text.trim()))
@@ -127,6 +135,7 @@ function earlierFigure({ mention, after }: MentionContext): Verdict | null {
     (mention.unit !== "households" && WRONG_LINE.test(mention.sentence.line.text.trim())) ||
     WRONG_LABEL.test(mention.label) ||
     WRONG_LABEL.test(mention.before.trim()) ||
+    WRONG_CELL.test(mention.before) ||
     (mention.unit !== "organizations" && GIVEN_UP_AFTER.test(after)) ||
     QUOTED_AFTER.test(after) ||
     (EARLIER_BEFORE.test(mention.before) && EARLIER_AFTER.test(after));
@@ -138,6 +147,8 @@ function earlierFigure({ mention, after }: MentionContext): Verdict | null {
 
 function leftOut({ mention, after }: MentionContext): Verdict | null {
   const end = mention.span.end - mention.sentence.start;
+  if (UNHARMED_BEFORE.test(mention.head) && isEntry(mention))
+    return { role: "excluded", strength: 2, rule: "left-out" };
   if (DENIED_DIRECTLY.test(after) || KEPT_UNHARMED.test(mention.sentence.text.slice(end, end + KEPT_REACH)))
     return { role: "excluded", strength: 2, rule: "denied" };
   const denied = LEFT_OUT_AFTER.exec(after);
@@ -145,13 +156,10 @@ function leftOut({ mention, after }: MentionContext): Verdict | null {
   return isLeftOut ? { role: "excluded", strength: 2, rule: "left-out" } : null;
 }
 
-/** 「親子水泳教室 延べ74名」: an entry of a list names those who came by where they came. */
-const PLACES_AND_PAPERS = "documents, pages or orders unconcerned";
-
 /** Things that are counted by the addresses or papers they have. */
 const EVEN_OF_DATA: ReadonlySet<string> = new Set(["what should have been", "those to whom spam was sent"]);
 
-function otherThing({ mention, after, namesData }: MentionContext): Verdict | null {
+function otherThing({ mention, after, namesData, isScope }: MentionContext): Verdict | null {
   for (const [thing, pattern] of OTHER_THING_AFTER) {
     if (thing === "so many who check or decide" && mention.value > FEW) continue;
     const isOfData = namesData || mention.isPortion;
@@ -163,7 +171,7 @@ function otherThing({ mention, after, namesData }: MentionContext): Verdict | nu
   if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) return null;
   for (const [thing, pattern] of OTHER_THING_BEFORE) {
     if (!pattern.test(mention.head)) continue;
-    if (thing === PLACES_AND_PAPERS && mention.unit === "people" && isEntry(mention)) continue;
+    if (PLACE_HEAD.test(mention.head) && isEntry(mention) && (mention.unit === "people" || isScope)) continue;
     if (thing === "the size of a whole population" && CONCERNED_BEFORE.test(mention.before)) continue;
     return no(thing);
   }
@@ -172,6 +180,8 @@ function otherThing({ mention, after, namesData }: MentionContext): Verdict | nu
 
 function whole({ mention, after }: MentionContext): Verdict | null {
   if (KEPT_AFTER.test(after)) return no("all whose data are kept");
+  if (isEntry(mention) && WHOLE_MEMBERSHIP.test(mention.head))
+    return { role: "own", strength: 1, rule: "whole-membership" };
   if (!WHOLE_AFTER.test(after) || mention.isPortion || isEntry(mention)) return null;
   if (/うち\)|中\)/.test(after.slice(0, 12))) return no("a whole of which only some are concerned");
   return LEAK.test(mention.before) || CONCERNED_BEFORE.test(mention.before)
@@ -182,6 +192,7 @@ function whole({ mention, after }: MentionContext): Verdict | null {
 function viewers({ mention, after, namesData }: MentionContext): Verdict | null {
   if (mention.unit !== "people" || mention.isPortion || namesData) return null;
   if (after.startsWith("が") && !SUFFERS_AFTER.test(after)) return no("those who act rather than suffer");
+  if (DECEIVED_BEFORE.test(mention.before)) return no("those who were deceived");
   const could = VIEWER_BEFORE.test(mention.head) && !VIEWED_BEFORE.test(mention.head);
   return could || VIEWER_AFTER.test(after) || VIEWER_TOPIC.test(mention.before)
     ? no("those who saw or could see")
@@ -189,7 +200,8 @@ function viewers({ mention, after, namesData }: MentionContext): Verdict | null 
 }
 
 function staff({ mention, after, isScope, namesData }: MentionContext): Verdict | null {
-  if (!STAFF_NOUN.test(mention.head) || mention.isPortion || namesData) return null;
+  if (!STAFF_NOUN.test(mention.head) || mention.isPortion || namesData || INCLUDED_AFTER.test(mention.after))
+    return null;
   const acts = ACTS_AFTER.test(after) && mention.value <= 100;
   return acts || (!isScope && mention.value <= FEW) ? no("those who did it or deal with it") : null;
 }
@@ -259,9 +271,13 @@ function byStrength(context: MentionContext): Verdict | null {
 }
 
 function isOrigin(mention: Mention): boolean {
-  const { before, after } = mention;
+  const { before, after, sentence } = mention;
+  if (SHARED_WHOLE_AFTER.test(after)) return true;
   if (OWN_BEFORE.test(before)) return ORIGIN_AFTER.test(after);
   return (
-    ORIGIN_BEFORE.test(before) || ORIGIN_AFTER.test(after) || (ORIGIN_SUBJECT.test(before) && ORIGIN_SAYS.test(after))
+    headingsAbove(sentence.line).some((title) => ORIGIN_HEADING.test(title)) ||
+    ORIGIN_BEFORE.test(before) ||
+    ORIGIN_AFTER.test(after) ||
+    (ORIGIN_SUBJECT.test(before) && ORIGIN_SAYS.test(after))
   );
 }

@@ -10,6 +10,7 @@ import {
   OF_ONE_KIND,
   OTHER_PERSON_AFTER,
   PART_BEFORE,
+  REST_BEFORE,
   SEEN_IN_FACT,
   TOTAL_BEFORE,
 } from "../vocabulary/count-status";
@@ -36,6 +37,7 @@ export function readStatuses({ sentences }: NoticeText, groups: readonly CountGr
   markNamedParts(groups, statuses);
   markPartsAmongData(sentences, groups, statuses);
   markPartsNamedAgain(groups, statuses);
+  markRemainders(groups, statuses);
   markAdditions(groups, statuses);
   markSummedParts(groups, statuses);
   markPartsOfTotals(groups, statuses);
@@ -191,6 +193,24 @@ function markPartsNamedAgain(groups: readonly CountGroup[], statuses: CountStatu
     groups.some((other, at) => other !== group && statuses[at] === "part" && other.value === group.value);
   for (const [index, group] of groups.entries())
     if (statuses[index] === "affected" && group.unit !== "organizations" && isKnownPart(group))
+      statuses[index] = "part";
+}
+
+/** 「このうち5人分は…。残る33人分は…」 of 38: what a named part leaves of its whole is a part as well. */
+function markRemainders(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const isRest = (rest: CountGroup) =>
+    groups.some(
+      (part, at) =>
+        statuses[at] === "part" &&
+        part.unit === rest.unit &&
+        groups.some((whole) => whole.unit === rest.unit && whole.value === part.value + rest.value),
+    );
+  for (const [index, group] of groups.entries())
+    if (
+      statuses[index] === "affected" &&
+      group.taken.some(({ mention }) => REST_BEFORE.test(mention.before)) &&
+      isRest(group)
+    )
       statuses[index] = "part";
 }
 

@@ -47,7 +47,7 @@ export const TABLE_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [
 ];
 
 /** What stands before a figure that makes it a number of something, a part of a date, a code or a rank. */
-export const NO_FIGURE_BEFORE = /(?:第|直近(?:の)?|最新(?:の)?|#|No\.?|[A-Za-z/.\-‐]|\d[:~])$/i;
+export const NO_FIGURE_BEFORE = /(?:第|同|直近(?:の)?|最新(?:の)?|#|No\.?|[A-Za-z/.\-‐]|\d[:~])$/i;
 
 /** What makes a figure with its counter an ordinal, a rate or a manner. */
 export const NO_FIGURE_AFTER =
@@ -60,7 +60,7 @@ export const QUALIFIERS_BEFORE: readonly (readonly [CountQualifier, RegExp])[] =
   ["at_least", /(?:少なくとも|最低でも|最低|最小で?|少なくて(?:も)?)(?:約)? ?$/],
   [
     "about",
-    /(?:約|およそ|おおよそ|おおむね|おおよそで|凡そ|概ね|概算で?|推計(?:値)?(?:で|約)?|推定(?:で|約)?|見込みで?|ほぼ|大体|だいたい|ざっと) ?$/,
+    /(?:(?<![予契誓特規条公協解確要制婚集節倹])約|およそ|おおよそ|おおむね|おおよそで|凡そ|概ね|概算で?|推計(?:値)?(?:で|約)?|推定(?:で|約)?|見込みで?|ほぼ|大体|だいたい|ざっと) ?$/,
   ],
 ];
 
