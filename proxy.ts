@@ -6,6 +6,7 @@
  */
 import { type NextRequest, NextResponse } from "next/server";
 import { isKnownAddress } from "@/lib/catalog/queries/addresses";
+import { localizePath } from "@/lib/i18n/locale";
 import { DATA_ROUTE, pathOfData, readDataAddress } from "@/lib/open-data/addresses";
 import { causes, dataTypes } from "@/lib/taxonomy";
 
@@ -13,11 +14,9 @@ export const config = {
   matcher: [
     "/",
     "/en",
-    "/(incidents|organizations)(.*)",
-    "/en/(incidents|organizations)(.*)",
+    "/(incidents|organizations|statistics|causes|data-types|suppliers|compare)(.*)",
+    "/en/(incidents|organizations|statistics|causes|data-types|suppliers|compare)(.*)",
     "/data/:path*",
-    "/(causes|data-types)/:path+",
-    "/en/(causes|data-types)/:path+",
   ],
 };
 
@@ -30,7 +29,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (pathname === DATA_ROUTE || pathname.startsWith(`${DATA_ROUTE}/`)) return rewrite(request, NOWHERE, 404);
   const data = readDataAddress(pathname, request.headers.get("accept"));
-  if (data) return rewrite(request, DATA_ROUTE + pathOfData(data));
+  if (data) return rewrite(request, DATA_ROUTE + localizePath(data.locale, pathOfData(data)));
   const [, part, slug = ""] = ADDRESS.exec(pathname) ?? [];
   return part === undefined || mayBeKnown(part, slug) ? NextResponse.next() : rewrite(request, NOWHERE, 404);
 }

@@ -3,13 +3,13 @@ import { ComparisonTable } from "@/components/compare/comparison-table";
 import { AddIncident, SectionChoice } from "@/components/compare/comparison-tools";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
+import { DataLinks } from "@/components/open-data/data-links";
 import { SiteLink } from "@/components/ui/site-link";
+import { getComparedIncidents } from "@/lib/catalog/queries/compared";
 import { findSimilarIncidents } from "@/lib/catalog/queries/similar";
-import type { IncidentDetail } from "@/lib/catalog/views";
 import { comparisonPath, MOST_COMPARED, readComparison } from "@/lib/compare/comparison-query";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { compareWords } from "@/lib/i18n/compare-words";
-import { findIncident } from "./incident-page";
 
 export interface ComparePageProps {
   searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -20,13 +20,16 @@ export async function describeComparePage(locale: Locale, { searchParams }: Comp
   const { slugs, section } = readComparison(await searchParams);
   const words = compareWords[locale];
   const path = comparisonPath(slugs, section);
-  return { ...describePage(locale, { path, title: words.title, description: words.lead }), robots: { index: false } };
+  return {
+    ...describePage(locale, { path, title: words.title, description: words.lead, resource: "comparison" }),
+    robots: { index: false },
+  };
 }
 
 /** Up to four incidents side by side: their facts, and what their notices say of cause and prevention. */
 export async function ComparePage({ locale, searchParams }: ComparePageProps & { locale: Locale }) {
   const { slugs, section, isCut } = readComparison(await searchParams);
-  const { details, missing } = findIncidents(slugs);
+  const { details, missing } = getComparedIncidents(slugs);
   const words = compareWords[locale];
   const { site } = stringsFor(locale);
   const shown = details.map(({ row }) => row.slug);
@@ -50,6 +53,7 @@ export async function ComparePage({ locale, searchParams }: ComparePageProps & {
           <>
             <SectionChoice slugs={shown} section={section} locale={locale} />
             <ComparisonTable details={details} section={section} locale={locale} />
+            <DataLinks resource="comparison" path={comparisonPath(shown)} locale={locale} />
           </>
         )}
         <AddIncident
@@ -61,17 +65,4 @@ export async function ComparePage({ locale, searchParams }: ComparePageProps & {
       </div>
     </PageFrame>
   );
-}
-
-/** The incidents of addresses; one that became another is that other. */
-function findIncidents(slugs: readonly string[]): { details: IncidentDetail[]; missing: string[] } {
-  const details = new Map<string, IncidentDetail>();
-  const missing: string[] = [];
-  for (const slug of slugs) {
-    const found = findIncident(slug);
-    const detail = found?.mergedInto ? findIncident(found.mergedInto) : found;
-    if (detail) details.set(detail.row.slug, detail);
-    else missing.push(slug);
-  }
-  return { details: [...details.values()], missing };
 }

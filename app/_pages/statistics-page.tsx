@@ -8,6 +8,7 @@ import { type FilterPlace, listPath } from "@/components/incident-list/list-path
 import { ActiveFilters } from "@/components/incident-list/list-tools";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
+import { DataLinks } from "@/components/open-data/data-links";
 import { VocabularyChoice } from "@/components/statistics/vocabulary-choice";
 import { SubjectLinks } from "@/components/subjects/subject-links";
 import { SiteLink } from "@/components/ui/site-link";
@@ -33,7 +34,7 @@ export async function describeStatisticsPage(locale: Locale, { searchParams }: S
   const { query } = readStatisticsQuery(await searchParams);
   const { title, lead } = stringsFor(locale).statistics;
   const scope = isWhole(query) ? title : `${title}: ${describeScope(query)[locale]}`;
-  return describePage(locale, { path: statisticsPath(query), title: scope, description: lead });
+  return describePage(locale, { path: statisticsPath(query), title: scope, description: lead, resource: "statistics" });
 }
 
 /** Where the charts stand on a wide screen: how many share a line. */
@@ -87,6 +88,7 @@ export async function StatisticsPage({ locale, searchParams }: StatisticsPagePro
               <Section key={section} section={section} view={chartView} locale={locale} />
             ))
           )}
+          <DataLinks resource="statistics" path={statisticsPath(query)} locale={locale} />
         </div>
       </div>
     </PageFrame>

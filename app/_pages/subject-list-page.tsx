@@ -2,20 +2,20 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
-import { type SubjectKind, subjectKinds } from "@/components/subjects/subject-kinds";
+import { DataLinks } from "@/components/open-data/data-links";
 import { SubjectLinks } from "@/components/subjects/subject-links";
 import { type SubjectGroup, SubjectTable } from "@/components/subjects/subject-table";
-import { getStatistics } from "@/lib/catalog/queries/statistics";
-import { noFilters } from "@/lib/filters";
+import { listCauses, listDataTypes } from "@/lib/catalog/queries/subjects";
 import { type Locale, stringsFor } from "@/lib/i18n";
-import type { CodeCounts } from "@/lib/statistics/code-counts";
+import { subjectResources } from "@/lib/open-data/addresses";
+import { type SubjectKind, subjectKinds } from "@/lib/statistics/subject-kinds";
 import { causes, codesOf, dataTypeGroups, dataTypes } from "@/lib/taxonomy";
 
 const wordsOf = (kind: SubjectKind, locale: Locale) => stringsFor(locale).subjects[subjectKinds[kind].words];
 
 export function describeSubjectList(kind: SubjectKind, locale: Locale): Metadata {
   const { title, lead } = wordsOf(kind, locale);
-  return describePage(locale, { path: `/${kind}`, title, description: lead });
+  return describePage(locale, { path: `/${kind}`, title, description: lead, resource: subjectResources[kind].list });
 }
 
 /** Every cause, or every data type, with its definition and how often it is met. */
@@ -32,6 +32,7 @@ export async function SubjectListPage({ kind, locale }: { kind: SubjectKind; loc
         {(kind === "causes" ? causeGroups() : dataTypeGroupsOf(locale)).map((group) => (
           <SubjectTable key={group.title} group={group} kind={kind} subject={code} locale={locale} />
         ))}
+        <DataLinks resource={subjectResources[kind].list} path={`/${kind}`} locale={locale} />
       </div>
     </PageFrame>
   );
@@ -39,38 +40,13 @@ export async function SubjectListPage({ kind, locale }: { kind: SubjectKind; loc
 
 /** Causes in one group, as their order tells attacks, mistakes and the rest apart. */
 function causeGroups(): SubjectGroup[] {
-  const { primaryCauses, allCauses, incidents } = getStatistics({ filters: noFilters, search: null }).statistics;
-  const among = countsBy(allCauses);
-  return [
-    {
-      title: "",
-      rows: primaryCauses.counts.map(({ code, count }) => ({
-        code,
-        term: causes[code],
-        primary: count,
-        count: among.get(code) ?? 0,
-        share: incidents === 0 ? 0 : (among.get(code) ?? 0) / incidents,
-      })),
-    },
-  ];
+  return [{ title: "", rows: listCauses().map((row) => ({ ...row, term: causes[row.code] })) }];
 }
 
 function dataTypeGroupsOf(locale: Locale): SubjectGroup[] {
-  const { dataTypes: counts, incidents } = getStatistics({ filters: noFilters, search: null }).statistics;
-  const among = countsBy(counts);
+  const rows = listDataTypes().map((row) => ({ ...row, primary: null, term: dataTypes[row.code] }));
   return codesOf(dataTypeGroups).map((group) => ({
     title: dataTypeGroups[group][locale],
-    rows: codesOf(dataTypes)
-      .filter((code) => dataTypes[code].group === group)
-      .map((code) => ({
-        code,
-        term: dataTypes[code],
-        primary: null,
-        count: among.get(code) ?? 0,
-        share: incidents === 0 ? 0 : (among.get(code) ?? 0) / incidents,
-      })),
+    rows: rows.filter(({ code }) => dataTypes[code].group === group),
   }));
 }
-
-const countsBy = <Code extends string>({ counts }: CodeCounts<Code>): Map<Code, number> =>
-  new Map(counts.map(({ code, count }) => [code, count]));

@@ -3,15 +3,17 @@ import { notFound } from "next/navigation";
 import { chartViewOf } from "@/components/charts/chart-view";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
+import { DataLinks } from "@/components/open-data/data-links";
 import { SubjectBody } from "@/components/subjects/subject-body";
 import { type SubjectFact, SubjectFacts } from "@/components/subjects/subject-facts";
 import { SubjectHead } from "@/components/subjects/subject-head";
-import { findTerm, type SubjectKind, subjectKinds } from "@/components/subjects/subject-kinds";
 import { listIncidents } from "@/lib/catalog/queries/incident-list";
 import { getStatistics } from "@/lib/catalog/queries/statistics";
 import { noFilters } from "@/lib/filters";
 import { type Locale, stringsFor } from "@/lib/i18n";
+import { subjectResources } from "@/lib/open-data/addresses";
 import type { Statistics } from "@/lib/statistics";
+import { findTerm, type SubjectKind, subjectKinds } from "@/lib/statistics/subject-kinds";
 
 export interface SubjectPageProps {
   params: Promise<{ code: string }>;
@@ -28,7 +30,12 @@ export async function describeSubjectPage(
   const term = findTerm(kind, code);
   if (!term) return {};
   const [title, description] = [term.label[locale], term.definition[locale]];
-  return describePage(locale, { path: `/${kind}/${code}`, title, description });
+  return describePage(locale, {
+    path: `/${kind}/${code}`,
+    title,
+    description,
+    resource: subjectResources[kind].member,
+  });
 }
 
 /** One cause or data type: what it means, how often it is met, when, at whom and together with what. */
@@ -52,6 +59,7 @@ export async function SubjectPage({ kind, locale, params }: SubjectPageProps & {
           rows={rows.slice(0, MOST_INCIDENTS)}
           locale={locale}
         />
+        <DataLinks resource={subjectResources[kind].member} path={`/${kind}/${code}`} locale={locale} />
       </div>
     </PageFrame>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
+import { DataLinks } from "@/components/open-data/data-links";
 import { SubjectLinks } from "@/components/subjects/subject-links";
 import { SupplierTable } from "@/components/subjects/supplier-table";
 import { Pagination } from "@/components/ui/pagination";
@@ -20,7 +21,7 @@ const pathOf = (page: number): string => (page > 1 ? `/suppliers?page=${page}` :
 export async function describeSupplierList(locale: Locale, { searchParams }: SupplierListProps): Promise<Metadata> {
   const { title, lead } = stringsFor(locale).subjects.suppliers;
   const page = pageSchema.parse((await searchParams).page);
-  return describePage(locale, { path: pathOf(page), title, description: lead });
+  return describePage(locale, { path: pathOf(page), title, description: lead, resource: "suppliers" });
 }
 
 /** The third parties behind incidents, and how far what came through each has spread. */
@@ -40,6 +41,7 @@ export async function SupplierListPage({ locale, searchParams }: SupplierListPro
           <p className="mt-5 border-ink border-t py-12 text-center">{suppliers.empty}</p>
         )}
         <Pagination page={list.page} pageCount={list.pageCount} pathOf={pathOf} locale={locale} />
+        <DataLinks resource="suppliers" path={pathOf(list.page)} locale={locale} />
       </div>
     </PageFrame>
   );

@@ -1,13 +1,6 @@
 import type { Locale } from "@/lib/i18n";
 import { openDataWords } from "@/lib/i18n/open-data";
-import { type Format, formats, type Resource } from "@/lib/open-data/addresses";
-
-const paths: Record<Resource, string> = {
-  incidents: "/incidents",
-  incident: "/incidents/…",
-  organizations: "/organizations",
-  organization: "/organizations/…",
-};
+import { type Format, formats, pagePaths, type Resource } from "@/lib/open-data/addresses";
 
 /** Which endings the address of each page takes. */
 export function AddressTable({ locale }: { locale: Locale }) {
@@ -16,7 +9,7 @@ export function AddressTable({ locale }: { locale: Locale }) {
       {Object.entries(formats).map(([resource, offered]) => (
         <div key={resource} className="contents">
           <dt>
-            <code>{paths[resource as Resource]}</code>
+            <code>{pagePaths[resource as Resource].replace("{slug}", "…")}</code>
           </dt>
           <dd className="border-b pb-2">
             <ul className="flex flex-wrap gap-x-6 gap-y-1">

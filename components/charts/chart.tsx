@@ -4,7 +4,8 @@ import { readSiteUrl } from "@/lib/env";
 import { usualSort } from "@/lib/filters";
 import { formatDate } from "@/lib/format";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
-import { chartFilePath, chartFormats, chartPath, type StatisticsQuery } from "@/lib/statistics/address";
+import { dataPath, formats } from "@/lib/open-data/addresses";
+import { chartFilePath, chartPath, type StatisticsQuery } from "@/lib/statistics/address";
 import type { ChartRow, ChartTable } from "@/lib/statistics/chart-table";
 import type { ChartId } from "@/lib/statistics/charts";
 import { describeChart } from "@/lib/statistics/sentences";
@@ -96,9 +97,14 @@ function ChartFiles({ id, query, locale }: { id: ChartId; query: StatisticsQuery
   return (
     <p className="no-print">
       <span className="text-faded">{statistics.download}</span>
-      {chartFormats.map((format) => (
-        <a key={format} href={chartFilePath(query, id, format)} className="ml-2 inline-block py-1.5 uppercase">
-          {format}
+      {formats.chart.map(({ ending, name, mediaType }) => (
+        <a
+          key={ending}
+          href={dataPath(chartFilePath(query, id), ending, locale)}
+          type={mediaType}
+          className="ml-2 inline-block py-1.5"
+        >
+          {name}
           <span className="sr-only">{site.parenthesis(statistics.charts[id])}</span>
         </a>
       ))}

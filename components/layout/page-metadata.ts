@@ -60,7 +60,7 @@ export function describePage(
   };
 }
 
-/** The page's own data and feeds; on a page that has no feed of its own, those of the whole catalog or organization. */
+/** The page's own data and feeds; on a page that has no feed of its own, those of the whole catalog. */
 function dataLinks(locale: Locale, path: string, resource: Resource | undefined) {
   const { site } = stringsFor(locale);
   const types: Record<string, { url: string; title: string }[]> = {};
@@ -68,11 +68,8 @@ function dataLinks(locale: Locale, path: string, resource: Resource | undefined)
     const title = feed ? `${site.name} (${openDataWords[locale].feeds[feed]})` : name;
     types[mediaType] = [...(types[mediaType] ?? []), { url: dataPath(path, ending, locale), title }];
   };
-  if (resource) for (const format of formats[resource]) add(path, format);
-  const feeds = resource === "organization" ? disclosedPath(path) : "/incidents";
-  if (resource !== "incidents") for (const format of formats.incidents) if (format.feed) add(feeds, format);
+  const own = resource ? formats[resource] : [];
+  for (const format of own) add(path, format);
+  if (!own.some(({ feed }) => feed)) for (const format of formats.incidents) if (format.feed) add("/incidents", format);
   return types;
 }
-
-/** The list of what an organization disclosed, from the path of its page. */
-const disclosedPath = (path: string): string => `/incidents?organization=${path.split("/").at(-1)}`;

@@ -12,8 +12,8 @@ export interface SubjectGroup {
     /** How often it is the primary one; null where there is no such thing. */
     primary: number | null;
     count: number;
-    /** Of all incidents, 0–1. */
-    share: number;
+    /** Of all incidents, 0–1; null where there are none. */
+    share: number | null;
   }[];
 }
 
@@ -64,7 +64,7 @@ export function SubjectTable({ group, kind, subject, locale }: SubjectTableProps
             </th>
             {hasPrimary && <td className="py-2 text-right">{primary === null ? "–" : formatNumber(primary)}</td>}
             <td className="py-2 text-right">{formatNumber(count)}</td>
-            <td className="py-2 text-right text-faded">{count > 0 ? formatShare(share) : "–"}</td>
+            <td className="py-2 text-right text-faded">{count > 0 && share !== null ? formatShare(share) : "–"}</td>
           </tr>
         ))}
       </tbody>

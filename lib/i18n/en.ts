@@ -291,6 +291,12 @@ export const en: Strings = {
       dateKinds: "Kinds of date",
       changeReasons: "Reasons of change",
       relationKinds: "Kinds of relation",
+      dataTypeGroups: "Groups of kinds of data",
+      lawProperties: "Properties in law",
+      charts: "Charts of the statistics",
+      sortOrders: "Orders of lists",
+      searchFields: "Parts that are searched",
+      matchKinds: "How words match",
     },
     lawName: "APPI",
     law: {

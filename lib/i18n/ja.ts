@@ -287,6 +287,12 @@ export const ja = {
       dateKinds: "日付の種類",
       changeReasons: "変更の理由",
       relationKinds: "関係の種類",
+      dataTypeGroups: "情報の項目の分類",
+      lawProperties: "法令上の性質",
+      charts: "統計の図",
+      sortOrders: "一覧の並び順",
+      searchFields: "検索する部分",
+      matchKinds: "検索の一致の仕方",
     },
     lawName: "個人情報保護法",
     law: {

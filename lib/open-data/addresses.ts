@@ -6,8 +6,24 @@
 import { type Locale, localizePath } from "../i18n/locale";
 import { preferredType } from "./accept";
 
-/** What a page is of. `statistics` has no members. */
-export type Resource = "incidents" | "incident" | "organizations" | "organization";
+/** What a page is of: a list, one of its members, or figures. */
+export type Resource = keyof typeof pagePaths;
+
+/** The page of each; a member's address stands at `{slug}`. */
+export const pagePaths = {
+  incidents: "/incidents",
+  incident: "/incidents/{slug}",
+  organizations: "/organizations",
+  organization: "/organizations/{slug}",
+  statistics: "/statistics",
+  chart: "/statistics/{slug}",
+  causes: "/causes",
+  cause: "/causes/{slug}",
+  dataTypes: "/data-types",
+  dataType: "/data-types/{slug}",
+  suppliers: "/suppliers",
+  comparison: "/compare",
+} as const;
 
 export interface Format {
   /** What follows the page's path. */
@@ -40,14 +56,28 @@ const stix = format("stix.json", "application/stix+json", "STIX 2.1");
 const jsonLd = format("jsonld", "application/ld+json", "JSON-LD");
 const text = format("txt", "text/plain", "TXT");
 
-export const formats: Record<Resource, readonly Format[]> = {
-  incidents: [json, csv, csvMetadata, atom, changedAtom],
-  incident: [json, veris, stix, jsonLd, text],
-  organizations: [json, csv, csvMetadata],
-  organization: [json],
-};
+const table = [json, csv, csvMetadata];
+const feeds = [atom, changedAtom];
 
-const members: Partial<Record<string, Resource>> = { incidents: "incident", organizations: "organization" };
+/**
+ * Where a page shows no incidents there is no feed: nothing is ever added to the causes. The feeds of figures and of
+ * what incidents have in common are those of the incidents behind them.
+ */
+export const formats: Record<Resource, readonly Format[]> = {
+  incidents: [...table, ...feeds],
+  incident: [json, veris, stix, jsonLd, text],
+  organizations: table,
+  organization: [...table, ...feeds],
+  statistics: [...table, ...feeds],
+  // A chart has no page of its own, so that there is nothing to choose from.
+  chart: table.map((one) => ({ ...one, isNegotiable: false })),
+  causes: table,
+  cause: [...table, ...feeds],
+  dataTypes: table,
+  dataType: [...table, ...feeds],
+  suppliers: table,
+  comparison: table,
+};
 
 export interface DataAddress {
   locale: Locale;
@@ -57,17 +87,39 @@ export interface DataAddress {
   format: Format;
 }
 
-const PATH = /^(\/en)?(?:\/(incidents|organizations)(?:\/([a-z0-9-]+))?(?:\.([a-z0-9.-]+))?)?\/?$/;
+/** The resources of the vocabularies whose codes have pages, by the address of their list. */
+export const subjectResources = {
+  causes: { list: "causes", member: "cause" },
+  "data-types": { list: "dataTypes", member: "dataType" },
+} as const satisfies Record<string, { list: Resource; member: Resource }>;
+
+const resourcesByPath = new Map<string, Resource>(
+  Object.entries(pagePaths).map(([resource, path]) => [path, resource as Resource]),
+);
+
+const PATH = /^(\/en)?(?:\/([a-z-]+)(?:\/([a-z0-9_-]+))?(?:\.([a-z0-9.-]+))?)?\/?$/;
 
 /** What an address asks for as data, or null where it asks for a page or is none of ours. */
 export function readDataAddress(path: string, accept: string | null): DataAddress | null {
-  const [isOurs, english, list = "incidents", slug = null, ending] = PATH.exec(path) ?? [];
+  const found = readResource(path);
+  if (found === null) return null;
+  const { ending, ...rest } = found;
+  const offered = formats[found.resource];
+  const format = ending === null ? negotiate(offered, accept) : offered.find((one) => one.ending === ending);
+  return format ? { locale: rest.locale, resource: rest.resource, slug: rest.slug, format } : null;
+}
+
+/** Whether what is answered at a path hangs on the Accept header. */
+export function isNegotiated(path: string): boolean {
+  const found = readResource(path);
+  return found !== null && found.ending === null && formats[found.resource].some(({ isNegotiable }) => isNegotiable);
+}
+
+function readResource(path: string): (Omit<DataAddress, "format"> & { ending: string | null }) | null {
+  const [isOurs, english, list = "incidents", slug = null, ending = null] = PATH.exec(path) ?? [];
   if (isOurs === undefined) return null;
-  const resource = slug === null ? (list as Resource) : members[list];
-  if (resource === undefined) return null;
-  const offered = formats[resource];
-  const format = ending === undefined ? negotiate(offered, accept) : offered.find((one) => one.ending === ending);
-  return format ? { locale: english ? "en" : "ja", resource, slug, format } : null;
+  const resource = resourcesByPath.get(slug === null ? `/${list}` : `/${list}/{slug}`);
+  return resource ? { locale: english ? "en" : "ja", resource, slug, ending } : null;
 }
 
 function negotiate(offered: readonly Format[], accept: string | null): Format | undefined {
@@ -80,10 +132,9 @@ function negotiate(offered: readonly Format[], accept: string | null): Format | 
 /** Where the route of the data stands; no address that is given out. */
 export const DATA_ROUTE = "/data";
 
-/** The path of an address, with its ending whether it was asked for by that or by a header. */
-export function pathOfData({ locale, resource, slug, format }: DataAddress): string {
-  const path = slug === null ? `/${resource}` : `/${resource}s/${slug}`;
-  return localizePath(locale, `${path}.${format.ending}`);
+/** The path of an address without its language, with its ending whether it was asked for by that or by a header. */
+export function pathOfData({ resource, slug, format }: Omit<DataAddress, "locale">): string {
+  return `${pagePaths[resource].replace("{slug}", slug ?? "")}.${format.ending}`;
 }
 
 /** The path of a page's data: `/incidents?cause=loss` and `csv` give `/incidents.csv?cause=loss`. */

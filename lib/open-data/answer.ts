@@ -1,170 +1,123 @@
 /** Answers the addresses of the data: one resource in one format. */
-import { listChangedIncidents, listNewIncidents } from "../catalog/queries/feeds";
-import { getIncident } from "../catalog/queries/incidents";
 import { getOrganization } from "../catalog/queries/organizations";
-import { getCatalogVersion } from "../catalog/queries/version";
-import type { IncidentDetail, OrganizationDetail } from "../catalog/views";
-import { writeQuery } from "../filters";
 import type { Locale } from "../i18n/locale";
-import type { DataAddress, Format } from "./addresses";
-import { describeQuery } from "./describe-query";
-import { type FeedKind, toAtom } from "./formats/atom";
-import { incidentLd } from "./formats/json-ld";
-import { toSourceText } from "./formats/source-text";
-import { toStix } from "./formats/stix";
-import { toVeris } from "./formats/veris";
-import {
-  type IncidentListRequest,
-  incidentListAsCsv,
-  incidentListAsJson,
-  incidentTableMetadata,
-  readIncidentListRequest,
-} from "./incident-list";
-import {
-  organizationListAsCsv,
-  organizationListAsJson,
-  organizationTableMetadata,
-  readOrganizationListRequest,
-} from "./organization-list";
-import { respondProblem, toJson } from "./problem";
-import { publishIncident, publishOrganization, siteAddress } from "./publish";
-import { type Answer, respondIfChanged, streamText } from "./respond";
+import { chartIds } from "../statistics/charts";
+import type { SubjectKind } from "../statistics/subject-kinds";
+import type { DataAddress, Resource } from "./addresses";
+import { answerIncident } from "./answer-incident";
+import { type Asked, answerWith, type Makers, moved, notFound } from "./asked";
+import { comparisonAsJson, comparisonTable, readComparisonRequest } from "./comparison";
+import { incidentFeed } from "./feed";
+import { incidentListAsJson, incidentTable, readIncidentListRequest } from "./incident-list";
+import { organizationListAsJson, organizationTable, readOrganizationListRequest } from "./organization-list";
+import { toJson } from "./problem";
+import { publishOrganization } from "./publish";
+import { streamText } from "./respond";
+import { publishCharts, readStatisticsRequest, statisticsAsJson, statisticsTable } from "./statistics";
+import { subjectAsJson, subjectListAsJson, subjectTable } from "./subjects";
+import { readSupplierListRequest, supplierListAsJson, supplierTable } from "./suppliers";
+import { type Table, tableMetadata, tableText } from "./table-formats";
 
-const MOST_ENTRIES = 50;
-
-/** The data at an address; `params` is its query. */
+/** The data at an address. */
 export function answerData(request: Request, address: DataAddress, params: URLSearchParams): Response {
-  switch (address.resource) {
-    case "incidents":
-      return answerList(request, address, params, incidentListFormats(params, address.locale));
-    case "organizations":
-      return answerList(request, address, params, organizationListFormats(params, address.locale));
-    case "incident":
-      return answerIncident(request, address);
-    case "organization":
-      return answerOrganization(request, address);
-  }
+  return answerers[address.resource]({ request, address, params });
 }
 
-/** How each ending is made. */
-type Makers = Record<string, () => Answer["body"]>;
+const answerers: Record<Resource, (asked: Asked) => Response> = {
+  incidents(asked) {
+    const request = readIncidentListRequest(asked.params);
+    const { locale } = asked.address;
+    return answerWith(asked, {
+      json: () => toJson(incidentListAsJson(request, "/incidents.json", locale)),
+      ...tableMakers(() => incidentTable(request), locale),
+      atom: () => incidentFeed(request.query, "new", locale),
+      "changed.atom": () => incidentFeed(request.query, "changed", locale),
+    });
+  },
+  incident: answerIncident,
+  organizations(asked) {
+    const request = readOrganizationListRequest(asked.params);
+    const { locale } = asked.address;
+    return answerWith(asked, {
+      json: () => toJson(organizationListAsJson(request, "/organizations.json", locale)),
+      ...tableMakers(() => organizationTable(request), locale),
+    });
+  },
+  organization(asked) {
+    const { slug, locale, format } = asked.address;
+    const detail = slug === null ? null : getOrganization(slug);
+    if (detail === null) return notFound(asked);
+    if (detail.mergedInto) return moved(asked.address, detail.mergedInto);
+    if (format.ending !== "json") return answerIncidents(asked, { organization: detail.organization.slug });
+    return answerWith(asked, { json: () => toJson(publishOrganization(detail, locale)) });
+  },
+  statistics(asked) {
+    const request = readStatisticsRequest(asked.params);
+    const { locale, format } = asked.address;
+    if (format.feed) return answerIncidents(asked);
+    return answerWith(asked, {
+      json: () => toJson(statisticsAsJson(request, locale)),
+      ...tableMakers(() => statisticsTable(request), locale),
+    });
+  },
+  chart(asked) {
+    const { slug, locale } = asked.address;
+    const chart = chartIds.find((id) => id === slug);
+    if (!chart) return notFound(asked);
+    const request = readStatisticsRequest(asked.params);
+    return answerWith(asked, {
+      json: () => toJson(publishCharts(request.query, [chart], locale)[0]),
+      ...tableMakers(() => statisticsTable(request, chart), locale),
+    });
+  },
+  causes: (asked) => answerSubjects(asked, "causes"),
+  cause: (asked) => answerSubject(asked, "causes", "cause"),
+  dataTypes: (asked) => answerSubjects(asked, "data-types"),
+  dataType: (asked) => answerSubject(asked, "data-types", "data"),
+  suppliers(asked) {
+    const request = readSupplierListRequest(asked.params);
+    const { locale } = asked.address;
+    return answerWith(asked, {
+      json: () => toJson(supplierListAsJson(request, "/suppliers.json", locale)),
+      ...tableMakers(supplierTable, locale),
+    });
+  },
+  comparison(asked) {
+    const request = readComparisonRequest(asked.params);
+    const { locale } = asked.address;
+    return answerWith(asked, {
+      json: () => toJson(comparisonAsJson(request, locale)),
+      ...tableMakers(() => comparisonTable(request), locale),
+    });
+  },
+};
 
-function answerList(request: Request, address: DataAddress, params: URLSearchParams, makers: Makers): Response {
-  const { format, locale, resource } = address;
-  const path = `/${resource}.${format.ending}`;
-  const search = params.size > 0 ? `?${params}` : "";
-  const headers: Record<string, string> = { "Content-Location": siteAddress(locale, path + search), Vary: "Accept" };
-  if (format.ending === "csv") {
-    headers.Link = `<${siteAddress(locale, `/${resource}.csv-metadata.json${search}`)}>; rel="describedby"; type="application/csvm+json"`;
-    headers["Content-Disposition"] = `inline; filename="${resource}.csv"`;
-  }
-  return respondIfChanged(request, getCatalogVersion(), `${locale} ${path}${search}`, () =>
-    make(format, makers, headers),
-  );
-}
-
-function make(format: Format, makers: Makers, headers: Record<string, string>): Answer {
-  const maker = makers[format.ending];
-  if (!maker) throw new Error(`nothing makes ${format.ending}`);
-  return { mediaType: format.mediaType, body: maker(), headers };
-}
-
-function incidentListFormats(params: URLSearchParams, locale: Locale): Makers {
-  const request = readIncidentListRequest(params);
-  return {
-    json: () => toJson(incidentListAsJson(request, "/incidents.json", locale)),
-    csv: () => streamText(incidentListAsCsv(request, locale)),
-    "csv-metadata.json": () => toJson(incidentTableMetadata(request, locale)),
-    atom: () => incidentFeed(request, "new", locale),
-    "changed.atom": () => incidentFeed(request, "changed", locale),
-  };
-}
-
-function incidentFeed({ query }: IncidentListRequest, kind: FeedKind, locale: Locale): string {
-  const listed = { ...query, page: 1, sort: "newest" as const };
-  const params = writeQuery(listed).toString();
-  const search = params === "" ? "" : `?${params}`;
-  const list = kind === "new" ? listNewIncidents : listChangedIncidents;
-  return toAtom(
-    {
-      kind,
-      subject: describeQuery(listed)[locale],
-      path: `/incidents.${kind === "new" ? "atom" : "changed.atom"}${search}`,
-      pagePath: `/incidents${search}`,
-      modifiedAt: getCatalogVersion().modifiedAt,
-      entries: list(listed, MOST_ENTRIES),
-    },
-    locale,
-  );
-}
-
-function organizationListFormats(params: URLSearchParams, locale: Locale): Makers {
-  const request = readOrganizationListRequest(params);
-  return {
-    json: () => toJson(organizationListAsJson(request, "/organizations.json", locale)),
-    csv: () => streamText(organizationListAsCsv(request, locale)),
-    "csv-metadata.json": () => toJson(organizationTableMetadata(request, locale)),
-  };
-}
-
-function answerIncident(request: Request, address: DataAddress): Response {
-  const { slug, locale } = address;
-  const detail = slug === null ? null : getIncident(slug);
-  if (detail === null) return notFound(request, "incident", slug);
-  if (detail.mergedInto) return moved(address, detail.mergedInto);
-  if (detail.withdrawn) return tombstone(request, detail);
-  const makers: Makers = {
-    json: () => toJson(publishIncident(detail, locale)),
-    "veris.json": () => toJson(toVeris(detail)),
-    "stix.json": () => toJson(toStix(detail)),
-    jsonld: () => toJson(incidentLd(detail, locale)),
-    txt: () => toSourceText(detail),
-  };
-  return answerMember(request, address, makers, {
-    version: getCatalogVersion().version,
-    modifiedAt: detail.row.modifiedAt,
+function answerSubjects(asked: Asked, kind: SubjectKind): Response {
+  const { locale } = asked.address;
+  return answerWith(asked, {
+    json: () => toJson(subjectListAsJson(kind, locale)),
+    ...tableMakers(() => subjectTable(kind), locale),
   });
 }
 
-function answerOrganization(request: Request, address: DataAddress): Response {
-  const { slug, locale } = address;
-  const detail: OrganizationDetail | null = slug === null ? null : getOrganization(slug);
-  if (detail === null) return notFound(request, "organization", slug);
-  if (detail.mergedInto) return moved(address, detail.mergedInto);
-  return answerMember(
-    request,
-    address,
-    { json: () => toJson(publishOrganization(detail, locale)) },
-    getCatalogVersion(),
-  );
+/** `filter` is the parameter that chooses the incidents of a code. */
+function answerSubject(asked: Asked, kind: SubjectKind, filter: string): Response {
+  const { slug, locale, format } = asked.address;
+  const subject = slug === null ? null : subjectAsJson(kind, slug, locale);
+  if (subject === null) return notFound(asked);
+  if (format.ending !== "json") return answerIncidents(asked, { [filter]: subject.code });
+  return answerWith(asked, { json: () => toJson(subject) });
 }
 
-function answerMember(
-  request: Request,
-  { resource, slug, locale, format }: DataAddress,
-  makers: Makers,
-  version: { version: string; modifiedAt: string | null },
-): Response {
-  const path = `/${resource}s/${slug}.${format.ending}`;
-  const headers = { "Content-Location": siteAddress(locale, path), Vary: "Accept" };
-  return respondIfChanged(request, version, `${locale} ${path}`, () => make(format, makers, headers));
+/** The incidents behind a page that is of something else, as their own list gives them, with its address. */
+function answerIncidents({ request, address, params }: Asked, filters?: Record<string, string>): Response {
+  const list: DataAddress = { ...address, resource: "incidents", slug: null };
+  return answerData(request, list, filters ? new URLSearchParams(filters) : params);
 }
 
-export function notFound(request: Request, what: "incident" | "organization", slug: string | null): Response {
-  return respondProblem(request, "not-found", { detail: `No ${what} ever had the address ${slug}.` });
-}
-
-/** Where two turned out to be one, the old address leads to the one that stayed. */
-function moved({ resource, locale, format }: DataAddress, slug: string): Response {
-  const location = siteAddress(locale, `/${resource}s/${slug}.${format.ending}`);
-  return new Response(null, { status: 308, headers: { Location: location, "Access-Control-Allow-Origin": "*" } });
-}
-
-/** What is left of a withdrawn incident: that it was here, and why it no longer is. */
-export function tombstone(request: Request, { row, withdrawn }: IncidentDetail): Response {
-  return respondProblem(request, "withdrawn", {
-    detail: `The incident ${row.slug} was withdrawn: ${withdrawn?.reason ?? ""}.`,
-    slug: row.slug,
-    ...(withdrawn ? { withdrawn } : {}),
-  });
+function tableMakers(table: () => Table, locale: Locale): Makers {
+  return {
+    csv: () => streamText(tableText(table(), locale)),
+    "csv-metadata.json": () => toJson(tableMetadata(table(), locale)),
+  };
 }

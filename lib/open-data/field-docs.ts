@@ -5,13 +5,8 @@
  */
 import { fieldWords } from "../i18n/field-words";
 import type { Term } from "../taxonomy";
-
-const field = (ja: string, en: string, definitionJa: string, definitionEn: string): Term => ({
-  label: { ja, en },
-  definition: { ja: definitionJa, en: definitionEn },
-});
-
-const count = (ja: string, en: string): Term => field(ja, en, `${ja}。`, `${en}.`);
+import { count, field } from "./field-words";
+import { figureFields } from "./figure-field-docs";
 
 /** The fields that only the open data has. What the pages show too is named in `lib/i18n/field-words.ts`. */
 const ownFields: Record<string, Term> = {
@@ -210,38 +205,20 @@ const ownFields: Record<string, Term> = {
     "The identifier of what was withdrawn.",
   ),
   "ParseRequest.text": field("文面", "Text", "お知らせの文面。", "The text of the notice."),
-  "data.choices": field("選択肢", "Choices", "選択肢とその件数。", "The choices with their counts."),
+  "Facet.choices": field("選択肢", "Choices", "選択肢とその件数。", "The choices with their counts."),
   "choices.value": field("選択肢の値", "Value", "アドレスに書く値。", "As it stands in an address."),
   "choices.label": field("選択肢の名", "Label", "選択肢の呼び名。", "What the choice is called."),
   "choices.count": field("件数", "Count", "選ぶと何件になるか。", "How many incidents it would give."),
   "choices.selected": field("選択中", "Selected", "いま選ばれているか。", "Whether it is chosen now."),
-  "data.more": field(
+  "Facet.more": field(
     "省いた数",
     "More",
     "長いため省いた選択肢の数。",
     "How many choices were left out because the list is long.",
   ),
-  chart: field("図", "Chart", "図の識別名。", "The identifier of the chart."),
-  "data.title": field("図の題", "Title", "図の題。", "The title of the chart."),
-  sentence: field("読み取り", "Sentence", "図が示すことを述べた文。", "What the chart shows, in a sentence."),
-  scope: field("対象", "Scope", "どの事案を数えたか。", "Which incidents were counted."),
-  "data.incidents": field("事案の数", "Incidents", "数えた事案の数。", "How many incidents were counted."),
-  as_of: field(
-    "時点",
-    "As of",
-    "目録が最後に変わった日(日本時間)。",
-    "The day on which the catalog last changed, Japan time.",
-  ),
-  rows: field(
-    "行",
-    "Rows",
-    "図の数値。列の名は図ごとに異なる。",
-    "The figures of the chart; their columns differ by chart.",
-  ),
-  "data.incident": field("事案", "Incident", "見つかった事案。", "The incident that was found."),
+  "Found.incident": field("事案", "Incident", "見つかった事案。", "The incident that was found."),
   "Found.title": field("表題での一致", "In the title", "表題で一致した位置。", "Where the title matches."),
-  "Search.data.title": field("表題での一致", "In the title", "表題で一致した位置。", "Where the title matches."),
-  "Search.data.organization": field(
+  "Found.organization": field(
     "組織名での一致",
     "In the name",
     "組織名で一致した位置。",
@@ -286,12 +263,7 @@ const ownFields: Record<string, Term> = {
     "Near searches that find something, where this one finds nothing.",
   ),
   search: field("検索", "Search", "検索の言葉。", "What to search for."),
-  "FacetList.data.filter": field(
-    "絞り込み",
-    "Filter",
-    "どの絞り込みの選択肢か。",
-    "Which filter the choices belong to.",
-  ),
+  "Facet.filter": field("絞り込み", "Filter", "どの絞り込みの選択肢か。", "Which filter the choices belong to."),
   data: field("データ", "Data", "問い合わせに合う行。", "The rows that match."),
   total: field("総数", "Total", "すべての頁を合わせた数。", "How many match on all pages."),
   next: field(
@@ -329,12 +301,14 @@ const ownFields: Record<string, Term> = {
   license: field("利用条件", "License", "利用条件のアドレス。", "The address of the terms."),
 };
 
-/** The words of a field by its path in dots, or null where it has none. */
+const allFields = { ...ownFields, ...figureFields };
+
+/** The words of a field by its path in dots, from the record that holds it (`ChartRow.label`), or null where it has none. */
 export function describeField(path: string): Term | null {
   const names = path.split(".");
   for (let at = 0; at < names.length; at += 1) {
     const end = names.slice(at).join(".");
-    const found = (Object.hasOwn(ownFields, end) ? ownFields[end] : undefined) ?? fieldWords(end);
+    const found = (Object.hasOwn(allFields, end) ? allFields[end] : undefined) ?? fieldWords(end);
     if (found) return found;
   }
   return null;

@@ -1,7 +1,8 @@
 /** What machines that read the web look for first. */
 import { getCatalogFigures } from "../catalog/queries/figures";
 import { stringsFor } from "../i18n";
-import { formats } from "./addresses";
+import { codesOf } from "../taxonomy";
+import { formats, pagePaths, type Resource } from "./addresses";
 import { API_ROOT } from "./api/openapi";
 import { operations } from "./api/operations";
 import { siteAddress } from "./publish";
@@ -22,7 +23,6 @@ Sitemap: ${siteAddress("ja", "/sitemap.xml")}
 export function llmsText(): string {
   const { site } = stringsFor("en");
   const { incidents, notices, organizations } = getCatalogFigures();
-  const endings = (resource: keyof typeof formats) => formats[resource].map(({ ending }) => `.${ending}`).join(", ");
   const gets = operations.filter(({ method }) => method === "get");
   return `# 開示録 (Kaijiroku)
 
@@ -37,15 +37,18 @@ finding.
 
 - [Incidents](${siteAddress("en", "/")}): the list, with filters in the address
 - [Statistics](${siteAddress("en", "/statistics")}): charts with their figures
+- [Causes](${siteAddress("en", "/causes")}) and [kinds of data](${siteAddress("en", "/data-types")}): what each means, how often it is met, and a page for each
+- [Suppliers](${siteAddress("en", "/suppliers")}): third parties that incidents came through
+- [Comparison](${siteAddress("en", "/compare")}): up to four incidents side by side
 - [Organizations](${siteAddress("en", "/organizations")}): who disclosed, and who is named
 - [About](${siteAddress("en", "/about")}): how notices are read, what every code means, how well it works
 - [Data and API](${siteAddress("en", "/api")}): addresses, operations, fields, errors
 
 ## Data
 
-- /incidents${endings("incidents").split(", ").join(", /incidents")}: the rows of the list, with the same filters
-- /incidents/SLUG: ${endings("incident")}
-- /organizations: ${endings("organizations")}; /organizations/SLUG: ${endings("organization")}
+Each page is data too: add an ending to its path, or ask for its media type in Accept. Filters stay in the query.
+
+${codesOf(formats).map(describeFormats).join("\n")}
 - [OpenAPI](${siteAddress("ja", `${API_ROOT}/openapi.json`)})
 
 ## API
@@ -56,4 +59,8 @@ ${gets.map(({ path, description, example }) => `- [${API_ROOT}${path}](${siteAdd
 
 ${license.note.en} ${license.url}
 `;
+}
+
+function describeFormats(resource: Resource): string {
+  return `- ${pagePaths[resource].replace("{slug}", "SLUG")}: ${formats[resource].map(({ ending }) => `.${ending}`).join(", ")}`;
 }

@@ -7,13 +7,13 @@ import type { Locale } from "../i18n/locale";
 import { mapInChunks } from "./chunks";
 import { type Slice, sliceAfter } from "./cursor";
 import { describeQuery } from "./describe-query";
-import { describeTable } from "./formats/csvw";
 import { type Paging, readPaging } from "./paging";
 import { type ParameterProblem, parameterProblem } from "./problem";
 import { publishIncidentRow, siteAddress } from "./publish";
 import { incidentSummarySchema } from "./schemas/incident";
 import type { PublishedIncidentList } from "./schemas/list";
-import { columnsOf, tableAsCsv } from "./table";
+import { columnsOf } from "./table";
+import type { Table } from "./table-formats";
 import { license, SCHEMA_VERSION } from "./version";
 
 export interface IncidentListRequest {
@@ -73,30 +73,25 @@ export function nextAddress(
 
 export const incidentColumns = columnsOf(incidentSummarySchema, "incident");
 
-/** The whole list as a table, piece by piece. */
-export function incidentListAsCsv({ query }: IncidentListRequest, locale: Locale): Iterable<string> {
-  const records = mapInChunks(listIncidentIds(query), listIncidentsById, (row) => publishIncidentRow(row, locale));
-  return tableAsCsv(incidentColumns, records, locale);
-}
-
-/** The metadata of that table. */
-export function incidentTableMetadata({ query }: IncidentListRequest, locale: Locale, db = getDatabase()) {
+/** The whole list as a table. */
+export function incidentTable({ query }: Pick<IncidentListRequest, "query">, db = getDatabase()): Table {
   const params = writeQuery({ ...query, page: 1 }).toString();
-  const search = params === "" ? "" : `?${params}`;
   const subject = describeQuery(query, db);
-  return describeTable(
-    {
-      title: subject,
-      description: {
-        ja: `開示録の一覧。条件: ${subject.ja}。空欄は記載なし。数は単位と限定を伴い、異なる単位の数は足せない。`,
-        en: `A list of the catalog Kaijiroku. Filter: ${subject.en}. An empty cell means not stated. Read figures with their unit and qualifier; figures of different units cannot be added.`,
-      },
-      url: siteAddress(locale, `/incidents.csv${search}`),
-      landingPage: siteAddress(locale, `/incidents${search}`),
-      ...getCatalogVersion(db),
-      rows: listIncidentIds(query, db).length,
-      columns: incidentColumns,
+  const ids = listIncidentIds(query, db);
+  return {
+    title: subject,
+    description: {
+      ja: `開示録の一覧。条件: ${subject.ja}。空欄は記載なし。数は単位と限定を伴い、異なる単位の数は足せない。`,
+      en: `A list of the catalog Kaijiroku. Filter: ${subject.en}. An empty cell means not stated. Read figures with their unit and qualifier; figures of different units cannot be added.`,
     },
-    locale,
-  );
+    path: `/incidents${params === "" ? "" : `?${params}`}`,
+    columns: incidentColumns,
+    rows: ids.length,
+    records: (locale) =>
+      mapInChunks(
+        ids,
+        (some) => listIncidentsById(some, db),
+        (row) => publishIncidentRow(row, locale),
+      ),
+  };
 }

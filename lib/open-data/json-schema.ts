@@ -41,8 +41,9 @@ interface OverrideContext {
 }
 
 /** Gives the properties of an object their words, and codes the name of the vocabulary that explains them. */
-function document({ jsonSchema, path }: OverrideContext, name: string): void {
-  const own = [name, ...path.filter((_, at) => path[at - 1] === "properties")].filter(Boolean).join(".");
+function document({ zodSchema, jsonSchema, path }: OverrideContext, name: string): void {
+  const within = [name, ...path.filter((_, at) => path[at - 1] === "properties")].filter(Boolean).join(".");
+  const own = z.globalRegistry.get(zodSchema)?.id ?? within;
   delete jsonSchema.id;
   for (const [property, schema] of Object.entries(jsonSchema.properties ?? {})) {
     const words = describeField(own === "" ? property : `${own}.${property}`);

@@ -2,18 +2,17 @@
 import { z } from "zod";
 import { getDatabase } from "../catalog/queries/database";
 import { listOrganizationIds, readOrganizationRows } from "../catalog/queries/organizations";
-import { getCatalogVersion } from "../catalog/queries/version";
 import type { Locale } from "../i18n/locale";
 import { mapInChunks } from "./chunks";
 import { sliceAfter } from "./cursor";
-import { describeTable } from "./formats/csvw";
 import { catalogState, nextAddress } from "./incident-list";
 import { type Paging, readPaging } from "./paging";
 import type { ParameterProblem } from "./problem";
-import { publishOrganizationRow, siteAddress } from "./publish";
+import { publishOrganizationRow } from "./publish";
 import type { PublishedOrganizationList } from "./schemas/list";
 import { organizationSummarySchema } from "./schemas/organization";
-import { columnsOf, tableAsCsv } from "./table";
+import { columnsOf } from "./table";
+import type { Table } from "./table-formats";
 
 const DEFAULT_ROWS = 100;
 
@@ -63,34 +62,27 @@ export function organizationListAsJson(
 
 export const organizationColumns = columnsOf(organizationSummarySchema, "organization");
 
-/** The whole list as a table, piece by piece. */
-export function organizationListAsCsv({ name }: OrganizationListRequest, locale: Locale): Iterable<string> {
-  const records = mapInChunks(listOrganizationIds(name), readOrganizationRows, (row) =>
-    publishOrganizationRow(row, locale),
-  );
-  return tableAsCsv(organizationColumns, records, locale);
-}
-
-/** The metadata of that table. */
-export function organizationTableMetadata(request: OrganizationListRequest, locale: Locale, db = getDatabase()) {
+/** The whole list as a table. */
+export function organizationTable(request: OrganizationListRequest, db = getDatabase()): Table {
   const { name } = request;
-  const search = name === null ? "" : `?${writeRequest(request)}`;
-  return describeTable(
-    {
-      title:
-        name === null
-          ? { ja: "すべての組織", en: "All organizations" }
-          : { ja: `名に「${name}」を含む組織`, en: `Organizations whose name holds “${name}”` },
-      description: {
-        ja: "開示録に収めた組織。公表した事案と、ほかの組織の事案で名が挙がった回数。",
-        en: "The organizations of the catalog Kaijiroku, with how many incidents they disclosed or are named in.",
-      },
-      url: siteAddress(locale, `/organizations.csv${search}`),
-      landingPage: siteAddress(locale, `/organizations${search}`),
-      ...getCatalogVersion(db),
-      rows: listOrganizationIds(name, db).length,
-      columns: organizationColumns,
+  const ids = listOrganizationIds(name, db);
+  return {
+    title:
+      name === null
+        ? { ja: "すべての組織", en: "All organizations" }
+        : { ja: `名に「${name}」を含む組織`, en: `Organizations whose name holds “${name}”` },
+    description: {
+      ja: "開示録に収めた組織。公表した事案と、ほかの組織の事案で名が挙がった回数。",
+      en: "The organizations of the catalog Kaijiroku, with how many incidents they disclosed or are named in.",
     },
-    locale,
-  );
+    path: `/organizations${name === null ? "" : `?${writeRequest(request)}`}`,
+    columns: organizationColumns,
+    rows: ids.length,
+    records: (locale) =>
+      mapInChunks(
+        ids,
+        (some) => readOrganizationRows(some, db),
+        (row) => publishOrganizationRow(row, locale),
+      ),
+  };
 }

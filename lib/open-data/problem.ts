@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Bilingual } from "../taxonomy";
 import { respond } from "./respond";
-import { withdrawalSchema } from "./schemas/common";
+import { changeSchema, withdrawalSchema } from "./schemas/common";
 
 const kinds = {
   "bad-parameter": { status: 400, title: "A parameter cannot be used" },
@@ -34,6 +34,8 @@ export const problemSchema = z
     errors: z.array(parameterProblemSchema).optional(),
     withdrawn: withdrawalSchema.optional(),
     slug: z.string().optional(),
+    url: z.url().optional(),
+    changes: z.array(changeSchema).optional(),
   })
   .meta({ id: "Problem" });
 
@@ -44,6 +46,9 @@ export interface ProblemDetails {
   /** Of a tombstone: what was here and why it is gone. */
   withdrawn?: z.infer<typeof withdrawalSchema>;
   slug?: string;
+  /** The page on which it can still be read. */
+  url?: string;
+  changes?: z.infer<typeof changeSchema>[];
   headers?: Record<string, string>;
 }
 

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { listIncidents } from "../catalog/queries/incident-list";
 import type { PassageHit, SearchHit } from "../catalog/views";
 import { type IncidentQuery, readQuery, writeQuery } from "../filters";
+import { searchFields } from "../search/index/fields";
+import { matchKinds } from "../search/matching/pattern";
 import { catalogState } from "./incident-list";
 import { parameterProblemSchema } from "./problem";
 import { publishIncidentRow, siteAddress } from "./publish";
@@ -19,7 +21,9 @@ const foundSchema = z
     passage: rangeSchema
       .extend({ report: z.int().positive(), text: z.string(), marks: z.array(rangeSchema) })
       .nullable(),
-    because: z.array(z.object({ word: z.string(), field: z.string(), kind: z.string(), matched: z.string() })),
+    because: z.array(
+      z.object({ word: z.string(), field: z.enum(searchFields), kind: z.enum(matchKinds), matched: z.string() }),
+    ),
   })
   .meta({ id: "Found" });
 
@@ -29,7 +33,12 @@ export const searchSchema = z
     total: z.int().nonnegative(),
     next: z.url().nullable(),
     words: z.array(
-      z.object({ text: z.string(), isPhrase: z.boolean(), isExcluded: z.boolean(), field: z.string().nullable() }),
+      z.object({
+        text: z.string(),
+        isPhrase: z.boolean(),
+        isExcluded: z.boolean(),
+        field: z.enum(searchFields).nullable(),
+      }),
     ),
     isRelaxed: z.boolean(),
     didYouMean: z.array(z.object({ search: z.string(), total: z.int().positive() })),

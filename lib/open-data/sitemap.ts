@@ -2,6 +2,7 @@
 import { countDatedPaths, type DatedPath, listDatedPaths } from "../catalog/queries/dated-paths";
 import { getCatalogVersion } from "../catalog/queries/version";
 import { locales } from "../i18n/locale";
+import { causes, codesOf, dataTypes } from "../taxonomy";
 import { element, textElement } from "./formats/xml";
 import { siteAddress } from "./publish";
 
@@ -11,8 +12,12 @@ const XHTML = "http://www.w3.org/1999/xhtml";
 /** Of 50,000 addresses that a site map may hold, each page takes one for each language. */
 const PAGES_IN_PART = 20_000;
 
-/** The pages that are no incident and no organization. */
-const STANDING = ["/", "/statistics", "/organizations", "/about", "/api"];
+/** The pages that are no incident and no organization: they change when anything in the catalog does. */
+const STANDING = [
+  ...["/", "/statistics", "/causes", "/data-types", "/suppliers", "/organizations", "/about", "/api"],
+  ...codesOf(causes).map((code) => `/causes/${code}`),
+  ...codesOf(dataTypes).map((code) => `/data-types/${code}`),
+];
 
 /** `/sitemap.xml`: all pages, or where they are too many a list of the parts that hold them. */
 export function siteMap(): string {

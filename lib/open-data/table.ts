@@ -10,7 +10,7 @@ import { type CsvValue, csvRecords } from "./csv";
 import { describeField } from "./field-docs";
 import { termOf, type VocabularyName, vocabularyOf } from "./vocabularies";
 
-export type ColumnType = "string" | "integer" | "boolean" | "datetime" | "url";
+export type ColumnType = "string" | "integer" | "number" | "boolean" | "datetime" | "url";
 export interface Column {
   /** snake_case, the same in both languages. */
   name: string;
@@ -70,8 +70,8 @@ function columnsOfField(given: z.core.$ZodType, path: string[], name: string, is
     isLabel: false,
     read: (record) => toCell(valueAt(record, path)),
   };
-  // How precise a date is can be seen from it; a label would only repeat that.
-  if (vocabulary === null || vocabulary === "datePrecisions") return [column];
+  // How precise a date is can be seen from it, and a row that is of a code has its words already.
+  if (vocabulary === null || vocabulary === "datePrecisions" || path.at(-1) === "code") return [column];
   return [column, labelColumn(column, path, vocabulary)];
 }
 
@@ -113,7 +113,7 @@ function wordsOf(path: string): Term {
 function typeOf(schema: z.core.$ZodType, path: string[]): ColumnType {
   if (schema instanceof z.ZodEnum) return "string";
   if (schema instanceof z.ZodBoolean) return "boolean";
-  if (schema instanceof z.ZodNumber) return "integer";
+  if (schema instanceof z.ZodNumber) return schema.isInt ? "integer" : "number";
   if (schema instanceof z.ZodISODateTime) return "datetime";
   if (schema instanceof z.ZodURL) return "url";
   if (schema instanceof z.ZodString) return "string";

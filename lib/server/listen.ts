@@ -9,6 +9,7 @@ import type { Duplex } from "node:stream";
 import { Admission } from "./admission";
 import { type Limits, standardLimits } from "./limits";
 import { currentRequest, describeError, type Log } from "./log";
+import { varyByAccept } from "./negotiation";
 import { readPrerenderedScripts } from "./prerendered-scripts";
 import { findUnreadiness } from "./readiness";
 import { formatRefusal, refuse } from "./refuse";
@@ -92,6 +93,7 @@ function createHandler(
     if (state.isEnding) response.setHeader("Connection", "close");
     cleanHeaders(request, siteUrl.host);
     secureResponse(request, response, security);
+    varyByAccept(request, response);
     if (answerProbe(request, response, state.isEnding, databasePath, log)) return;
     const refusal = screenRequest(request, limits);
     if (refusal) return refuse(response, refusal);

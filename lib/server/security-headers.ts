@@ -6,6 +6,7 @@
  */
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { beforeHeaders } from "./before-headers";
 
 export interface SecurityOptions {
   /** Whether the site is reached by https, as SITE_URL says. */
@@ -81,27 +82,4 @@ function policyOfPage(scripts: readonly string[], isSecure: boolean): string {
     "frame-ancestors 'none'",
     ...(isSecure ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
-}
-
-type WriteHead = ServerResponse["writeHead"];
-
-/** Calls `complete` when the headers are known and not yet sent. */
-function beforeHeaders(response: ServerResponse, complete: () => void): void {
-  const writeHead = response.writeHead.bind(response) as (status: number, message?: string) => ServerResponse;
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    const message = typeof rest[0] === "string" ? rest[0] : undefined;
-    const headers = rest.find((part) => typeof part === "object" && part !== null);
-    setHeaders(response, headers as object | undefined);
-    complete();
-    return message === undefined ? writeHead(status) : writeHead(status, message);
-  }) as WriteHead;
-}
-
-/** Headers as `writeHead` takes them: by name, or names and values in turn. */
-function setHeaders(response: ServerResponse, headers: object | undefined): void {
-  if (Array.isArray(headers)) {
-    for (let at = 0; at + 1 < headers.length; at += 2) response.appendHeader(headers[at], headers[at + 1]);
-    return;
-  }
-  for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) response.setHeader(name, value);
 }

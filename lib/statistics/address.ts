@@ -45,13 +45,9 @@ export function chartPath(query: StatisticsQuery, chart: ChartId): string {
   return `${statisticsPath(query)}#${chart}`;
 }
 
-export const chartFormats = ["csv", "json"] as const;
-
-export type ChartFormat = (typeof chartFormats)[number];
-
-/** A chart's figures as a file, the same in both languages: `/statistics/causes.csv?cause=loss`. */
-export function chartFilePath(query: StatisticsQuery, chart: ChartId, format: ChartFormat): string {
-  return `/statistics/${chart}.${format}${parametersOf(query)}`;
+/** Where the figures of one chart are, without language and the ending of their format: `/statistics/causes?cause=loss`. */
+export function chartFilePath(query: StatisticsQuery, chart: ChartId): string {
+  return `/statistics/${chart}${parametersOf(query)}`;
 }
 
 function parametersOf({ filters, search, vocabulary }: StatisticsQuery): string {

@@ -15,4 +15,4 @@ export type ChartSection = keyof typeof chartSections;
 /** Also the chart's anchor on the page and the name of its files: `/statistics#causes`, `/statistics/causes.csv`. */
 export type ChartId = (typeof chartSections)[ChartSection][number];
 
-export const chartIds = Object.values(chartSections).flat() as readonly ChartId[];
+export const chartIds = Object.values(chartSections).flat() as [ChartId, ...ChartId[]];

@@ -35,3 +35,7 @@ export function countCodes<Code extends string>(
 export function ranked<Code extends string>({ counts }: CodeCounts<Code>): { code: Code; count: number }[] {
   return counts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
 }
+
+/** The counts by their codes. */
+export const countsBy = <Code extends string>({ counts }: CodeCounts<Code>): Map<Code, number> =>
+  new Map(counts.map(({ code, count }) => [code, count]));

@@ -17,7 +17,7 @@ import type { Statistics } from ".";
 import { type CauseVocabulary, classifyCauses } from "./cause-classes";
 import type { ChartColumn, ChartRow, ChartTable, RowTarget } from "./chart-table";
 import type { ChartId } from "./charts";
-import type { CodeCounts } from "./code-counts";
+import { type CodeCounts, countsBy } from "./code-counts";
 import type { IntervalCounts } from "./intervals";
 
 /** What a table is made of, besides the chart. */
@@ -177,13 +177,13 @@ function codes<Code extends string>(
 }
 
 function ownCauses({ statistics: { primaryCauses, allCauses } }: ChartContext): ChartTable {
-  const withOthers = new Map(allCauses.counts.map(({ code, count }) => [code, count]));
+  const withOthers = countsBy(allCauses);
   const table = codes("cause", primaryCauses, causes);
   return {
     ...table,
     columns: [
       ...table.columns,
-      { key: "among_all_causes", label: bilingual((words) => words.withOthers), kind: "count" },
+      { key: "amongAllCauses", label: bilingual((words) => words.withOthers), kind: "count" },
     ],
     rows: table.rows.map((row) => ({
       ...row,

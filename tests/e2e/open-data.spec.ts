@@ -3,7 +3,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { parseAtomFeed } from "feedsmith";
 import { OpenAPIClientAxios, type UnknownParamsObject } from "openapi-client-axios";
-import { formats, type Resource } from "../../lib/open-data/addresses";
+import { dataPath, formats, pagePaths, type Resource } from "../../lib/open-data/addresses";
 import { expect, test } from "./test";
 
 const INCIDENTS = 39;
@@ -14,24 +14,30 @@ interface Row {
   primaryCause: string | null;
 }
 
-const paths: Record<Resource, string> = {
-  incidents: "/incidents",
-  incident: "/incidents/2023-464-line-yafu",
-  organizations: "/organizations",
-  organization: "/organizations/peatix",
+/** A member of each resource that has members. */
+const members: Partial<Record<Resource, string>> = {
+  incident: "2023-464-line-yafu",
+  organization: "peatix",
+  chart: "causes",
+  cause: "ransomware",
+  dataType: "date_of_birth",
 };
+
+const pathOf = (resource: Resource): string =>
+  pagePaths[resource].replace("{slug}", members[resource] ?? "") +
+  (resource === "comparison" ? "?incidents=2023-464-line-yafu,2023-451-jutekku" : "");
 
 for (const [resource, offered] of Object.entries(formats)) {
   for (const { ending, mediaType, isNegotiable } of offered) {
     test(`${resource}.${ending} is there in both languages, by address and by Accept`, async ({ request }) => {
-      const path = paths[resource as Resource];
+      const path = pathOf(resource as Resource);
       for (const prefix of ["", "/en"]) {
-        const response = await request.get(`${prefix}${path}.${ending}`);
+        const response = await request.get(prefix + dataPath(path, ending, "ja"));
         expect(response.status()).toBe(200);
         expect(response.headers()["content-type"]).toContain(mediaType);
         expect(response.headers()["access-control-allow-origin"]).toBe("*");
         const etag = response.headers().etag ?? "";
-        const again = await request.get(`${prefix}${path}.${ending}`, { headers: { "If-None-Match": etag } });
+        const again = await request.get(prefix + dataPath(path, ending, "ja"), { headers: { "If-None-Match": etag } });
         expect(again.status()).toBe(304);
         if (!isNegotiable) continue;
         const asked = await request.get(`${prefix}${path}`, { headers: { Accept: mediaType } });
@@ -70,8 +76,8 @@ test("the links of a page lead to its data, and its feeds are discoverable on ev
     "/about",
     "/api",
     "/en/organizations",
-    paths.incident,
-    paths.organization,
+    pathOf("incident"),
+    pathOf("organization"),
   ]) {
     await page.goto(path);
     const linked = page.locator("head link[rel=alternate][type]");
@@ -95,8 +101,8 @@ test("each page says what it is in JSON-LD, with its canonical address and its m
   for (const [path, type] of [
     ["/", "Dataset"],
     ["/about", "Dataset"],
-    [paths.incident, "Article"],
-    [paths.organization, "BreadcrumbList"],
+    [pathOf("incident"), "Article"],
+    [pathOf("organization"), "BreadcrumbList"],
   ] as const) {
     await page.goto(path);
     const data = JSON.parse((await page.locator("script[type='application/ld+json']").textContent()) ?? "");

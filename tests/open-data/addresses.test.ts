@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { preferredType } from "../../lib/open-data/accept";
-import { dataPath, readDataAddress } from "../../lib/open-data/addresses";
+import { dataPath, isNegotiated, readDataAddress } from "../../lib/open-data/addresses";
 
 const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
 
@@ -14,6 +14,11 @@ describe("the format that an address asks for", () => {
     ["/en", "text/csv", "en", "incidents", null, "csv"],
     ["/incidents", "application/atom+xml, text/html;q=0.5", "ja", "incidents", null, "atom"],
     ["/incidents/a-b", "text/plain", "ja", "incident", "a-b", "txt"],
+    ["/statistics", "text/csv", "ja", "statistics", null, "csv"],
+    ["/en/statistics/data-pairs.csv", null, "en", "chart", "data-pairs", "csv"],
+    ["/data-types/date_of_birth", "application/json", "ja", "dataType", "date_of_birth", "json"],
+    ["/en/compare", "application/json", "en", "comparison", null, "json"],
+    ["/organizations/peatix.changed.atom", null, "ja", "organization", "peatix", "changed.atom"],
     ["/incidents/a-b", "application/stix+json", "ja", "incident", "a-b", "stix.json"],
   ])("%s with Accept: %s", (path, accept, locale, resource, slug, ending) => {
     const address = readDataAddress(path, accept);
@@ -31,9 +36,22 @@ describe("the format that an address asks for", () => {
     ["/about", "application/json"],
     ["/about.json", null],
     ["/.json", null],
-    ["/organizations/peatix.atom", null],
+    ["/causes.atom", null],
+    ["/statistics/causes", "application/json"],
+    ["/incidents/a-b/reading.json", null],
   ])("%s with Accept: %s is a page or nothing", (path, accept) => {
     expect(readDataAddress(path, accept)).toBeNull();
+  });
+
+  test.each([
+    ["/", true],
+    ["/en/incidents", true],
+    ["/causes/loss", true],
+    ["/incidents.json", false],
+    ["/statistics/causes", false],
+    ["/about", false],
+  ])("whether %s is negotiated: %s", (path, expected) => {
+    expect(isNegotiated(path)).toBe(expected);
   });
 
   test("a page's address and an ending make that of its data", () => {

@@ -1,11 +1,18 @@
 /** What becomes of addresses whose incident changed, was withdrawn, or became another. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { parseAtomFeed } from "feedsmith";
 import { expect, onTestFinished, test } from "vitest";
-import { withdrawDocument } from "../../lib/catalog/import-document";
+import { importPaths } from "../../lib/catalog/import";
+import { storeDocument, withdrawDocument } from "../../lib/catalog/import-document";
 import { mergeIncidents } from "../../lib/catalog/incident-store";
 import type { SqliteDatabase } from "../../lib/db";
-import { readDataAddress } from "../../lib/open-data/addresses";
+import { formats, readDataAddress } from "../../lib/open-data/addresses";
 import { answerData } from "../../lib/open-data/answer";
+import { problemSchema } from "../../lib/open-data/problem";
+import { changeReasons } from "../../lib/open-data/vocabularies";
+import { PARSER_VERSION, parseDocument } from "../../lib/parser";
+import { decodeDocument } from "../../lib/parser/source";
 import { loadReader } from "../../lib/search/readings";
 import { makeNotice } from "../catalog/notices";
 import { makeCatalog, storeNotices } from "../catalog/temporary-catalog";
@@ -37,16 +44,65 @@ test("a withdrawn incident leaves a tombstone with the reason in every format, a
   const db = openCatalog();
   await storeNotices(db, "a.txt", [makeNotice({ reference: "2026-001" })]);
   const slug = slugOf(db, "2026-001");
+  const feed = async () => parseAtomFeed(await ask("/incidents.atom").text());
+  const before = (await feed()).updated ?? "";
   withdrawDocument(db, "a.txt", await makeContext());
-  for (const ending of ["json", "veris.json", "stix.json", "jsonld", "txt"]) {
+  const withdrawn = { at: "2026-05-01T00:00:00.000Z", reason: "the file a.txt is gone" };
+  for (const { ending } of formats.incident) expect(ask(`/incidents/${slug}.${ending}`).status, ending).toBe(410);
+  for (const ending of ["json", "veris.json", "jsonld"]) {
     const response = ask(`/incidents/${slug}.${ending}`);
-    expect(response.status).toBe(410);
-    expect(await response.json()).toMatchObject({
-      slug,
-      withdrawn: { at: "2026-05-01T00:00:00.000Z", reason: "the file a.txt is gone" },
-    });
+    expect(response.headers.get("Content-Type")).toMatch(/^application\/problem\+json/);
+    const problem = await response.json();
+    expect(problem).toMatchObject({ slug, withdrawn, url: expect.stringMatching(`/incidents/${slug}$`) });
+    expect(problem.changes).toMatchObject([{ at: withdrawn.at, reason: "withdrawn", before: expect.any(String) }]);
+    expect(problemSchema.parse(problem)).toEqual(problem);
   }
+  expect(await ask(`/incidents/${slug}.txt`).text()).toContain(`withdrawn: ${withdrawn.at} ${withdrawn.reason}`);
+  const { objects } = await ask(`/incidents/${slug}.stix.json`).json();
+  const revoked = objects.filter((object: { revoked?: boolean }) => object.revoked);
+  expect(revoked.map(({ type, modified }: Record<string, string>) => [type, modified])).toEqual([
+    ["incident", withdrawn.at],
+    ["report", withdrawn.at],
+  ]);
   expect(await ask("/incidents.json").json()).toMatchObject({ data: [], total: 0 });
+  expect((await ask("/incidents.csv").text()).trimEnd().split("\r\n")).toHaveLength(1);
+  expect((await feed()).updated).toBe(withdrawn.at);
+  expect(withdrawn.at > before).toBe(true);
+  expect(await ask("/incidents.atom?cause=loss").text()).toContain(
+    `<at:deleted-entry ref="tag:localhost,2026:incidents/${slug}" when="${withdrawn.at}"><at:comment>${withdrawn.reason}</at:comment></at:deleted-entry>`,
+  );
+  const [told] = parseAtomFeed(await ask("/incidents.changed.atom").text()).entries ?? [];
+  expect([told?.id, told?.updated]).toEqual([
+    `tag:localhost,2026:incidents/${slug}/changes/${withdrawn.at}`,
+    withdrawn.at,
+  ]);
+});
+
+test("a text that a newer parser reads otherwise is told as read anew, in the history and in the feed", async () => {
+  const db = openCatalog();
+  const path = "seeds/001_abec9fac7af444ce.txt";
+  const bytes = readFileSync(path);
+  const { notices } = parseDocument(decodeDocument(bytes));
+  const old = notices.map((notice) => ({ ...notice, affected: null, outcome: null }));
+  const document = { path, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+  storeDocument(db, document, old, { ...(await makeContext()), parserVersion: "0.0.1" });
+  await importPaths(db, [path], { now: () => new Date("2026-06-01T00:00:00Z") });
+  const [slug] = db.prepare('SELECT slug FROM "Incident"').pluck().all() as string[];
+  const { changes, facts, notices: reports } = await ask(`/incidents/${slug}.json`).json();
+  expect(changes.map(({ reason, field, before }: Record<string, unknown>) => [reason, field, before])).toEqual(
+    expect.arrayContaining([
+      ["reparsed", "affected", null],
+      ["reparsed", "outcome", null],
+    ]),
+  );
+  for (const change of changes) {
+    expect(change).toMatchObject({ at: "2026-06-01T00:00:00.000Z", parserVersion: PARSER_VERSION, report: 1 });
+  }
+  expect(facts.affected.value).toBe(notices[0]?.affected?.value);
+  expect(reports[0].parserVersion).toBe(PARSER_VERSION);
+  const feed = await ask("/incidents.changed.atom").text();
+  expect(feed).toContain(changeReasons.reparsed.label.ja);
+  expect(parseAtomFeed(feed).entries).toHaveLength(1);
 });
 
 test("an incident that became another leads to it", async () => {

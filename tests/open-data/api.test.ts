@@ -174,11 +174,12 @@ describe("the description of the API", () => {
   });
 });
 
-/** The paths of fields without words, and of codes that no vocabulary explains. */
-function undocumentedIn(schema: z.core.$ZodType, path: string): string[] {
+/** The paths of fields without words, and of codes that no vocabulary explains; from the nearest record with a name. */
+function undocumentedIn(schema: z.core.$ZodType, above: string): string[] {
+  const path = z.globalRegistry.get(schema)?.id ?? above;
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return undocumentedIn(schema.unwrap(), path);
   if (schema instanceof z.ZodArray) return undocumentedIn(schema.element, path);
-  if (schema instanceof z.ZodEnum && !path.endsWith("sort")) return vocabularyOf(schema.options) ? [] : [path];
+  if (schema instanceof z.ZodEnum) return vocabularyOf(schema.options) ? [] : [path];
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries(schema.shape).flatMap(([property, type]) => {
     const own = `${path}.${property}`;

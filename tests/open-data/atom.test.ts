@@ -16,7 +16,7 @@ function makeFeed(locale: "ja" | "en", search = "") {
   const entries = listNewIncidents(query, 50);
   const { modifiedAt } = getCatalogVersion();
   const feed = { kind: "new" as const, subject: "すべての事案", path: "/incidents.atom", pagePath: "/incidents" };
-  return { entries, xml: toAtom({ ...feed, modifiedAt, entries }, locale) };
+  return { entries, xml: toAtom({ ...feed, modifiedAt, entries, withdrawn: [] }, locale) };
 }
 
 const namespaces = { atom: "http://www.w3.org/2005/Atom" };

@@ -5,11 +5,11 @@ import { getCatalogVersion } from "../../lib/catalog/queries/version";
 import { CSV_BOM } from "../../lib/open-data/csv";
 import {
   incidentColumns,
-  incidentListAsCsv,
   incidentListAsJson,
-  incidentTableMetadata,
+  incidentTable,
   readIncidentListRequest,
 } from "../../lib/open-data/incident-list";
+import { tableMetadata, tableText } from "../../lib/open-data/table-formats";
 import { withSeededCatalog } from "./seeded";
 
 /** What Python's own reader of CSV makes of it; null where there is no Python. */
@@ -29,7 +29,7 @@ const neutral = (text: string) => (/^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text) 
 describe("the table of incidents", () => {
   withSeededCatalog();
   const tableOf = (query: string) =>
-    [...incidentListAsCsv(readIncidentListRequest(new URLSearchParams(query)), "ja")].join("");
+    [...tableText(incidentTable(readIncidentListRequest(new URLSearchParams(query))), "ja")].join("");
 
   test("holds the rows of the JSON list, read by other programs", () => {
     for (const query of [
@@ -62,7 +62,10 @@ describe("the table of incidents", () => {
   });
 
   test("is described by its metadata: every column, the filter, the date and the version", () => {
-    const metadata = incidentTableMetadata(readIncidentListRequest(new URLSearchParams("cause=loss&page=3")), "ja");
+    const metadata = tableMetadata(
+      incidentTable(readIncidentListRequest(new URLSearchParams("cause=loss&page=3"))),
+      "ja",
+    );
     const [header = ""] = tableOf("cause=loss").slice(1).split("\r\n");
     expect(metadata.tableSchema.columns.map(({ name }) => name)).toEqual(header.split(","));
     expect(metadata.url).toBe("https://example.org/incidents.csv?cause=loss");
@@ -77,7 +80,7 @@ describe("the table of incidents", () => {
 
   test("names the organizations and the search that it was asked for", () => {
     const request = readIncidentListRequest(new URLSearchParams("q=LINE&organization=line-yafu"));
-    const [title] = incidentTableMetadata(request, "ja")["dc:title"];
+    const [title] = tableMetadata(incidentTable(request), "ja")["dc:title"];
     expect(title?.["@value"]).toBe("「LINE」の検索結果: 組織が「LINEヤフー株式会社」の事案");
     expect(incidentListAsJson(request, "/incidents.json", "ja").filter).toMatchObject({
       query: "q=LINE&organization=line-yafu",

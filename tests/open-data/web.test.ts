@@ -1,9 +1,11 @@
 import { XmlDocument } from "libxml2-wasm";
 import { describe, expect, test } from "vitest";
 import { countDatedPaths, listDatedPaths } from "../../lib/catalog/queries/dated-paths";
+import { pagePaths } from "../../lib/open-data/addresses";
 import { operations } from "../../lib/open-data/api/operations";
 import { llmsText, robotsText } from "../../lib/open-data/for-machines";
 import { siteMap, siteMapPart } from "../../lib/open-data/sitemap";
+import { causes, codesOf, dataTypes } from "../../lib/taxonomy";
 import { withSeededCatalog } from "./seeded";
 
 const namespaces = { s: "http://www.sitemaps.org/schemas/sitemap/0.9", x: "http://www.w3.org/1999/xhtml" };
@@ -17,7 +19,15 @@ describe("what machines that read the web look for", () => {
       const find = (path: string) => document.root.find(path, namespaces).map((node) => node.content);
       const addresses = find("/s:urlset/s:url/s:loc");
       expect(new Set(addresses).size).toBe(addresses.length);
-      expect(addresses.length).toBe(2 * (countDatedPaths() + 5));
+      const codes = [
+        ...codesOf(causes).map((code) => `causes/${code}`),
+        ...codesOf(dataTypes).map((code) => `data-types/${code}`),
+      ];
+      const lists = ["", "statistics", "causes", "data-types", "suppliers", "organizations", "about", "api"];
+      expect(addresses.length).toBe(2 * (countDatedPaths() + lists.length + codes.length));
+      expect(addresses).toEqual(
+        expect.arrayContaining([...lists, ...codes].map((path) => `https://example.org/${path}`)),
+      );
       expect(addresses).toEqual(
         expect.arrayContaining(["https://example.org/", "https://example.org/en/incidents/2023-464-line-yafu"]),
       );
@@ -43,6 +53,7 @@ describe("what machines that read the web look for", () => {
     expect(robotsText()).toContain("Sitemap: https://example.org/sitemap.xml");
     const text = llmsText();
     for (const { path, method } of operations) if (method === "get") expect(text).toContain(`/api/v1${path}`);
+    for (const path of Object.values(pagePaths)) expect(text).toContain(`- ${path.replace("{slug}", "SLUG")}: .json`);
     expect(text).toContain("39 incidents");
   });
 });

@@ -50,7 +50,7 @@ function describeType(given: z.core.$ZodType, path: string, wordsPath: string): 
 function typeName(schema: z.core.$ZodType): string {
   if (schema instanceof z.ZodObject) return "object";
   if (schema instanceof z.ZodBoolean) return "boolean";
-  if (schema instanceof z.ZodNumber) return "integer";
+  if (schema instanceof z.ZodNumber) return schema.isInt ? "integer" : "number";
   if (schema instanceof z.ZodUnknown) return "any";
   return "string";
 }

@@ -10,8 +10,9 @@ import { toJson } from "../problem";
 import { publishListedNotice } from "../publish";
 import { respondIfChanged } from "../respond";
 import { facetListSchema, incidentListSchema, noticeListSchema, organizationListSchema } from "../schemas/list";
+import { statisticsSchema } from "../schemas/statistics";
 import { searchAsJson, searchSchema } from "../search";
-import { statisticsAsJson, statisticsSchema } from "../statistics";
+import { readStatisticsRequest, statisticsAsJson } from "../statistics";
 import type { Call, Operation } from "./operation";
 import {
   filterParameters,
@@ -31,6 +32,8 @@ export function answerJson({ request, params }: Call, path: string, make: () => 
   }));
 }
 
+const checkIncidents = (params: URLSearchParams) => readIncidentListRequest(params).problems;
+
 export const listOperations: readonly Operation[] = [
   {
     id: "listIncidents",
@@ -44,6 +47,7 @@ export const listOperations: readonly Operation[] = [
     parameters: [searchParameter, ...filterParameters, sortParameter, ...pagingParameters],
     answer: { mediaType: "application/json", schema: incidentListSchema },
     problems: ["bad-parameter"],
+    check: checkIncidents,
     isConditional: true,
     example: "/incidents?cause=ransomware&data=email&limit=2",
     run: (call) =>
@@ -63,6 +67,7 @@ export const listOperations: readonly Operation[] = [
     parameters: [searchParameter, ...filterParameters, sortParameter, ...pagingParameters],
     answer: { mediaType: "application/json", schema: noticeListSchema },
     problems: ["bad-parameter"],
+    check: checkIncidents,
     isConditional: true,
     example: "/notices?cause=theft&limit=1",
     run: (call) => answerJson(call, "/notices", () => listNotices(call.params)),
@@ -79,6 +84,7 @@ export const listOperations: readonly Operation[] = [
     parameters: [nameParameter, ...pagingParameters],
     answer: { mediaType: "application/json", schema: organizationListSchema },
     problems: ["bad-parameter"],
+    check: (params) => readOrganizationListRequest(params).problems,
     isConditional: true,
     example: "/organizations?name=NTT",
     run: (call) =>
@@ -98,6 +104,7 @@ export const listOperations: readonly Operation[] = [
     parameters: [searchParameter, ...filterParameters],
     answer: { mediaType: "application/json", schema: facetListSchema },
     problems: ["bad-parameter"],
+    check: checkIncidents,
     isConditional: true,
     example: "/facets?kind=hospital",
     run: (call) =>
@@ -119,9 +126,10 @@ export const listOperations: readonly Operation[] = [
     parameters: [searchParameter, ...filterParameters, vocabularyParameter],
     answer: { mediaType: "application/json", schema: statisticsSchema },
     problems: ["bad-parameter"],
+    check: (params) => readStatisticsRequest(params).problems,
     isConditional: true,
     example: "/statistics?kind=hospital",
-    run: (call) => answerJson(call, "/statistics", () => statisticsAsJson(call.params)),
+    run: (call) => answerJson(call, "/statistics", () => statisticsAsJson(readStatisticsRequest(call.params), "ja")),
   },
   {
     id: "searchIncidents",
@@ -135,6 +143,7 @@ export const listOperations: readonly Operation[] = [
     parameters: [searchParameter, ...filterParameters, sortParameter, pageParameter],
     answer: { mediaType: "application/json", schema: searchSchema },
     problems: ["bad-parameter"],
+    check: checkIncidents,
     isConditional: true,
     example: "/search?q=USB",
     run: (call) => answerJson(call, "/search", () => searchAsJson(call.params)),

@@ -1,7 +1,7 @@
 /** What an operation of the API is: its documentation and what it does, in one place, so that neither goes without the other. */
 import type { z } from "zod";
 import type { Bilingual } from "../../taxonomy";
-import type { ProblemKind } from "../problem";
+import type { ParameterProblem, ProblemKind } from "../problem";
 import type { Parameter } from "./parameters";
 
 export interface Call {
@@ -26,6 +26,8 @@ export interface Operation {
   body?: Readonly<Record<string, z.ZodType>>;
   answer: { mediaType: string; schema: z.ZodType };
   problems: readonly ProblemKind[];
+  /** What of the parameters cannot be used; absent where the path says all. */
+  check?(params: URLSearchParams): ParameterProblem[];
   /** Whether the answer can be asked for again by ETag or date. */
   isConditional: boolean;
   /** A path with its query that shows what it does. */

@@ -1,22 +1,16 @@
 /** Every operation of the API, in the order of its documentation. */
 import { z } from "zod";
-import { readDataAddress } from "../addresses";
-import { answerData } from "../answer";
 import { toJsonSchema } from "../json-schema";
-import { problemSchema, respondProblem } from "../problem";
+import { problemSchema } from "../problem";
 import { incidentSchema, recordSchema } from "../schemas/incident";
 import { organizationSchema } from "../schemas/organization";
+import { vocabulariesAsJson, vocabularyListSchema } from "../vocabulary-list";
+import { answerAsData } from "./answer-as-data";
 import { answerJson, listOperations } from "./list-operations";
-import type { Call, Operation } from "./operation";
+import type { Operation } from "./operation";
 import { slugParameter } from "./parameters";
 import { answerParse, parseRequestSchema, parseResultSchema } from "./parse";
-
-/** The same answer as at the address of the data behind the page. */
-function answerAsData({ request, params }: Call, path: string): Response {
-  const address = readDataAddress(path, null);
-  if (address) return answerData(request, address, params);
-  return respondProblem(request, "not-found", { detail: `There is no data at ${path}.` });
-}
+import { subjectOperations } from "./subject-operations";
 
 const memberOperations: readonly Operation[] = [
   {
@@ -77,6 +71,22 @@ const otherOperations: readonly Operation[] = [
     run: ({ request, client }) => answerParse(request, client),
   },
   {
+    id: "listVocabularies",
+    method: "get",
+    path: "/vocabularies",
+    summary: { ja: "符号と定義", en: "List vocabularies" },
+    description: {
+      ja: "この目録のデータに現れるすべての符号と、その名称、定義、ほかの分類での名。",
+      en: "Every code that appears in the data, with its label, its definition and what other vocabularies call it.",
+    },
+    parameters: [],
+    answer: { mediaType: "application/json", schema: vocabularyListSchema },
+    problems: ["bad-parameter"],
+    isConditional: true,
+    example: "/vocabularies",
+    run: (call) => answerJson(call, "/vocabularies", vocabulariesAsJson),
+  },
+  {
     id: "getRecordSchema",
     method: "get",
     path: "/schema",
@@ -94,7 +104,12 @@ const otherOperations: readonly Operation[] = [
   },
 ];
 
-export const operations: readonly Operation[] = [...listOperations, ...memberOperations, ...otherOperations];
+export const operations: readonly Operation[] = [
+  ...listOperations,
+  ...memberOperations,
+  ...subjectOperations,
+  ...otherOperations,
+];
 
 /** Every schema that the API speaks of. */
 export const apiSchemas: readonly z.ZodType[] = [

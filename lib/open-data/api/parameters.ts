@@ -1,5 +1,6 @@
 /** The parameters of the API. Those of the filters follow from the list of filters: a new one is here at once. */
 import { z } from "zod";
+import { MOST_COMPARED } from "../../compare/comparison-query";
 import { type Filter, filters, sortOrders } from "../../filters";
 import { causeVocabularies } from "../../statistics/cause-classes";
 import { type Bilingual, codesOf } from "../../taxonomy";
@@ -87,9 +88,27 @@ function parametersOf({ params, label, choices, key }: Filter): Parameter[] {
 export const slugParameter = (ja: string, en: string): Parameter => ({
   name: "slug",
   in: "path",
-  schema: z.string().regex(/^[a-z0-9-]+$/),
+  schema: z.string().regex(/^[a-z0-9_-]+$/),
   words: { ja, en },
 });
+
+/** A member of a closed vocabulary, in the path. */
+export const codeParameter = (codes: readonly [string, ...string[]], ja: string, en: string): Parameter => ({
+  name: "slug",
+  in: "path",
+  schema: z.enum(codes),
+  words: { ja, en },
+});
+
+export const comparedParameter: Parameter = {
+  ...query(
+    "incidents",
+    z.array(z.string()),
+    `事案の識別名。${MOST_COMPARED}件まで。`,
+    `Identifiers of incidents; at most ${MOST_COMPARED}.`,
+  ),
+  isList: true,
+};
 
 export const nameParameter = query(
   "name",

@@ -1,11 +1,8 @@
 /** From a request to its operation. */
 
 import { getCatalogVersion } from "../../catalog/queries/version";
-import { readIncidentListRequest } from "../incident-list";
-import { readOrganizationListRequest } from "../organization-list";
 import { type ParameterProblem, parameterProblem, respondProblem, toJson } from "../problem";
 import { respondIfChanged, respondToOptions } from "../respond";
-import { statisticsProblems } from "../statistics";
 import { makeOpenApi } from "./openapi";
 import type { Operation } from "./operation";
 import { operations } from "./operations";
@@ -52,7 +49,7 @@ function matchPath(operation: Operation, path: string): string | null {
   const [before = "", after] = operation.path.split("{slug}");
   if (after === undefined) return path === operation.path ? "" : null;
   const slug = path.startsWith(before) ? path.slice(before.length) : "";
-  return /^[a-z0-9-]+$/.test(slug) ? slug : null;
+  return /^[a-z0-9_-]+$/.test(slug) ? slug : null;
 }
 
 /** What a page would ignore with a note, a program is told: it asked for something else than it would get. */
@@ -65,10 +62,7 @@ function checkParameters(operation: Operation, params: URLSearchParams): Paramet
       en: `There is no parameter “${name}”. There are: ${[...known].join(", ") || "none"}.`,
     }),
   );
-  if (known.has("vocabulary")) problems.push(...statisticsProblems(params));
-  else if (known.has("name")) problems.push(...readOrganizationListRequest(params).problems);
-  else if (known.size > 0) problems.push(...readIncidentListRequest(params).problems);
-  return problems;
+  return [...problems, ...(operation.check?.(params) ?? [])];
 }
 
 function badParameters(request: Request, problems: ParameterProblem[]): Response {

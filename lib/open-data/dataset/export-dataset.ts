@@ -7,14 +7,15 @@ import { getCatalogVersion } from "../../catalog/queries/version";
 import { listIncidentsById } from "../../catalog/queries/whole-list";
 import type { SqliteDatabase } from "../../db";
 import { mapInChunks } from "../chunks";
-import { incidentColumns, incidentTableMetadata, readIncidentListRequest } from "../incident-list";
+import { incidentColumns, incidentTable, readIncidentListRequest } from "../incident-list";
 import { toJsonSchema } from "../json-schema";
-import { organizationColumns, organizationTableMetadata, readOrganizationListRequest } from "../organization-list";
+import { organizationColumns, organizationTable, readOrganizationListRequest } from "../organization-list";
 import { toJson } from "../problem";
 import { publishIncident, publishIncidentRow, publishOrganizationRow } from "../publish";
 import { incidentSchema, recordSchema } from "../schemas/incident";
 import { organizationSummarySchema } from "../schemas/organization";
 import { tableAsCsv } from "../table";
+import { tableMetadata } from "../table-formats";
 import { SCHEMA_VERSION } from "../version";
 import { codebookPage, codebookTable } from "./codebook";
 import { writeDatabaseCopy } from "./database-copy";
@@ -81,11 +82,14 @@ function* files(db: SqliteDatabase, manifest: Manifest): Generator<[name: string
   yield ["data/incidents.jsonl", incidentLines(db)];
   yield ["data/organizations.jsonl", jsonLines(organizations(db))];
   yield ["tables/incidents.csv", tableAsCsv(incidentColumns, incidents(db), "ja")];
-  yield ["tables/incidents.csv-metadata.json", [toJson(incidentTableMetadata(readIncidentListRequest(all), "ja", db))]];
+  yield [
+    "tables/incidents.csv-metadata.json",
+    [toJson(tableMetadata(incidentTable(readIncidentListRequest(all), db), "ja", db))],
+  ];
   yield ["tables/organizations.csv", tableAsCsv(organizationColumns, organizations(db), "ja")];
   yield [
     "tables/organizations.csv-metadata.json",
-    [toJson(organizationTableMetadata(readOrganizationListRequest(all), "ja", db))],
+    [toJson(tableMetadata(organizationTable(readOrganizationListRequest(all), db), "ja", db))],
   ];
   yield* plainTables(db);
   yield ["schema/record.schema.json", [toJson(toJsonSchema(recordSchema, "record"))]];

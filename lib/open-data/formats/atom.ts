@@ -3,7 +3,7 @@
  * and in a feed of changes what changed. Ids are tags (RFC 4151) of the site's host and the incident's address, so
  * that they stay when the port, the scheme or the title changes.
  */
-import type { FeedEntry } from "../../catalog/queries/feeds";
+import type { FeedEntry, WithdrawnIncident } from "../../catalog/queries/feeds";
 import type { ChangeView, IncidentDetail, Sourced } from "../../catalog/views";
 import { readSiteUrl } from "../../env";
 import { formatCount, formatDate, formatDateRange } from "../../format";
@@ -31,24 +31,31 @@ export interface Feed {
   /** When the catalog last changed; null for an empty one. */
   modifiedAt: string | null;
   entries: readonly FeedEntry[];
+  /** What has gone from the catalog since, whichever filter it had matched. */
+  withdrawn: readonly WithdrawnIncident[];
 }
 
 /** The year in which the site's names were first given out, as RFC 4151 asks. */
 const TAG_YEAR = "2026";
+/** RFC 6721: entries that are gone. */
+const TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
 const EPOCH = "1970-01-01T00:00:00.000Z";
 
 export function toAtom(feed: Feed, locale: Locale): string {
   const { site } = stringsFor(locale);
   const words = openDataWords[locale];
   const [newest] = feed.entries;
+  // A feed of changes tells of a withdrawal in an entry.
+  const tombstones = feed.kind === "new" ? feed.withdrawn : [];
+  const moments = [newest?.at, tombstones[0]?.at].filter((moment) => moment !== undefined).sort();
   return `<?xml version="1.0" encoding="utf-8"?>\n${element(
     "feed",
-    { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": locale },
+    { xmlns: "http://www.w3.org/2005/Atom", "xmlns:at": TOMBSTONES, "xml:lang": locale },
     [
       textElement("id", tagOf(`${locale}${feed.path}`)),
       textElement("title", `${site.name}: ${feed.subject} (${words.feeds[feed.kind]})`),
       textElement("subtitle", site.tagline),
-      textElement("updated", newest?.at ?? feed.modifiedAt ?? EPOCH),
+      textElement("updated", moments.at(-1) ?? feed.modifiedAt ?? EPOCH),
       element("link", { rel: "self", type: "application/atom+xml", href: siteAddress(locale, feed.path) }),
       element("link", { rel: "alternate", type: "text/html", href: siteAddress(locale, feed.pagePath) }),
       element("link", { rel: "license", href: license.url }),
@@ -56,12 +63,18 @@ export function toAtom(feed: Feed, locale: Locale): string {
       textElement("generator", "kaijiroku"),
       textElement("rights", license.note[locale]),
       ...feed.entries.map((entry) => entryElement(entry, feed.kind, locale)),
+      ...tombstones.map(tombstone),
     ].join("\n"),
   )}\n`;
 }
 
 function tagOf(name: string): string {
   return `tag:${readSiteUrl().hostname},${TAG_YEAR}:${name}`;
+}
+
+function tombstone({ slug, at, reason }: WithdrawnIncident): string {
+  const attributes = { ref: tagOf(`incidents/${slug}`), when: at };
+  return element("at:deleted-entry", attributes, textElement("at:comment", reason));
 }
 
 function entryElement({ incident, at, changes }: FeedEntry, kind: FeedKind, locale: Locale): string {

@@ -23,6 +23,7 @@ export interface TableDescription {
 const datatypes: Record<ColumnType, string> = {
   string: "string",
   integer: "integer",
+  number: "decimal",
   boolean: "boolean",
   datetime: "dateTime",
   url: "anyURI",

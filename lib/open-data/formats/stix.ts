@@ -33,7 +33,7 @@ const EXTENSION_ID = stixId("extension-definition", "kaijiroku");
 /** The incident with all that belongs to it, as one bundle. */
 export function toStix(detail: IncidentDetail): { type: "bundle"; id: string; objects: StixObject[] } {
   const { row } = detail;
-  const frame = frameOf(row.addedAt, row.modifiedAt);
+  const frame = frameOf(row.addedAt, detail.withdrawn?.at ?? row.modifiedAt);
   const incident = incidentObject(detail, frame);
   const named = detail.relatedOrganizations.filter(({ organization }) => organization.slug !== row.organization?.slug);
   const identities = [
@@ -90,7 +90,7 @@ const extensionDefinition = (): StixObject => ({
   ...frameOf(FOUNDED, FOUNDED),
   name: "kaijiroku-incident",
   description: "The facts of a disclosed incident in the codes of the catalog.",
-  schema: siteAddress("en", "/api/v1/openapi.json"),
+  schema: siteAddress("ja", "/api/v1/openapi.json"),
   version: SCHEMA_VERSION,
   extension_types: ["property-extension"],
 });
@@ -167,11 +167,10 @@ function reportObject(notice: NoticeView, { row }: IncidentDetail, incidentId: s
   return {
     type: "report",
     id: stixId("report", `${row.slug}/${notice.position}`),
-    ...frameOf(notice.addedAt, notice.modifiedAt),
+    ...frameOf(notice.addedAt, notice.withdrawn?.at ?? notice.modifiedAt),
     ...(notice.withdrawn ? { revoked: true } : {}),
     name: notice.record.title,
     lang: "ja",
-    report_types: ["incident"],
     published: publishedAt(notice),
     object_refs: [incidentId],
     external_references: [

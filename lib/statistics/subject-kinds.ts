@@ -1,7 +1,7 @@
-import { type IncidentFilters, noFilters } from "@/lib/filters";
-import type { Strings } from "@/lib/i18n";
-import type { ChartId } from "@/lib/statistics/charts";
-import { type CauseCode, causes, type DataTypeCode, dataTypes, type Term } from "@/lib/taxonomy";
+import { type IncidentFilters, noFilters } from "../filters";
+import type { Strings } from "../i18n";
+import { type CauseCode, causes, type DataTypeCode, dataTypes, type Term } from "../taxonomy";
+import type { ChartId } from "./charts";
 
 /** A vocabulary whose codes have pages. */
 interface SubjectVocabulary {
