@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { listSuppliers, type SupplierRow } from "../catalog/queries/suppliers";
 import type { Locale } from "../i18n/locale";
-import { codesOf, organizationKinds } from "../taxonomy";
+import { codesOf, type OrganizationKind, organizationKinds } from "../taxonomy";
 import { catalogState } from "./incident-list";
 import { type ParameterProblem, parameterProblem } from "./problem";
 import { siteAddress } from "./publish";
@@ -44,10 +44,13 @@ export function supplierListAsJson({ page, problems }: SupplierListRequest, path
   };
 }
 
-function publishSupplier({ organization, throughCount, disclosedCount, kinds }: SupplierRow, locale: Locale) {
+function publishSupplier(
+  { organization, throughCount, disclosedCount, kinds }: SupplierRow,
+  locale: Locale,
+): PublishedSupplier {
   const { slug, name, kind } = organization;
   const countOf = (wanted: string | null) => kinds.find((counted) => counted.kind === wanted)?.count ?? 0;
-  const byKind = codesOf(organizationKinds).map((code) => [code, countOf(code)]);
+  const byKind = Object.fromEntries(codesOf(organizationKinds).map((code) => [code, countOf(code)]));
   return {
     slug,
     url: siteAddress(locale, `/organizations/${slug}`),
@@ -55,8 +58,8 @@ function publishSupplier({ organization, throughCount, disclosedCount, kinds }: 
     kind,
     throughCount,
     disclosedCount,
-    byKind: { ...Object.fromEntries(byKind), unstated: countOf(null) },
-  } satisfies PublishedSupplier;
+    byKind: { ...(byKind as Record<OrganizationKind, number>), unstated: countOf(null) },
+  };
 }
 
 const columns = columnsOf(supplierSchema, "Supplier");

@@ -91,8 +91,8 @@ test("a text that a newer parser reads otherwise is told as read anew, in the hi
   const { changes, facts, notices: reports } = await ask(`/incidents/${slug}.json`).json();
   expect(changes.map(({ reason, field, before }: Record<string, unknown>) => [reason, field, before])).toEqual(
     expect.arrayContaining([
-      ["reparsed", "affected", null],
-      ["reparsed", "outcome", null],
+      ["reparsed", "affected", []],
+      ["reparsed", "outcome", []],
     ]),
   );
   for (const change of changes) {

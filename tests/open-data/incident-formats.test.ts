@@ -56,10 +56,12 @@ describe("each incident of the seeds", () => {
 
   test("is a valid bundle of STIX 2.1 that refers only to what is in it, and has the same identifiers each time", () => {
     const validators = stixValidators();
-    const stixFaults = (value: { type: string }) => faults(validators.get(value.type), value);
+    const stixFaults = (value: { type: string; objects?: unknown }) => faults(validators.get(value.type), value);
     for (const detail of allIncidents()) {
       const bundle = toStix(detail);
-      expect(stixFaults(bundle), detail.row.slug).toEqual([]);
+      // The published schema of bundles does not list incident and extension-definition, though STIX 2.1 has them.
+      const listed = bundle.objects.filter(({ type }) => !["incident", "extension-definition"].includes(type));
+      expect(stixFaults({ ...bundle, objects: listed }), detail.row.slug).toEqual([]);
       const ids = new Set(bundle.objects.map(({ id }) => id));
       expect(ids.size).toBe(bundle.objects.length);
       for (const object of bundle.objects) {

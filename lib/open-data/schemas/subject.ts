@@ -1,6 +1,6 @@
 /** The published causes and kinds of data with their figures, and the suppliers that incidents came through. */
 import { z } from "zod";
-import { causes, codesOf, dataTypes, organizationKinds } from "../../taxonomy";
+import { causes, codesOf, dataTypes, type OrganizationKind, organizationKinds } from "../../taxonomy";
 import { parameterProblemSchema } from "../problem";
 import { dataTypeGroups, lawProperties } from "../vocabularies";
 import { incidentSummarySchema } from "./incident";
@@ -55,7 +55,11 @@ const details = {
 export const causeSchema = causeSummarySchema.extend(details).meta({ id: "Cause" });
 export const dataTypeSchema = dataTypeSummarySchema.extend(details).meta({ id: "DataType" });
 
-const kindCounts = codesOf(organizationKinds).map((kind) => [kind, z.int().nonnegative()] as const);
+const count = z.int().nonnegative();
+const countsByKind = Object.fromEntries(codesOf(organizationKinds).map((kind) => [kind, count])) as Record<
+  OrganizationKind,
+  typeof count
+>;
 
 export const supplierSchema = z
   .object({
@@ -65,7 +69,7 @@ export const supplierSchema = z
     kind: z.enum(codesOf(organizationKinds)).nullable(),
     throughCount: z.int().nonnegative(),
     disclosedCount: z.int().nonnegative(),
-    byKind: z.object({ ...Object.fromEntries(kindCounts), unstated: z.int().nonnegative() }),
+    byKind: z.object({ ...countsByKind, unstated: count }),
   })
   .meta({ id: "Supplier" });
 
