@@ -11,6 +11,14 @@ export interface SchemaChange {
 /** The newest first. */
 export const schemaChanges: readonly SchemaChange[] = [
   {
+    version: "2.0.0",
+    date: "2026-11-27",
+    changes: {
+      ja: "図の行を、すべての図に共通の列(chart、key、group、label、incidents、share、amongAllCauses、ambiguous、isUnknown)にし、as_ofをasOfと改めた。統計、原因、情報の項目、委託先・サービス、比較、符号と定義をデータに加えた。取り下げの答えに頁のアドレスと変更履歴を加えた。",
+      en: "The rows of all charts have the same columns (chart, key, group, label, incidents, share, amongAllCauses, ambiguous, isUnknown), and as_of is now asOf. Statistics, causes, kinds of data, suppliers, comparisons and vocabularies are there as data. What answers for a withdrawn incident has the address of its page and its history.",
+    },
+  },
+  {
     version: "1.0.0",
     date: "2026-11-26",
     changes: { ja: "最初の版。", en: "The first version." },
