@@ -28,7 +28,9 @@ const NOWHERE = "/not-found";
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (pathname === DATA_ROUTE || pathname.startsWith(`${DATA_ROUTE}/`)) return rewrite(request, NOWHERE, 404);
-  const data = readDataAddress(pathname, request.headers.get("accept"));
+  // Before a script of another site may ask for the data of a page, its browser asks what is allowed there.
+  const accept = request.method === "OPTIONS" ? "application/json" : request.headers.get("accept");
+  const data = readDataAddress(pathname, accept);
   if (data) return rewrite(request, DATA_ROUTE + localizePath(data.locale, pathOfData(data)));
   const [, part, slug = ""] = ADDRESS.exec(pathname) ?? [];
   return part === undefined || mayBeKnown(part, slug) ? NextResponse.next() : rewrite(request, NOWHERE, 404);

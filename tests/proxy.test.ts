@@ -18,4 +18,12 @@ describe("addresses before a page is made for them", () => {
       expect(answer(path).status).toBe(404);
     },
   );
+
+  it.each(["/incidents", "/en/causes/loss", "/statistics?kind=company"])(
+    "%s tells other sites what they may ask",
+    (path) => {
+      const request = new NextRequest(new URL(path, "http://localhost:3000"), { method: "OPTIONS" });
+      expect(proxy(request).headers.get("x-middleware-rewrite")).toMatch(/\/data\/.*\.json/);
+    },
+  );
 });

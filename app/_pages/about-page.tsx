@@ -8,11 +8,12 @@ import { StructuredData } from "@/components/open-data/structured-data";
 import { getQualityFigures } from "@/lib/catalog/queries/quality";
 import { getCatalogVersion } from "@/lib/catalog/queries/version";
 import { type Locale, stringsFor } from "@/lib/i18n";
+import { API_ROOT } from "@/lib/open-data/api/openapi";
 import { datasetLd } from "@/lib/open-data/formats/json-ld";
 
 export function describeAboutPage(locale: Locale): Metadata {
   const { title, description } = stringsFor(locale).about;
-  return describePage(locale, { path: "/about", title, description });
+  return describePage(locale, { path: "/about", title, description, document: `${API_ROOT}/vocabularies` });
 }
 
 function describeCatalog(locale: Locale) {

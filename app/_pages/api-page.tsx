@@ -27,7 +27,7 @@ const records = {
 
 export function describeApiPage(locale: Locale): Metadata {
   const { title, lead } = apiWords[locale];
-  return describePage(locale, { path: "/api", title, description: lead });
+  return describePage(locale, { path: "/api", title, description: lead, document: `${API_ROOT}/openapi.json` });
 }
 
 /** How the data is had: addresses, operations with examples, fields, errors, versions, terms. */

@@ -25,6 +25,8 @@ interface PageDescription {
   description?: string;
   /** What the page shows, where that is there as data. */
   resource?: Resource;
+  /** Where a page that shows no data of its own has what it explains for programs, as JSON. */
+  document?: string;
   /** Whether the page has a picture of its own to be shared with. */
   hasImage?: boolean;
 }
@@ -32,7 +34,7 @@ interface PageDescription {
 /** Title, description, canonical address, the same page in the other language, and Open Graph text. */
 export function describePage(
   locale: Locale,
-  { path, title, description, resource, hasImage = false }: PageDescription,
+  { path, title, description, resource, document, hasImage = false }: PageDescription,
 ): Metadata {
   const { site } = stringsFor(locale);
   const fullTitle = title ? `${title} — ${site.name}` : `${site.name} — ${site.tagline}`;
@@ -46,7 +48,7 @@ export function describePage(
         ...Object.fromEntries(locales.map((other) => [other, localizePath(other, path)])),
         "x-default": path,
       },
-      types: dataLinks(locale, path, resource),
+      types: { ...(document && { "application/json": document }), ...dataLinks(locale, path, resource) },
     },
     openGraph: {
       title: fullTitle,

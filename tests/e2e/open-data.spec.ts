@@ -65,20 +65,22 @@ test("the page, JSON, CSV and the feed of one filter have the same incidents", a
   }
 });
 
-test("the links of a page lead to its data, and its feeds are discoverable on every page", async ({
-  page,
-  request,
-}) => {
-  for (const path of [
-    "/",
-    "/en",
-    "/incidents?cause=loss",
-    "/about",
-    "/api",
-    "/en/organizations",
-    pathOf("incident"),
-    pathOf("organization"),
-  ]) {
+for (const path of [
+  "/",
+  "/en",
+  "/incidents?cause=loss",
+  "/about",
+  "/api",
+  "/en/organizations",
+  "/statistics?kind=company",
+  "/en/causes",
+  "/data-types/email",
+  "/suppliers",
+  "/compare?incidents=2023-464-line-yafu",
+  pathOf("incident"),
+  pathOf("organization"),
+]) {
+  test(`the links of ${path} lead to its data, and its feeds are discoverable`, async ({ page, request }) => {
     await page.goto(path);
     const linked = page.locator("head link[rel=alternate][type]");
     const addresses = await linked.evaluateAll((links) =>
@@ -94,8 +96,8 @@ test("the links of a page lead to its data, and its feeds are discoverable on ev
       );
       expect(response.headers()["content-type"], `${path} → ${href}`).toContain(type);
     }
-  }
-});
+  });
+}
 
 test("each page says what it is in JSON-LD, with its canonical address and its mirror", async ({ page }) => {
   for (const [path, type] of [
@@ -119,7 +121,13 @@ test("what is not there is told as a problem, and the route behind has no addres
     404,
     "application/problem+json; charset=utf-8",
   ]);
-  for (const path of ["/incidents.xls", "/incidents/never-was", "/data/incidents.json", "/organizations/peatix.csv"]) {
+  for (const path of [
+    "/incidents.xls",
+    "/incidents/never-was",
+    "/data/incidents.json",
+    "/causes.atom",
+    "/about.json",
+  ]) {
     expect((await request.get(path)).status(), path).toBe(404);
   }
 });
@@ -163,6 +171,47 @@ test("a client made from the description lists, filters, pages and fetches", asy
 
   const bad = await call("listIncidents", { cause: ["nonsense"] });
   expect([bad.status, bad.data.errors[0].param]).toEqual([400, "cause"]);
+});
+
+test("a client made from the description calls every operation", async ({ request, baseURL }) => {
+  const definition = await readJson<{ paths: Record<string, Record<string, { operationId: string }>> }>(
+    request,
+    "/api/v1/openapi.json",
+  );
+  const api = await new OpenAPIClientAxios({
+    definition: definition as never,
+    withServer: { url: `${baseURL}/api/v1` },
+    axiosConfigDefaults: { paramsSerializer: { indexes: null } },
+  }).init();
+  const required: Record<string, UnknownParamsObject> = {
+    getIncident: { slug: members.incident ?? "" },
+    getOrganization: { slug: members.organization ?? "" },
+    getChart: { slug: members.chart ?? "" },
+    getCause: { slug: members.cause ?? "" },
+    getDataType: { slug: members.dataType ?? "" },
+    compareIncidents: { incidents: [members.incident ?? ""] },
+  };
+  for (const operations of Object.values(definition.paths)) {
+    for (const [method, { operationId: id }] of Object.entries(operations)) {
+      if (method !== "get") continue;
+      const parameters: UnknownParamsObject = required[id] ?? {};
+      const answer = await api[id]?.(parameters);
+      expect(answer?.status, id).toBe(200);
+      expect(answer?.headers.etag, id).toBeTruthy();
+    }
+  }
+});
+
+test("what a page is answered with hangs on Accept, and says so; another site may ask for its data", async ({
+  request,
+}) => {
+  for (const path of ["/", "/statistics", "/en/causes/loss", pathOf("incident")]) {
+    const page = await request.get(path);
+    expect(page.headers()["content-type"], path).toContain("text/html");
+    expect(page.headers().vary?.split(/,\s*/), path).toContain("Accept");
+    const allowed = await request.fetch(path, { method: "OPTIONS", headers: { Origin: "https://example.org" } });
+    expect([allowed.status(), allowed.headers()["access-control-allow-origin"]], path).toEqual([204, "*"]);
+  }
 });
 
 async function readJson<Value>(request: APIRequestContext, path: string): Promise<Value> {

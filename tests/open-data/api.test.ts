@@ -8,6 +8,7 @@ import { z } from "zod";
 import { filters } from "../../lib/filters";
 import { API_ROOT, makeOpenApi } from "../../lib/open-data/api/openapi";
 import { apiSchemas, operations } from "../../lib/open-data/api/operations";
+import type { Parameter } from "../../lib/open-data/api/parameters";
 import { MOST_BYTES } from "../../lib/open-data/api/parse";
 import { serveApi } from "../../lib/open-data/api/serve";
 import { describeField } from "../../lib/open-data/field-docs";
@@ -168,11 +169,20 @@ describe("the description of the API", () => {
         expect(words.ja, id).toMatch(/[ぁ-ん一-龠]/);
         expect(words.en, id).toMatch(/[a-z]/);
       }
+      expect(parameters.flatMap(unexplainedCodes), id).toEqual([]);
     }
     const undocumented = apiSchemas.flatMap((schema) => undocumentedIn(schema, schema.meta()?.id ?? ""));
     expect([...new Set(undocumented)]).toEqual([]);
   });
 });
+
+/** The codes of a parameter that neither a vocabulary nor its own words explain. */
+function unexplainedCodes({ name, schema, choices }: Parameter): string[] {
+  const { enum: codes = [] } = (schema instanceof z.ZodArray ? schema.element : schema) as { enum?: object };
+  const all = Object.values(codes) as string[];
+  if (vocabularyOf(all)) return [];
+  return all.filter((code) => !choices?.[code]?.ja || !choices[code].en).map((code) => `${name}=${code}`);
+}
 
 /** The paths of fields without words, and of codes that no vocabulary explains; from the nearest record with a name. */
 function undocumentedIn(schema: z.core.$ZodType, above: string): string[] {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { XmlDocument } from "libxml2-wasm";
 import { describe, expect, test } from "vitest";
 import { countDatedPaths, listDatedPaths } from "../../lib/catalog/queries/dated-paths";
@@ -47,6 +48,18 @@ describe("what machines that read the web look for", () => {
     );
     expect(parts).toEqual(all.slice(0, 110));
     expect(new Set(all).size).toBe(countDatedPaths());
+  });
+
+  test("every page is there as data, but those that show none", () => {
+    const pages = readdirSync("app/(ja)", { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith("page.tsx"),
+    );
+    const paths = pages.map((path) => `/${path.replace(/\/?page\.tsx$/, "").replace(/\[\w+\]/, "{slug}")}`);
+    // Words about the catalog, words about the data, and how a notice was read, which `npm run explain` tells in full.
+    const withoutData = ["/about", "/api", "/incidents/{slug}/reading"];
+    // A chart has no page of its own.
+    const withData = Object.values(pagePaths).filter((path) => path !== pagePaths.chart);
+    expect(paths.toSorted()).toEqual([...withData, ...withoutData].toSorted());
   });
 
   test("robots.txt names the site map, llms.txt every operation that can be read", () => {

@@ -66,7 +66,7 @@ function describeOperation(operation: Operation): JsonSchema {
   };
 }
 
-function describeParameter({ name, in: place, schema, words, isList }: Parameter): JsonSchema {
+function describeParameter({ name, in: place, schema, words, isList, choices }: Parameter): JsonSchema {
   const { $schema: _, ...described } = toJsonSchema(schema, name);
   return {
     name,
@@ -75,6 +75,7 @@ function describeParameter({ name, in: place, schema, words, isList }: Parameter
     description: both(words),
     schema: described,
     ...(isList ? { style: "form", explode: true } : {}),
+    ...(choices ? { "x-choices": choices } : {}),
   };
 }
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { MOST_COMPARED } from "../../compare/comparison-query";
 import { type Filter, filters, sortOrders } from "../../filters";
+import { stringsFor } from "../../i18n";
 import { causeVocabularies } from "../../statistics/cause-classes";
 import { type Bilingual, codesOf } from "../../taxonomy";
 import { MOST_ROWS, pagingSchema } from "../paging";
@@ -11,6 +12,8 @@ export interface Parameter {
   in: "query" | "path";
   schema: z.ZodType;
   words: Bilingual;
+  /** What each of its codes means, where they are no vocabulary of their own. */
+  choices?: Readonly<Record<string, Bilingual>>;
   /** Whether it may stand several times; all of its values count. */
   isList?: boolean;
 }
@@ -46,19 +49,22 @@ export const searchParameter = query(
 
 export const pageParameter = query("page", z.coerce.number().int().min(1), "頁。1から。", "The page, from 1.");
 
-export const vocabularyParameter = query(
-  "vocabulary",
-  z.enum(causeVocabularies),
-  "原因の分類。",
-  "Whose classes of causes are counted.",
-);
+export const vocabularyParameter: Parameter = {
+  ...query("vocabulary", z.enum(causeVocabularies), "原因の分類。", "Whose classes of causes are counted."),
+  choices: Object.fromEntries(
+    causeVocabularies.map((name) => [
+      name,
+      { ja: stringsFor("ja").statistics.vocabularies[name], en: stringsFor("en").statistics.vocabularies[name] },
+    ]),
+  ),
+};
 
 export const sortParameter = query("sort", z.enum(codesOf(sortOrders)), "並び順。", "The order.");
 
 /** Choices may also stand once, with commas between them; dates are a year, a month or a day. */
 export const filterParameters: Parameter[] = filters.flatMap(parametersOf);
 
-function parametersOf({ params, label, choices, key }: Filter): Parameter[] {
+function parametersOf({ params, label, choices, key, labelOf }: Filter): Parameter[] {
   if (key === "affected") {
     return params.map((name) =>
       query(
@@ -82,7 +88,11 @@ function parametersOf({ params, label, choices, key }: Filter): Parameter[] {
   }
   const codes = choices === null ? [] : codesOf(choices);
   const member = codes.length > 0 ? z.enum(codes) : z.string();
-  return params.map((name) => ({ ...query(name, z.array(member), `${label.ja}。`, `${label.en}.`), isList: true }));
+  return params.map((name) => ({
+    ...query(name, z.array(member), `${label.ja}。`, `${label.en}.`),
+    isList: true,
+    ...(choices && { choices: Object.fromEntries(codes.map((code) => [code, labelOf(code, {})])) }),
+  }));
 }
 
 export const slugParameter = (ja: string, en: string): Parameter => ({
