@@ -15,6 +15,7 @@ import {
   EVENTS_AFTER,
   EVENTS_BEFORE,
   FEAR_DISPELLED,
+  FOUND_UNFOUNDED,
   GIVEN_UP_AFTER,
   HIJACKED,
   HIJACKED_AFTER,
@@ -23,6 +24,8 @@ import {
   KEPT_UNHARMED,
   LEFT_OUT_AFTER,
   LEFT_OUT_BEFORE,
+  NO_PERSON_AFTER,
+  OF_WHOM_SOME_AFTER,
   ORIGIN_AFTER,
   ORIGIN_BEFORE,
   ORIGIN_HEADING,
@@ -42,6 +45,8 @@ import {
   SPAM,
   STAFF_NOUN,
   SUFFERS_AFTER,
+  SUSPECTED_AFTER,
+  TOLD_BEFORE,
   TOOK_PART_BEFORE,
   UNHARMED_BEFORE,
   UNREACHED_AFTER,
@@ -138,6 +143,7 @@ function earlierFigure({ mention, after }: MentionContext): Verdict | null {
     WRONG_CELL.test(mention.before) ||
     (mention.unit !== "organizations" && GIVEN_UP_AFTER.test(after)) ||
     QUOTED_AFTER.test(after) ||
+    (TOLD_BEFORE.test(mention.before) && OF_WHOM_SOME_AFTER.test(after)) ||
     (EARLIER_BEFORE.test(mention.before) && EARLIER_AFTER.test(after));
   if (!isQuoted) return null;
   return FEAR_DISPELLED.test(mention.after)
@@ -145,9 +151,11 @@ function earlierFigure({ mention, after }: MentionContext): Verdict | null {
     : { role: "earlier", strength: 2, rule: "earlier-figure" };
 }
 
-function leftOut({ mention, after }: MentionContext): Verdict | null {
+function leftOut({ mention, after, noticeText }: MentionContext): Verdict | null {
+  if (SUSPECTED_AFTER.test(after) && FOUND_UNFOUNDED.test(noticeText))
+    return { role: "excluded", strength: 2, rule: "found-unfounded" };
   const end = mention.span.end - mention.sentence.start;
-  if (UNHARMED_BEFORE.test(mention.head) && isEntry(mention))
+  if (NO_PERSON_AFTER.test(after) || (UNHARMED_BEFORE.test(mention.head) && isEntry(mention)))
     return { role: "excluded", strength: 2, rule: "left-out" };
   if (DENIED_DIRECTLY.test(after) || KEPT_UNHARMED.test(mention.sentence.text.slice(end, end + KEPT_REACH)))
     return { role: "excluded", strength: 2, rule: "denied" };
@@ -157,7 +165,11 @@ function leftOut({ mention, after }: MentionContext): Verdict | null {
 }
 
 /** Things that are counted by the addresses or papers they have. */
-const EVEN_OF_DATA: ReadonlySet<string> = new Set(["what should have been", "those to whom spam was sent"]);
+const EVEN_OF_DATA: ReadonlySet<string> = new Set([
+  "what should have been",
+  "those to whom spam was sent",
+  "accounts that are protected from now on",
+]);
 
 function otherThing({ mention, after, namesData, isScope }: MentionContext): Verdict | null {
   for (const [thing, pattern] of OTHER_THING_AFTER) {

@@ -1,6 +1,7 @@
 /** Which figures stand on their own, which are parts of another, which a newer one replaced. */
 import type { CountStatus } from "../../taxonomy";
 import type { Mention } from "../recognizers/counts";
+import { readSmallNumber } from "../recognizers/small-numbers";
 import { headingsAbove, type NoticeText, type Sentence } from "../structure/outline";
 import {
   AMONG_BEFORE,
@@ -10,6 +11,7 @@ import {
   OF_ONE_KIND,
   OTHER_PERSON_AFTER,
   PART_BEFORE,
+  REPORT_LINE,
   REST_BEFORE,
   SEEN_IN_FACT,
   TOTAL_BEFORE,
@@ -33,7 +35,7 @@ const PART_DISTANCE = 12;
 export function readStatuses({ sentences }: NoticeText, groups: readonly CountGroup[]): CountStatus[] {
   const statuses: CountStatus[] = groups.map(() => "affected");
   markLeftOut(groups, statuses);
-  markSuperseded(groups, statuses);
+  markSuperseded(groups, statuses, reportsOf(sentences));
   markNamedParts(groups, statuses);
   markPartsAmongData(sentences, groups, statuses);
   markPartsNamedAgain(groups, statuses);
@@ -49,16 +51,35 @@ function markLeftOut(groups: readonly CountGroup[], statuses: CountStatus[]): vo
     if (group.taken.some(({ judgement }) => judgement.role === "excluded")) statuses[index] = "excluded";
 }
 
-function markSuperseded(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+function markSuperseded(groups: readonly CountGroup[], statuses: CountStatus[], reports: readonly number[]): void {
   const replaced = new Set<number>();
   for (const [index, group] of groups.entries()) {
     if (statuses[index] === "excluded") continue;
-    const isEarlier = group.taken.some(({ judgement }) => judgement.role === "earlier");
+    const isEarlier =
+      group.taken.some(({ judgement }) => judgement.role === "earlier") || isOfEarlierReport(group, groups, reports);
     if (isEarlier || groups.some((other) => other !== group && isStruckBefore(group, other))) replaced.add(index);
   }
   const stands = groups.some((_, index) => statuses[index] === "affected" && !replaced.has(index));
   // Where nothing replaces it, a figure quoted from the earlier notice still holds.
   if (stands) for (const index of replaced) statuses[index] = "superseded";
+}
+
+/** On one page with its later reports, each under its own heading, an earlier report's figures are past. */
+function isOfEarlierReport(group: CountGroup, groups: readonly CountGroup[], reports: readonly number[]): boolean {
+  const latest = ({ taken }: CountGroup) =>
+    Math.max(...taken.map(({ mention }) => reports[mention.sentence.index] ?? 0));
+  const report = latest(group);
+  return report > 0 && groups.some((other) => other.unit === group.unit && latest(other) > report);
+}
+
+/** For each sentence the number of the report under whose heading line it stands, or 0. */
+function reportsOf(sentences: readonly Sentence[]): number[] {
+  let report = 0;
+  return sentences.map(({ line }) => {
+    const number = REPORT_LINE.exec(line.text.trim())?.[1];
+    if (number) report = readSmallNumber(number);
+    return report;
+  });
 }
 
 /**
@@ -108,6 +129,7 @@ function markNamedParts(groups: readonly CountGroup[], statuses: CountStatus[]):
         total.value > group.value &&
         (group.unit === "organizations") === (total.unit === "organizations") &&
         !isOrigin(total) &&
+        !(statuses[at] === "part" && words[index]?.some(({ isOfOneKind }) => isOfOneKind)) &&
         (group.taken.some(({ among }) => among === total.value) ||
           words[index]?.some((part) => words[at]?.some((whole) => isNamedPart(part, whole)))),
     );
@@ -136,10 +158,15 @@ function isNamedPart(part: PartWords, whole: PartWords): boolean {
   if (b.span.start > a.span.start)
     return whole.includesAbove ? a.unit === b.unit : part.isIncluded && a.sentence === b.sentence;
   if (part.isCertain && b.qualifier === "max" && a.sentence !== b.sentence) return a.unit === b.unit;
-  if (part.isOfOneKind) return a.unit === b.unit && areListedTogether(a, b);
+  if (part.isOfOneKind) return a.unit === b.unit && !isOfOneForm(a, b) && areListedTogether(a, b);
   if (part.isSeen && a.sentence !== b.sentence) return a.unit === b.unit;
   const isNear = a.sentence.index - b.sentence.index <= PART_DISTANCE;
   return (isNear && (part.isNamed || part.isIncluded)) || isAmong(part, b);
+}
+
+/** 「①お客様に関する情報(1,830名) ②応募された方に関する情報(25名)」: groups of a list, told in one form. */
+function isOfOneForm(a: Mention, b: Mention): boolean {
+  return OF_ONE_KIND.test(b.before) && b.before.slice(-3) === a.before.slice(-3);
 }
 
 /** Said of the figure itself, or by the heading it stands under. */
