@@ -6,8 +6,10 @@ import type { NoticeText, Sentence } from "../structure/outline";
 import { headingsAbove } from "../structure/outline";
 import type { Candidate } from "../trace";
 import { CAUSE_PHRASES } from "../vocabulary/causes";
+import { SHAPED_CAUSES } from "../vocabulary/causes-by-shape";
+import { LEANING_CAUSES } from "../vocabulary/causes-leaning";
 import { TOLD_CAUSES } from "../vocabulary/causes-told";
-import { findPhrases, nearby } from "./phrases";
+import { findPhrases, nearby, type Phrase } from "./phrases";
 import { STANCE_REASONS, type Stance, stanceOf } from "./stance";
 
 export interface CauseCandidate extends Candidate<CauseCode> {
@@ -22,11 +24,25 @@ export interface CauseCandidate extends Candidate<CauseCode> {
   readonly objection: string | null;
 }
 
-const ALL_PHRASES = [...CAUSE_PHRASES, ...TOLD_CAUSES];
+const PLAIN_PHRASES = [...CAUSE_PHRASES, ...TOLD_CAUSES];
 
-/** All phrases of causes in a notice; those that state nothing carry an objection. */
+/** All phrases that name or tell a cause; those that state nothing carry an objection. */
 export function recognizeCauses(notice: NoticeText, header: Header): CauseCandidate[] {
-  return findPhrases(notice, ALL_PHRASES).map(({ phrase, span, sentence }) => {
+  return candidatesFor(PLAIN_PHRASES, notice, header);
+}
+
+/** Words that lean to a cause, where nothing tells one. */
+export function recognizeLeanings(notice: NoticeText, header: Header): CauseCandidate[] {
+  return candidatesFor(LEANING_CAUSES, notice, header);
+}
+
+/** The same for causes seen by the shape of what happened, which ask so little that plain words go before them. */
+export function recognizeShapedCauses(notice: NoticeText, header: Header): CauseCandidate[] {
+  return candidatesFor(SHAPED_CAUSES, notice, header);
+}
+
+function candidatesFor(phrases: readonly Phrase<CauseCode>[], notice: NoticeText, header: Header): CauseCandidate[] {
+  return findPhrases(notice, phrases).map(({ phrase, span, sentence }) => {
     const titled = isWithin(span, header.titleSpan);
     const stance = titled ? stanceInTitle(sentence, span) : stanceOf(sentence, span);
     return {
@@ -38,10 +54,19 @@ export function recognizeCauses(notice: NoticeText, header: Header): CauseCandid
       titled,
       plain: phrase.weight === 3,
       hint: phrase.weight === 1,
-      objection: stance === "stated" ? null : STANCE_REASONS[stance],
+      objection:
+        phrase.value === "publishing_error" && SOMEONE_ELSES_POST.test(nearby(sentence, span, 40))
+          ? "posted by someone else"
+          : stance === "stated"
+            ? null
+            : STANCE_REASONS[stance],
     };
   });
 }
+
+/** 「当社の名簿と称する画像がSNSに投稿されている」: what turned up somewhere tells nothing of how it got out. */
+const SOMEONE_ELSES_POST =
+  /(?:と称する|とみられる|と見られる|と思われる|らしき|とされる)[^。、]{0,12}(?:画像|データ|情報|名簿|ファイル|もの|一覧|リスト)[^。]{0,30}(?:投稿|公開|掲載|載|出回|売|アップ)/;
 
 function isWithin(span: Span, title: Span | null): boolean {
   return title !== null && span.start >= title.start && span.end <= title.end;

@@ -5,7 +5,7 @@
 import type { NoticeCause } from "../../notice";
 import type { CauseCode } from "../../taxonomy";
 import type { Reading } from "../reading";
-import { type CauseCandidate, recognizeCauses } from "../recognizers/causes";
+import { type CauseCandidate, recognizeCauses, recognizeLeanings, recognizeShapedCauses } from "../recognizers/causes";
 import { addTo } from "../recognizers/phrases";
 import { findingFrom } from "../trace";
 import { ATTACKS, COMPANIONS } from "../vocabulary/causes";
@@ -19,21 +19,32 @@ const COMPANION_THRESHOLD = 3;
 const CAUSE_LEFT_OPEN =
   /原因[^。\n]{0,60}?(?:調査中|究明中|確認中|(?:調査|究明|特定)を(?:指示|継続|進め|行って|急いで)|の(?:究明|特定|調査)[^。]{0,40}?(?:次第|完了(?:する|し)|まで)|調べて(?:い|お)|不明(?:です|であ|。)|(?:特定|判明)[^。、]{0,8}(?:ない|らず|ません))/;
 
+/** 「どのように出たものかは分かっておりません」「どこから漏れたか調べております」 */
+const WAY_LEFT_OPEN =
+  /(?:ど(?:こから|のように|のような(?:経緯|経路|形)で)|いかなる|何が原因で)[^。\n]{0,40}?(?:調べ|調査|確認(?:を|し)|分か(?:って|ら)|わか(?:って|ら)|判明して(?:い|お)(?:な|ら)|不明)|(?:経緯|経路)(?:は|について|を)[^。\n]{0,16}?(?:調査|確認|調べ)|漏れて(?:い|お)?(?:ない|らない)か[^。\n]{0,8}?調べ/;
+
 /** What speaks for each code: all its words, and those alone that say it outright. */
 type Weights = ReadonlyMap<CauseCode, { readonly all: number; readonly plain: number }>;
 
 /** The causes of the notice, the primary one first. */
 export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
   const stated = new Map<CauseCode, CauseCandidate[]>();
-  for (const candidate of recognizeCauses(notice, header)) {
-    if (candidate.objection) {
-      trace.reject("causes", candidate, candidate.objection);
-    } else addTo(stated, candidate.value, candidate);
-  }
+  const gather = (candidates: readonly CauseCandidate[]) => {
+    for (const candidate of candidates)
+      if (candidate.objection) trace.reject("causes", candidate, candidate.objection);
+      else addTo(stated, candidate.value, candidate);
+  };
+  gather(recognizeCauses(notice, header));
+  const plain = choosePrimary(weigh(stated));
+  const companions = plain && ATTACKS.includes(plain) ? COMPANIONS[plain] : null;
+  if (!plain || companions)
+    gather(recognizeShapedCauses(notice, header).filter(({ value }) => !companions || companions.includes(value)));
+  if (!plain && !choosePrimary(weigh(stated))) gather(recognizeLeanings(notice, header));
   const weights = weigh(stated);
   const primary = choosePrimary(weights);
   const isOpen =
-    CAUSE_LEFT_OPEN.test(notice.text) && (stated.get(primary ?? "unknown") ?? []).every(({ hint }) => hint);
+    (CAUSE_LEFT_OPEN.test(notice.text) || WAY_LEFT_OPEN.test(notice.text)) &&
+    (stated.get(primary ?? "unknown") ?? []).every(({ hint }) => hint);
   if (isOpen)
     for (const candidate of [...stated.values()].flat())
       trace.reject("causes", candidate, "only a hint, and the cause is still looked for");
@@ -60,7 +71,7 @@ export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
         notice,
         telling.map(({ span }) => span),
         (telling[0] as CauseCandidate).rule,
-        { needsReview: code === primary ? doubtOf(primary, weights) : null },
+        { needsReview: code === primary ? doubtOf(primary, telling[0] as CauseCandidate, weights) : null },
       ),
     });
   }
@@ -150,8 +161,9 @@ function whyNotBeside(code: CauseCode, primary: CauseCode, weights: Weights): st
   return weight >= threshold ? null : "too little speaks for it";
 }
 
-/** Two codes that nearly as much speaks for. */
-function doubtOf(primary: CauseCode, weights: Weights): string | null {
+/** Words that only hint at it, or two codes that nearly as much speaks for. */
+function doubtOf(primary: CauseCode, best: CauseCandidate, weights: Weights): string | null {
+  if (best.hint) return "only its words lean to it";
   const rival = strongest(
     weights,
     (code) => code !== primary && !COMPANIONS[primary]?.includes(code) && code !== "unauthorized_access",
