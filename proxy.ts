@@ -14,8 +14,8 @@ export const config = {
   matcher: [
     "/",
     "/en",
-    "/(incidents|organizations|statistics|causes|data-types|suppliers|compare)(.*)",
-    "/en/(incidents|organizations|statistics|causes|data-types|suppliers|compare)(.*)",
+    "/(incidents|organizations|statistics|charts|causes|data-types|suppliers|compare)(.*)",
+    "/en/(incidents|organizations|statistics|charts|causes|data-types|suppliers|compare)(.*)",
     "/data/:path*",
   ],
 };

@@ -16,7 +16,7 @@ export const pagePaths = {
   organizations: "/organizations",
   organization: "/organizations/{slug}",
   statistics: "/statistics",
-  chart: "/statistics/{slug}",
+  chart: "/charts/{slug}",
   causes: "/causes",
   cause: "/causes/{slug}",
   dataTypes: "/data-types",
@@ -69,8 +69,7 @@ export const formats: Record<Resource, readonly Format[]> = {
   organizations: table,
   organization: [...table, ...feeds],
   statistics: [...table, ...feeds],
-  // A chart has no page of its own, so that there is nothing to choose from.
-  chart: table.map((one) => ({ ...one, isNegotiable: false })),
+  chart: table,
   causes: table,
   cause: [...table, ...feeds],
   dataTypes: table,

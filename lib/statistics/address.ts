@@ -45,9 +45,9 @@ export function chartPath(query: StatisticsQuery, chart: ChartId): string {
   return `${statisticsPath(query)}#${chart}`;
 }
 
-/** Where the figures of one chart are, without language and the ending of their format: `/statistics/causes?cause=loss`. */
+/** Where the figures of one chart are, without language and the ending of their format: `/charts/causes?cause=loss`. */
 export function chartFilePath(query: StatisticsQuery, chart: ChartId): string {
-  return `/statistics/${chart}${parametersOf(query)}`;
+  return `/charts/${chart}${parametersOf(query)}`;
 }
 
 function parametersOf({ filters, search, vocabulary }: StatisticsQuery): string {

@@ -15,7 +15,7 @@ describe("the format that an address asks for", () => {
     ["/incidents", "application/atom+xml, text/html;q=0.5", "ja", "incidents", null, "atom"],
     ["/incidents/a-b", "text/plain", "ja", "incident", "a-b", "txt"],
     ["/statistics", "text/csv", "ja", "statistics", null, "csv"],
-    ["/en/statistics/data-pairs.csv", null, "en", "chart", "data-pairs", "csv"],
+    ["/en/charts/data-pairs.csv", null, "en", "chart", "data-pairs", "csv"],
     ["/data-types/date_of_birth", "application/json", "ja", "dataType", "date_of_birth", "json"],
     ["/en/compare", "application/json", "en", "comparison", null, "json"],
     ["/organizations/peatix.changed.atom", null, "ja", "organization", "peatix", "changed.atom"],
@@ -37,7 +37,7 @@ describe("the format that an address asks for", () => {
     ["/about.json", null],
     ["/.json", null],
     ["/causes.atom", null],
-    ["/statistics/causes", "application/json"],
+    ["/statistics/causes.csv", "application/json"],
     ["/incidents/a-b/reading.json", null],
   ])("%s with Accept: %s is a page or nothing", (path, accept) => {
     expect(readDataAddress(path, accept)).toBeNull();
@@ -49,6 +49,7 @@ describe("the format that an address asks for", () => {
     ["/causes/loss", true],
     ["/incidents.json", false],
     ["/statistics/causes", false],
+    ["/charts/causes", true],
     ["/about", false],
   ])("whether %s is negotiated: %s", (path, expected) => {
     expect(isNegotiated(path)).toBe(expected);

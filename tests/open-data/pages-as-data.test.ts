@@ -31,7 +31,7 @@ describe("pages as data, over the seeds", () => {
   const tables: [resource: Resource, path: string, query: string][] = [
     ["statistics", "/statistics", "?kind=company&vocabulary=jnsa"],
     ["statistics", "/statistics", `?q=${encodeURIComponent("紛失")}`],
-    ["chart", "/statistics/sizes", "?cause=misdelivery"],
+    ["chart", "/charts/sizes", "?cause=misdelivery"],
     ["causes", "/causes", ""],
     ["dataTypes", "/data-types", ""],
     ["suppliers", "/suppliers", ""],
@@ -68,9 +68,9 @@ describe("pages as data, over the seeds", () => {
     expect(data.map(({ chart }) => chart)).toEqual(chartIds);
     const rows = await readRows(`/statistics.csv${query}`);
     for (const chart of data) {
-      expect(await ask(`/statistics/${chart.chart}.json${query}`).json()).toEqual(chart);
+      expect(await ask(`/charts/${chart.chart}.json${query}`).json()).toEqual(chart);
       const own = rows.filter((row) => row.chart === chart.chart);
-      expect(await readRows(`/statistics/${chart.chart}.csv${query}`)).toEqual(own);
+      expect(await readRows(`/charts/${chart.chart}.csv${query}`)).toEqual(own);
       expect(own.map(({ key, label_ja, label_en, incidents }) => [key, label_ja, label_en, incidents])).toEqual(
         chart.rows.map(({ key, label, incidents }) => [key, label.ja, label.en, String(incidents)]),
       );

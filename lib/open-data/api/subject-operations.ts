@@ -28,7 +28,7 @@ export const subjectOperations: readonly Operation[] = [
   {
     id: "getChart",
     method: "get",
-    path: "/statistics/{slug}",
+    path: "/charts/{slug}",
     summary: { ja: "一つの図", en: "Get a chart" },
     description: {
       ja: "条件に合う事案の、一つの図の数値。",
@@ -44,8 +44,8 @@ export const subjectOperations: readonly Operation[] = [
     problems: ["bad-parameter", "not-found"],
     check: (params) => readStatisticsRequest(params).problems,
     isConditional: true,
-    example: "/statistics/causes?kind=hospital&vocabulary=jnsa",
-    run: (call) => answerAsData(call, `/statistics/${call.slug}.json`),
+    example: "/charts/causes?kind=hospital&vocabulary=jnsa",
+    run: (call) => answerAsData(call, `/charts/${call.slug}.json`),
   },
   {
     id: "listCauses",

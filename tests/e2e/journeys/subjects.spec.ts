@@ -29,7 +29,7 @@ test("a data type has a page, in both languages, that says what leaks with it", 
 test.describe("a code that does not exist", () => {
   test.use({ expectedErrors: [/status of 404/] });
   test("has no page, with and without a script", async ({ page }) => {
-    for (const address of ["/causes/sunspots", "/en/data-types/toString", "/statistics/sunspots.csv"]) {
+    for (const address of ["/causes/sunspots", "/en/data-types/toString", "/charts/sunspots.csv"]) {
       const response = await page.goto(address);
       expect(response?.status(), address).toBe(404);
     }
