@@ -66,6 +66,8 @@ export function secureResponse(request: IncomingMessage, response: ServerRespons
     response.setHeader("Content-Security-Policy", isPage ? policyOfPage(scripts, options.isSecure) : POLICY_OF_FILES);
     const isForAll = response.getHeader("access-control-allow-origin") === "*";
     response.setHeader("Cross-Origin-Resource-Policy", isForAll ? "cross-origin" : "same-origin");
+    // Where Next leads a request inside is nobody's concern.
+    response.removeHeader("x-middleware-rewrite");
   });
 }
 

@@ -14,3 +14,11 @@ test.each([
   });
   expect((await ask(port, path)).headers.vary).toBe(vary);
 });
+
+test("where a request is led inside is not told", async () => {
+  const { port } = await startSiteServer(async (_request, response) => {
+    response.writeHead(200, { "Content-Type": "application/json", "x-middleware-rewrite": "/data/incidents.json" });
+    response.end("{}");
+  });
+  expect((await ask(port, "/incidents.json")).headers).not.toHaveProperty("x-middleware-rewrite");
+});
