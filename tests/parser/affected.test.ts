@@ -1176,6 +1176,22 @@ const notices: readonly Row[] = [
     ["500 people", "123 people"],
     "623 people about",
   ],
+  [
+    "a bracket of persons and firms that adds up",
+    `再委託先のサーバーへの不正アクセスについて
+    漏えいの可能性がある情報の概要
+    ・調査対象者数:14者(個人12名、法人2社)`,
+    ["14 people", "12 people", "2 organizations"],
+    "14 people exact",
+  ],
+  [
+    "addresses of offices",
+    `メールアドレスの漏えいについて
+    「Bcc」で送信すべきところを、誤って「To」で送信したもの。
+    対象件数 83事業所96件のメールアドレス`,
+    ["83 organizations", "96 records"],
+    "96 records exact",
+  ],
 ];
 
 describe("the headline figure of whole notices", () => {

@@ -116,12 +116,30 @@ function isSaid({ group }: JudgedCount, pattern: RegExp): boolean {
 
 /** Organizations or the rest, whichever the notice names first. */
 function leadingKind(counts: readonly JudgedCount[]): JudgedCount[] {
-  // 「ご契約企業214社の利用者1,926アカウント」: the firms say whose they are.
-  const isOwner = ({ group }: JudgedCount) =>
-    group.taken.every(({ judgement }) => judgement.rule === "organizations-of-those-concerned");
+  // 「ご契約企業214社の利用者1,926アカウント」「83事業所96件のメールアドレス」: the firms say whose they are.
+  const isOwner = ({ count, group }: JudgedCount) =>
+    count.unit === "organizations" &&
+    group.taken.every(
+      ({ judgement, mention }) =>
+        judgement.rule === "organizations-of-those-concerned" ||
+        counts.some((other) => standsRightBehind(other, mention)),
+    );
   const first = counts.find((count) => !isOwner(count)) ?? counts[0];
   const isOrganizations = first?.count.unit === "organizations";
   return counts.filter(({ count }) => (count.unit === "organizations") === isOrganizations);
+}
+
+/** Two figures without a word between them: what is counted second is what those counted first have. */
+function standsRightBehind({ count, group }: JudgedCount, owner: Mention): boolean {
+  return (
+    count.unit !== "organizations" &&
+    group.taken.some(
+      ({ mention }) =>
+        mention.sentence === owner.sentence &&
+        mention.span.start - owner.span.end <= 1 &&
+        mention.span.start >= owner.span.end,
+    )
+  );
 }
 
 /** Cards and their holders differ little; a figure so much larger holds more than the leading one. */

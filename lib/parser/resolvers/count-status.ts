@@ -41,6 +41,7 @@ export function readStatuses({ sentences }: NoticeText, groups: readonly CountGr
   markPartsNamedAgain(groups, statuses);
   markRemainders(groups, statuses);
   markAdditions(groups, statuses);
+  markBracketedParts(groups, statuses);
   markSummedParts(groups, statuses);
   markPartsOfTotals(groups, statuses);
   return statuses;
@@ -262,6 +263,21 @@ function markAdditions(groups: readonly CountGroup[], statuses: CountStatus[]): 
 function isAmong({ among }: PartWords, whole: Mention): boolean {
   if (!among) return false;
   return `${whole.head} ${whole.label} ${whole.after.slice(0, 16)}`.includes(among.slice(-2));
+}
+
+/** 「14者(個人12名、法人2社)」: what a bracket adds up to its figure, whatever the units, are its parts. */
+function markBracketedParts(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  for (const whole of groups)
+    for (const { mention } of whole.taken) {
+      if (!/^ ?\(/.test(mention.after)) continue;
+      const end = mention.span.end + Math.max(0, mention.after.indexOf(")"));
+      const isInside = ({ mention: { sentence, span } }: CountGroup["taken"][0]) =>
+        sentence === mention.sentence && span.start >= mention.span.end && span.end <= end;
+      const inside = [...groups.keys()].filter((at) => groups[at]?.taken.some(isInside));
+      const sum = inside.reduce((reached, at) => reached + (groups[at]?.value ?? 0), 0);
+      if (inside.length < 2 || sum !== whole.value) continue;
+      for (const at of inside) if (statuses[at] === "affected") statuses[at] = "part";
+    }
 }
 
 /** Parts by arithmetic: neighbours that add up to another figure. Repeats, since parts may have parts. */
