@@ -611,7 +611,7 @@ export const dataTypes = {
   ),
   other: data(
     "other",
-    ["上のどれでもない", "Other"],
+    ["その他の情報", "Other data"],
     ["名指しされたが、どの項目にも当たらない情報。", "Data that is named but fits none of the codes."],
     [],
     ["Other"],

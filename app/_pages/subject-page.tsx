@@ -72,6 +72,8 @@ function factsOf(kind: SubjectKind, code: string, statistics: Statistics, locale
   const facts = [{ name: subjects.incidents, value: subjects.ofAll(incidents, all === 0 ? 0 : incidents / all) }];
   const primary = primaryCauses.counts.find((counted) => counted.code === code);
   if (kind === "causes" && primary) facts.push({ name: subjects.primary, value: subjects.count(primary.count) });
-  if (days.quantiles) facts.push({ name: subjects.medianDays, value: subjects.days(days.quantiles.median) });
+  if (days.quantiles) {
+    facts.push({ name: subjects.medianDays, value: subjects.days(days.quantiles.median, days.computed) });
+  }
   return facts;
 }

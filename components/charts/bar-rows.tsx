@@ -20,7 +20,7 @@ interface BarRowsProps {
 
 /** How a row is laid out: where in its height the bar lies, and the room for label, bar and figures. */
 const layouts = {
-  above: { top: 0.68, height: 0.2, drawing: "inset-x-0", row: "h-10 items-start", label: "min-w-0 grow" },
+  above: { top: 0.58, height: 0.2, drawing: "inset-x-0", row: "h-10 items-start", label: "min-w-0 grow" },
   beside: {
     top: 0.22,
     height: 0.56,

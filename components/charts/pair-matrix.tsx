@@ -25,14 +25,16 @@ export function PairMatrix({ counts, title, description, locale }: PairMatrixPro
   const shareOf = (count: number) => Math.round((100 * count) / Math.max(1, counts.incidents));
   return (
     <div className="flex gap-2 self-start text-fine">
-      <ol className="flex h-0 min-h-full w-[9.5em] shrink-0 flex-col pt-6">
-        {types.map(({ code }, at) => (
-          <li key={code} className="palt flex min-h-0 grow items-center gap-1.5 leading-tight">
-            <span className="w-[1.5em] shrink-0 text-right text-faded">{at + 1}</span>
-            <span className="truncate">{dataTypes[code].label[locale]}</span>
-          </li>
-        ))}
-      </ol>
+      <div className="relative w-[9.5em] shrink-0">
+        <ol className="absolute inset-0 grid auto-rows-fr pt-6">
+          {types.map(({ code }, at) => (
+            <li key={code} className="palt flex min-h-0 min-w-0 items-center gap-1.5 leading-tight">
+              <span className="w-[1.5em] shrink-0 text-right text-faded">{at + 1}</span>
+              <span className="truncate">{dataTypes[code].label[locale]}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
       <div className="min-w-0 max-w-md grow">
         <div aria-hidden="true" className="flex h-6 text-center text-faded">
           {types.map(({ code }, at) => (

@@ -20,8 +20,12 @@ interface Mark extends Extent {
 
 /** The share of a phone's width that a label and its date take. */
 const LABEL_WIDTH = 0.34;
-const LANE_HEIGHT = 34;
-const BELOW = 34;
+/** And that of a date below the axis. */
+const TICK_WIDTH = 0.2;
+
+/** Heights in em, so that they grow with the words. */
+const LANE_HEIGHT = 2.8;
+const BELOW = 2.8;
 
 /** Room at both ends of the axis, as a share of the width. */
 const MARGIN = 0.03;
@@ -39,7 +43,13 @@ export function TimeDrawing({ facts, notices, locale }: TimeDrawingProps) {
     marks.map((mark) => shareOf(mark.from)),
     LABEL_WIDTH,
   );
-  const axis = (Math.max(...lanes) + 1) * LANE_HEIGHT + 10;
+  const ticks = ticksBetween(from, to);
+  // Where dates would cover each other, those that do not fit into the one lane are ticks alone.
+  const tickLanes = assignLanes(
+    ticks.map(({ at }) => shareOf(at)),
+    TICK_WIDTH,
+  );
+  const axis = (Math.max(...lanes) + 1) * LANE_HEIGHT + 0.8;
   const percent = (day: number) => `${(100 * shareOf(day)).toFixed(2)}%`;
   return (
     <figure className="mb-3">
@@ -47,7 +57,7 @@ export function TimeDrawing({ facts, notices, locale }: TimeDrawingProps) {
         role="img"
         aria-label={incident.drawing(formatDateRange(isoDay(from), isoDay(to), locale))}
         width="100%"
-        height={axis + BELOW}
+        height={em(axis + BELOW)}
         className="overflow-visible text-fine"
       >
         {marks.map((mark, position) => (
@@ -56,22 +66,29 @@ export function TimeDrawing({ facts, notices, locale }: TimeDrawingProps) {
             mark={mark}
             x={percent(mark.from)}
             share={shareOf(mark.from)}
-            y={axis - 12 - (lanes[position] ?? 0) * LANE_HEIGHT}
+            y={axis - 1 - (lanes[position] ?? 0) * LANE_HEIGHT}
             axis={axis}
           />
         ))}
-        <line x1="0" x2="100%" y1={axis} y2={axis} className="stroke-edge" />
-        {ticksBetween(from, to).map(({ at, value }) => (
+        <line x1="0" x2="100%" y1={em(axis)} y2={em(axis)} className="stroke-edge" />
+        {ticks.map(({ at, value }, position) => (
           <g key={value}>
-            <line x1={percent(at)} x2={percent(at)} y1={axis} y2={axis + 5} className="stroke-edge" />
-            <text x={percent(at)} y={axis + 24} textAnchor={anchorAt(shareOf(at))} className="fill-faded">
-              {formatDateShort({ value }, locale)}
-            </text>
+            <line x1={percent(at)} x2={percent(at)} y1={em(axis)} y2={em(axis + 0.4)} className="stroke-edge" />
+            {tickLanes[position] === 0 && (
+              <text
+                x={percent(at)}
+                y={em(axis + 2)}
+                textAnchor={anchorAt(shareOf(at), TICK_WIDTH)}
+                className="fill-faded"
+              >
+                {formatDateShort({ value }, locale)}
+              </text>
+            )}
           </g>
         ))}
         {events.map((event, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two events may have one date
-          <circle key={position} cx={percent(event.from)} cy={axis} r="2.5" className="fill-faded" />
+          <circle key={position} cx={percent(event.from)} cy={em(axis)} r="2.5" className="fill-faded" />
         ))}
         {marks.map((mark) => (
           <Shape
@@ -92,10 +109,12 @@ export function TimeDrawing({ facts, notices, locale }: TimeDrawingProps) {
   }
 }
 
+const em = (value: number): string => `${Math.round(value * 1000) / 1000}em`;
+
 const isoDay = (day: number) => ({ value: new Date(day * 86_400_000).toISOString().slice(0, 10) });
 
-const anchorAt = (share: number): "start" | "middle" | "end" =>
-  share < LABEL_WIDTH / 2 ? "start" : share > 1 - LABEL_WIDTH / 2 ? "end" : "middle";
+const anchorAt = (share: number, width: number): "start" | "middle" | "end" =>
+  share < width / 2 ? "start" : share > 1 - width / 2 ? "end" : "middle";
 
 /** The dates that everyone asks for, in order of time. */
 function keyMarks({ facts, notices, locale }: TimeDrawingProps): Mark[] {
@@ -127,14 +146,14 @@ interface MarkLabelProps {
 }
 
 function MarkLabel({ mark, x, share, y, axis }: MarkLabelProps) {
-  const anchor = anchorAt(share);
+  const anchor = anchorAt(share, LABEL_WIDTH);
   return (
     <>
-      <line x1={x} x2={x} y1={y + 3} y2={axis} className="stroke-rule" />
-      <text x={x} y={y - 14} textAnchor={anchor} className="fill-ink font-semibold">
+      <line x1={x} x2={x} y1={em(y + 0.25)} y2={em(axis)} className="stroke-rule" />
+      <text x={x} y={em(y - 1.2)} textAnchor={anchor} className="fill-ink font-semibold">
         {mark.label}
       </text>
-      <text x={x} y={y} textAnchor={anchor} className="fill-ink">
+      <text x={x} y={em(y)} textAnchor={anchor} className="fill-ink">
         {mark.date}
       </text>
     </>
@@ -145,9 +164,11 @@ function Shape({ mark, from, y, width }: { mark: Mark; from: string; y: number; 
   const looks = mark.shape === "disclosed" ? "fill-paper stroke-ink" : "fill-ink stroke-ink";
   return (
     <g className={looks} strokeWidth="1.5">
-      {mark.to > mark.from && <rect x={from} y={y - 4} width={width} height="8" rx="1" fillOpacity="0.55" />}
-      {mark.shape === "span" && <rect x={from} y={y - 7} width="3" height="14" stroke="none" />}
-      {mark.shape !== "span" && mark.to === mark.from && <circle cx={from} cy={y} r="5" />}
+      {mark.to > mark.from && (
+        <rect x={from} y={em(y - 0.33)} width={width} height={em(0.66)} rx="1" fillOpacity="0.55" />
+      )}
+      {mark.shape === "span" && <rect x={from} y={em(y - 0.6)} width="3" height={em(1.2)} stroke="none" />}
+      {mark.shape !== "span" && mark.to === mark.from && <circle cx={from} cy={em(y)} r={em(0.42)} />}
     </g>
   );
 }

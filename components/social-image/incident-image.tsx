@@ -2,7 +2,7 @@ import { ImageResponse } from "next/og";
 import type { IncidentRow } from "@/lib/catalog/views";
 import { countParts, formatDate } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
-import { drawable, fontsFor } from "@/lib/social-image/fonts";
+import { drawable, fontsFor, type WeightedText } from "@/lib/social-image/fonts";
 import { causes, dataTypes, outcomes } from "@/lib/taxonomy";
 
 export const imageSize = { width: 1200, height: 630 };
@@ -29,7 +29,7 @@ interface ImageTexts {
 /** The picture that stands for an incident where its address is shared: drawn from its facts, in the site's colours. */
 export function drawIncidentImage(row: IncidentRow, locale: Locale): ImageResponse {
   const texts = describeRow(row, locale);
-  const fonts = fontsFor(Object.values(texts).flat().join(""));
+  const fonts = fontsFor(weigh(texts));
   return new ImageResponse(
     <div
       style={{
@@ -76,6 +76,12 @@ function describeRow(row: IncidentRow, locale: Locale): ImageTexts {
   };
 }
 
+/** The texts by weight, as the parts of the image below draw them. */
+function weigh({ site, title, figure, ...texts }: ImageTexts): WeightedText {
+  const [qualifier, value, unit] = typeof figure === "string" ? [figure, "", ""] : figure;
+  return { regular: Object.values(texts).flat().join("") + qualifier + unit, bold: site + title + value };
+}
+
 const typeLabel = (code: IncidentRow["affectedData"][number], locale: Locale): string =>
   dataTypes[code].label[locale].replace(/\(.*\)$/, "");
 
@@ -104,7 +110,7 @@ function ImageFigure({ figure }: { figure: ImageTexts["figure"] }) {
   const [qualifier, value, unit] = figure;
   return (
     <div style={{ display: "flex", alignItems: "baseline" }}>
-      <div style={{ marginRight: 14, fontSize: 34 }}>{qualifier}</div>
+      {qualifier !== "" && <div style={{ marginRight: 14, fontSize: 34 }}>{qualifier}</div>}
       <div style={{ fontSize: 100, fontWeight: 700, lineHeight: 1 }}>{value}</div>
       <div style={{ marginLeft: 14, fontSize: 34 }}>{unit}</div>
     </div>

@@ -34,7 +34,9 @@ const ja = {
   incidents: "事案",
   share: "割合",
   medianDays: "発覚から公表まで(中央値)",
-  days: (days: number) => `${formatNumber(Math.round(days))}日`,
+  /** A median says on how many incidents it rests. */
+  days: (days: number, count: number) =>
+    `${formatNumber(Math.round(days))}日(両方の日付が分かる${formatNumber(count)}件から)`,
   ofAll: (count: number, share: number) => `${formatNumber(count)}件(全体の${formatShare(share)})`,
   count: (count: number) => `${formatNumber(count)}件`,
   figures: "図",
@@ -82,7 +84,8 @@ const en: typeof ja = {
   incidents: "Incidents",
   share: "Share",
   medianDays: "Discovery to disclosure (median)",
-  days: (days) => `${formatNumber(Math.round(days))} days`,
+  days: (days, count) =>
+    `${formatNumber(Math.round(days))} days (from ${formatNumber(count)} ${count === 1 ? "incident" : "incidents"} with both dates)`,
   ofAll: (count, share) => `${formatNumber(count)} (${formatShare(share)} of all)`,
   count: (count) => formatNumber(count),
   figures: "Charts",

@@ -12,6 +12,7 @@ const SOURCES = [
   "lib/commands/start.ts",
   "prisma/schema.prisma",
   "next.config.mjs",
+  "instrumentation.ts",
   "proxy.ts",
   "package.json",
   "package-lock.json",

@@ -20,21 +20,28 @@ export interface ImageFont {
 }
 
 interface Part {
-  fonts: ImageFont[];
+  fonts: { regular: ImageFont; bold: ImageFont };
   covers: ReadonlySet<number>;
 }
 
 const parts = new Map<string, Part | null>();
 let partNames: ReadonlyMap<number, string> | undefined;
 
+/** What is to be drawn, by the weight that it is drawn in. */
+export type WeightedText = Record<keyof Part["fonts"], string>;
+
 /**
- * The files that have the characters of a text, in both weights; each is read once.
+ * The files that have the characters of texts, each in the weight that it is needed in; each is read once. The
+ * renderer reads every file anew for every image, so that no more than these are given to it.
  * @throws Error where the font package is not installed
  */
-export function fontsFor(text: string): ImageFont[] {
-  const needed = new Set([...text].map((character) => partOf(character)).filter((part) => part !== null));
-  return [...needed].flatMap(({ fonts }) => fonts);
+export function fontsFor({ regular, bold }: WeightedText): ImageFont[] {
+  return [...partsOf(regular).map(({ fonts }) => fonts.regular), ...partsOf(bold).map(({ fonts }) => fonts.bold)];
 }
+
+const partsOf = (text: string): Part[] => [
+  ...new Set([...text].map((character) => partOf(character)).filter((part) => part !== null)),
+];
 
 /** A text of which every character can be drawn: for others the renderer would ask the network. */
 export function drawable(text: string): string {
@@ -71,12 +78,12 @@ function readPartNames(): Map<number, string> {
 
 function readPart(name: string): Part | null {
   const folder = join(process.cwd(), FOLDER, "files");
-  const fonts = weights.flatMap((weight): ImageFont[] => {
+  const [regular, bold] = weights.map((weight): ImageFont | null => {
     const path = join(folder, `${FAMILY}-${name}-${weight}-normal.woff`);
-    return existsSync(path) ? [{ name: `${FAMILY} ${name}`, data: readFileSync(path), weight, style: "normal" }] : [];
+    return existsSync(path) ? { name: `${FAMILY} ${name}`, data: readFileSync(path), weight, style: "normal" } : null;
   });
-  const [regular, bold] = fonts;
   if (!regular || !bold) return null;
   const inBold = readCoverage(bold.data);
-  return { fonts, covers: new Set([...readCoverage(regular.data)].filter((code) => inBold.has(code))) };
+  const covers = new Set([...readCoverage(regular.data)].filter((code) => inBold.has(code)));
+  return { fonts: { regular, bold }, covers };
 }

@@ -7,14 +7,16 @@ describe("the fonts of the images", () => {
 
   it("have what names and titles are written with", () => {
     expect(drawable(text)).toBe(text);
-    const covered = new Set(fontsFor(text).flatMap(({ data }) => [...readCoverage(data)]));
+    const covered = new Set(fontsFor({ regular: text, bold: "" }).flatMap(({ data }) => [...readCoverage(data)]));
     expect([...text].filter((character) => !covered.has(character.codePointAt(0) ?? 0))).toEqual([]);
   });
 
-  it("are those alone that a text needs, in both weights", () => {
-    const fonts = fontsFor("あ");
-    expect(fonts.map(({ weight }) => weight)).toEqual([400, 700]);
-    expect(fontsFor("")).toEqual([]);
+  it("are those alone that a text needs, in the weight that it needs them in", () => {
+    const weightsFor = (regular: string, bold: string) => fontsFor({ regular, bold }).map(({ weight }) => weight);
+    expect(weightsFor("あ", "あ")).toEqual([400, 700]);
+    expect(weightsFor("あああ", "")).toEqual([400]);
+    expect(weightsFor("", "あ")).toEqual([700]);
+    expect(weightsFor("", "")).toEqual([]);
   });
 
   it("draw a geta for what they do not have, so that nothing is asked of the network", () => {

@@ -1,0 +1,49 @@
+/** Why a value is uncertain, in both languages. The parser gives the reason as an English clause, which stands in the data. */
+import { causes } from "../taxonomy";
+import type { Locale } from "./locale";
+
+const inJapanese: Readonly<Record<string, string>> = {
+  "nobody is named beside the data": "情報の持ち主が、情報のそばに書かれていない",
+  "the text does not plainly say that this is how many are concerned": "対象の数であると明言されていない",
+  "nothing says outright that it got out": "漏えいしたと明言されていない",
+  "few signs of the author": "公表した組織を示す言葉が少ない",
+  "only its place tells that it is a name": "置かれた場所だけから組織の名とみた",
+  "it follows from where the day is told, or from what was done, and is not said outright":
+    "書かれた場所や対応の経緯からの推論で、明言されていない",
+  "something was done about it on an earlier day": "これより前の日に対応がとられている",
+  "the notice does not say whether anything leaked": "漏えいの有無が述べられていない",
+  "acts are told of other days, too, and none of them plainly went wrong": "ほかの日の出来事も候補になる",
+  "figures of organizations and of people stand side by side": "組織の数と人の数が並んでいる",
+  "one group is given in two units": "同じ対象が二つの単位で数えられている",
+  "the listed groups overlap": "内訳が重なり合う",
+  "groups that the notice calls disjoint were added up, overlapping ones left out":
+    "重ならないとされた内訳だけを足し、重なるものは除いた",
+  "most of the words leave it open": "漏えいを「おそれ」とする言葉のほうが多い",
+  "other words leave it open": "漏えいの「おそれ」とする言葉もある",
+  "one inquiry is over while another goes on": "終わった調査と続いている調査がある",
+  "the day may be that of the act rather than of its discovery": "発覚ではなく出来事の日かもしれない",
+  "only the month of the discovery is told": "発覚の月しか書かれていない",
+  "the act is told to come later": "出来事のほうが後の日とされている",
+  "the span ends before it begins": "期間の終わりが始まりより前になっている",
+  "the weekday beside the date does not agree with it": "添えられた曜日と日付が合わない",
+  "no year is told that it could take": "年の手がかりがない",
+  "the third party's part in it is only hinted at": "外部の事業者との関わりは示唆にとどまる",
+  "misuse is denied in one place and told of in another": "悪用の有無の説明が箇所によって違う",
+};
+
+const RIVAL = /^(.+) is nearly as likely$/;
+
+/** The reason in a language, and the language that the words are in: what has no translation stays English. */
+export function describeDoubt(reason: string, locale: Locale): { text: string; lang: Locale } {
+  const [, rival] = RIVAL.exec(reason) ?? [];
+  if (rival !== undefined) {
+    const name = Object.hasOwn(causes, rival) ? causes[rival as keyof typeof causes].label[locale] : rival;
+    return {
+      text: locale === "ja" ? `「${name}」も同じくらい考えられる` : `${name} is nearly as likely`,
+      lang: locale,
+    };
+  }
+  if (locale === "en") return { text: reason, lang: "en" };
+  const text = Object.hasOwn(inJapanese, reason) ? inJapanese[reason] : undefined;
+  return text === undefined ? { text: reason, lang: "en" } : { text, lang: "ja" };
+}
