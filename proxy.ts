@@ -1,6 +1,6 @@
 /**
  * Before a page is made: leads the addresses of the data to their route, and answers addresses of incidents,
- * organizations and codes that are not in the catalog. Decided 2026-11: Next renders what a page throws (`notFound()`) in the
+ * organizations, charts and codes that are not in the catalog. Decided 2026-11: Next renders what a page throws (`notFound()`) in the
  * browser alone, so that without a script a reader would see nothing; the static page that is shown here instead is
  * whole.
  */
@@ -8,6 +8,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isKnownAddress } from "@/lib/catalog/queries/addresses";
 import { localizePath } from "@/lib/i18n/locale";
 import { DATA_ROUTE, pathOfData, readDataAddress } from "@/lib/open-data/addresses";
+import { chartIds } from "@/lib/statistics/charts";
 import { causes, dataTypes } from "@/lib/taxonomy";
 
 export const config = {
@@ -17,10 +18,12 @@ export const config = {
     "/(incidents|organizations|statistics|charts|causes|data-types|suppliers|compare)(.*)",
     "/en/(incidents|organizations|statistics|charts|causes|data-types|suppliers|compare)(.*)",
     "/data/:path*",
+    "/charts/:path+",
+    "/en/charts/:path+",
   ],
 };
 
-const ADDRESS = /^(?:\/en)?\/(incidents|organizations|causes|data-types)\/([^/]+)/;
+const ADDRESS = /^(?:\/en)?\/(incidents|organizations|causes|data-types|charts)\/([^/]+)/;
 
 /** An address that no route answers, so that Next shows `app/global-not-found.tsx`. */
 const NOWHERE = "/not-found";
@@ -45,6 +48,7 @@ function rewrite(request: NextRequest, pathname: string, status?: number): NextR
 function mayBeKnown(part: string, slug: string): boolean {
   if (part === "causes") return Object.hasOwn(causes, slug);
   if (part === "data-types") return Object.hasOwn(dataTypes, slug);
+  if (part === "charts") return chartIds.some((id) => id === slug);
   try {
     return isKnownAddress(part === "incidents" ? "incidents" : "organizations", slug);
   } catch {

@@ -6,6 +6,7 @@ import { FILTER_FORM, FilterPanel } from "@/components/incident-list/filter-pane
 import { IncidentRows } from "@/components/incident-list/incident-rows";
 import { listPath, listPlace } from "@/components/incident-list/list-path";
 import { ActiveFilters, SortChoice } from "@/components/incident-list/list-tools";
+import { NothingFound } from "@/components/incident-list/nothing-found";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
 import { DataLinks } from "@/components/open-data/data-links";
@@ -53,8 +54,8 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
   if (hasEmptyField(params)) redirect(localizePath(locale, listPath(query)));
   const list = listIncidents(query);
   const { list: strings } = stringsFor(locale);
-  const isFiltered = hasFilters(query.filters);
-  const isWhole = !isFiltered && query.search === null;
+  const place = listPlace(query);
+  const isWhole = !hasFilters(query.filters) && query.search === null;
   return (
     <PageFrame locale={locale} path={listPath(query)} current="incidents" ownSearch>
       <div className="pt-5 pb-4 lg:pt-8">
@@ -75,15 +76,15 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
       </div>
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_1fr] xl:grid-cols-[18rem_1fr]">
         <aside aria-label={strings.filters} className="no-print min-w-0">
-          <FilterPanel place={listPlace(query)} query={query} list={list} locale={locale} />
+          <FilterPanel place={place} query={query} list={list} locale={locale} />
         </aside>
         <section id="results" aria-labelledby="results-heading" tabIndex={-1} className="min-w-0 outline-none">
           <h2 id="results-heading" className="sr-only">
             {strings.results}
           </h2>
           <FilterNotes notes={[...notes, ...(list.search?.notes ?? [])]} locale={locale} />
-          {list.search && <SearchReport search={list.search} query={query} locale={locale} />}
-          <ActiveFilters place={listPlace(query)} query={query} names={list.organizationNames} locale={locale} />
+          {list.search && <SearchReport search={list.search} place={place} query={query} locale={locale} />}
+          <ActiveFilters place={place} query={query} names={list.organizationNames} locale={locale} />
           <div className="flex flex-wrap items-center justify-between gap-x-8 pb-1">
             <p aria-live="polite" className="font-semibold text-small">
               <Range list={list} locale={locale} />
@@ -104,7 +105,7 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
               <CompareForm locale={locale} />
             </>
           ) : (
-            <Empty query={query} isFiltered={isFiltered} locale={locale} />
+            <NothingFound place={place} query={query} locale={locale} />
           )}
           <Pagination
             page={list.page}
@@ -149,24 +150,4 @@ function Range({ list, locale }: { list: IncidentList; locale: Locale }) {
   if (list.pageCount < 2) return strings.found(list.total);
   const first = (list.page - 1) * list.pageSize + 1;
   return strings.range(first, first + list.rows.length - 1, list.total);
-}
-
-function Empty({ query, isFiltered, locale }: { query: IncidentQuery; isFiltered: boolean; locale: Locale }) {
-  const { list } = stringsFor(locale);
-  const words = searchWords[locale];
-  const isSearched = query.search !== null;
-  return (
-    <div className="border-ink border-t py-12 text-center">
-      <p className="font-semibold">{isFiltered || isSearched ? list.emptyTitle : list.emptyCatalog}</p>
-      {isSearched && <p className="phrase mt-2 text-faded text-small">{words.emptyAdvice}</p>}
-      {isFiltered && <p className="phrase mt-2 text-faded text-small">{list.emptyAdvice}</p>}
-      {isSearched && (
-        <p className="mt-4 text-small">
-          <SiteLink href={localizePath(locale, listPath({ ...query, search: null, sort: "newest", page: 1 }))}>
-            {words.clear}
-          </SiteLink>
-        </p>
-      )}
-    </div>
-  );
 }

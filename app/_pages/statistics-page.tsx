@@ -2,25 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Chart } from "@/components/charts/chart";
 import { type ChartView, chartViewOf } from "@/components/charts/chart-view";
-import { FilterNotes } from "@/components/incident-list/filter-notes";
-import { FilterPanel } from "@/components/incident-list/filter-panel";
-import { type FilterPlace, listPath } from "@/components/incident-list/list-path";
-import { ActiveFilters } from "@/components/incident-list/list-tools";
-import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
 import { DataLinks } from "@/components/open-data/data-links";
+import { StatisticsFrame } from "@/components/statistics/statistics-frame";
 import { VocabularyChoice } from "@/components/statistics/vocabulary-choice";
 import { SubjectLinks } from "@/components/subjects/subject-links";
-import { SiteLink } from "@/components/ui/site-link";
-import { getFacets, getStatistics } from "@/lib/catalog/queries/statistics";
-import {
-  describeScope,
-  hasEmptyField,
-  hasFilters,
-  type IncidentQuery,
-  type SearchParams,
-  usualSort,
-} from "@/lib/filters";
+import { getStatistics } from "@/lib/catalog/queries/statistics";
+import { describeScope, hasEmptyField, hasFilters, type SearchParams } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { readStatisticsQuery, type StatisticsQuery, statisticsPath } from "@/lib/statistics/address";
 import { type ChartSection, chartSections } from "@/lib/statistics/charts";
@@ -33,7 +21,8 @@ export interface StatisticsPageProps {
 export async function describeStatisticsPage(locale: Locale, { searchParams }: StatisticsPageProps): Promise<Metadata> {
   const { query } = readStatisticsQuery(await searchParams);
   const { title, lead } = stringsFor(locale).statistics;
-  const scope = isWhole(query) ? title : `${title}: ${describeScope(query)[locale]}`;
+  const isWhole = !hasFilters(query.filters) && query.search === null;
+  const scope = isWhole ? title : `${title}: ${describeScope(query)[locale]}`;
   return describePage(locale, { path: statisticsPath(query), title: scope, description: lead, resource: "statistics" });
 }
 
@@ -53,65 +42,18 @@ export async function StatisticsPage({ locale, searchParams }: StatisticsPagePro
   const params = await searchParams;
   const { query, notes } = readStatisticsQuery(params);
   if (hasEmptyField(params)) redirect(localizePath(locale, statisticsPath(query)));
-  const view = getStatistics(query);
-  const beside = getFacets(query);
-  const { statistics: strings, list: listStrings } = stringsFor(locale);
-  const place = placeOf(query);
-  const chartView = chartViewOf(query, view);
+  const view = chartViewOf(query, getStatistics(query));
+  const { title, lead } = stringsFor(locale).statistics;
   return (
-    <PageFrame locale={locale} path={statisticsPath(query)} current="statistics">
-      <div className="pt-5 pb-4 lg:pt-8">
-        <h1 className="font-bold font-serif text-xl sm:text-2xl">{strings.title}</h1>
-        <p className="phrase mt-1 text-small">{isWhole(query) ? strings.lead : chartView.scope[locale]}</p>
-      </div>
-      <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_1fr] xl:grid-cols-[18rem_1fr]">
-        <aside aria-label={listStrings.filters} className="no-print min-w-0">
-          <FilterPanel place={place} query={asListQuery(query)} list={beside} locale={locale} />
-        </aside>
-        <div id="results" tabIndex={-1} className="min-w-0 outline-none">
-          <FilterNotes notes={notes} locale={locale} />
-          <ActiveFilters place={place} query={asListQuery(query)} names={beside.organizationNames} locale={locale} />
-          <div className="flex flex-wrap items-center gap-x-8">
-            <p aria-live="polite" className="font-semibold text-small">
-              {strings.scope(view.statistics.incidents)}
-            </p>
-            <SiteLink href={localizePath(locale, listPath(asListQuery(query)))} className="no-print py-2 text-small">
-              {strings.toList}
-            </SiteLink>
-          </div>
-          <Contents locale={locale} />
-          <SubjectLinks locale={locale} />
-          {view.statistics.incidents === 0 ? (
-            <p className="border-ink border-t py-12 text-center">{strings.empty}</p>
-          ) : (
-            codesOf(chartSections).map((section) => (
-              <Section key={section} section={section} view={chartView} locale={locale} />
-            ))
-          )}
-          <DataLinks resource="statistics" path={statisticsPath(query)} locale={locale} />
-        </div>
-      </div>
-    </PageFrame>
+    <StatisticsFrame title={title} lead={lead} view={view} notes={notes} pathOf={statisticsPath} locale={locale}>
+      <Contents locale={locale} />
+      <SubjectLinks locale={locale} />
+      {codesOf(chartSections).map((section) => (
+        <Section key={section} section={section} view={view} locale={locale} />
+      ))}
+      <DataLinks resource="statistics" path={statisticsPath(query)} locale={locale} />
+    </StatisticsFrame>
   );
-}
-
-/** Whether everything is counted. */
-const isWhole = ({ filters, search }: StatisticsQuery): boolean => !hasFilters(filters) && search === null;
-
-const asListQuery = ({ filters, search }: StatisticsQuery): IncidentQuery => ({
-  filters,
-  search,
-  sort: usualSort(search),
-  page: 1,
-});
-
-/** Filters chosen here show their statistics, in the classes that are chosen, of what is searched for. */
-function placeOf({ search, vocabulary }: StatisticsQuery): FilterPlace {
-  return {
-    action: "/statistics",
-    kept: { ...(search !== null && { q: search }), ...(vocabulary !== "own" && { vocabulary }) },
-    pathOf: ({ filters }) => statisticsPath({ filters, search, vocabulary }),
-  };
 }
 
 function Contents({ locale }: { locale: Locale }) {
@@ -134,6 +76,7 @@ function Contents({ locale }: { locale: Locale }) {
 function Section({ section, view, locale }: { section: ChartSection; view: ChartView; locale: Locale }) {
   const { statistics } = stringsFor(locale);
   const id = `section-${section}`;
+  const causesPath = (query: StatisticsQuery) => `${statisticsPath(query)}#causes`;
   return (
     <section id={id} aria-labelledby={`${id}-heading`} className="mt-6 border-t pt-5">
       <h2 id={`${id}-heading`} className="mb-5 font-bold font-serif text-lg">
@@ -142,7 +85,7 @@ function Section({ section, view, locale }: { section: ChartSection; view: Chart
       <div className={`grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 ${columns[section]}`}>
         {chartSections[section].map((chart) => (
           <Chart key={chart} id={chart} view={view} locale={locale}>
-            {chart === "causes" && <VocabularyChoice query={view.query} locale={locale} />}
+            {chart === "causes" && <VocabularyChoice query={view.query} pathOf={causesPath} locale={locale} />}
           </Chart>
         ))}
       </div>

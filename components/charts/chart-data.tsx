@@ -6,6 +6,7 @@ interface ChartDataProps {
   table: ChartTable;
   title: string;
   hrefOf(row: ChartRow): string | null;
+  isOpen: boolean;
   locale: Locale;
   /** Whether labels are names, which are Japanese in both languages. */
   isJapanese?: boolean;
@@ -15,11 +16,11 @@ interface ChartDataProps {
 const MOST_ROWS = 40;
 
 /** The figures of a chart as a table, each row leading to its incidents. */
-export function ChartData({ table, title, hrefOf, locale, isJapanese = false }: ChartDataProps) {
+export function ChartData({ table, title, hrefOf, isOpen, locale, isJapanese = false }: ChartDataProps) {
   const { statistics } = stringsFor(locale);
   const rows = table.rows.slice(0, MOST_ROWS);
   return (
-    <details className="no-print open:basis-full">
+    <details open={isOpen} className={`open:basis-full ${isOpen ? "" : "no-print"}`}>
       <summary className="inline-block py-1.5 text-fine underline decoration-edge underline-offset-4">
         {statistics.showTable}
       </summary>
@@ -31,7 +32,7 @@ export function ChartData({ table, title, hrefOf, locale, isJapanese = false }: 
               {table.subject.label[locale]}
             </th>
             {table.columns.map(({ key, label }) => (
-              <th key={key} scope="col" className="py-1 pl-3 text-right font-normal">
+              <th key={key} scope="col" className="py-1 pl-3 text-right font-normal [overflow-wrap:normal]">
                 {label[locale]}
               </th>
             ))}
@@ -44,7 +45,7 @@ export function ChartData({ table, title, hrefOf, locale, isJapanese = false }: 
                 <RowName row={row} href={hrefOf(row)} locale={locale} isJapanese={isJapanese && !row.isUnknown} />
               </th>
               {table.columns.map((column, at) => (
-                <td key={column.key} className="py-1 pl-3 text-right">
+                <td key={column.key} className="whitespace-nowrap py-1 pl-3 text-right">
                   {formatCell(row.values[at] ?? null, column)}
                 </td>
               ))}

@@ -4,12 +4,15 @@ import { readSiteUrl } from "@/lib/env";
 import { usualSort } from "@/lib/filters";
 import { formatDate } from "@/lib/format";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { citationWords } from "@/lib/i18n/citation-words";
 import { dataPath, formats } from "@/lib/open-data/addresses";
 import { chartFilePath, chartPath, type StatisticsQuery } from "@/lib/statistics/address";
 import type { ChartRow, ChartTable } from "@/lib/statistics/chart-table";
 import type { ChartId } from "@/lib/statistics/charts";
 import { describeChart } from "@/lib/statistics/sentences";
 import { chartTable } from "@/lib/statistics/tables";
+import { CopyButton } from "../ui/copy-button";
+import { SiteLink } from "../ui/site-link";
 import { ChartData } from "./chart-data";
 import { ChartDrawing } from "./chart-drawing";
 import type { ChartView } from "./chart-view";
@@ -24,32 +27,56 @@ interface ChartProps {
   children?: ReactNode;
 }
 
-/** A chart with its heading, the sentence that says what it shows, its table, its files and how to cite it. */
-export function Chart({ id, view, locale, prefix = "", children }: ChartProps) {
-  const { statistics } = stringsFor(locale);
-  const table = chartTable(id, view);
-  const sentence = describeChart(id, view, locale);
-  const hrefOf = (row: ChartRow) => rowHref(row, view, locale);
-  const title = statistics.charts[id];
+/** A chart among others: its heading leads to its own page. */
+export function Chart({ prefix = "", ...parts }: ChartProps) {
+  const { id, view, locale } = parts;
   const anchor = prefix + id;
   return (
     <section id={anchor} aria-labelledby={`${anchor}-heading`} className="min-w-0 break-inside-avoid">
       <h3 id={`${anchor}-heading`} className="font-semibold">
-        {title}{" "}
-        <a href={`#${anchor}`} aria-label={statistics.anchor(title)} className="no-print font-normal text-faded">
-          #
-        </a>
+        <SiteLink
+          href={localizePath(locale, chartPath(view.query, id))}
+          rel="nofollow"
+          className="decoration-rule hover:decoration-current"
+        >
+          {stringsFor(locale).statistics.charts[id]}
+        </SiteLink>
       </h3>
+      <ChartBody {...parts} />
+    </section>
+  );
+}
+
+interface ChartBodyProps extends Omit<ChartProps, "prefix"> {
+  /** Table and citation stand open, as on the page of the chart. */
+  isOpen?: boolean;
+}
+
+/** The sentence that says what a chart shows, the drawing, its files, how to cite it, and its table. */
+export function ChartBody({ id, view, locale, isOpen = false, children }: ChartBodyProps) {
+  const table = chartTable(id, view);
+  const sentence = describeChart(id, view, locale);
+  const hrefOf = (row: ChartRow) => rowHref(row, view, locale);
+  const title = stringsFor(locale).statistics.charts[id];
+  return (
+    <>
       <p className="mt-0.5 mb-4 text-small">{sentence}</p>
       {children}
       <ChartDrawing id={id} table={table} view={view} hrefOf={hrefOf} description={sentence} locale={locale} />
       <p className="mt-3 text-faded text-fine empty:hidden">{noteOf(id, view, locale)}</p>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-5 text-fine">
         <ChartFiles id={id} query={view.query} locale={locale} />
-        <ChartCitation id={id} view={view} locale={locale} />
-        <ChartData table={table} title={title} hrefOf={hrefOf} locale={locale} isJapanese={hasNames(id, table)} />
+        <ChartCitation id={id} view={view} isOpen={isOpen} locale={locale} />
+        <ChartData
+          table={table}
+          title={title}
+          hrefOf={hrefOf}
+          isOpen={isOpen}
+          locale={locale}
+          isJapanese={hasNames(id, table)}
+        />
       </div>
-    </section>
+    </>
   );
 }
 
@@ -113,16 +140,18 @@ function ChartFiles({ id, query, locale }: { id: ChartId; query: StatisticsQuery
 }
 
 /** The line by which a chart is cited: what it shows of which incidents, and as of when. */
-function ChartCitation({ id, view: { query, scope, asOf }, locale }: Pick<ChartProps, "id" | "view" | "locale">) {
+function ChartCitation({ id, view: { query, scope, asOf }, isOpen, locale }: Omit<ChartBodyProps, "children">) {
   const { statistics, value } = stringsFor(locale);
+  const words = citationWords[locale];
   const address = new URL(localizePath(locale, chartPath(query, id)), readSiteUrl()).href;
   const date = asOf === null ? value.unknown : formatDate({ value: asOf }, locale);
   return (
-    <details className="open:basis-full">
+    <details open={isOpen} className="open:basis-full">
       <summary className="inline-block py-1.5 underline decoration-edge underline-offset-4">{statistics.cite}</summary>
-      <p className="mb-2 select-all break-all">
+      <p id={`${id}-citation`} className="mb-2 select-all break-all">
         {statistics.citation(statistics.charts[id], scope[locale], date, address)}
       </p>
+      {isOpen && <CopyButton targetId={`${id}-citation`} label={words.copyOf(statistics.cite)} words={words} />}
     </details>
   );
 }

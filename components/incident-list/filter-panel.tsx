@@ -4,10 +4,10 @@ import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { ChoiceFacet } from "./choice-facet";
 import { FilterForm } from "./filter-form";
 import type { FilterPlace } from "./list-path";
-import { PeriodFacet, SizeFacet } from "./range-facets";
+import { PeriodFacet, RangeFacet } from "./range-facets";
 
 /** Open from the start: what most questions begin with. The others open when they are in use. */
-const openFirst: readonly FilterKey[] = ["cause", "kind", "data", "outcome", "disclosed"];
+const openFirst: readonly FilterKey[] = ["cause", "kind", "data", "outcome", "date"];
 
 interface FilterPanelProps {
   place: FilterPlace;
@@ -76,11 +76,13 @@ function FilterGroup({ facet, place, query, locale }: FilterGroupProps) {
 
 function FilterChoices(props: FilterGroupProps) {
   switch (props.facet.filter) {
+    case "date":
     case "disclosed":
     case "occurred":
       return <PeriodFacet {...props} period={props.facet.filter} />;
     case "affected":
-      return <SizeFacet {...props} />;
+    case "delay":
+      return <RangeFacet {...props} range={props.facet.filter} />;
     default:
       return <ChoiceFacet facet={props.facet} locale={props.locale} />;
   }

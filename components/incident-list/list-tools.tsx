@@ -1,4 +1,12 @@
-import { chipsOf, type IncidentQuery, noFilters, sortOrders, sortOrdersOf, withFilters } from "@/lib/filters";
+import {
+  chipsOf,
+  type IncidentQuery,
+  noFilters,
+  sortOrders,
+  sortOrdersOf,
+  usualSort,
+  withFilters,
+} from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { SiteLink } from "../ui/site-link";
 import { type FilterPlace, listPath } from "./list-path";
@@ -13,32 +21,37 @@ interface ActiveFiltersProps {
   names: Record<string, string>;
 }
 
-/** What is chosen, each with a link that takes it away. */
+/** What is searched for and chosen, each with a link that takes it away. */
 export function ActiveFilters({ place, query, locale, names }: ToolProps & ActiveFiltersProps) {
   const { list } = stringsFor(locale);
-  const chips = chipsOf(query.filters, names);
-  if (chips.length === 0) return null;
-  const hrefOf = (filters: IncidentQuery["filters"]) => localizePath(locale, place.pathOf(withFilters(query, filters)));
+  const search = query.search === null ? [] : [{ text: list.searched(query.search), without: withoutSearch(query) }];
+  const chips = chipsOf(query.filters, names).map(({ text, without }) => ({
+    text: text[locale],
+    without: withFilters(query, without),
+  }));
+  const all = [...search, ...chips];
+  if (all.length === 0) return null;
+  const hrefOf = (other: IncidentQuery) => localizePath(locale, place.pathOf(other));
   return (
     <section aria-label={list.active} className="no-print mb-4">
       <ul className="flex flex-wrap gap-2">
-        {chips.map(({ text, without }) => (
-          <li key={text.ja}>
+        {all.map(({ text, without }) => (
+          <li key={text}>
             <SiteLink
               href={hrefOf(without)}
               scroll={false}
-              aria-label={list.remove(text[locale])}
+              aria-label={list.remove(text)}
               className="control gap-2 border-shu bg-shu-wash"
             >
-              {text[locale]}
+              {text}
               <span aria-hidden="true">×</span>
             </SiteLink>
           </li>
         ))}
-        {chips.length > 1 && (
+        {all.length > 1 && (
           <li>
             <SiteLink
-              href={hrefOf(noFilters)}
+              href={hrefOf(withFilters(withoutSearch(query), noFilters))}
               scroll={false}
               className="control border-transparent bg-transparent underline"
             >
@@ -49,6 +62,11 @@ export function ActiveFilters({ place, query, locale, names }: ToolProps & Activ
       </ul>
     </section>
   );
+}
+
+/** The best match of no search is any, so that its order goes with it. */
+export function withoutSearch(query: IncidentQuery): IncidentQuery {
+  return { ...query, search: null, sort: query.sort === "relevance" ? usualSort(null) : query.sort, page: 1 };
 }
 
 /** The orders that the list can be in. */

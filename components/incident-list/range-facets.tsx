@@ -19,7 +19,7 @@ export function PeriodFacet({
   query,
   locale,
   period,
-}: RangeFacetProps & { period: "disclosed" | "occurred" }) {
+}: RangeFacetProps & { period: "date" | "disclosed" | "occurred" }) {
   const { list } = stringsFor(locale);
   const { from, to } = query.filters[period];
   const [fromParam = "", toParam = ""] = filterOf(period).params;
@@ -36,16 +36,16 @@ export function PeriodFacet({
   );
 }
 
-/** Powers of ten as links, and a span to fill in. */
-export function SizeFacet({ facet, place, query, locale }: RangeFacetProps) {
+/** Steps of a scale as links, and a span to fill in. */
+export function RangeFacet({ facet, place, query, locale, range }: RangeFacetProps & { range: "affected" | "delay" }) {
   const { list } = stringsFor(locale);
-  const { min, max } = query.filters.affected;
-  const [minParam = "", maxParam = ""] = filterOf("affected").params;
+  const { min, max } = query.filters[range];
+  const [minParam = "", maxParam = ""] = filterOf(range).params;
   return (
     <div className="pb-3">
       <RangeLinks choices={facet.choices} facet={facet} place={place} query={query} locale={locale} />
       <fieldset className="grid grid-cols-2 gap-2 pt-1">
-        <legend className="sr-only">{filterOf("affected").label[locale]}</legend>
+        <legend className="sr-only">{filterOf(range).label[locale]}</legend>
         <RangeField name={minParam} label={list.minimum} value={min === null ? null : String(min)} />
         <RangeField name={maxParam} label={list.maximum} value={max === null ? null : String(max)} />
       </fieldset>

@@ -1,18 +1,19 @@
-import type { SearchResult } from "@/lib/catalog/views";
+import type { SearchAccount } from "@/lib/catalog/views";
 import type { IncidentQuery } from "@/lib/filters";
 import { type Locale, localizePath } from "@/lib/i18n";
 import { searchWords } from "@/lib/i18n/search-words";
-import { listPath } from "../incident-list/list-path";
+import type { FilterPlace } from "../incident-list/list-path";
 import { SiteLink } from "../ui/site-link";
 
 interface SearchReportProps {
-  search: SearchResult;
+  search: SearchAccount;
+  place: FilterPlace;
   query: IncidentQuery;
   locale: Locale;
 }
 
 /** What was made of a query where that is not plain from its words, and what else would find something. */
-export function SearchReport({ search, query, locale }: SearchReportProps) {
+export function SearchReport({ search, place, query, locale }: SearchReportProps) {
   const words = searchWords[locale];
   const { fields, didYouMean, isRelaxed } = search;
   return (
@@ -31,7 +32,7 @@ export function SearchReport({ search, query, locale }: SearchReportProps) {
           {didYouMean.map(({ search: other, total }) => (
             <span key={other} className="mr-4 inline-block">
               <SiteLink
-                href={localizePath(locale, listPath({ ...query, search: other, page: 1 }))}
+                href={localizePath(locale, place.pathOf({ ...query, search: other, page: 1 }))}
                 lang="ja"
                 className="font-semibold"
               >

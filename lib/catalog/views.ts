@@ -139,8 +139,8 @@ export interface SearchWord {
   field: SearchField | null;
 }
 
-/** What a search made of the query, and what it found. */
-export interface SearchResult {
+/** How a search was understood, and what else would find something. */
+export interface SearchAccount {
   words: SearchWord[];
   /** What fields ask for, in words: 「原因: 紛失」. */
   fields: Chip[];
@@ -149,6 +149,10 @@ export interface SearchResult {
   isRelaxed: boolean;
   /** Queries that would find something, where this one finds nothing. */
   didYouMean: { search: string; total: number }[];
+}
+
+/** A search with where it matches. */
+export interface SearchResult extends SearchAccount {
   /** Parallel to `rows`. */
   hits: SearchHit[];
 }

@@ -1,15 +1,12 @@
-import { z } from "zod";
 import { affectedRanges, Bitset, type IncidentColumns } from "../catalog/columns";
 import type { Bilingual } from "../taxonomy";
 import { codesOf, countUnits } from "../taxonomy";
 import { uniteRows } from "./choice-counts";
-import type { Filter, FilterNote, IncidentFilters } from "./filter";
+import type { Filter, IncidentFilters } from "./filter";
+import { isSameRange, openRange, parseRange, readRange, writeRange } from "./number-range";
 
 const label: Bilingual = { ja: "対象の数", en: "Number affected" };
-const sizeSchema = z
-  .string()
-  .regex(/^\d{1,12}$/)
-  .transform(Number);
+const params = ["affected_min", "affected_max"] as const;
 
 /** The units that figures are compared in: those chosen, else people, which the sentence then says. */
 function unitsOf(filters: IncidentFilters): string[] {
@@ -25,7 +22,7 @@ function unitsOf(filters: IncidentFilters): string[] {
 export const affectedFilter: Filter = {
   key: "affected",
   label,
-  params: ["affected_min", "affected_max"],
+  params,
   names: ["人数", "件数", "数", "affected", "people", "size"],
   choices: null,
   labelOf: (range) => rangeLabels.get(range) ?? { ja: range, en: range },
@@ -39,19 +36,11 @@ export const affectedFilter: Filter = {
       return { counts, more: 0 };
     },
   },
-  read(params, note) {
-    const min = readSize(params, "affected_min", note);
-    const max = readSize(params, "affected_max", note);
-    if (min === null && max === null) return {};
-    if (min !== null && max !== null && min > max) return { affected: { min: max, max: min } };
-    return { affected: { min, max } };
+  read(given, note) {
+    const affected = readRange(given, params, label, note);
+    return affected ? { affected } : {};
   },
-  write({ affected: { min, max } }) {
-    const pairs: [string, string][] = [];
-    if (min !== null) pairs.push(["affected_min", String(min)]);
-    if (max !== null) pairs.push(["affected_max", String(max)]);
-    return pairs;
-  },
+  write: ({ affected }) => writeRange(affected, params),
   match(filters, columns) {
     const { min, max } = filters.affected;
     if (min === null && max === null) return null;
@@ -65,13 +54,10 @@ export const affectedFilter: Filter = {
     });
     return rows;
   },
-  isSelected(filters, range) {
-    const { min, max } = parseRange(range);
-    return filters.affected.min === min && filters.affected.max === max;
-  },
+  isSelected: ({ affected }, range) => isSameRange(affected, parseRange(range)),
   toggle(filters, range) {
     const isOn = affectedFilter.isSelected(filters, range);
-    return { ...filters, affected: isOn ? { min: null, max: null } : parseRange(range) };
+    return { ...filters, affected: isOn ? openRange : parseRange(range) };
   },
   chips(filters) {
     const words = describeActive(filters);
@@ -80,7 +66,7 @@ export const affectedFilter: Filter = {
       {
         filter: "affected",
         text: { ja: `${label.ja}: ${words.ja}`, en: `${label.en}: ${words.en}` },
-        without: { ...filters, affected: { min: null, max: null } },
+        without: { ...filters, affected: openRange },
       },
     ];
   },
@@ -100,27 +86,6 @@ const rangeLabels = new Map(
 
 function rowsInUnits(columns: IncidentColumns, units: string[]): Bitset {
   return uniteRows(units.map((unit) => columns.affectedUnit.rowsOf(unit)));
-}
-
-function readSize(params: URLSearchParams, param: string, note: (note: FilterNote) => void): number | null {
-  const value = (params.get(param) ?? "").normalize("NFKC").replaceAll(",", "").trim();
-  if (value === "") return null;
-  const size = sizeSchema.safeParse(value);
-  if (size.success) return size.data;
-  note({
-    param,
-    value,
-    text: {
-      ja: `${label.ja}「${value}」は数ではないため、無視しました。`,
-      en: `“${value}” is not a number and was ignored.`,
-    },
-  });
-  return null;
-}
-
-function parseRange(range: string): { min: number | null; max: number | null } {
-  const [min, max] = range.split("-");
-  return { min: min ? Number(min) : null, max: max ? Number(max) : null };
 }
 
 function describeRange(min: number | null, max: number | null, unit = ""): Bilingual | null {

@@ -25,6 +25,12 @@ export interface Period {
   to: string | null;
 }
 
+/** A range of whole numbers, both ends included; null is open. */
+export interface NumberRange {
+  min: number | null;
+  max: number | null;
+}
+
 /** The active filters. An empty list, an open period and an open range filter nothing. */
 export interface IncidentFilters {
   organization: string[];
@@ -40,11 +46,15 @@ export interface IncidentFilters {
   /** Suppliers and services that it came through, by address. */
   origin: string[];
   reportedTo: Authority[];
+  /** By the date that the list shows. */
+  date: Period;
   disclosed: Period;
   occurred: Period;
+  /** Days from discovery to disclosure. */
+  delay: NumberRange;
   /** `unit` may stand alone; `min` and `max` compare within the chosen units only. */
   unit: (CountUnit | Unstated)[];
-  affected: { min: number | null; max: number | null };
+  affected: NumberRange;
 }
 
 export type FilterKey = keyof IncidentFilters;
@@ -122,8 +132,10 @@ export const noFilters: IncidentFilters = {
   thirdParty: [],
   origin: [],
   reportedTo: [],
+  date: { from: null, to: null },
   disclosed: { from: null, to: null },
   occurred: { from: null, to: null },
+  delay: { min: null, max: null },
   unit: [],
   affected: { min: null, max: null },
 };

@@ -7,6 +7,7 @@ export type {
   FilterKey,
   FilterNote,
   IncidentFilters,
+  NumberRange,
   OrganizationNames,
   Period,
   Unstated,

@@ -18,6 +18,7 @@ import {
 } from "../taxonomy";
 import { affectedFilter } from "./affected-filter";
 import { choiceFilter, codesIn, disclosers, origins } from "./choice-filter";
+import { delayFilter } from "./delay-filter";
 import type { Filter, FilterKey } from "./filter";
 import { periodFilter } from "./period-filter";
 
@@ -73,6 +74,13 @@ export const filters: readonly Filter[] = [
     ...codesIn({ ...labelsOf(outcomes), ...unstated }, (columns) => columns.outcome),
   }),
   periodFilter({
+    key: "date",
+    label: { ja: "時期(公表・発覚・発生)", en: "When (disclosed, found or occurred)" },
+    param: "date",
+    names: ["時期", "日付"],
+    spans: (columns) => columns.shownSpan,
+  }),
+  periodFilter({
     key: "disclosed",
     label: { ja: "公表日", en: "Disclosed" },
     param: "disclosed",
@@ -86,6 +94,7 @@ export const filters: readonly Filter[] = [
     names: ["発生"],
     spans: (columns) => columns.occurredSpan,
   }),
+  delayFilter,
   affectedFilter,
   choiceFilter({
     key: "unit",

@@ -6,7 +6,7 @@ import { countYears } from "./choice-counts";
 import type { Filter, FilterNote, IncidentFilters, Period } from "./filter";
 
 interface PeriodFilterOptions {
-  key: "disclosed" | "occurred";
+  key: "date" | "disclosed" | "occurred";
   label: Bilingual;
   param: string;
   names?: readonly string[];

@@ -61,6 +61,7 @@ export const searchWords: Record<Locale, SearchWords> = {
       { example: "組織:市 原因:誤送信", finds: "組織名に「市」、原因が誤送信・誤送付" },
       { example: "情報:メールアドレス 除外:クレジットカード", finds: "漏えいした情報と、含まれないと明記された情報" },
       { example: "人数>1000 年:2023", finds: "対象が1,000を超え、2023年に公表(または収録・発覚)" },
+      { example: "日数>30", finds: "発覚から公表まで30日を超えたもの" },
       { example: "らいんやふー", finds: "読みやローマ字でも見つかります" },
     ],
     fieldsNote:
@@ -116,6 +117,7 @@ export const searchWords: Record<Locale, SearchWords> = {
         example: "affected>1000 year:2023",
         finds: "more than 1,000 concerned, disclosed (or collected, found) in 2023",
       },
+      { example: "days>30", finds: "disclosed more than 30 days after the discovery" },
       { example: "yafuu", finds: "readings and romaji are found too" },
     ],
     fieldsNote:

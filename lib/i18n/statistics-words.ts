@@ -109,7 +109,8 @@ const ja = {
   showTable: "表で見る",
   download: "データ",
   cite: "引用",
-  anchor: (chart: string) => `「${chart}」へのリンク`,
+  toAll: "この条件のすべての統計",
+  otherCharts: "ほかの図",
   pointed: (label: string, count: number) => `${label} ${formatNumber(count)}件`,
   tableCut: (shown: number, total: number) =>
     `${formatNumber(total)}行のうち上位${formatNumber(shown)}行です。すべての行はCSVとJSONにあります。`,
@@ -201,7 +202,8 @@ const en: typeof ja = {
   showTable: "Show as a table",
   download: "Data",
   cite: "Cite",
-  anchor: (chart) => `Link to “${chart}”`,
+  toAll: "All statistics of these",
+  otherCharts: "Other charts",
   pointed: (label, count) => `${label}: ${incidents(count)}`,
   tableCut: (shown, total) =>
     `The first ${formatNumber(shown)} of ${formatNumber(total)} rows; the CSV and JSON have them all.`,

@@ -40,9 +40,9 @@ export function statisticsPath(query: StatisticsQuery): string {
   return `/statistics${parametersOf(query)}`;
 }
 
-/** One chart on that page. */
+/** The page of one chart: `/charts/causes?cause=loss`. */
 export function chartPath(query: StatisticsQuery, chart: ChartId): string {
-  return `${statisticsPath(query)}#${chart}`;
+  return `/charts/${chart}${parametersOf(query)}`;
 }
 
 /** Where the figures of one chart are, without language and the ending of their format: `/charts/causes?cause=loss`. */

@@ -12,7 +12,7 @@ export const chartSections = {
 
 export type ChartSection = keyof typeof chartSections;
 
-/** Also the chart's anchor on the page and the name of its files: `/statistics#causes`, `/charts/causes.csv`. */
+/** Also its anchor among others, and its page and its data: `/statistics#causes`, `/charts/causes`. */
 export type ChartId = (typeof chartSections)[ChartSection][number];
 
 export const chartIds = Object.values(chartSections).flat() as [ChartId, ...ChartId[]];

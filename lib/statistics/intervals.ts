@@ -50,7 +50,7 @@ export function countIntervals(key: IntervalKey): Collector<IntervalCounts> {
   const counts = { reversed: 0, unstated: 0, imprecise: 0 };
   return {
     add(incident) {
-      const found = measure(incident[from], incident[to]);
+      const found = measureInterval(incident[from], incident[to]);
       if (typeof found === "number") days.push(found);
       else counts[found] += 1;
     },
@@ -67,7 +67,11 @@ export function countIntervals(key: IntervalKey): Collector<IntervalCounts> {
   };
 }
 
-function measure(from: string | null, to: string | null): number | "reversed" | "unstated" | "imprecise" {
+/** Whole days from one partial date to another, or why they cannot be counted. */
+export function measureInterval(
+  from: string | null,
+  to: string | null,
+): number | "reversed" | "unstated" | "imprecise" {
   if (from === null || to === null) return "unstated";
   const [start, end] = [dayNumber(from), dayNumber(to)];
   if (start === null || end === null) return "imprecise";

@@ -103,7 +103,7 @@ const makers: Record<ChartId, (context: ChartContext) => ChartTable> = {
   subjects: ({ statistics }) => codes("subject", statistics.subjects, subjectKinds),
   sizes: ({ statistics }) => sizes(statistics),
   "occurrence-to-discovery": ({ statistics }) => days(statistics.occurrence_to_discovery),
-  "discovery-to-disclosure": ({ statistics }) => days(statistics.discovery_to_disclosure),
+  "discovery-to-disclosure": ({ statistics }) => days(statistics.discovery_to_disclosure, true),
   "occurrence-to-disclosure": ({ statistics }) => days(statistics.occurrence_to_disclosure),
   outcomes: ({ statistics }) => codes("outcome", statistics.outcomes, outcomes, true),
   "secondary-damage": ({ statistics }) => codes("secondaryDamage", statistics.secondaryDamages, secondaryDamages, true),
@@ -247,7 +247,8 @@ function narrowToUnstated(active: IncidentFilters, target: RowTarget): IncidentF
   return "narrow" in target ? target.narrow(open) : open;
 }
 
-function days(counts: IntervalCounts): ChartTable {
+/** Rows lead to the list where a filter asks for these days. */
+function days(counts: IntervalCounts, canAsk = false): ChartTable {
   const { incidents, ranges } = counts;
   const unknown = (["imprecise", "unstated", "reversed"] as const).map((why) =>
     makeRow(
@@ -266,6 +267,7 @@ function days(counts: IntervalCounts): ChartTable {
       bilingual(({ dayRange }) => dayRange(from, to)),
       count,
       incidents,
+      canAsk ? { target: { narrow: (active) => ({ ...active, delay: { min: from, max: to } }) } } : {},
     ),
   );
   return dated(

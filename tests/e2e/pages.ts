@@ -19,6 +19,7 @@ export const pageKinds = [
   { kind: "statistics", address: "/statistics" },
   { kind: "statistics of a filter", address: "/statistics?kind=company&vocabulary=jnsa" },
   { kind: "statistics of nothing", address: "/statistics?cause=loss&kind=police" },
+  { kind: "chart", address: "/charts/discovery-to-disclosure?kind=hospital" },
   { kind: "causes", address: "/causes" },
   { kind: "cause", address: "/causes/ransomware" },
   { kind: "data types", address: "/data-types" },

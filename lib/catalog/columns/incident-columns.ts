@@ -1,5 +1,6 @@
 import { Bitset } from "../../bitset";
 import type { SortOrder } from "../../filters";
+import { measureInterval } from "../../statistics/intervals";
 import {
   authorities,
   causes,
@@ -102,8 +103,11 @@ export class IncidentColumns {
   readonly occurredTo = new NumberColumn(0);
   readonly shownDate = new NumberColumn(0);
   readonly shownDateKind = new ChoiceColumn(["disclosed", "discovered", "occurred", "reference"]);
+  readonly shownSpan = new SpanColumn();
   readonly disclosedSpan = new SpanColumn();
   readonly occurredSpan = new SpanColumn();
+  /** Days from discovery to disclosure, where both are known to the day and in this order. */
+  readonly delay = new NumberColumn(Number.NaN);
   readonly reportCount = new NumberColumn(0);
 
   private readonly ids: number[] = [];
@@ -217,8 +221,11 @@ export class IncidentColumns {
     this.occurredTo.set(row, encodeDate(facts.occurredTo));
     this.shownDate.set(row, encodeDate(facts.shownDate));
     this.shownDateKind.set(row, facts.shownDateKind);
+    this.shownSpan.set(row, facts.shownDate, facts.shownDate);
     this.disclosedSpan.set(row, facts.disclosed, facts.disclosed);
     this.occurredSpan.set(row, facts.occurredFrom, facts.occurredTo);
+    const delay = measureInterval(facts.discovered, facts.disclosed);
+    this.delay.set(row, typeof delay === "number" ? delay : Number.NaN);
   }
 
   private setFigure(row: number, { affectedValue, affectedUnit, affectedQualifier }: IncidentFactsRow): void {

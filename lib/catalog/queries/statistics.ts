@@ -4,10 +4,11 @@ import { type Statistics, summarize } from "../../statistics";
 import { type IncidentColumns, readColumns } from "../columns";
 import { readCountedIncidents } from "../counted-incidents";
 import { prepared } from "../statements";
-import type { IncidentList } from "../views";
+import type { IncidentList, SearchAccount } from "../views";
 import { getDatabase } from "./database";
 import { countFacets } from "./facets";
 import { findIncidents } from "./find-incidents";
+import { accountForSearch } from "./search-account";
 
 /** Everything that is counted over a set of incidents. */
 export interface StatisticsView {
@@ -38,14 +39,19 @@ export function getStatistics({ filters, search }: Scope, db = getDatabase()): S
   })();
 }
 
+/** What stands around figures that are no list: the counts beside every choice, and how the search was understood. */
+export interface FacetsView extends Pick<IncidentList, "facets" | "organizationNames"> {
+  search: SearchAccount | null;
+}
+
 /** The counts beside every choice of every filter, for a page that shows no list. */
-export function getFacets(
-  { filters, search }: Scope,
-  db = getDatabase(),
-): Pick<IncidentList, "facets" | "organizationNames"> {
+export function getFacets({ filters, search }: Scope, db = getDatabase()): FacetsView {
   return db.transaction(() => {
     const found = findIncidents(db, { filters, search, sort: "newest" });
-    return countFacets(found.columns, filters, found.rows, found.search?.matches.rows ?? null);
+    return {
+      ...countFacets(found.columns, filters, found.rows, found.search?.matches.rows ?? null),
+      search: accountForSearch(db, { filters, search }, found),
+    };
   })();
 }
 

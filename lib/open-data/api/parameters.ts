@@ -65,17 +65,14 @@ export const sortParameter = query("sort", z.enum(codesOf(sortOrders)), "並び�
 export const filterParameters: Parameter[] = filters.flatMap(parametersOf);
 
 function parametersOf({ params, label, choices, key, labelOf }: Filter): Parameter[] {
-  if (key === "affected") {
-    return params.map((name) =>
-      query(
-        name,
-        z.string().regex(/^\d{1,12}$/),
-        `${label.ja}。単位は unit、指定がなければ人。`,
-        `${label.en}, in the unit that “unit” names, else people.`,
-      ),
-    );
+  if (key === "affected" || key === "delay") {
+    const [ja, en] =
+      key === "affected"
+        ? ["単位は unit、指定がなければ人。", ", in the unit that “unit” names, else people"]
+        : ["", ""];
+    return params.map((name) => query(name, z.string().regex(/^\d{1,12}$/), `${label.ja}。${ja}`, `${label.en}${en}.`));
   }
-  if (key === "disclosed" || key === "occurred") {
+  if (key === "date" || key === "disclosed" || key === "occurred") {
     const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
     return params.map((name) =>
       query(

@@ -1,5 +1,5 @@
 /** The fields of a query and their values: those of the filters, by their labels, parameters and short names. */
-import { type Filter, filters, type IncidentFilters } from "../../filters";
+import { type Filter, filters, type IncidentFilters, type NumberRange } from "../../filters";
 import { codesOf, countUnits } from "../../taxonomy";
 import { getAnalyzer, normalizeTerm } from "../analysis";
 import type { FieldLimit } from "../matching/pattern";
@@ -51,7 +51,8 @@ function fold(name: string): string {
 
 /** The filters that a field with its value asks for; null where the value is none of the field's. */
 export function readField(filter: Filter, piece: QueryPiece): Partial<IncidentFilters> | null {
-  if (filter.key === "affected") return readRange(piece);
+  if (filter.key === "affected") return readSizes(piece);
+  if (filter.key === "delay") return readDelay(piece);
   if (filter.choices === null) return readPeriod(filter, piece);
   const codes = findChoices(filter, piece.text);
   return codes.length > 0 ? { [filter.key]: codes } : null;
@@ -76,20 +77,30 @@ function findChoices({ choices, facet }: Filter, text: string): string[] {
 }
 
 /** `人数>1000`, `人数:1000-5000`, `人数:34`, in any unit: the words of the list name them all. */
-function readRange({ operator, text }: QueryPiece): Partial<IncidentFilters> | null {
+function readSizes(piece: QueryPiece): Partial<IncidentFilters> | null {
+  const affected = readRange(piece);
+  return affected && { affected, unit: codesOf(countUnits) };
+}
+
+/** `日数>30`, `日数:0-3`. */
+function readDelay(piece: QueryPiece): Partial<IncidentFilters> | null {
+  const delay = readRange(piece);
+  return delay && { delay };
+}
+
+function readRange({ operator, text }: QueryPiece): NumberRange | null {
   const [from, to] = text
     .normalize("NFKC")
     .split(/[-~〜～]/u)
     .map(readFigure);
   if (from === null || from === undefined || to === null) return null;
-  const range = {
+  return {
     ":": { min: from, max: to ?? from },
     ">": { min: from + 1, max: null },
     ">=": { min: from, max: null },
     "<": { min: null, max: from - 1 },
     "<=": { min: null, max: from },
   }[operator];
-  return { affected: range, unit: codesOf(countUnits) };
 }
 
 /** 1000, 1,000, 1.2万, 千人; null where it is no whole figure. */

@@ -15,11 +15,15 @@ test("a journalist asks how long hospitals took to tell of ransomware", async ({
 
   const days = chart(page, "発覚から公表まで");
   await expect(days).toContainText(new RegExp(`${found}件のうち`));
-  await days.locator("summary", { hasText: "引用" }).click();
-  await expect(days).toContainText("開示録「発覚から公表まで」");
-  await expect(days).toContainText("/statistics?cause=ransomware&kind=hospital#discovery-to-disclosure");
+  await days.getByRole("link", { name: "発覚から公表まで", exact: true }).click();
+  await expect(page).toHaveURL(/\/charts\/discovery-to-disclosure\?cause=ransomware&kind=hospital$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("発覚から公表まで");
+  const alone = page.getByRole("region", { name: "発覚から公表まで", exact: true });
+  await expect(alone).toContainText("開示録「発覚から公表まで」");
+  await expect(alone).toContainText("/charts/discovery-to-disclosure?cause=ransomware&kind=hospital");
+  await expect(alone.getByRole("row").filter({ hasText: "91〜180日" })).toBeVisible();
 
-  const csv = await days.getByRole("link", { name: /^CSV/i }).getAttribute("href");
+  const csv = await alone.getByRole("link", { name: /^CSV/i }).getAttribute("href");
   const file = await request.get(csv ?? "");
   expect(file.headers()["content-type"]).toContain("text/csv");
   const lines = (await file.text()).replace("\uFEFF", "").trimEnd().split("\r\n");
@@ -44,6 +48,41 @@ test("filters are chosen and taken away beside the charts, and Back brings them 
   await expect(page.getByText(`${count}件を集計`)).toBeVisible();
 });
 
+test("statistics and charts can be searched, and say how", async ({ page, list }) => {
+  await list.open("/statistics");
+  const box = page.getByRole("main").getByRole("combobox", { name: "お知らせを検索" });
+  await box.fill("病院 原因:ransomware 年:いつか");
+  await page.getByRole("main").getByRole("button", { name: "検索" }).click();
+  await expect(page.getByText("2件を集計")).toBeVisible();
+  await expect(page.getByText("「年:いつか」")).toBeVisible();
+  await expect(page.getByText("このように探しました")).toBeVisible();
+  await page.getByRole("link", { name: "主な原因", exact: true }).click();
+  await expect(page).toHaveURL(/\/charts\/causes\?q=/);
+  await expect(page.getByText("2件を集計")).toBeVisible();
+  await list.chips.first().click();
+  await expect(page).toHaveURL(/\/charts\/causes$/);
+  await expect(page.getByText("39件を集計")).toBeVisible();
+});
+
+test("an empty chart says what to do", async ({ page, list }) => {
+  await list.open("/charts/causes?cause=loss&kind=police");
+  await expect(page.getByText("この条件に合う事案はありません")).toBeVisible();
+  await page.getByRole("link", { name: "絞り込みをすべて外す" }).click();
+  await expect(page).toHaveURL(/\/charts\/causes$/);
+  await expect(page.getByText("39件を集計")).toBeVisible();
+});
+
+test("days until disclosure lead to their incidents, and can be asked for", async ({ page, list }) => {
+  await list.open("/charts/discovery-to-disclosure");
+  const bar = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "31〜60日" }) });
+  const count = Number(/(\d+) [\d.]+%$/.exec((await bar.textContent()) ?? "")?.[1]);
+  expect(count).toBeGreaterThan(0);
+  await bar.getByRole("link").click();
+  await expect(page).toHaveURL(/delay_min=31&delay_max=60$/);
+  await expect(list.rows).toHaveCount(count);
+  await expect(list.chips.first()).toContainText("発覚から公表までの日数: 31〜60日");
+});
+
 test("a bar leads to its incidents", async ({ page, list }) => {
   await page.goto("/statistics?kind=company");
   const bar = chart(page, "漏えいの有無").getByRole("listitem").filter({ hasText: "漏えいのおそれ" });
@@ -63,11 +102,11 @@ test("causes are counted in the classes of other vocabularies", async ({ page })
   await expect(causes.getByRole("columnheader", { name: "他の区分にも当たり得る件数" })).toBeVisible();
 });
 
-test("every chart has a name, a description, a table and an address", async ({ page }) => {
+test("every chart has a name, a description, a table and a page of its own", async ({ page }) => {
   await page.goto("/en/statistics");
   const charts = await page.locator("main section:has(> h3)").evaluateAll((sections) =>
     sections.map((section) => ({
-      anchor: section.querySelector("h3 a")?.getAttribute("href") === `#${section.id}`,
+      page: section.querySelector("h3 a")?.getAttribute("href") === `/en/charts/${section.id}`,
       name: section.querySelector('svg[role="img"]')?.getAttribute("aria-label") ?? "",
       description: section.querySelector('svg[role="img"] > desc')?.textContent ?? "",
       tables: section.querySelectorAll("table").length,
@@ -75,7 +114,7 @@ test("every chart has a name, a description, a table and an address", async ({ p
   );
   expect(charts).toHaveLength(16);
   for (const one of charts) {
-    expect(one).toMatchObject({ anchor: true, tables: 1 });
+    expect(one).toMatchObject({ page: true, tables: 1 });
     expect(one.name).toMatch(/\S/);
     expect(one.description).toMatch(/\.$/);
   }
