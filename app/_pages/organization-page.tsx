@@ -8,9 +8,11 @@ import { DataLinks } from "@/components/open-data/data-links";
 import { StructuredData } from "@/components/open-data/structured-data";
 import { InvolvedIncidents } from "@/components/organization/involved-incidents";
 import { OrganizationFigures } from "@/components/organization/organization-figures";
+import { SearchWithin } from "@/components/search/search-within";
 import { SiteLink } from "@/components/ui/site-link";
 import { getOrganization } from "@/lib/catalog/queries/organizations";
 import type { OrganizationDetail } from "@/lib/catalog/views";
+import { noFilters } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { organizationLd } from "@/lib/open-data/formats/json-ld";
 import { organizationKinds } from "@/lib/taxonomy";
@@ -45,6 +47,13 @@ export async function OrganizationPage({ locale, params }: OrganizationPageProps
     <PageFrame locale={locale} path={`/organizations/${slug}`} current="organizations">
       <div className="max-w-5xl pt-5 lg:pt-8">
         <OrganizationHead detail={detail} locale={locale} />
+        {disclosedCount + involvedCount > 1 && (
+          <SearchWithin
+            filters={{ ...noFilters, [disclosedCount > 0 ? "organization" : "origin"]: [slug] }}
+            name={detail.organization.name}
+            locale={locale}
+          />
+        )}
         {disclosed.length > 0 && (
           <section aria-labelledby="disclosed" className="mt-8">
             <h2 id="disclosed" className="mb-2 font-semibold">

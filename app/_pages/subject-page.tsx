@@ -4,6 +4,7 @@ import { chartViewOf } from "@/components/charts/chart-view";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
 import { DataLinks } from "@/components/open-data/data-links";
+import { SearchWithin } from "@/components/search/search-within";
 import { SubjectBody } from "@/components/subjects/subject-body";
 import { type SubjectFact, SubjectFacts } from "@/components/subjects/subject-facts";
 import { SubjectHead } from "@/components/subjects/subject-head";
@@ -52,6 +53,7 @@ export async function SubjectPage({ kind, locale, params }: SubjectPageProps & {
     <PageFrame locale={locale} path={`/${kind}/${code}`} current="statistics">
       <div className="pt-5 lg:pt-8">
         <SubjectHead list={`/${kind}`} listTitle={title} code={code} term={term} locale={locale} />
+        <SearchWithin filters={query.filters} name={term.label[locale]} locale={locale} />
         <SubjectFacts facts={factsOf(kind, code, view.statistics, locale)} />
         <SubjectBody
           charts={charts}

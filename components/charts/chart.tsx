@@ -142,7 +142,7 @@ function ChartFiles({ id, query, locale }: { id: ChartId; query: StatisticsQuery
 /** The line by which a chart is cited: what it shows of which incidents, and as of when. */
 function ChartCitation({ id, view: { query, scope, asOf }, isOpen, locale }: Omit<ChartBodyProps, "children">) {
   const { statistics, value } = stringsFor(locale);
-  const words = citationWords[locale];
+  const { copyOf, copy, copied, selected } = citationWords[locale];
   const address = new URL(localizePath(locale, chartPath(query, id)), readSiteUrl()).href;
   const date = asOf === null ? value.unknown : formatDate({ value: asOf }, locale);
   return (
@@ -151,7 +151,9 @@ function ChartCitation({ id, view: { query, scope, asOf }, isOpen, locale }: Omi
       <p id={`${id}-citation`} className="mb-2 select-all break-all">
         {statistics.citation(statistics.charts[id], scope[locale], date, address)}
       </p>
-      {isOpen && <CopyButton targetId={`${id}-citation`} label={words.copyOf(statistics.cite)} words={words} />}
+      {isOpen && (
+        <CopyButton targetId={`${id}-citation`} label={copyOf(statistics.cite)} words={{ copy, copied, selected }} />
+      )}
     </details>
   );
 }

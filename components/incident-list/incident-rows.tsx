@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { IncidentRow, SearchHit } from "@/lib/catalog/views";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
-import { causes, type DataTypeCode, dataTypes, organizationKinds } from "@/lib/taxonomy";
+import { type DataTypeCode, organizationKinds } from "@/lib/taxonomy";
 import { SearchPassage } from "../search/search-passage";
 import { DateTime } from "../ui/date-time";
 import { Figure } from "../ui/figure";
@@ -9,6 +9,7 @@ import { MarkedText } from "../ui/marked-text";
 import { OrganizationName } from "../ui/organization-name";
 import { OutcomeMark } from "../ui/outcome-mark";
 import { SiteLink } from "../ui/site-link";
+import { CauseLink, DataTypeLink } from "../ui/subject-link";
 
 const MOST_DATA_TYPES = 6;
 
@@ -115,7 +116,7 @@ function RowFacts({ row, locale }: RowProps) {
       <div>
         <dt>{incident.cause}</dt>
         <dd className="phrase">
-          {row.primaryCause ? causes[row.primaryCause].label[locale] : value.unknown}
+          {row.primaryCause ? <CauseLink code={row.primaryCause} locale={locale} /> : value.unknown}
           {row.viaThirdParty && site.parenthesis(incident.viaThirdParty)}
         </dd>
       </div>
@@ -144,7 +145,7 @@ function DataTypes({ codes, locale }: { codes: DataTypeCode[]; locale: Locale })
     <>
       {named.map((code, index) => (
         <span key={code} className={locale === "en" ? "mr-1 inline-block" : "inline-block"}>
-          {dataTypes[code].label[locale]}
+          <DataTypeLink code={code} locale={locale} />
           {index < named.length - 1 && site.listSeparator.trimEnd()}
         </span>
       ))}

@@ -3,13 +3,14 @@ import { type Locale, stringsFor } from "@/lib/i18n";
 import type { NoticeDataType } from "@/lib/notice";
 import { codesOf, dataTypes } from "@/lib/taxonomy";
 import { ReviewMark } from "../ui/review-mark";
+import { DataTypeLink as DataTypePageLink } from "../ui/subject-link";
 import { FactLine } from "./fact-line";
 import type { FactSheetProps } from "./fact-sheet";
 import { dataTypeKey, evidenceAnchor, type Fact, factPlace } from "./facts";
 
 /** The three states of a kind of data, never mixed: leaked or maybe, said not to be among it, not mentioned. */
 export function DataTypeStates({ facts, index, locale }: FactSheetProps) {
-  const { incident } = stringsFor(locale);
+  const { incident, site } = stringsFor(locale);
   const [affected, excluded] = (["affected", "excluded"] as const).map((status) =>
     facts.dataTypes.filter((found) => found.status === status),
   );
@@ -27,7 +28,12 @@ export function DataTypeStates({ facts, index, locale }: FactSheetProps) {
         <details className="text-faded text-small">
           <summary className="py-0.5">{incident.dataUnmentionedNote(unmentioned.length)}</summary>
           <p className="phrase py-1">
-            {unmentioned.map((code) => dataTypes[code].label[locale]).join(stringsFor(locale).site.listSeparator)}
+            {unmentioned.map((code, at) => (
+              <span key={code}>
+                {at > 0 && site.listSeparator}
+                <DataTypePageLink code={code} locale={locale} />
+              </span>
+            ))}
           </p>
         </details>
       </FactLine>

@@ -1,8 +1,9 @@
 import type { IncidentFacts } from "@/lib/catalog/views";
 import { type Locale, stringsFor } from "@/lib/i18n";
-import { causes, investigations, outcomes, secondaryDamages } from "@/lib/taxonomy";
+import { investigations, outcomes, secondaryDamages } from "@/lib/taxonomy";
 import { Figure } from "../ui/figure";
 import { OutcomeMark } from "../ui/outcome-mark";
+import { CauseLink } from "../ui/subject-link";
 import { DataTypeStates } from "./data-type-states";
 import { DateSteps } from "./date-steps";
 import { FactLine, FactPair, FactValue } from "./fact-line";
@@ -61,9 +62,9 @@ function Causes({ facts, index, locale }: FactSheetProps) {
       {facts.causes.map(({ code, primary }) => (
         <li key={code}>
           <FactValue fact={index.get(`cause-${code}`)} locale={locale}>
-            <span className={primary ? "font-semibold" : ""} title={causes[code].definition[locale]}>
+            <span className={primary ? "font-semibold" : ""}>
               {!primary && `${incident.otherCauses}${site.colon}`}
-              {causes[code].label[locale]}
+              <CauseLink code={code} locale={locale} className="decoration-rule" />
             </span>
           </FactValue>
         </li>

@@ -3,7 +3,10 @@ import type { OrganizationRole } from "../taxonomy";
 import { daysBetween } from "./grouping";
 
 /** Roles in which another organization is where an incident came from. */
-export const originRoles = ["supplier", "service"] as const satisfies readonly OrganizationRole[];
+export const originRoles = ["supplier", "service", "affiliate"] as const satisfies readonly OrganizationRole[];
+
+/** Of these, one that is so only where no other of the roles is named: a company of the group that runs the systems. */
+export const LAST_ORIGIN_ROLE: OrganizationRole = "affiliate";
 
 /** When and how an incident happened, as far as relating looks at it. Dates are partial. */
 export interface OriginFacts {

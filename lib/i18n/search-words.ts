@@ -13,6 +13,7 @@ interface SyntaxHelp {
 
 interface SearchWords {
   box: { label: string; placeholder: string; submit: string; suggestions: string };
+  within: (name: string) => string;
   help: string;
   syntax: readonly SyntaxHelp[];
   fieldsNote: string;
@@ -52,6 +53,7 @@ export const searchWords: Record<Locale, SearchWords> = {
       submit: "検索",
       suggestions: "候補",
     },
+    within: (name) => `「${name}」の事案から検索`,
     help: "検索の書き方",
     syntax: [
       { example: "病院 ランサムウェア", finds: "両方の言葉を含む事案" },
@@ -105,6 +107,7 @@ export const searchWords: Record<Locale, SearchWords> = {
       submit: "Search",
       suggestions: "Suggestions",
     },
+    within: (name) => `Search the incidents of “${name}”`,
     help: "How to search",
     syntax: [
       { example: "病院 ランサムウェア", finds: "incidents with both words" },

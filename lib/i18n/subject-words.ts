@@ -15,13 +15,14 @@ const ja = {
   },
   suppliers: {
     title: "経由した委託先・サービス",
-    lead: "事案が経由したとお知らせに名の挙がった委託先とサービスの提供者を、事案の多い順に並べています。その組織の責任を示すものではありません。",
+    lead: "事案が経由したとお知らせに名の挙がった委託先とサービスの提供者を、事案の多い順に並べています。同じ名の国内法人などは一つにまとめています。その組織の責任を示すものではありません。",
     name: "組織",
     through: "経由した事案",
     own: "自身が公表した事案",
     spread: "公表した組織の種類",
     span: "公表の時期",
-    empty: "名の挙がった委託先・サービスはありません。",
+    together: "同じ事案に名が挙がった組織:",
+    empty: "この条件の事案に、名の挙がった委託先・サービスはありません。条件を外すか、ほかの条件でお試しください。",
     share: (named: number, viaThirdParty: number, incidents: number) =>
       `${formatNumber(incidents)}件のうち、委託先や外部サービスを経由した事案は${formatNumber(viaThirdParty)}件。そのうち${formatNumber(named)}件に、経由した組織の名が挙がっています。`,
   },
@@ -65,13 +66,14 @@ const en: typeof ja = {
   },
   suppliers: {
     title: "Suppliers and services",
-    lead: "Suppliers and service providers that notices name as where an incident came through, those of most incidents first. This says nothing of their liability.",
+    lead: "Suppliers and service providers that notices name as where an incident came through, those of most incidents first; branches of one name stand together. This says nothing of their liability.",
     name: "Organization",
     through: "Came through it",
     own: "Disclosed itself",
     spread: "Kinds of disclosers",
     span: "Disclosed",
-    empty: "No supplier or service is named.",
+    together: "Named in the same incidents:",
+    empty: "No supplier or service is named in these incidents. Take a filter away, or try others.",
     share: (named, viaThirdParty, incidents) =>
       `Of ${formatNumber(incidents)} incidents, ${formatNumber(viaThirdParty)} came through a supplier or external service; ${formatNumber(named)} of these name it.`,
   },

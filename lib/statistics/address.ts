@@ -40,6 +40,13 @@ export function statisticsPath(query: StatisticsQuery): string {
   return `/statistics${parametersOf(query)}`;
 }
 
+/** The suppliers and services behind the incidents: `/suppliers?kind=municipality`. */
+export function suppliersPath(query: StatisticsQuery, page = 1): string {
+  const parameters = new URLSearchParams(parametersOf({ ...query, vocabulary: "own" }));
+  if (page > 1) parameters.set("page", String(page));
+  return parameters.size > 0 ? `/suppliers?${parameters}` : "/suppliers";
+}
+
 /** The page of one chart: `/charts/causes?cause=loss`. */
 export function chartPath(query: StatisticsQuery, chart: ChartId): string {
   return `/charts/${chart}${parametersOf(query)}`;

@@ -7,13 +7,14 @@ import { listIncidents } from "../../lib/catalog/queries/incident-list";
 import { getFacets, getStatistics } from "../../lib/catalog/queries/statistics";
 import { listSuppliers } from "../../lib/catalog/queries/suppliers";
 import type { SqliteDatabase } from "../../lib/db";
-import { type IncidentFilters, readQuery, writeQuery } from "../../lib/filters";
+import { type IncidentFilters, noFilters, readQuery, writeQuery } from "../../lib/filters";
 import { locales } from "../../lib/i18n";
 import { causeVocabularies } from "../../lib/statistics/cause-classes";
 import type { ChartRow } from "../../lib/statistics/chart-table";
 import { type ChartId, chartIds } from "../../lib/statistics/charts";
 import { describeChart } from "../../lib/statistics/sentences";
 import { chartTable } from "../../lib/statistics/tables";
+import type { OrganizationKind } from "../../lib/taxonomy";
 import { makeNotice } from "./notices";
 import { makeCatalog, storeNotices } from "./temporary-catalog";
 
@@ -141,17 +142,61 @@ describe("incidents by the suppliers that they came through", () => {
     expect(statistics.origins.origins.map(({ origin, count }) => [organizationNames[origin], count])).toEqual([
       ["株式会社波間", 2],
     ]);
-    expect(listSuppliers(1, catalog)).toMatchObject({
-      rows: [{ organization: { name: "株式会社波間" }, throughCount: 2, disclosedCount: 0 }],
+    const all = { filters: noFilters, search: null };
+    expect(listSuppliers(all, 1, catalog)).toMatchObject({
+      rows: [{ organizations: [{ name: "株式会社波間" }], throughCount: 2, disclosedCount: 0, together: [] }],
       total: 1,
       viaThirdParty: 3,
       named: 2,
     });
-    expect(listSuppliers(9, catalog).page).toBe(1);
+    expect(listSuppliers(all, 9, catalog).page).toBe(1);
     const [origin] = statistics.origins.origins;
     expect(countOf(filtersOf(`origin=${origin?.origin}`), catalog)).toBe(2);
     expect(countOf(filtersOf(`origin=${origin?.origin}&organization=seiyo-son`), catalog)).toBe(0);
     expect(countOf(filtersOf("origin=nobody"), catalog)).toBe(0);
+  });
+
+  it("puts the branches of one name together, names who stands beside them, and keeps to the filters", async () => {
+    const catalog = makeCatalog();
+    const through = (organization: string, kind: OrganizationKind, ...names: string[]) =>
+      makeNotice({ organization, kind, viaThirdParty: true, related: names.map((name) => [name, "service"]) });
+    await storeNotices(catalog, "a.txt", [
+      through("瀬戸見市", "municipality", "Minato Inc.", "株式会社波間"),
+      through("瀬戸見大学", "school", "Minato Japan株式会社"),
+      through("青空商事株式会社", "company", "株式会社波間"),
+    ]);
+    const rowsUnder = (address: string) =>
+      listSuppliers({ filters: filtersOf(address), search: null }, 1, catalog).rows.map((row) => [
+        row.organizations.map(({ name }) => name),
+        row.throughCount,
+        row.together.map(({ organization, count }) => [organization.name, count]),
+      ]);
+    expect(rowsUnder("")).toEqual([
+      [["Minato Inc.", "Minato Japan株式会社"], 2, [["株式会社波間", 1]]],
+      [["株式会社波間"], 2, [["Minato Inc.", 1]]],
+    ]);
+    expect(rowsUnder("kind=school")).toEqual([[["Minato Japan株式会社"], 1, []]]);
+  });
+
+  it("takes a company of the group for the origin only where no supplier is named", async () => {
+    const catalog = makeCatalog();
+    await storeNotices(catalog, "a.txt", [
+      makeNotice({ organization: "瀬戸見市", viaThirdParty: true, related: [["株式会社湊", "affiliate"]] }),
+      makeNotice({
+        organization: "西陽村",
+        viaThirdParty: true,
+        related: [
+          ["株式会社湊", "affiliate"],
+          ["株式会社波間", "supplier"],
+        ],
+      }),
+      makeNotice({ organization: "青空商事株式会社", related: [["株式会社湊", "affiliate"]] }),
+    ]);
+    const { statistics, organizationNames } = getStatistics({ filters: noFilters, search: null }, catalog);
+    expect(statistics.origins.origins.map(({ origin, count }) => [organizationNames[origin], count])).toEqual([
+      ["株式会社湊", 1],
+      ["株式会社波間", 1],
+    ]);
   });
 });
 

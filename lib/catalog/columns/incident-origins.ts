@@ -1,5 +1,5 @@
 import type { OrganizationRole } from "../../taxonomy";
-import { originRoles } from "../origins";
+import { LAST_ORIGIN_ROLE, originRoles } from "../origins";
 import type { IncidentColumns } from "./incident-columns";
 
 const roles = new Set<OrganizationRole>(originRoles);
@@ -12,5 +12,7 @@ const none: readonly number[] = [];
 export function originsOf(columns: IncidentColumns, row: number): readonly number[] {
   const involved = columns.involved[row];
   if (!involved || involved.length === 0 || columns.viaThirdParty.codeOf(row) !== "yes") return none;
-  return [...new Set(involved.filter(({ role }) => roles.has(role)).map(({ organizationId }) => organizationId))];
+  const origins = involved.filter(({ role }) => roles.has(role));
+  const nearest = origins.filter(({ role }) => role !== LAST_ORIGIN_ROLE);
+  return [...new Set((nearest.length > 0 ? nearest : origins).map(({ organizationId }) => organizationId))];
 }

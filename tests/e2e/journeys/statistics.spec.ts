@@ -67,7 +67,7 @@ test("statistics and charts can be searched, and say how", async ({ page, list }
 test("an empty chart says what to do", async ({ page, list }) => {
   await list.open("/charts/causes?cause=loss&kind=police");
   await expect(page.getByText("この条件に合う事案はありません")).toBeVisible();
-  await page.getByRole("link", { name: "絞り込みをすべて外す" }).click();
+  await page.getByRole("link", { name: "絞り込みなしで見る" }).click();
   await expect(page).toHaveURL(/\/charts\/causes$/);
   await expect(page.getByText("39件を集計")).toBeVisible();
 });
