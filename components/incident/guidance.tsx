@@ -6,6 +6,7 @@ import {
   type Guidance as Guided,
   type PersonalAnswer,
 } from "@/lib/guidance/advise";
+import { helplines } from "@/lib/guidance/helplines";
 import { guidanceSources } from "@/lib/guidance/sources";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { guidanceWords } from "@/lib/i18n/guidance-words";
@@ -54,9 +55,10 @@ export function Guidance({ facts, locale }: GuidanceProps) {
         </ul>
       )}
       {guided && (
-        <p className="phrase mt-3 max-w-[46em] text-faded text-fine">
-          {words.lines} {words.disclaimer}
-        </p>
+        <>
+          <Helplines locale={locale} />
+          <p className="phrase mt-3 max-w-[46em] text-faded text-fine">{words.disclaimer}</p>
+        </>
       )}
     </Section>
   );
@@ -146,6 +148,25 @@ function AdviceItem({
         ))}
       </p>
     </details>
+  );
+}
+
+function Helplines({ locale }: { locale: Locale }) {
+  return (
+    <>
+      <h3 className="mt-4 font-semibold text-small">{guidanceWords[locale].linesTitle}</h3>
+      <ul className="text-small">
+        {helplines.map(({ number, name, about }) => (
+          <li key={number} className="phrase py-0.5">
+            {name[locale]}{" "}
+            <a href={`tel:${encodeURIComponent(number.replaceAll("-", ""))}`} className="whitespace-nowrap">
+              {number}
+            </a>{" "}
+            <span className="text-faded">{about[locale]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

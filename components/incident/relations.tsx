@@ -92,7 +92,11 @@ function Stop({ row, isSelf, locale }: StopProps) {
       aria-current={isSelf ? "true" : undefined}
       className="flex flex-wrap items-baseline gap-x-3 border border-rule px-3 py-1.5 aria-[current]:border-shu aria-[current]:bg-shu-wash"
     >
-      {organization && <OrganizationName organization={organization} locale={locale} className="font-semibold" />}
+      {organization && (
+        <span lang="ja" className="font-semibold">
+          {organization.name}
+        </span>
+      )}
       <StopTitle row={row} isSelf={isSelf} locale={locale} />
     </p>
   );

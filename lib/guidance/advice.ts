@@ -33,8 +33,8 @@ export const adviceVocabulary = {
         "Call the number on the back of your card and ask the issuer whether to have it reissued with a new number.",
       ),
       step(
-        "覚えのない請求は、カード会社に早く申し出てください。届け出の期限がある補償が多くあります。",
-        "Report charges that you did not make to the issuer soon; most compensation has a time limit.",
+        "覚えのない請求は、カード会社に早く申し出てください。補償には届け出の期限があり、60日以内とする会社が多くあります。",
+        "Report charges that you did not make to the issuer soon: compensation has a time limit, with many issuers of 60 days.",
       ),
       step(
         "再発行したら、公共料金など自動払いに登録したカード番号も変更してください。",
@@ -110,7 +110,7 @@ export const adviceVocabulary = {
         "If you fear loans in your name, credit bureaus let you put a note of your own on your file.",
       ),
     ],
-    sources: ["myNumber", "ppc"],
+    sources: ["myNumber", "creditBureau", "ppc"],
   },
   stolenMail: {
     title: step("なりすましのメール", "Mail in a false name"),
@@ -195,7 +195,7 @@ export const adviceVocabulary = {
       ),
       step(
         "知った人から脅しや嫌がらせを受けたときは、応じずに記録を残し、警察相談専用電話(#9110)や、みんなの人権110番(0570-003-110)に相談してください。",
-        "If anyone threatens or harasses you with it, do not give in, keep a record, and call the police advice line (#9110) or the human rights line (0570-003-110).",
+        "If anyone threatens or harasses you with it, do not give in, keep a record, and call the police advice line (#9110) or the foreign-language human rights hotline (0570-090-911).",
       ),
     ],
     sources: ["humanRights", "npa"],

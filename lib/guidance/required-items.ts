@@ -11,7 +11,7 @@ export const requiredItems = {
   data: { ja: "個人データの項目", en: "Kinds of personal data" },
   people: { ja: "本人の数", en: "Number of persons" },
   cause: { ja: "原因", en: "Cause" },
-  damage: { ja: "二次被害又はそのおそれの有無及び内容", en: "Secondary damage, or the risk of it" },
+  damage: { ja: "二次被害又はそのおそれの有無及びその内容", en: "Secondary damage, or the risk of it" },
   persons: { ja: "本人への対応の実施状況", en: "What was done towards the persons" },
   publication: { ja: "公表の実施状況", en: "Publication" },
   prevention: { ja: "再発防止のための措置", en: "Measures against recurrence" },
@@ -19,6 +19,9 @@ export const requiredItems = {
 } as const satisfies Record<string, Bilingual>;
 
 export type RequiredItem = keyof typeof requiredItems;
+
+/** Those that the notice to the persons themselves has to give, too (同規則第10条). */
+export const itemsForPersons: ReadonlySet<RequiredItem> = new Set(["overview", "data", "cause", "damage", "other"]);
 
 /**
  * `stated`: the notice has words for it. `pending`: it says that this is not known yet. `other_unit`: it counts

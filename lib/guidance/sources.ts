@@ -4,7 +4,7 @@ import type { Bilingual } from "../taxonomy";
 export const guidanceSources = {
   ppc: {
     name: { ja: "個人情報保護委員会", en: "Personal Information Protection Commission" },
-    url: "https://www.ppc.go.jp/",
+    url: "https://www.ppc.go.jp/personalinfo/pipldial/",
   },
   kokusen: {
     name: { ja: "国民生活センター", en: "National Consumer Affairs Center of Japan" },
@@ -29,6 +29,10 @@ export const guidanceSources = {
   bankers: {
     name: { ja: "全国銀行協会", en: "Japanese Bankers Association" },
     url: "https://www.zenginkyo.or.jp/",
+  },
+  creditBureau: {
+    name: { ja: "全国銀行個人信用情報センター(本人申告)", en: "Bankers' credit bureau, notes of one's own" },
+    url: "https://www.zenginkyo.or.jp/pcic/return/",
   },
   myNumber: {
     name: { ja: "デジタル庁 マイナンバー制度", en: "Digital Agency, My Number" },

@@ -15,7 +15,7 @@ interface GuidanceWords {
   sources: string;
   desk: string;
   noDesk: string;
-  lines: string;
+  linesTitle: string;
   disclaimer: string;
 }
 
@@ -49,8 +49,7 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
     sources: "参考",
     desk: "お知らせの問い合わせ窓口",
     noDesk: "お知らせに窓口の記載はありません。組織の公式サイトから問い合わせてください。",
-    lines:
-      "困ったときは、消費者ホットライン(188)、警察相談専用電話(#9110)でも相談できます。急を要するときは110番です。",
+    linesTitle: "そのほかの相談先",
     disclaimer: "一般的な案内です。あなたの状況に応じた助言は、窓口や専門家に求めてください。",
   },
   en: {
@@ -82,8 +81,7 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
     sources: "See also",
     desk: "Whom the notice says to ask",
     noDesk: "The notice names no desk. Ask through the organization's official site.",
-    lines:
-      "Anyone in Japan can also call the consumer hotline (188) or the police advice line (#9110); in an emergency, 110.",
+    linesTitle: "Others to call (most answer in Japanese)",
     disclaimer: "This is general advice. For your own case, ask the desk or a professional.",
   },
 };
@@ -95,12 +93,19 @@ interface RequiredItemWords {
   number: (ordinal: number) => string;
   states: Record<ItemState, string>;
   stated: (stated: number, all: number) => string;
+  rules: string;
+  /** Marks an item that the notice to the persons has to give, too. */
+  toPersons: string;
+  statedToPersons: (stated: number, all: number) => string;
 }
 
 export const requiredItemWords: Record<Locale, RequiredItemWords> = {
   ja: {
     title: "法令の報告事項と、お知らせの記載",
-    lead: "個人情報保護法施行規則第8条第1項が委員会への報告に求める事項を、お知らせの文面に照らしたものです。報告はお知らせとは別の書面で、お知らせにすべてを書く義務があるわけではありません。",
+    lead: "個人情報保護法施行規則第8条第1項が事業者に、個人情報保護委員会への報告で求める事項(2号と3号は条文を縮めています)を、お知らせの文面に照らしたものです。公的機関には第44条が同じ種類の事項を求めます。報告は、知った後速やかに、また30日以内(不正の目的によるおそれがあるときは60日以内)にする、お知らせとは別の書面で、お知らせにすべてを書く義務があるわけではありません。「本人通知」は、本人への通知でも求められる事項(第10条)です。",
+    rules: "施行規則(e-Gov法令検索)",
+    toPersons: "本人通知",
+    statedToPersons: (stated, all) => `うち本人通知の${all}事項では${stated}事項`,
     notJudgement: "記載の有無であり、法的判断ではない",
     number: (ordinal) => `${ordinal}号`,
     states: {
@@ -115,7 +120,10 @@ export const requiredItemWords: Record<Locale, RequiredItemWords> = {
   },
   en: {
     title: "What the law asks to report, and what the notice says",
-    lead: "The items that article 8 (1) of the Enforcement Rules of the Act on the Protection of Personal Information asks of a report to the Commission, held against the text of the notice. The report is another document; a notice need not say everything.",
+    lead: "The items that article 8 (1) of the Enforcement Rules of the Act on the Protection of Personal Information asks of a business's report to the Commission (items ii and iii shortened), held against the text of the notice. Article 44 asks the like of public bodies. The report is due promptly, and again within 30 days (60 where an ill purpose may be behind it); it is another document, and a notice need not say everything. What is marked “to persons” must be told to the persons themselves, too (article 10).",
+    rules: "The rules, in Japanese (e-Gov)",
+    toPersons: "to persons",
+    statedToPersons: (stated, all) => `${stated} of the ${all} to be told to persons`,
     notJudgement: "Whether words are there, not a legal finding",
     number: (ordinal) => `(${["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"][ordinal - 1]})`,
     states: {

@@ -18,6 +18,9 @@ test("a person with a letter learns what leaked, what to do, and where the notic
   await expect(folded).toBeHidden();
   await guidance.locator("summary", { hasText: "メール・電話・SMS" }).click();
   await expect(folded).toBeVisible();
+  // Numbers can be called as they stand.
+  await expect(guidance.getByRole("link", { name: "188", exact: true })).toHaveAttribute("href", "tel:188");
+  await expect(guidance.getByRole("link", { name: "#9110" })).toHaveAttribute("href", "tel:%239110");
   await page
     .getByRole("region", { name: "読み取った事実" })
     .getByRole("link", { name: /^カード番号/ })

@@ -5,6 +5,7 @@ test("a privacy officer sees which items a notice states, with the words", async
   const items = page.getByRole("region", { name: "法令の報告事項と、お知らせの記載" });
   await expect(items).toContainText("記載の有無であり、法的判断ではない");
   await expect(items.getByRole("term")).toHaveCount(9);
+  await expect(items.getByRole("term").filter({ hasText: "本人通知" })).toHaveCount(5);
   await expect(items.getByRole("definition").nth(2)).toHaveText("記載なし");
   await items.getByRole("link", { name: "「4. 再発防止策」" }).click();
   await expect(page).toHaveURL(/#evidence-item-prevention-1$/);

@@ -35,3 +35,32 @@ test.describe("a code that does not exist", () => {
     }
   });
 });
+
+test("a subject's incidents are searched on its page, and rows lead to the pages of cause and data", async ({
+  page,
+  list,
+}) => {
+  await page.goto("/causes/ransomware");
+  const within = page.getByRole("search").filter({ hasText: "「ランサムウェア」の事案から検索" });
+  await within.getByRole("searchbox").fill("取引先");
+  await within.getByRole("button", { name: "検索" }).click();
+  await expect(page).toHaveURL(/\/incidents\?cause=ransomware&q=/);
+  await list.settle();
+  const row = list.row("中津市民病院");
+  await row.getByRole("link", { name: "住所・居所" }).click();
+  await expect(page).toHaveURL(/\/data-types\/address$/);
+  await page.goBack();
+  await list.row("中津市民病院").getByRole("link", { name: "ランサムウェア", exact: true }).click();
+  await expect(page).toHaveURL(/\/causes\/ransomware$/);
+});
+
+test("suppliers are narrowed to the incidents that one asks about", async ({ page, list }) => {
+  await list.open("/suppliers");
+  const rows = page.getByRole("table").getByRole("row");
+  const all = await rows.count();
+  await list.choose("組織の種類", "都道府県");
+  await expect(page).toHaveURL(/\/suppliers\?kind=prefecture$/);
+  await expect(rows.filter({ hasText: "Peatix" })).toHaveCount(1);
+  expect(await rows.count()).toBeLessThan(all);
+  await expect(rows.filter({ hasText: "NTT" })).toHaveCount(0);
+});
