@@ -14,6 +14,7 @@ import { StructuredData } from "@/components/open-data/structured-data";
 import { SearchBox } from "@/components/search/search-box";
 import { SearchHelp } from "@/components/search/search-help";
 import { SearchReport } from "@/components/search/search-report";
+import { MixedText } from "@/components/ui/mixed-text";
 import { Pagination } from "@/components/ui/pagination";
 import { SiteLink } from "@/components/ui/site-link";
 import { listIncidents } from "@/lib/catalog/queries/incident-list";
@@ -60,7 +61,7 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
     <PageFrame locale={locale} path={listPath(query)} current="incidents" ownSearch>
       <div className="pt-5 pb-4 lg:pt-8">
         <h1 className={`font-bold font-serif ${isWhole ? "text-xl sm:text-2xl" : "text-lg sm:text-xl"}`}>
-          {headingOf(query, list, locale)}
+          <MixedText text={headingOf(query, list, locale)} locale={locale} />
         </h1>
         {isWhole && <p className="phrase mt-1 text-faded text-small">{strings.lead}</p>}
         <search className="no-print mt-4 block max-w-3xl">

@@ -1,5 +1,6 @@
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { type VocabularyName, vocabularies } from "@/lib/open-data/vocabularies";
+import { MixedText } from "../ui/mixed-text";
 import { foreignNames } from "./foreign-names";
 
 export const vocabularyNames = Object.keys(vocabularies) as VocabularyName[];
@@ -43,7 +44,7 @@ function Vocabulary({ name, locale }: { name: VocabularyName; locale: Locale }) 
                 <td className="block text-fine sm:table-cell sm:py-1.5">
                   {foreignNames(term, locale).map(({ vocabulary, names }) => (
                     <span key={vocabulary} className="block">
-                      <span className="text-faded">{vocabulary}</span> {names}
+                      <span className="text-faded">{vocabulary}</span> <MixedText text={names} locale={locale} />
                     </span>
                   ))}
                 </td>

@@ -12,6 +12,7 @@ import type { ChartId } from "@/lib/statistics/charts";
 import { describeChart } from "@/lib/statistics/sentences";
 import { chartTable } from "@/lib/statistics/tables";
 import { CopyButton } from "../ui/copy-button";
+import { MixedText } from "../ui/mixed-text";
 import { SiteLink } from "../ui/site-link";
 import { ChartData } from "./chart-data";
 import { ChartDrawing } from "./chart-drawing";
@@ -60,7 +61,9 @@ export function ChartBody({ id, view, locale, isOpen = false, children }: ChartB
   const title = stringsFor(locale).statistics.charts[id];
   return (
     <>
-      <p className="mt-0.5 mb-4 text-small">{sentence}</p>
+      <p className="mt-0.5 mb-4 text-small">
+        <MixedText text={sentence} locale={locale} />
+      </p>
       {children}
       <ChartDrawing id={id} table={table} view={view} hrefOf={hrefOf} description={sentence} locale={locale} />
       <p className="mt-3 text-faded text-fine empty:hidden">{noteOf(id, view, locale)}</p>
@@ -149,7 +152,7 @@ function ChartCitation({ id, view: { query, scope, asOf }, isOpen, locale }: Omi
     <details open={isOpen} className="open:basis-full">
       <summary className="inline-block py-1.5 underline decoration-edge underline-offset-4">{statistics.cite}</summary>
       <p id={`${id}-citation`} className="mb-2 select-all break-all">
-        {statistics.citation(statistics.charts[id], scope[locale], date, address)}
+        <MixedText text={statistics.citation(statistics.charts[id], scope[locale], date, address)} locale={locale} />
       </p>
       {isOpen && (
         <CopyButton targetId={`${id}-citation`} label={copyOf(statistics.cite)} words={{ copy, copied, selected }} />

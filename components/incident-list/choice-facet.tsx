@@ -3,6 +3,8 @@ import { filterOf } from "@/lib/filters";
 import { formatNumber } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 
+import { MixedText } from "../ui/mixed-text";
+
 /** A list up to this long is shown whole and in its own order. */
 const SHORT = 8;
 
@@ -47,7 +49,9 @@ function Choices({ choices, param, locale }: { choices: FacetChoice[]; param: st
           <li key={value}>
             <label className="choice">
               <input type="checkbox" name={param} value={value} defaultChecked={selected} disabled={isIdle} />
-              <span>{label[locale]}</span>
+              <span>
+                <MixedText text={label[locale]} locale={locale} />
+              </span>
               <span>{formatNumber(count)}</span>
             </label>
           </li>

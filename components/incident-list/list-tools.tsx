@@ -8,6 +8,7 @@ import {
   withFilters,
 } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { MixedText } from "../ui/mixed-text";
 import { SiteLink } from "../ui/site-link";
 import { type FilterPlace, listPath } from "./list-path";
 
@@ -43,7 +44,7 @@ export function ActiveFilters({ place, query, locale, names }: ToolProps & Activ
               aria-label={list.remove(text)}
               className="control gap-2 border-shu bg-shu-wash"
             >
-              {text}
+              <MixedText text={text} locale={locale} />
               <span aria-hidden="true">×</span>
             </SiteLink>
           </li>

@@ -27,7 +27,8 @@ export function DataTypeStates({ facts, index, locale }: FactSheetProps) {
       <FactLine label={incident.dataUnmentioned}>
         <details className="text-faded text-small">
           <summary className="py-0.5">{incident.dataUnmentionedNote(unmentioned.length)}</summary>
-          <p className="phrase py-1">
+          {/* On paper the number is enough. */}
+          <p className="phrase no-print py-1">
             {unmentioned.map((code, at) => (
               <span key={code}>
                 {at > 0 && site.listSeparator}

@@ -140,17 +140,19 @@ export function EvidencePointer({ words }: EvidencePointerProps) {
     };
   }, [words.colon]);
 
+  // Beside the facts as in a sheet over them, Escape leads from the words back to where one came from.
   useEffect(() => {
-    if (!isSheet) return;
     const leave = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      bar.current?.closest("[data-source]")?.removeAttribute("data-sheet");
+      const pane = bar.current?.closest("[data-source]");
+      if (event.key !== "Escape" || !opener.current || !pane) return;
+      if (!pane.hasAttribute("data-sheet") && !pane.contains(document.activeElement)) return;
+      pane.removeAttribute("data-sheet");
       setIsSheet(false);
-      opener.current?.focus({ preventScroll: true });
+      opener.current.focus();
     };
     document.addEventListener("keydown", leave);
     return () => document.removeEventListener("keydown", leave);
-  }, [isSheet]);
+  }, []);
 
   return (
     <div ref={bar} data-named="" className="needs-script no-print source-bar">

@@ -5,6 +5,7 @@ import { statisticsPath } from "@/lib/statistics/address";
 import type { ChartId } from "@/lib/statistics/charts";
 import { ChartGrid } from "../charts/chart-grid";
 import { chartViewOf } from "../charts/chart-view";
+import { MixedText } from "../ui/mixed-text";
 import { SiteLink } from "../ui/site-link";
 
 interface OrganizationFiguresProps {
@@ -33,7 +34,7 @@ export function OrganizationFigures({ slug, name, part, locale }: OrganizationFi
   return (
     <section aria-labelledby={id} className="mt-10 border-t pt-5">
       <h2 id={id} className="font-bold font-serif text-lg">
-        {part === "origin" ? subjects.through(name) : subjects.disclosedFigures}
+        <MixedText text={part === "origin" ? subjects.through(name) : subjects.disclosedFigures} locale={locale} />
       </h2>
       {part === "origin" && <p className="mt-1 text-small">{subjects.throughLead(view.statistics.incidents)}</p>}
       <div className="mt-5">

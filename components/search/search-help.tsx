@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/i18n";
 import { localizePath } from "@/lib/i18n";
 import { searchWords } from "@/lib/i18n/search-words";
+import { MixedText } from "../ui/mixed-text";
 import { SiteLink } from "../ui/site-link";
 
 /** How queries are written, each example a link that tries it. */
@@ -17,11 +18,15 @@ export function SearchHelp({ locale }: { locale: Locale }) {
                 {example}
               </SiteLink>
             </dt>
-            <dd className="phrase mb-1.5 text-faded sm:mb-0">{finds}</dd>
+            <dd className="phrase mb-1.5 text-faded sm:mb-0">
+              <MixedText text={finds} locale={locale} />
+            </dd>
           </div>
         ))}
       </dl>
-      <p className="phrase pt-2 text-faded text-fine">{words.fieldsNote}</p>
+      <p className="phrase pt-2 text-faded text-fine">
+        <MixedText text={words.fieldsNote} locale={locale} />
+      </p>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import type { SearchHit } from "@/lib/catalog/views";
 import { type Locale, localizePath } from "@/lib/i18n";
 import { searchWords } from "@/lib/i18n/search-words";
 import { MarkedText } from "../ui/marked-text";
+import { MixedText } from "../ui/mixed-text";
 
 interface SearchPassageProps {
   slug: string;
@@ -29,11 +30,17 @@ export function SearchPassage({ slug, hit: { passage, because }, locale }: Searc
             title={words.readPassage}
             className="no-underline hover:underline"
           >
+            {passage.start > 0 && "…"}
             <MarkedText text={passage.text} marks={passage.marks.map((mark) => within(mark, passage.start))} />
+            {!/[。\n]\s*$/.test(passage.text) && "…"}
           </a>
         </p>
       )}
-      {reasons.length > 0 && <p className="phrase mt-1 text-faded text-fine">{reasons.join(" · ")}</p>}
+      {reasons.length > 0 && (
+        <p className="phrase mt-1 text-faded text-fine">
+          <MixedText text={reasons.join(" · ")} locale={locale} />
+        </p>
+      )}
     </div>
   );
 }

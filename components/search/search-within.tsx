@@ -1,6 +1,7 @@
 import { type IncidentFilters, usualSort, writeQuery } from "@/lib/filters";
 import { type Locale, localizePath } from "@/lib/i18n";
 import { searchWords } from "@/lib/i18n/search-words";
+import { MixedText } from "../ui/mixed-text";
 
 interface SearchWithinProps {
   /** What the incidents that are searched have in common. */
@@ -21,7 +22,7 @@ export function SearchWithin({ filters, name, locale }: SearchWithinProps) {
           <input key={`${param}=${value}`} type="hidden" name={param} value={value} />
         ))}
         <label className="grow text-fine">
-          {words.within(name)}
+          <MixedText text={words.within(name)} locale={locale} />
           <input type="search" name="q" maxLength={200} autoComplete="off" enterKeyHint="search" className="field" />
         </label>
         <button type="submit" className="control control-strong shrink-0 cursor-pointer">

@@ -13,6 +13,7 @@ import { NothingFound } from "../incident-list/nothing-found";
 import { PageFrame } from "../layout/page-frame";
 import { SearchBox } from "../search/search-box";
 import { SearchReport } from "../search/search-report";
+import { MixedText } from "../ui/mixed-text";
 import { SiteLink } from "../ui/site-link";
 
 interface StatisticsFrameProps {
@@ -39,7 +40,9 @@ export function StatisticsFrame({ title, lead, view, notes, pathOf, locale, chil
     <PageFrame locale={locale} path={pathOf(query)} current="statistics" ownSearch>
       <div className="pt-5 pb-4 lg:pt-8">
         <h1 className="font-bold font-serif text-xl sm:text-2xl">{title}</h1>
-        <p className="phrase mt-1 text-small">{isWhole(query) && lead ? lead : scope[locale]}</p>
+        <p className="phrase mt-1 text-small">
+          <MixedText text={isWhole(query) && lead ? lead : scope[locale]} locale={locale} />
+        </p>
         <search className="no-print mt-4 block max-w-3xl">
           <SearchBox
             action={localizePath(locale, place.action)}

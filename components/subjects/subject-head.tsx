@@ -1,6 +1,7 @@
 import { foreignNames } from "@/components/about/foreign-names";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import type { Term } from "@/lib/taxonomy";
+import { MixedText } from "../ui/mixed-text";
 import { SiteLink } from "../ui/site-link";
 
 interface SubjectHeadProps {
@@ -28,7 +29,7 @@ export function SubjectHead({ list, listTitle, code, term, locale }: SubjectHead
         {names.length > 0 && <span className="sr-only">{subjects.otherNames}</span>}
         {names.map(({ vocabulary, names: called }) => (
           <span key={vocabulary}>
-            <span className="text-faded">{vocabulary}</span> {called}
+            <span className="text-faded">{vocabulary}</span> <MixedText text={called} locale={locale} />
           </span>
         ))}
       </p>

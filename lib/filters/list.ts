@@ -75,7 +75,7 @@ export const filters: readonly Filter[] = [
   }),
   periodFilter({
     key: "date",
-    label: { ja: "時期(公表・発覚・発生)", en: "When (disclosed, found or occurred)" },
+    label: { ja: "時期(公表・発覚・発生)", en: "Date (disclosed, found or occurred)" },
     param: "date",
     names: ["時期", "日付"],
     spans: (columns) => columns.shownSpan,
@@ -116,7 +116,7 @@ export const filters: readonly Filter[] = [
   }),
   choiceFilter({
     key: "origin",
-    label: { ja: "経由した委託先・サービス", en: "Came through" },
+    label: { ja: "経由した委託先・サービス", en: "Supplier or service" },
     param: "origin",
     match: "any",
     ...origins,

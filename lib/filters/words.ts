@@ -14,7 +14,7 @@ export function describeFilters(active: IncidentFilters, names: OrganizationName
   if (phrases.length === 0) return { ja: "すべての事案", en: "All incidents" };
   return {
     ja: `${phrases.map((phrase) => phrase.ja).join("、")}の事案`,
-    en: `Incidents with ${phrases.map((phrase) => phrase.en).join("; ")}`,
+    en: `Incidents with ${phrases.map(({ en }) => en.charAt(0).toLowerCase() + en.slice(1)).join("; ")}`,
   };
 }
 

@@ -246,7 +246,7 @@ describe("words", () => {
   it("make a sentence", () => {
     expect(describeFilters(query.filters, names)).toEqual({
       ja: "原因が「ランサムウェア」または「紛失・置き忘れ・誤廃棄」、組織が「青空商事株式会社」、漏えいした情報(おそれを含む)が「氏名」と「メールアドレス」、公表日が2023年6月以降、対象の数が1,000以上(単位: 人)の事案",
-      en: "Incidents with Cause: Ransomware or Loss, wrongful disposal; Organization: 青空商事株式会社; Data leaked or possibly leaked: Names and Email addresses; Disclosed since 2023-06; Number affected 1,000 or more (people)",
+      en: "Incidents with cause: Ransomware or Loss, wrongful disposal; organization: 青空商事株式会社; data leaked or possibly leaked: Names and Email addresses; disclosed since 2023-06; number affected 1,000 or more (people)",
     });
     expect(describeFilters(noFilters)).toEqual({ ja: "すべての事案", en: "All incidents" });
   });

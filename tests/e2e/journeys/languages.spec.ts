@@ -37,7 +37,7 @@ test("the link of the other language leads to the same page, there and back", as
 
 test("the English list filters and leads to English pages", async ({ page, list }) => {
   await list.open("/en/incidents?cause=ransomware");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Incidents with Cause: Ransomware");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Incidents with cause: Ransomware");
   await expect(page.getByText(/^8 incidents|^\d+ incidents/)).toBeVisible();
   await list.titles.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/en\/incidents\//);
