@@ -10,6 +10,8 @@ const config = {
     beforeFiles: [
       { source: "/", destination: "/incidents" },
       { source: "/en", destination: "/en/incidents" },
+      // Asked for by browsers that gave up on the icon that the page names, and by readers of feeds.
+      { source: "/favicon.ico", destination: "/icon.svg" },
     ],
   }),
 };
