@@ -18,12 +18,10 @@ export const config = {
     "/(incidents|organizations|statistics|charts|causes|data-types|suppliers|compare)(.*)",
     "/en/(incidents|organizations|statistics|charts|causes|data-types|suppliers|compare)(.*)",
     "/data/:path*",
-    "/charts/:path+",
-    "/en/charts/:path+",
   ],
 };
 
-const ADDRESS = /^(?:\/en)?\/(incidents|organizations|causes|data-types|charts)\/([^/]+)/;
+const ADDRESS = /^(?:\/en)?\/(incidents|organizations|charts|causes|data-types)\/([^/]+)/;
 
 /** An address that no route answers, so that Next shows `app/global-not-found.tsx`. */
 const NOWHERE = "/not-found";

@@ -31,6 +31,7 @@ export async function describeChartPage(locale: Locale, props: ChartPageProps): 
     path: chartPath(query, chart),
     title,
     description: describeChart(chart, view, locale),
+    resource: "chart",
   });
 }
 

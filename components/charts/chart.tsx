@@ -6,7 +6,7 @@ import { formatDate } from "@/lib/format";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { citationWords } from "@/lib/i18n/citation-words";
 import { dataPath, formats } from "@/lib/open-data/addresses";
-import { chartFilePath, chartPath, type StatisticsQuery } from "@/lib/statistics/address";
+import { chartPath, type StatisticsQuery } from "@/lib/statistics/address";
 import type { ChartRow, ChartTable } from "@/lib/statistics/chart-table";
 import type { ChartId } from "@/lib/statistics/charts";
 import { describeChart } from "@/lib/statistics/sentences";
@@ -130,7 +130,7 @@ function ChartFiles({ id, query, locale }: { id: ChartId; query: StatisticsQuery
       {formats.chart.map(({ ending, name, mediaType }) => (
         <a
           key={ending}
-          href={dataPath(chartFilePath(query, id), ending, locale)}
+          href={dataPath(chartPath(query, id), ending, locale)}
           type={mediaType}
           className="ml-2 inline-block py-1.5"
         >

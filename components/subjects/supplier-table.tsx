@@ -38,7 +38,7 @@ export function SupplierTable({ rows, query, locale }: SupplierTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.organizations[0]?.slug} row={row} query={query} locale={locale} />
+          <Row key={row.organizations[0].slug} row={row} query={query} locale={locale} />
         ))}
       </tbody>
     </table>

@@ -79,7 +79,7 @@ const answerers: Record<Resource, (asked: Asked) => Response> = {
     const { locale } = asked.address;
     return answerWith(asked, {
       json: () => toJson(supplierListAsJson(request, "/suppliers.json", locale)),
-      ...tableMakers(supplierTable, locale),
+      ...tableMakers(() => supplierTable(request), locale),
     });
   },
   comparison(asked) {

@@ -49,7 +49,7 @@ export const figureFields: Record<string, Term> = {
   "Cause.incidents": count("事案の数", "Incidents"),
   "DataType.incidents": count("事案の数", "Incidents"),
   "SupplierList.viaThirdParty": count("第三者を経由した事案の数", "Incidents that came through a third party"),
-  "SupplierList.incidents": count("すべての事案の数", "All incidents"),
+  "SupplierList.incidents": count("対象の事案の数", "Incidents in scope"),
   asPrimary: count("主な原因とする事案の数", "Incidents of which it is the primary cause"),
   definition: field("定義", "Definition", "符号の意味。", "What the code means."),
   "DataTypeSummary.group": field("分類", "Group", "情報の項目の分類。", "The group of the kind of data."),
@@ -67,6 +67,18 @@ export const figureFields: Record<string, Term> = {
   ),
   newest: field("新しい事案", "Newest", "その新しい事案。", "The newest of its incidents."),
   throughCount: count("経由した事案の数", "Incidents of others that came through it"),
+  branches: field(
+    "同じ名の組織",
+    "Branches",
+    "同じ名の国内法人などの識別名。数はこれらを含む。",
+    "Identifiers of branches of the same name, such as a national one; the counts include theirs.",
+  ),
+  together: field(
+    "同じ事案に名が挙がった組織",
+    "Together with",
+    "同じ事案に名が挙がったほかの委託先・サービスの識別名。三つまで。",
+    "Identifiers of up to three other suppliers and services of the same incidents.",
+  ),
   byKind: field(
     "公表した組織の種別ごとの数",
     "By kind of discloser",

@@ -3,13 +3,7 @@ import { getStatistics } from "../catalog/queries/statistics";
 import { describeScope } from "../filters";
 import { stringsFor } from "../i18n";
 import type { Locale } from "../i18n/locale";
-import {
-  chartFilePath,
-  chartPath,
-  readStatisticsQuery,
-  type StatisticsQuery,
-  statisticsPath,
-} from "../statistics/address";
+import { chartPath, readStatisticsQuery, type StatisticsQuery, statisticsPath } from "../statistics/address";
 import type { ChartRow } from "../statistics/chart-table";
 import { type ChartId, chartIds } from "../statistics/charts";
 import { describeChart } from "../statistics/sentences";
@@ -92,7 +86,7 @@ export function statisticsTable({ query }: StatisticsRequest, chart: ChartId | n
       ja: `事案を数えた数値。対象: ${scope.ja}(${view.statistics.incidents}件)。一事案が複数の行に数えられる図があり、行の和は事案の数とは限らない。`,
       en: `Counts of incidents. Scope: ${scope.en} (${view.statistics.incidents}). In some charts an incident counts in several rows, so that rows need not add up to the incidents.`,
     },
-    path: chart === null ? statisticsPath(query) : chartFilePath(query, chart),
+    path: chart === null ? statisticsPath(query) : chartPath(query, chart),
     columns,
     rows: rows.length,
     records: () => rows,

@@ -11,6 +11,14 @@ export interface SchemaChange {
 /** The newest first. */
 export const schemaChanges: readonly SchemaChange[] = [
   {
+    version: "2.1.0",
+    date: "2026-11-27",
+    changes: {
+      ja: "条件に時期(date_from、date_to)と発覚から公表までの日数(delay_min、delay_max)を加えた。委託先・サービスの一覧を条件で絞れるようにし、branchesとtogetherを加え、同じ名の組織を一行にまとめた。図の頁のアドレスは図のデータと同じになった。",
+      en: "Filters by date (date_from, date_to) and by days from discovery to disclosure (delay_min, delay_max). The list of suppliers takes the filters, has branches and together, and one row for all branches of a name. A chart has a page at the address of its data.",
+    },
+  },
+  {
     version: "2.0.0",
     date: "2026-11-27",
     changes: {

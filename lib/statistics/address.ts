@@ -47,13 +47,8 @@ export function suppliersPath(query: StatisticsQuery, page = 1): string {
   return parameters.size > 0 ? `/suppliers?${parameters}` : "/suppliers";
 }
 
-/** The page of one chart: `/charts/causes?cause=loss`. */
+/** The page of one chart, without its language: `/charts/causes?cause=loss`. */
 export function chartPath(query: StatisticsQuery, chart: ChartId): string {
-  return `/charts/${chart}${parametersOf(query)}`;
-}
-
-/** Where the figures of one chart are, without language and the ending of their format: `/charts/causes?cause=loss`. */
-export function chartFilePath(query: StatisticsQuery, chart: ChartId): string {
   return `/charts/${chart}${parametersOf(query)}`;
 }
 

@@ -16,6 +16,7 @@ describe("the format that an address asks for", () => {
     ["/incidents/a-b", "text/plain", "ja", "incident", "a-b", "txt"],
     ["/statistics", "text/csv", "ja", "statistics", null, "csv"],
     ["/en/charts/data-pairs.csv", null, "en", "chart", "data-pairs", "csv"],
+    ["/charts/causes", "application/json", "ja", "chart", "causes", "json"],
     ["/data-types/date_of_birth", "application/json", "ja", "dataType", "date_of_birth", "json"],
     ["/en/compare", "application/json", "en", "comparison", null, "json"],
     ["/organizations/peatix.changed.atom", null, "ja", "organization", "peatix", "changed.atom"],

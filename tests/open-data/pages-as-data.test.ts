@@ -35,6 +35,7 @@ describe("pages as data, over the seeds", () => {
     ["causes", "/causes", ""],
     ["dataTypes", "/data-types", ""],
     ["suppliers", "/suppliers", ""],
+    ["suppliers", "/suppliers", "?kind=municipality"],
     ["comparison", "/compare", "?incidents=2023-464-line-yafu,2023-451-jutekku"],
     ["organizations", "/organizations", "?name=NTT"],
   ];
@@ -117,6 +118,9 @@ describe("pages as data, over the seeds", () => {
     for (const { byKind, throughCount } of data) {
       expect(Object.values<number>(byKind).reduce((sum, count) => sum + count, 0)).toBe(throughCount);
     }
+    const some = supplierListSchema.parse(await ask("/suppliers.json?kind=prefecture").json());
+    expect(some.total).toBeLessThan(data.length);
+    expect(some.data.every(({ byKind, throughCount }) => byKind.prefecture === throughCount)).toBe(true);
     const [row] = await readRows("/suppliers.csv");
     expect(row?.by_kind_company).toBe(String(data[0]?.byKind.company));
   });

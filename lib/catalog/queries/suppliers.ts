@@ -12,7 +12,7 @@ import { findIncidents } from "./find-incidents";
 /** A supplier or service that incidents came through, under all names of its brand. */
 export interface SupplierRow {
   /** That of most incidents first. */
-  organizations: OrganizationRef[];
+  organizations: [OrganizationRef, ...OrganizationRef[]];
   /** Incidents of others that came through it. */
   throughCount: number;
   /** Incidents that it disclosed itself, whatever is filtered. */
@@ -97,10 +97,11 @@ function toSupplierRow(
   provider: Provider,
   all: readonly Provider[],
 ): SupplierRow {
-  const ids = idsOf(provider);
+  const [first = 0, ...others] = idsOf(provider);
+  const ids = [first, ...others];
   const countOwn = prepared(db, 'SELECT count(*) FROM "Incident" WHERE organizationId = ? AND withdrawnAt IS NULL');
   return {
-    organizations: ids.map((id) => refOf(columns, id)),
+    organizations: [refOf(columns, first), ...others.map((id) => refOf(columns, id))],
     throughCount: provider.rows.size,
     disclosedCount: ids.reduce((sum, id) => sum + Number(countOwn.pluck().get(id)), 0),
     kinds: countKinds(columns, provider),

@@ -120,12 +120,12 @@ export const subjectOperations: readonly Operation[] = [
       ja: "事案が経由したとお知らせに名の挙がった委託先とサービスの提供者。経由した事案の多い順。",
       en: "Suppliers and service providers that notices name as where an incident came through; those of most incidents first.",
     },
-    parameters: [pageParameter],
+    parameters: [searchParameter, ...filterParameters, pageParameter],
     answer: { mediaType: "application/json", schema: supplierListSchema },
     problems: ["bad-parameter"],
     check: (params) => readSupplierListRequest(params).problems,
     isConditional: true,
-    example: "/suppliers",
+    example: "/suppliers?kind=municipality",
     run: (call) =>
       answerJson(call, "/suppliers", () =>
         supplierListAsJson(readSupplierListRequest(call.params), "/api/v1/suppliers", "ja"),

@@ -67,8 +67,10 @@ export const supplierSchema = z
     url: z.url(),
     name: z.string(),
     kind: z.enum(codesOf(organizationKinds)).nullable(),
+    branches: z.array(z.string()),
     throughCount: z.int().nonnegative(),
     disclosedCount: z.int().nonnegative(),
+    together: z.array(z.string()),
     byKind: z.object({ ...countsByKind, unstated: count }),
   })
   .meta({ id: "Supplier" });
