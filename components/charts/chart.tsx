@@ -122,12 +122,15 @@ function noteOf(id: ChartId, { vocabulary }: ChartView, locale: Locale): string 
   }
 }
 
+/** What people take along; that the table is described is told by its own answer. */
+const files = formats.chart.filter(({ ending }) => ["csv", "json"].includes(ending));
+
 function ChartFiles({ id, query, locale }: { id: ChartId; query: StatisticsQuery; locale: Locale }) {
   const { statistics, site } = stringsFor(locale);
   return (
     <p className="no-print">
       <span className="text-faded">{statistics.download}</span>
-      {formats.chart.map(({ ending, name, mediaType }) => (
+      {files.map(({ ending, name, mediaType }) => (
         <a
           key={ending}
           href={dataPath(chartPath(query, id), ending, locale)}
