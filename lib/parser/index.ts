@@ -89,7 +89,7 @@ export function parseBody(body: string): ParsedNotice {
     outcome,
     secondaryDamage: readSecondaryDamage(reading),
     reportedTo: readReportedTo(reading, organization),
-    subjects: readSubjects(reading),
+    subjects: readSubjects(reading, counts, outcome),
     investigation: readInvestigation(reading, sequence),
     contacts: readContacts(reading),
     sections: readSections(reading),

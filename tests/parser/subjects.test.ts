@@ -20,6 +20,18 @@ describe("whose data are concerned", () => {
     ["2 流出した情報\n(1)お客様 1,200名\n氏名、住所\n(2)従業員 40名\n氏名、社員番号", ["customers", "employees"]],
     ["2 流出した情報\n・社員に関する情報(本人及びその家族) 568件\n(氏名、住所、生年月日)", ["employees", "guardians"]],
     ["お客様の氏名が流出しました。なお、従業員の情報は含まれておりません。", ["customers"]],
+    ["3 対象となる方\n児童 120人とその保護者 96人\n氏名、電話番号が流出しました。", ["students", "guardians"]],
+    ["2 流出した情報\n(1)学内者の個人情報 61件\n(2)学外者の個人情報 410件\n氏名、所属", ["employees", "others"]],
+    ["2 流出した情報\n採用選考に応募された方 143名分\n氏名、住所、履歴書", ["applicants"]],
+    ["会員事業所1,204社の会員名簿に記載された代表者の氏名が流出しました。", ["partners"]],
+    ["技能講習の受講者32名の氏名、生年月日が流出しました。", ["participants"]],
+    ["授業の履修者32名の氏名、学籍番号が流出しました。受講者の成績も含まれます。", ["students"]],
+    ["回答者数 3,377名\n項目 性別、年齢、職業が外部に送信された可能性があります。", ["participants"]],
+    ["当行の株主様に関する情報 6,120名分(氏名、住所)が流出しました。", ["others"]],
+    [
+      "対象者\t項目\t人数\nお取引先のご担当者様\t氏名、メールアドレス\t2,077人\n従業員\t氏名\t41人",
+      ["employees", "partners"],
+    ],
   ])("%s", (text, codes) => {
     expect(read(text)).toEqual(codes);
   });
@@ -31,12 +43,47 @@ describe("persons who are named but not concerned", () => {
     "当社の社員が誤ってメールを送信しました。",
     "全職員を対象に研修を実施し、再発防止に努めてまいります。",
     "保護者の皆様へお詫びの文書を配布しました。",
+    "お客様、お取引先様ならびに関係者の皆様にご心配をおかけしております。情報の流出の有無は調査中です。",
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);
   });
 });
 
+describe("persons named beside others whose data got out", () => {
+  it.each([
+    ["教員1名のメールアカウントが乗っ取られ、学生の氏名、住所が流出した可能性があります。", ["students"]],
+    ["教職員18名で捜索しましたが、生徒2名分の氏名、住所が書かれた書類は見つかっていません。", ["students"]],
+    ["お得意様の氏名、住所、ご家族の構成が流出しました。", ["customers"]],
+    ["取引先ご担当者の氏名が流出しました。一般のお客様の情報は当該サーバーにはございません。", ["partners"]],
+    ["お客様の氏名、住所、お届け先情報が流出しました。", ["customers"]],
+  ])("%s", (text, codes) => {
+    expect(read(text)).toEqual(codes);
+  });
+});
+
 describe("nobody named beside the data", () => {
+  it.each([
+    [
+      "those who were apologized to",
+      "会員の皆様に多大なるご迷惑をおかけしました。\n氏名、住所が流出しました。",
+      "customers",
+    ],
+    ["those who were told", "氏名、住所が流出しました。\n対象の会員様には個別にご連絡いたしました。", "customers"],
+    [
+      "the receivers of an open address",
+      "メールアドレスをBCCではなくTOに入れ、参加者の皆様へメールを送信しました。",
+      "participants",
+    ],
+    [
+      "those whose records the system holds",
+      "電子カルテシステムに障害が発生しております。原因は調査中です。",
+      "patients",
+    ],
+  ])("takes %s", (_, text, code) => {
+    const [notice] = parseDocument(`お詫びとお知らせ\n\n${text}\n`).notices;
+    expect(notice?.subjects).toMatchObject([{ code, basis: "inferred" }]);
+  });
+
   it("takes those whose papers they are, and says that it is inferred", () => {
     const [notice] = parseDocument(
       "紙カルテの紛失について\n\n紙カルテを紛失しました。氏名、病名が記載されておりました。",
