@@ -35,11 +35,17 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
  */
 export function* findNumbers(text: string, spread = false): Generator<FoundNumber> {
   for (let at = 0; at < text.length; ) {
-    const found = startsNumber(text, at) ? readNumber(text, at, spread) : null;
+    const found = startsNumber(text, at)
+      ? readNumber(text, at, spread || SPREAD_HERE.test(text.slice(at, at + 16)))
+      : null;
     if (found?.number) yield found.number;
     at = found ? found.end : at + 1;
   }
 }
+
+/** 「2 1 8名」「12,40 8名」: a figure that a page's layout pulled apart, with its counter behind it. */
+const SPREAD_HERE =
+  /^(?:\d{1,4}万)?(?:\d(?: \d){2,}|(?:\d{1,3},(?!\d{3})|\d(?:\d? ,)) ?\d ?\d ?\d) ?(?:名|人|件|社|世帯|通|枚)/;
 
 function startsNumber(text: string, at: number): boolean {
   if (isDigit(text.charCodeAt(at))) return true;

@@ -54,7 +54,9 @@ function takeMentions({ notice, trace }: Reading): TakenMention[] {
   const further =
     own.length === 0
       ? likeliest(weak)
-      : weak.filter((one) => isSumOf(one, own) || isListedWith(one, own) || isNamedAgain(one, own));
+      : weak.filter(
+          (one) => isSumOf(one, own) || isListedWith(one, own) || isNamedAgain(one, own) || isSummand(one, weak, own),
+        );
   for (const { mention, judgement } of weak.filter((one) => !further.includes(one)))
     trace.reject("counts", candidateOf(mention, judgement.rule, 1), "plainer figures stand in the notice");
   const taken = [...plain, ...further]
@@ -96,6 +98,17 @@ function isListedWith({ mention, judgement }: TakenMention, own: readonly TakenM
 function isNamedAgain({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
   if (judgement.rule !== "participants-told") return false;
   return own.some(({ mention: other }) => other.unit === mention.unit && other.value === mention.value);
+}
+
+/** 「(52件と289件の計341件)」, where 341 is plainly counted elsewhere: its parts, and itself. */
+function isSummand(one: TakenMention, weak: readonly TakenMention[], own: readonly TakenMention[]): boolean {
+  const { sentence, unit } = one.mention;
+  const beside = weak.filter(({ mention }) => mention.sentence === sentence && mention.unit === unit);
+  const total = beside.at(-1)?.mention.value ?? 0;
+  const sum = beside.slice(0, -1).reduce((all, { mention }) => all + mention.value, 0);
+  return (
+    beside.length > 2 && sum === total && own.some(({ mention }) => mention.unit === unit && mention.value === total)
+  );
 }
 
 /** Those told are those concerned where they are as many as the groups have together. */
