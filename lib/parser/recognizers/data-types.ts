@@ -120,6 +120,7 @@ function mentionsIn(text: string, sentence: Sentence): DataMention[] {
   return mentions.filter(
     (mention, index) =>
       !namesItsParts(text, mention, mentions[index - 1]) &&
+      !isCounted(text, mention) &&
       !(mention.phrase === "番号" && mentions[index - 1]?.end === mention.start) &&
       !isPaidInto(text, mention, mentions[index + 1]) &&
       !DESTINATION.test(text.slice(mention.end, mention.end + 3)) &&
@@ -127,6 +128,11 @@ function mentionsIn(text: string, sentence: Sentence): DataMention[] {
       !NAMES_A_MAILING.test(text.slice(mention.end, mention.end + 16)) &&
       (mention.sure || isWholeMember(text, sentence, mention)),
   );
+}
+
+/** 「2学年3クラス」 */
+function isCounted(text: string, { start, phrase }: DataMention): boolean {
+  return /^(?:学年|クラス|学級|コース)$/.test(phrase) && /\d ?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** 「カード番号等の決済情報」: the class that the words before it belong to. */

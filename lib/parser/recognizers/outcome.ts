@@ -9,6 +9,7 @@ import {
   AFTER_OUTFLOW,
   AS_OF_NOW,
   CONCLUDED,
+  DATA_TAKEN,
   GENERAL_SUBJECT,
   LOOKED_INTO,
   MEANS,
@@ -85,6 +86,7 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
   if (kind === "denied") return [{ ...base, ...readDenial(sentence, word, after.slice(0, reach)) }];
   if (kind === "confirmed" && !titled && MEANS.test(before.slice(-24)))
     return [{ ...base, value: "confirmed", rule: "leak-stated", score: 2, objection: "the means of getting in" }];
+  if (kind === "confirmed" && after.startsWith("、") && !DATA_TAKEN.test(before.slice(-40))) return [];
   const told = sentence.text.slice(Math.max(0, word.start - sentence.start - 30), span.end - sentence.start);
   if (kind === "confirmed" && OTHERS_DATA.test(told))
     return [

@@ -10,6 +10,7 @@ import {
   FROM_ANOTHER,
   IN_CASE,
   NOT_DONE,
+  NOT_DONE_YET_ITSELF,
   POLICE_ACTS,
   READER_GOES,
   REPORT_HEADING,
@@ -40,9 +41,11 @@ export function recognizeReports(notice: NoticeText): ReportCandidate[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceAt(notice, span.start);
     if (!sentence) continue;
-    const objection = NOT_DONE.test(around(sentence, span).after)
-      ? "not done yet, or asked of readers"
-      : objectionTo(sentence);
+    const { after } = around(sentence, span);
+    const objection =
+      NOT_DONE.test(after) || NOT_DONE_YET_ITSELF.test(after)
+        ? "not done yet, or asked of readers"
+        : objectionTo(sentence);
     found.push({ value: "police", span, rule: "police-act", score: 3, name: match[0], objection });
   }
   return found;
@@ -98,6 +101,8 @@ function actIn(rest: string, code: Authority): Act | null {
     // Card companies and payment services work with the discloser anyway; only telling them counts.
     if (code === "card_company" && !/報告|通知|連絡|提供|共有/.test(match[0])) continue;
     const honorific = /ご$/.test(rest.slice(0, match.index)) || match[0].startsWith("ご");
+    // 「警察への相談については弁護士と協議中」: what follows is done with another.
+    if (NOT_DONE_YET_ITSELF.test(follows)) return { end, objection: "not done yet, or asked of readers", done: false };
     if (NOT_DONE.test(follows) || (honorific && /^(?:の|を|くだ|下|いただ)/.test(follows)))
       last = { end, objection: "not done yet, or asked of readers", done: false };
     else return { end, objection: null, done: DONE.test(follows) && !/連携|協力|協議/.test(match[0]) };

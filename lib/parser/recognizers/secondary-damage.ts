@@ -4,6 +4,7 @@ import { moodByWords, moodOf } from "../structure/mood";
 import { headingsAbove, type NoticeText, type Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
 import {
+  ANSWERS_NO,
   DENIES,
   LEANS_ON_BEFORE,
   MEANS_MISUSED,
@@ -51,9 +52,10 @@ function* deniedMisuse(notice: NoticeText): Generator<DamageCandidate> {
 /** 「悪用されたのですか。」「そのような報告は受けておりません。」 */
 function* deniedInPassing(notice: NoticeText): Generator<DamageCandidate> {
   for (const sentence of notice.sentences) {
-    const match = LEANS_ON_BEFORE.exec(sentence.text);
     const before = notice.sentences[sentence.index - 1];
-    if (!match || !before || !new RegExp(MISUSE.source).test(before.text)) continue;
+    if (!before || !new RegExp(MISUSE.source).test(before.text)) continue;
+    const match = LEANS_ON_BEFORE.exec(sentence.text) ?? (isQuestion(before) ? ANSWERS_NO.exec(sentence.text) : null);
+    if (!match) continue;
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     yield { value: "none_reported", span, rule: "denied-in-passing", score: 2, objection: objectionTo(sentence) };

@@ -12,17 +12,22 @@ import {
   DESTINATION_TOPIC,
   EXCEPT,
   EXPOSED_THING,
+  GLOSS_ON_DATE,
   HEAD_OF_COLUMN,
+  HELD_BEFORE,
   HOLDER,
   LOST_ONLY,
   MARKED_IN,
   MARKED_OUT,
   MEANS,
+  NAME_OF_WORK,
   NEVER_GIVEN,
   NOTHING_ELSE,
+  NOTHING_MORE,
   OWN_CONTACT,
   PRESENT,
   SCOPE_WORDS,
+  STORED_FOR_DIALLING,
   SUPERSEDED,
   SUPERSEDED_LINE,
   TELLS_OF_CASE,
@@ -99,6 +104,11 @@ function reasonToPassOver(enumeration: Enumeration, placement: Placement): strin
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 60);
   if (HEAD_OF_COLUMN.test(behind)) return "the head of a column beside that of the data";
   if (OWN_CONTACT.test(behind)) return "the organization's own contact data";
+  if (NAME_OF_WORK.test(behind)) return "the name of a job";
+  if (STORED_FOR_DIALLING.test(behind)) return "how it came about";
+  if (isHolder(enumeration)) return "what held the data";
+  if (GLOSS_ON_DATE.test(wordsBefore(sentence, enumeration.start)) && behind.startsWith(")"))
+    return "says what day it is";
   if (placement.kind === "prevention" || placement.kind === "contact") return `a part on ${placement.kind}`;
   if (isInSpeech(enumeration)) return "someone's words, or the name of a thing";
   if (isDestination(enumeration, behind)) return "where something was sent, or what opened it";
@@ -107,12 +117,21 @@ function reasonToPassOver(enumeration: Enumeration, placement: Placement): strin
   return isRequest(sentence, placement) ? "a request to readers" : null;
 }
 
+const HOLDERS: ReadonlySet<string> = new Set(["photo_video", "message"]);
+
+function isHolder(enumeration: Enumeration): boolean {
+  return (
+    codesIn(enumeration).every((code) => HOLDERS.has(code)) &&
+    HELD_BEFORE.test(wordsBefore(enumeration.sentence, enumeration.start))
+  );
+}
+
 function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | null {
   const { text } = tail;
   if (MARKED_OUT.test(text)) return excluded("marked-out", tail);
   if (MARKED_IN.test(text)) return affected("marked-in");
   if (NEVER_GIVEN.test(text)) return excluded("never-given", tail);
-  if (NOTHING_ELSE.test(text)) return affected("nothing-but");
+  if (NOTHING_ELSE.test(text) || NOTHING_MORE.test(text)) return affected("nothing-but");
   if (EXCEPT.test(text)) return judgeExcept(tail);
   if (COPIED.test(text)) return affected("said-contained");
   if (HOLDER.test(text) && codesIn(enumeration).every((code) => code === "photo_video" || code === "message"))

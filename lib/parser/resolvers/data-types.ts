@@ -88,7 +88,10 @@ function candidateOf({ code, mention, judgement }: Vote) {
  * the items that stand under the same words.
  */
 function codesOf(mention: DataMention, enumeration: Enumeration, notice: NoticeText): readonly DataTypeCode[] {
-  if (!mention.isCompanyName) return mention.codes;
+  // Arrears are a tax's where the notice speaks of one, else what is owed for a service.
+  if (mention.codes[0] === "tax" && mention.phrase.startsWith("滞納") && !notice.text.includes("税"))
+    return ["transaction"];
+  if (!mention.isCompanyName) return isOfDiscloser(mention, notice.text) ? [] : mention.codes;
   const beside = placementsOf(notice).beside(enumeration);
   if (beside.some(({ sentence, start }) => BODY_CUES.test(windowOf(sentence, start)))) return ["organization_profile"];
   if (isHeadOfTable(mention, enumeration, beside)) return [];
@@ -96,6 +99,14 @@ function codesOf(mention: DataMention, enumeration: Enumeration, notice: NoticeT
     mentions.some(({ codes }) => codes.some((code) => PERSONAL.has(code))),
   );
   return [isOfPerson ? "affiliation" : "organization_profile"];
+}
+
+/** 「当院の法人情報」: no data about anybody else. */
+function isOfDiscloser({ codes, start }: DataMention, text: string): boolean {
+  return (
+    codes[0] === "organization_profile" &&
+    /(?:当|弊|本|自)[一-龠]{1,3}の$/.test(text.slice(Math.max(0, start - 6), start))
+  );
 }
 
 /** 「会社名」 alone on its line, without a list's mark or a label: what the rows of a table are named by. */
