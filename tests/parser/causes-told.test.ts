@@ -5,6 +5,22 @@ import { shortNotice } from "./short-notice";
 /** Causes told without their names, and sentences that only sound like one; the primary stands first. */
 const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
   [
+    "サーバーのデータが暗号化され、身代金を求める文書が残されました。修正プログラムを当てておらず、そこを突かれて侵入されました。",
+    "ransomware",
+    "vulnerability_exploit",
+  ],
+  [
+    "販売システムの弱点が突かれ、購入手続きの画面に、入力された内容を外部へ送るプログラムが埋め込まれておりました。お客様のカード情報が流出した懸念があります。",
+    "web_skimming",
+    "vulnerability_exploit",
+  ],
+  ["子会社のサーバーに第三者が侵入した疑いのあることが分かりました。", "unauthorized_access"],
+  ["学校のブログに載せた写真に、児童の名札の氏名がはっきり写っていました。", "publishing_error"],
+  [
+    "保存期間を過ぎたデータを消去せず、消去したとの報告書を市に提出していました。サーバーが暗号化され、身代金を要求する文書が残されました。",
+    "ransomware",
+  ],
+  [
     "当サイトで使用していたカートの古い版に残っていた弱点を突かれ、ご注文時の入力画面が書き換えられておりました。お客様のカード情報が漏えいした可能性があります。",
     "web_skimming",
     "vulnerability_exploit",

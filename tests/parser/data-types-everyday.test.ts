@@ -2,6 +2,34 @@ import { readDataTypesIn } from "./data-type-rows";
 
 /** Data named with a particle, in kana, by a compound or by its head; denials of denials. */
 const NAMED = [
+  ["流出した情報は、年齢、性別、病名のみで、それだけではどなたの記録かは分かりません。", "age gender health", ""],
+  [
+    "書かれていたのは、計11人の氏名、住所、電話番号のほか、違反者については運転免許証の番号。",
+    "name address phone government_id",
+    "",
+  ],
+  [
+    "漏えいした情報:氏名、住所、マイナンバー(うち1,871名分)、人事評価に関する情報",
+    "name address government_id hr_record",
+    "",
+  ],
+  ["漏えいした情報:2学年3クラス118名分の氏名、出席番号", "name student_number", ""],
+  ["誤って送付した書類には、市営住宅の入居者の氏名、滞納金額が記載されていました。", "name transaction", ""],
+  ["誤って送付した書類には、納税者の氏名、市税の滞納金額が記載されていました。", "name tax", ""],
+  ["漏えいした情報:氏名、実習評価、勤務先・通学先の所在地", "name affiliation grades", ""],
+  ["退職者が2月28日(退職日)までに顧客の氏名、住所を持ち出していました。", "name address", ""],
+  [
+    "保険料の決定通知書の印刷業務を委託している会社から、氏名、住所が含まれる確認用画像データが流出しました。",
+    "name address",
+    "",
+  ],
+  ["患者の氏名を誤ってFAX送信しました。送信先のFAX番号が機器に登録されておらず、手入力したためです。", "name", ""],
+  ["漏えいした情報:ニックネーム、レシートのお店の名前、買った品物の金額", "display_name transaction", ""],
+  [
+    "含まれる情報:氏名、住所\n含まれていない情報:お支払いに使われたクレジットカードの情報",
+    "name address",
+    "credit_card",
+  ],
   [
     "対象となる情報は、お客さまのお名前、おところ、お電話番号、お客さま番号、ご利用明細、ポイント残高です。",
     "name address phone customer_number transaction",

@@ -90,7 +90,11 @@ export class Placements {
     const headings = chain.filter((part): part is Heading => typeof part !== "string");
     const isHeading = sentence.line.role === "heading" && headings[0] === sentence.line.heading;
     const titles = chain.map((part) => (typeof part === "string" ? part : part.title));
-    const governors = [sentence.label, sentence.lead?.text.slice(-200), ...(isHeading ? titles.slice(1) : titles)];
+    const above = isHeading ? titles.slice(1) : titles;
+    const lead = sentence.lead?.text.slice(-200);
+    // A heading between a list and the words that introduce it says more of the list than they do.
+    const isParted = headings[0] !== undefined && headings[0].span.start > (sentence.lead?.start ?? Infinity);
+    const governors = isParted ? [sentence.label, ...above, lead] : [sentence.label, lead, ...above];
     return {
       kind: kindOf(headings),
       governors: governors.filter((text): text is string => !!text),

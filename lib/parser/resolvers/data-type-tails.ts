@@ -123,6 +123,7 @@ const BECOMES =
 /** True where nothing but the end of a list stands behind the enumeration. */
 export function endsAsList({ text }: Tail): boolean {
   const plain = text
+    .replace(/^(?:等|など)?に(?:関する|係る|ついての)(?:情報|データ|記録|事項|内容|もの)(?:等|など)?/, "")
     .replace(/^(?:等|など)?[がは][ ]?(?:約|延べ|計)?\d[\d,]*(?:件|名|人|通|枚)分?(?=$|[。\s;※])/, "")
     .replace(/又は|または|若しくは|もしくは|あるいは/g, "、")
     .replace(BECOMES, "です")
