@@ -131,11 +131,6 @@ const sums: readonly Row[] = [
     "341 records exact",
   ],
   [
-    "流出した情報\n・ご契約企業 214社の利用者 1,926アカウントの氏名、メールアドレス\n・受取人のメールアドレス 約400件",
-    ["214 organizations", "1926 accounts", "400 records"],
-    "2326 records about",
-  ],
-  [
     "流出したのは、生徒240名、保護者238名、教職員22名の計500名の情報です。",
     ["240 people", "238 people", "22 people", "500 people"],
     "500 people exact",
