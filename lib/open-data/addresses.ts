@@ -69,12 +69,12 @@ export const formats: Record<Resource, readonly Format[]> = {
   organizations: table,
   organization: [...table, ...feeds],
   statistics: [...table, ...feeds],
-  chart: table,
+  chart: [...table, ...feeds],
   causes: table,
   cause: [...table, ...feeds],
   dataTypes: table,
   dataType: [...table, ...feeds],
-  suppliers: table,
+  suppliers: [...table, ...feeds],
   comparison: table,
 };
 

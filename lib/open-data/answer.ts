@@ -61,9 +61,10 @@ const answerers: Record<Resource, (asked: Asked) => Response> = {
     });
   },
   chart(asked) {
-    const { slug, locale } = asked.address;
+    const { slug, locale, format } = asked.address;
     const chart = chartIds.find((id) => id === slug);
     if (!chart) return notFound(asked);
+    if (format.feed) return answerIncidents(asked);
     const request = readStatisticsRequest(asked.params);
     return answerWith(asked, {
       json: () => toJson(publishCharts(request.query, [chart], locale)[0]),
@@ -76,7 +77,8 @@ const answerers: Record<Resource, (asked: Asked) => Response> = {
   dataType: (asked) => answerSubject(asked, "data-types", "data"),
   suppliers(asked) {
     const request = readSupplierListRequest(asked.params);
-    const { locale } = asked.address;
+    const { locale, format } = asked.address;
+    if (format.feed) return answerIncidents(asked);
     return answerWith(asked, {
       json: () => toJson(supplierListAsJson(request, "/suppliers.json", locale)),
       ...tableMakers(() => supplierTable(request), locale),

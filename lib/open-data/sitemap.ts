@@ -2,6 +2,7 @@
 import { countDatedPaths, type DatedPath, listDatedPaths } from "../catalog/queries/dated-paths";
 import { getCatalogVersion } from "../catalog/queries/version";
 import { locales } from "../i18n/locale";
+import { chartIds } from "../statistics/charts";
 import { causes, codesOf, dataTypes } from "../taxonomy";
 import { element, textElement } from "./formats/xml";
 import { siteAddress } from "./publish";
@@ -15,6 +16,7 @@ const PAGES_IN_PART = 20_000;
 /** The pages that are no incident and no organization: they change when anything in the catalog does. */
 const STANDING = [
   ...["/", "/statistics", "/causes", "/data-types", "/suppliers", "/organizations", "/about", "/api"],
+  ...chartIds.map((chart) => `/charts/${chart}`),
   ...codesOf(causes).map((code) => `/causes/${code}`),
   ...codesOf(dataTypes).map((code) => `/data-types/${code}`),
 ];

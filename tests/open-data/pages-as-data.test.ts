@@ -127,12 +127,15 @@ describe("pages as data, over the seeds", () => {
 
   test.each([
     ["/statistics", "/incidents", "?cause=misdelivery", ["atom", "changed.atom"]],
+    ["/charts/years", "/incidents", "?kind=company", ["atom", "changed.atom"]],
+    ["/suppliers", "/incidents", "?kind=municipality", ["atom", "changed.atom"]],
     ["/causes/loss", "/incidents", "?cause=loss", ["csv", "csv-metadata.json", "atom", "changed.atom"]],
     ["/data-types/email", "/incidents", "?data=email", ["csv", "atom"]],
     ["/organizations/line-yafu", "/incidents", "?organization=line-yafu", ["csv", "atom"]],
   ])("what is at %s but its own figures is the list of its incidents", async (path, list, query, endings) => {
     for (const ending of endings) {
-      const own = path === "/statistics" ? `${path}.${ending}${query}` : `${path}.${ending}`;
+      const hasFilters = /statistics|charts|suppliers/.test(path);
+      const own = `${path}.${ending}${hasFilters ? query : ""}`;
       const answer = ask(own);
       expect(answer.headers.get("Content-Location")).toBe(`https://example.org${list}.${ending}${query}`);
       expect(await answer.text()).toBe(await ask(`${list}.${ending}${query}`).text());

@@ -6,6 +6,7 @@ import { pagePaths } from "../../lib/open-data/addresses";
 import { operations } from "../../lib/open-data/api/operations";
 import { llmsText, robotsText } from "../../lib/open-data/for-machines";
 import { siteMap, siteMapPart } from "../../lib/open-data/sitemap";
+import { chartIds } from "../../lib/statistics/charts";
 import { causes, codesOf, dataTypes } from "../../lib/taxonomy";
 import { withSeededCatalog } from "./seeded";
 
@@ -23,6 +24,7 @@ describe("what machines that read the web look for", () => {
       const codes = [
         ...codesOf(causes).map((code) => `causes/${code}`),
         ...codesOf(dataTypes).map((code) => `data-types/${code}`),
+        ...chartIds.map((chart) => `charts/${chart}`),
       ];
       const lists = ["", "statistics", "causes", "data-types", "suppliers", "organizations", "about", "api"];
       expect(addresses.length).toBe(2 * (countDatedPaths() + lists.length + codes.length));
