@@ -1192,6 +1192,32 @@ const notices: readonly Row[] = [
     ["83 organizations", "96 records"],
     "96 records exact",
   ],
+  [
+    "persons by kind of data",
+    `個人情報の漏えいに関するお知らせ
+    漏えいした項目及び該当人数は以下のとおりです。
+    項目\t該当人数
+    氏名\t2,617 人
+    会社名・部署名・役職\t1,988 人
+    住所\t212 人`,
+    ["2617 people", "1988 people", "212 people"],
+    "2617 people exact",
+  ],
+  [
+    "a figure of the earlier notice that was looked through again",
+    `不正アクセスに関する調査結果のご報告(第三報)
+    ・対象件数 1,127,640件(既報※2においてお知らせした最大1,130,000件を精査したものです)`,
+    ["1127640 records"],
+    "1127640 records exact",
+  ],
+  [
+    "those of them used to sell",
+    `元従業員による顧客情報の持ち出しについて
+    持ち出された情報の件数 約26,000件
+    転職先の会社によれば、少なくとも1,300件の情報が電話による営業活動に使用されたとのことです。`,
+    ["26000 records", "1300 records"],
+    "26000 records about",
+  ],
 ];
 
 describe("the headline figure of whole notices", () => {

@@ -8,6 +8,7 @@ import {
   CERTAIN,
   INCLUDED_AFTER,
   INCLUDES_AFTER,
+  KINDS_OF_DATA,
   OF_ONE_KIND,
   OTHER_PERSON_AFTER,
   PART_BEFORE,
@@ -38,6 +39,7 @@ export function readStatuses({ sentences }: NoticeText, groups: readonly CountGr
   markSuperseded(groups, statuses, reportsOf(sentences));
   markNamedParts(groups, statuses);
   markPartsAmongData(sentences, groups, statuses);
+  markKindsOfData(groups, statuses);
   markPartsNamedAgain(groups, statuses);
   markRemainders(groups, statuses);
   markAdditions(groups, statuses);
@@ -213,6 +215,21 @@ function standsBefore({ sentence }: Mention, group: CountGroup): boolean {
   return group.taken.every(
     ({ mention }) => mention.sentence.index > sentence.index && mention.sentence.line.heading !== sentence.line.heading,
   );
+}
+
+/** 「氏名 2,617人/住所 212人/生年月日 57人」: by kind of data, the same people again and again; the most of them are all. */
+function markKindsOfData(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const byKind = (group: CountGroup) =>
+    group.taken.some(({ mention }) => isEntry(mention) && KINDS_OF_DATA.test(mention.head.trim()));
+  const kinds = [...groups.keys()].filter((at) => byKind(groups[at] as CountGroup));
+  for (const at of kinds) {
+    const one = groups[at] as CountGroup;
+    const isWithin = kinds.some((other) => {
+      const all = groups[other] as CountGroup;
+      return all.unit === one.unit && all.value > one.value;
+    });
+    if (isWithin && statuses[at] === "affected") statuses[at] = "part";
+  }
 }
 
 /** 「89件のうち3件」 and later 「3名」: what was a part in one unit is no group of its own in another. */

@@ -147,8 +147,9 @@ export const QUOTED_AFTER =
 
 /** 「第2報でお知らせした1,087名」: named by the notice in which it stood, where a newer figure follows. */
 export const TOLD_BEFORE =
-  /(?:第[0-9一二三四五]{1,2}報|前回|先日|既報|続報|速報)(?:で|に|にて|において)?(?:お知らせ|公表|発表|ご?報告)(?:した|しました|いたしました|済みの)$/;
-export const OF_WHOM_SOME_AFTER = /^(?:分|様)?(?:の)?うち[^。]{0,60}(?:重複|テスト|対象(?:外|では)|除)/;
+  /(?:第[0-9一二三四五]{1,2}報|前回|先日|既報|続報|速報)(?:※ ?\d{1,2})?(?:で|に|にて|において)?(?:お知らせ|公表|発表|ご?報告)(?:した|しました|いたしました|済みの)$/;
+export const OF_WHOM_SOME_AFTER =
+  /^(?:分|様)?を、?[^。]{0,10}(?:精査|見直|再集計|絞)|^(?:分|様)?(?:の)?うち[^。]{0,60}(?:重複|テスト|対象(?:外|では)|除)/;
 
 /** 「最大3,412名の個人情報が流出した可能性があるとして、調査を進め」, and a notice that denies it in the end. */
 export const SUSPECTED_AFTER =
