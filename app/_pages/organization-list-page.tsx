@@ -2,7 +2,11 @@ import type { Metadata } from "next";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
 import { DataLinks } from "@/components/open-data/data-links";
-import { organizationListPath, readOrganizationQuery } from "@/components/organization/organization-query";
+import {
+  type OrganizationQuery,
+  organizationListPath,
+  readOrganizationQuery,
+} from "@/components/organization/organization-query";
 import { OrganizationSearch } from "@/components/organization/organization-search";
 import { OrganizationTable } from "@/components/organization/organization-table";
 import { Pagination } from "@/components/ui/pagination";
@@ -45,7 +49,7 @@ export async function OrganizationListPage({ locale, searchParams }: Organizatio
         {list.rows.length > 0 ? (
           <OrganizationTable rows={list.rows} locale={locale} />
         ) : (
-          <p className="border-ink border-t py-12 text-center">{organizations.empty}</p>
+          <NoOrganization query={query} locale={locale} />
         )}
         <Pagination
           page={list.page}
@@ -56,5 +60,23 @@ export async function OrganizationListPage({ locale, searchParams }: Organizatio
         <DataLinks resource="organizations" path={organizationListPath(query)} locale={locale} />
       </div>
     </PageFrame>
+  );
+}
+
+/** Where no name fits: the notices may still speak of it. */
+function NoOrganization({ query: { name }, locale }: { query: OrganizationQuery; locale: Locale }) {
+  const { organizations } = stringsFor(locale);
+  return (
+    <div className="border-ink border-t py-12 text-center">
+      <p className="phrase">{organizations.empty}</p>
+      {name !== null && (
+        <p className="mt-4 flex flex-wrap justify-center gap-x-6 text-small">
+          <SiteLink href={localizePath(locale, `/incidents?${new URLSearchParams({ q: name })}`)}>
+            {organizations.searchNotices}
+          </SiteLink>
+          <SiteLink href={localizePath(locale, "/organizations")}>{organizations.allOrganizations}</SiteLink>
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { IncidentRow } from "@/lib/catalog/views";
+import { comparisonPath, MOST_COMPARED } from "@/lib/compare/comparison-query";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { statisticsPath } from "@/lib/statistics/address";
 import type { ChartId } from "@/lib/statistics/charts";
@@ -20,6 +21,7 @@ interface SubjectBodyProps {
 export function SubjectBody({ charts, view, rows, locale }: SubjectBodyProps) {
   const { subjects } = stringsFor(locale);
   const total = view.statistics.incidents;
+  const compared = rows.slice(0, MOST_COMPARED).map(({ slug }) => slug);
   if (total === 0) return <p className="mt-8 border-ink border-t py-12 text-center">{subjects.none}</p>;
   return (
     <>
@@ -37,7 +39,7 @@ export function SubjectBody({ charts, view, rows, locale }: SubjectBodyProps) {
           {subjects.newest}
         </h2>
         <IncidentRows rows={rows} locale={locale} />
-        <p className="no-print mt-3 text-small">
+        <p className="no-print mt-3 flex flex-wrap gap-x-6 gap-y-1 text-small">
           <SiteLink
             href={localizePath(
               locale,
@@ -46,6 +48,11 @@ export function SubjectBody({ charts, view, rows, locale }: SubjectBodyProps) {
           >
             {subjects.allIncidents(total)}
           </SiteLink>
+          {compared.length > 1 && (
+            <SiteLink href={localizePath(locale, comparisonPath(compared))}>
+              {subjects.readBeside(compared.length)}
+            </SiteLink>
+          )}
         </p>
       </section>
     </>

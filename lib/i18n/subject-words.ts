@@ -43,13 +43,15 @@ const ja = {
   figures: "図",
   newest: "新しい事案",
   allIncidents: (count: number) => `${formatNumber(count)}件すべてを見る`,
+  /** Causes and prevention in the words of the notices. */
+  readBeside: (count: number) => `新しい${formatNumber(count)}件の原因と再発防止の書き方を並べて読む`,
   allStatistics: "すべての統計",
   through: (name: string) => `${name}を経由した事案`,
   throughLead: (count: number) =>
     `委託先・サービスとしてこの組織を経由したと、ほかの組織のお知らせから読み取れる${formatNumber(count)}件です。`,
   disclosedFigures: "公表した事案の図",
   browse: "分けて見る",
-  none: "該当する事案は収録していません。",
+  none: "該当する事案は収録していません。ほかの項目を一覧から選んでください。",
   togetherTitle: "ともに漏えいした情報",
 };
 
@@ -93,13 +95,14 @@ const en: typeof ja = {
   figures: "Charts",
   newest: "Newest incidents",
   allIncidents: (count) => `Show all ${formatNumber(count)}`,
+  readBeside: (count) => `Read side by side how the newest ${formatNumber(count)} word cause and prevention`,
   allStatistics: "All statistics",
   through: (name) => `What came through ${name}`,
   throughLead: (count) =>
     `${formatNumber(count)} ${count === 1 ? "incident" : "incidents"} of others that, by their notices, came through this organization as a supplier or service.`,
   disclosedFigures: "Charts of what it disclosed",
   browse: "Browse by",
-  none: "No incident of this kind is in the catalog.",
+  none: "No incident of this kind is in the catalog. Choose another from the list.",
   togetherTitle: "Data that leaked with it",
 };
 

@@ -64,3 +64,17 @@ test("suppliers are narrowed to the incidents that one asks about", async ({ pag
   expect(await rows.count()).toBeLessThan(all);
   await expect(rows.filter({ hasText: "NTT" })).toHaveCount(0);
 });
+
+test("from a cause to how the newest notices word it, side by side", async ({ page }) => {
+  await page.goto("/causes/ransomware");
+  await page.getByRole("link", { name: "新しい4件の原因と再発防止の書き方を並べて読む" }).click();
+  await expect(page.getByRole("table").getByRole("columnheader")).toHaveCount(4);
+});
+
+test("an organization that is not there is looked for in the notices", async ({ page, list }) => {
+  await page.goto("/organizations?name=イプシロン");
+  await page.getByRole("link", { name: "お知らせの中を検索" }).click();
+  await expect(page).toHaveURL(/\/incidents\?q=/);
+  await list.settle();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("イプシロン");
+});
