@@ -16,7 +16,7 @@ export function SearchWithin({ filters, name, locale }: SearchWithinProps) {
   const words = searchWords[locale];
   const kept = [...writeQuery({ filters, search: null, sort: usualSort(null), page: 1 })];
   return (
-    <search className="no-print mt-4 block max-w-xl">
+    <search aria-label={words.within(name)} className="no-print mt-4 block max-w-xl">
       <form method="get" action={localizePath(locale, "/incidents")} className="flex items-end gap-2">
         {kept.map(([param, value]) => (
           <input key={`${param}=${value}`} type="hidden" name={param} value={value} />
