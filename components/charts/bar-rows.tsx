@@ -39,7 +39,7 @@ const percent = (part: number): string => `${Math.round(part * 1e6) / 1e4}%`;
 export function BarRows({ rows, scale, isScale = false, title, description, ...rest }: BarRowsProps) {
   const layout = layouts[isScale ? "beside" : "above"];
   return (
-    <div className="relative text-small">
+    <div className="relative self-start text-small">
       <div className={`absolute inset-y-0 ${layout.drawing}`}>
         <svg role="img" aria-label={title} className="h-full w-full overflow-visible">
           <desc>{description}</desc>
