@@ -17,6 +17,7 @@ const lists = [
   "/incidents?cause=ransomware&kind=company",
   "/incidents?q=ランサムウェア",
   "/statistics",
+  "/charts/discovery-to-disclosure",
   "/causes",
   "/data-types",
   "/suppliers",
