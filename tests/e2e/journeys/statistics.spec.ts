@@ -24,7 +24,7 @@ test("a journalist asks how long hospitals took to tell of ransomware", async ({
   await expect(alone).toContainText("/charts/discovery-to-disclosure?cause=ransomware&kind=hospital");
   await expect(alone.getByRole("row").filter({ hasText: "91〜180日" })).toBeVisible();
 
-  const csv = await alone.getByRole("link", { name: /^CSV/i }).getAttribute("href");
+  const csv = await alone.getByRole("link", { name: /^CSV\s*[(]/ }).getAttribute("href");
   const file = await request.get(csv ?? "");
   expect(file.headers()["content-type"]).toContain("text/csv");
   const rows: { incidents: string }[] = parse(await file.text(), { bom: true, columns: true });
