@@ -106,7 +106,7 @@ test("every chart has a name, a description, a table and a page of its own", asy
   await page.goto("/en/statistics");
   const charts = await page.locator("main section:has(> h3)").evaluateAll((sections) =>
     sections.map((section) => ({
-      page: section.querySelector("h3 a")?.getAttribute("href") === `/en/statistics/${section.id}`,
+      page: section.querySelector("h3 a")?.getAttribute("href") === `/en/charts/${section.id}`,
       name: section.querySelector('svg[role="img"]')?.getAttribute("aria-label") ?? "",
       description: section.querySelector('svg[role="img"] > desc')?.textContent ?? "",
       tables: section.querySelectorAll("table").length,
