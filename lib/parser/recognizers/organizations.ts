@@ -62,6 +62,7 @@ function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | 
     // 前株: nothing but a boundary stands before the form; 後株: the name stands before it.
     if (left === match.index || FORM_AT_END.test(text.slice(left, match.index))) span = { start: left, end: right };
     else if (/法人/.test(form) && right > end) span = { start: match.index, end: right };
+    if (span.start === match.index) span = { ...span, end: letterheadEnd(text, span) };
   } else if (latin !== undefined) span = { start: latinLeftEdge(text, match.index), end };
   span = withoutTail(text, trimmed(text, span));
   const name = text.slice(span.start, span.end);
@@ -214,6 +215,22 @@ function endsName(text: string, start: number, at: number): boolean {
   // No particle ends a line: 糸屋いろは.
   if (particle[0].length === 1 && (Number.isNaN(next) || next === 0x0a)) return false;
   return particle[0].length > 1 || !isHiragana(next);
+}
+
+/** A rest that belongs to a sentence or title, a department or a person, not to the name. */
+const NOT_OF_NAME =
+  /について|お詫び|お知らせ|情報|流出|漏えい|紛失|報告|対応|の件|部|課|室|係|支店|本部|事務局|窓口|担当|センター|代表|取締役|社長|理事|会長|園長|院長|[0-9:。、()「」@]/;
+const SIGNER_LINE = /^[ ]*代表(?:取締役|社員|理事|者)/;
+
+/** Alone on its line, a name may go on behind what looks like a particle or a space: 森と海の約束; 雛匠 三ツ木. */
+function letterheadEnd(text: string, { start, end }: Span): number {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  if (start - lineStart > 60 || text.slice(lineStart, start).trim() !== "") return end;
+  const rest = /^[^\n]{1,16}(?=\n|$)/.exec(text.slice(end, end + 18))?.[0] ?? "";
+  if (rest.trim() === "" || NOT_OF_NAME.test(rest)) return end;
+  if (/^[ぁ-ん]/.test(rest)) return rest.includes(" ") ? end : end + rest.length;
+  const next = text.slice(end + rest.length + 1, end + rest.length + 80);
+  return /^ [^ ]+$/.test(rest) && SIGNER_LINE.test(next) ? end + rest.length : end;
 }
 
 function latinLeftEdge(text: string, at: number): number {

@@ -84,6 +84,12 @@ export function readOrganization(reading: Reading): NoticeOrganization | null {
   const candidates = candidatesIn(reading).sort((a, b) => b.score - a.score);
   const [best, second] = candidates;
   if (!best || best.score <= 0) return signerIn(reading);
+  const owner = ownerOfSchool(reading.notice, best);
+  if (owner) {
+    trace.accept("organization", owner);
+    trace.reject("organization", best, "a school whose board speaks for it");
+    return { name: owner.value, kind: kindOf(owner.value), ...findingFrom(reading.notice, owner.spans, owner.rule) };
+  }
   trace.accept("organization", best);
   for (const lost of candidates.slice(1))
     trace.reject("organization", lost, `fewer signs of the author than ${best.value}`);
@@ -108,6 +114,20 @@ function fullNameSpans(notice: NoticeText, name: string): Span[] {
   const core = coreOf(name);
   const same = organizationsIn(notice).find((organization) => coreOf(organization.name) === core);
   return same ? same.mentions.slice(1, 2) : [];
+}
+
+const RUN_BY = /^(?<body>.{1,8}?[都道府県市区町村])立./;
+const BOARD_OF_OWNER = /^(?:教育庁|教育局|教育委員会)/;
+
+/** 「X府立…学校において」, and whoever is to be asked is the 教育庁: the one that runs the school speaks. */
+function ownerOfSchool({ lines }: NoticeText, best: OrganizationCandidate): OrganizationCandidate | null {
+  const body = RUN_BY.exec(best.value)?.groups?.body;
+  if (!body || best.rule === "letterhead" || best.rule === "signature") return null;
+  const asks = lines
+    .slice(-8)
+    .some((line) => BOARD_OF_OWNER.test(line.text.replace(/^.{0,10}?(?:問い?合わ?せ先?|連絡先|担当)[ :]*/, "").trim()));
+  const span = { start: best.span.start, end: best.span.start + body.length };
+  return asks ? { ...best, value: body, span, spans: [span], rule: "runs-the-school" } : null;
 }
 
 interface OrganizationCandidate extends Candidate<string> {
@@ -180,11 +200,19 @@ function signsOf({ notice, header }: Reading, opening: readonly Span[], mention:
     add("page-title", line === notice.lines[0] ? 6 : 2);
   if (isFirstSubject(opening, mention, behind)) add("first-subject", 4);
   if (/^[ ]?\([^()]{0,40}(?:本社|所在地|代表|理事長|学長|本店)/.test(behind)) add("introduced", 3);
-  if (/(?:警察署?|委員会|省|庁|労働局)$/.test(mention.name) && /^(?:に|へ|と|等|など|から|より|、)/.test(behind))
+  if (
+    /(?:警察署?|委員会|省|庁|労働局)$/.test(mention.name) &&
+    (/^(?:に|へ|と|等|など|から|より|、)/.test(behind) || (line?.role === "item" && !isSelfNamed(text, mention)))
+  )
     add("authority", -6);
   if (/(?:[一-龠ヶケノ]{1,6}[市区町村]|[都道府県本市町村区])立/.test(mention.name)) add("run-by-a-public-body", -3);
   if (/〒|住所[:]?$|所在地[:]?$/.test(before) || /^[^\s、。]{0,14}\d+(?:-\d+|番|丁目)/.test(behind)) add("address", -2);
   return signs;
+}
+
+/** The body speaks of itself by its own ending: 「当庁」「本省」. */
+function isSelfNamed(text: string, mention: OrganizationMention): boolean {
+  return new RegExp(`[当本]${mention.name.slice(-1)}`).test(text);
 }
 
 function opensTitle(text: string, title: Span, mention: OrganizationMention): boolean {
@@ -224,7 +252,7 @@ const DEPARTMENT_OR_PERSON =
 function standsAlone(line: Line, mention: OrganizationMention): boolean {
   const before = line.text.slice(0, mention.start - line.start).replace(/^[\s\d年月日令和平成./()・*:■【】-]*/, "");
   const isLabelled =
-    /^(?:発表者|発信者|会社名|法人名|名称|団体名|商号|実施機関|事業者名?|発行元|運営会社|社名|学校名|組織名|問い?合わ?せ先?|お問い?合わ?せ先?|担当|連絡先|差出人)[ :]*$/.test(
+    /^(?:発表者|発信者|会社名|法人名|名称|団体名|商号|実施機関|事業者名?|発行元|運営会社|社名|学校名|組織名|問い?合わ?せ先?|お問い?合わ?せ先?|担当|連絡先|差出人|発行|発行者|発表|公表者?|発信|発信元|配信元?|送信者|送信元|投稿者|作成|作成者|文責|報告者|提供|開示者|届出者|from|by)[ :]*$/i.test(
       before,
     );
   if (before !== "" && !isLabelled && !/^[^。、]{0,30}(?:法人|会)[ ]$/.test(before)) return false;
@@ -250,7 +278,7 @@ function hasSigner(lines: readonly Line[], index: number): boolean {
 /** Subject of one of the first sentences: 「X市では」「Xは、」「Xが運営する」「Xにおいて」. */
 function isFirstSubject(opening: readonly Span[], mention: OrganizationMention, behind: string): boolean {
   if (!opening.some((sentence) => mention.start >= sentence.start && mention.end <= sentence.end)) return false;
-  return /^[ ]?(?:\([^()]{0,60}\)){0,2}(?:は|では|が(?:(?:利用者|お客様|会員|市民|住民|皆様|顧客|加入者)(?:向け)?に)?(?:運営|主催|実施|管理|設置|提供|開催|発行|保有|所管|行)|において|にて|におきまして|の(?:職員|社員|従業員|サーバ|ウェブ|ホームページ|システム|メール|公式))/.test(
+  return /^[ ]?(?:\([^()]{0,60}\)){0,2}(?:は|では|が(?:(?:利用者|お客様|会員|市民|住民|皆様|顧客|加入者)(?:向け)?に)?(?:運営|主催|実施|管理|設置|提供|開催|発行|保有|所管|行)|で、|において|にて|におきまして|の(?:職員|社員|従業員|サーバ|ウェブ|ホームページ|システム|メール|公式))/.test(
     behind,
   );
 }
@@ -272,7 +300,9 @@ function signerIn({ notice, trace }: Reading): NoticeOrganization | null {
 
 /** A signature names the body that signs, a department does not belong to its name. */
 function authorNameOf(text: string, mention: OrganizationMention, organization: KnownOrganization): string {
-  return (mention.shape === "short" ? organization.name : nameWithBody(text, mention))
+  const name = mention.shape === "short" ? organization.name : nameWithBody(text, mention);
+  const bare = name.replace(/(?<=[都道府県]警察)本部$/, "");
+  return (bare !== name && new RegExp(`${bare}(?!本部|署|官|職)`).test(text) ? bare : name)
     .replace(/(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$/, "")
     .trim();
 }

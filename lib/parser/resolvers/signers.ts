@@ -13,8 +13,41 @@ const NO_NAME =
 /** So many lines from either end hold letterhead and signature. */
 const REACH = 16;
 
+/** Houses that are called by what they are and a name behind it, without a legal form. */
+const HOUSE_BEFORE =
+  /^(?:(?:専門|専修|各種|日本語)学校|(?:認定)?こども園|保育園|保育室|学習塾|児童養護施設|特別養護老人ホーム|介護老人保健施設|グループホーム|デイサービス|訪問看護ステーション|ホテル|旅館|民宿|ペンション|レストラン|居酒屋|喫茶|カフェ|美容室|理容室|劇団|楽団|スタジオ|ギャラリー|フィットネス|スポーツクラブ|洋菓子|和菓子|書道教室|音楽教室)[ ]?\S/;
+/** The ends of such names. */
+const HOUSE_BEHIND =
+  /(?:店|屋|館|園|塾|堂|亭|荘|苑|庵|局|ホーム|スクール|アカデミー|カレッジ|サロン|ショップ|ストア|マート|工房|教室|道場|劇場|ホール|クラブ|倶楽部|キッチン|ファーム|農園|牧場|酒造|醸造|製菓|製作所|商会|商店|百貨店|スタジオ|ジム|ラボ|[A-Za-z]{2,}(?: [A-Za-z]{2,})+)$/;
+/** A line that is nothing but a date. */
+const DATE_LINE = /^[(]?(?:20\d\d|令和|平成|西暦)[^ぁ-んァ-ヶ、。]{4,20}[)]?$/;
+const LONGEST_HOUSE = 24;
+
 /** The name in a signature, or in the letterhead where nobody signs. */
-export function findSigner({ lines }: NoticeText): { name: string; span: Span } | null {
+export function findSigner(notice: NoticeText): { name: string; span: Span } | null {
+  return findSigned(notice) ?? findHouse(notice);
+}
+
+/** A name that is told by its own make, alone on its line beside the date, or at the foot. */
+function findHouse({ lines }: NoticeText): { name: string; span: Span } | null {
+  for (const index of [...lines.keys()].filter((at) => at < REACH || at >= lines.length - 4)) {
+    const { text, start } = contentOf(lines[index] as Line);
+    if (text.length < 3 || text.length > LONGEST_HOUSE || NO_NAME.test(text) || NO_HOUSE.test(text)) continue;
+    const besideDate = [index - 1, index + 1].some((at) => {
+      const line = lines[at];
+      return line !== undefined && DATE_LINE.test(contentOf(line).text);
+    });
+    if (HOUSE_BEFORE.test(text) || (besideDate && HOUSE_BEHIND.test(text)))
+      return { name: text, span: spanAt(start, text) };
+  }
+  return null;
+}
+
+/** Titles, addressees and departments. */
+const NO_HOUSE =
+  /(?:へ|方|件|報告|各位|皆さん?|事務局|当局|郵便局|担当|こと|もの|結果|経緯|概要|当[店館園塾局])$|[。、!?:をが]/;
+
+function findSigned({ lines }: NoticeText): { name: string; span: Span } | null {
   const places = [...lines.slice(-REACH).reverse(), ...lines.slice(0, REACH)];
   for (const line of places) {
     const content = contentOf(line);
