@@ -177,7 +177,7 @@ function isBoundary(text: string, at: number): boolean {
 
 /** 「社会福祉法人の職員」「株式会社から市へ」: behind a form that stands for the body itself, a particle and another noun. */
 const JOINS_ON =
-  /^(?:における|において|による|により|について|および|ならびに|には|では|とは|への|での|との|にて|より|から|など|まで|[のがはをにへとでも])(?![ぁ-んー])/;
+  /^(?:における|において|によれば|によると|による|により|について|および|ならびに|には|では|とは|への|での|との|にて|より|から|など|まで|[のがはをにへとでも])(?![ぁ-んー])/;
 
 /** How far a name reaches to the right of a legal form that stands before it. */
 function rightEdge(text: string, at: number): number {
@@ -199,11 +199,11 @@ function rightEdge(text: string, at: number): number {
 }
 
 const PARTICLES =
-  /^(?:における|において|による|により|について|および|ならびに|です|であ|には|では|とは|への|での|との|にて|より|から|など|まで|さま|は|が|の|を|に|へ|と|で|も|や)/;
+  /^(?:における|において|によれば|によると|によりますと|による|により|について|および|ならびに|です|であ|には|では|でも|にも|とは|への|での|との|にて|より|から|など|まで|さま|は|が|の|を|に|へ|と|で|も|や)/;
 
 /** A rest behind の that ends the name: ぽちの木 at the end of a line or before a bracket. */
 const REST_OF_NAME =
-  /^の(?!会員|職員|社員|従業員|情報|代表|理事|役員|皆|事務局|担当|名簿|利用者|サイト|公式|運営|活動|支援者|寄付者)[一-龠ァ-ヶー]{1,4}(?=[\s()「」、。]|$|です|でございます|では|は、|が運営)/;
+  /^の(?!会員|職員|社員|従業員|情報|代表|理事|役員|皆|事務局|担当|名簿|利用者|サイト|公式|運営|活動|支援者|寄付者)[一-龠ァ-ヶー]{1,4}(?=[\s()「」、。]|$|です|でございます|では|でも|は、|が運営|[、。])/;
 
 function endsName(text: string, start: number, at: number): boolean {
   if (at - start < 2) return false;
@@ -220,6 +220,7 @@ function endsName(text: string, start: number, at: number): boolean {
 /** A rest that belongs to a sentence or title, a department or a person, not to the name. */
 const NOT_OF_NAME =
   /について|お詫び|お知らせ|情報|流出|漏えい|紛失|報告|対応|の件|部|課|室|係|支店|本部|事務局|窓口|担当|センター|代表|取締役|社長|理事|会長|園長|院長|[0-9:。、()「」@]/;
+const GOES_ON = /^[とのや](?!.*会社)[一-龠ァ-ヶー]{1,6}(?:の[一-龠ァ-ヶー]{1,4})?$/;
 const SIGNER_LINE = /^[ ]*代表(?:取締役|社員|理事|者)/;
 
 /** Alone on its line, a name may go on behind what looks like a particle or a space: 森と海の約束; 雛匠 三ツ木. */
@@ -228,7 +229,7 @@ function letterheadEnd(text: string, { start, end }: Span): number {
   if (start - lineStart > 60 || text.slice(lineStart, start).trim() !== "") return end;
   const rest = /^[^\n]{1,16}(?=\n|$)/.exec(text.slice(end, end + 18))?.[0] ?? "";
   if (rest.trim() === "" || NOT_OF_NAME.test(rest)) return end;
-  if (/^[ぁ-ん]/.test(rest)) return rest.includes(" ") ? end : end + rest.length;
+  if (/^[ぁ-ん]/.test(rest)) return lineStart > 0 && GOES_ON.test(rest) ? end + rest.length : end;
   const next = text.slice(end + rest.length + 1, end + rest.length + 80);
   return /^ [^ ]+$/.test(rest) && SIGNER_LINE.test(next) ? end + rest.length : end;
 }

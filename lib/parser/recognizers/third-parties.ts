@@ -6,8 +6,10 @@ import type { NoticeText, Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
 import { ATTACKS } from "../vocabulary/causes";
 import { LEGAL_FORMS } from "../vocabulary/organizations";
+import { ALIAS } from "../vocabulary/self-reference";
 import {
   AT_THIRD_PARTY,
+  DEED_BEFORE,
   FAULT_DENIED,
   NAME_SUFFIX,
   OTHER_SUBJECT,
@@ -17,6 +19,7 @@ import {
   SETTING,
   SUBJECT,
   SYSTEM_ENTRUSTED,
+  SYSTEM_PROVIDED,
   THIRD_PARTY,
 } from "../vocabulary/third-parties";
 import { around, nearby, sentenceAt } from "./phrases";
@@ -36,7 +39,9 @@ export function recognizeThirdParties(
   for (const party of partiesOf(notice, related)) {
     const sentence = sentenceAt(notice, party.start);
     if (!sentence) continue;
-    const { after } = around(sentence, party);
+    const { before, after } = around(sentence, party);
+    if (DEED_BEFORE.test(before.slice(-90)))
+      found.push({ value: true, span: party, rule: "deed-before-party", score: 3, objection: null });
     const skip = NAME_SUFFIX.exec(after)?.[0].length ?? 0;
     const rest = after.slice(skip);
     const subject = SUBJECT.exec(rest)?.[0];
@@ -61,10 +66,12 @@ export function recognizeThirdParties(
   for (const [pattern, rule, score] of [
     [SERVICE_HIT, "service-hit", 3],
     [SYSTEM_ENTRUSTED, "system-entrusted", 1],
+    [SYSTEM_PROVIDED, "system-provided", 2],
   ] as const)
     for (const match of notice.text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const sentence = sentenceAt(notice, span.start);
+      if (match.groups?.named && !isOfParties(notice.text, span, related)) continue;
       if (sentence)
         found.push({
           value: true,
@@ -77,12 +84,22 @@ export function recognizeThirdParties(
   return found;
 }
 
+/** The company named at the end of the words is one of the suppliers and services. */
+function isOfParties(text: string, { start, end }: Span, related: readonly RelatedOrganization[]): boolean {
+  const words = text.slice(start, end + 24);
+  return related.some(
+    ({ name, role }) =>
+      (role === "supplier" || role === "service") && words.includes(shortNameOf(name.normalize("NFKC"))),
+  );
+}
+
 /** Unnamed suppliers, named ones, and 同社 once one of them has been spoken of. */
 function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]): Party[] {
   const parties: Party[] = [...notice.text.matchAll(THIRD_PARTY)].map((match) => partyOf(match, false));
   for (const { name, role } of related)
     if (role === "supplier" || role === "service")
-      parties.push(...occurrencesOf(notice.text, shortNameOf(name.normalize("NFKC")), role === "service"));
+      for (const called of namesOf(notice.text, name.normalize("NFKC")))
+        parties.push(...occurrencesOf(notice.text, called, role === "service"));
   const first = Math.min(...parties.map(({ start }) => start));
   for (const match of notice.text.matchAll(SAME_PARTY)) if (match.index > first) parties.push(partyOf(match, false));
   return parties;
@@ -107,6 +124,19 @@ function shortNameOf(name: string): string {
 }
 
 const LEGAL_FORM = new RegExp(`^(?:${LEGAL_FORMS})|(?:${LEGAL_FORMS})$`, "g");
+
+/** The short name, and what the text calls it from its first mention on: 「(以下「T社」)」. */
+function namesOf(text: string, name: string): string[] {
+  const short = shortNameOf(name);
+  const at = text.indexOf(name);
+  const alias = at < 0 ? null : ALIAS.exec(text.slice(at + name.length, at + name.length + 90))?.groups?.alias;
+  return alias && alias.length >= 2 && !alias.includes(short) && !SAME_PARTY_WORD.test(alias)
+    ? [short, alias]
+    : [short];
+}
+
+/** Aliases that the unnamed parties already stand for. */
+const SAME_PARTY_WORD = /^(?:同社|当該.{1,4}|[当弊本].{1,3})$/;
 
 interface Party extends Span {
   /** A service that the discloser uses, or its provider. */

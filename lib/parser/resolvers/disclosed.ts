@@ -93,6 +93,10 @@ const UPDATE_BESIDE = /^[ \t]?(?:に|付け?)?[ \t]?(?:最終|一部|内容)?(?:
 const UPDATE_REMARK =
   /[(、] ?\d{1,2}月\d{1,2}日[ \t]?(?:に|付け?)?[ \t]?(?:最終|一部|内容)?(?:更新|訂正|追記|改訂|修正)[ \t]?\)?/;
 
+/** The same day once more in English: 「September 5, 2024 / 2024年9月5日」. */
+const ENGLISH_DATE =
+  /[/(,|・ ]{0,4}(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}[/), |・]{0,4}/i;
+
 /** 「【令和6年6月6日】…【令和6年7月1日】…」 head the entries of a chronology. */
 function dropDatesOfEntries({ notice, trace }: Reading, candidates: Candidate<DateMention>[]): void {
   const heads = candidates.filter(({ rule, span }) => {
@@ -172,6 +176,7 @@ function candidateFor(
   const after = text
     .slice(mention.end, lineEnd)
     .replace(UPDATE_REMARK, "")
+    .replace(ENGLISH_DATE, "")
     .replace(/(?:電話|TEL|〒|\(休|\(内線).*$/is, "");
   if (AS_OF.test(after)) {
     reading.trace.reject("disclosed", traced(make("as-of", 0)), "an as-of date");
@@ -186,8 +191,10 @@ function candidateFor(
   if (label && DISCLOSURE_LABEL.test(label) && (isSure ? isHead || isFoot || /公表|発表/.test(label) : isPagePart))
     return make("labelled-publication-date", UPDATE_WORD.test(label) ? 95 : 90);
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
-  const rest =
-    `${text.slice(Math.max(line.contentStart, mention.start - 200), mention.start).replace(/^.*。/s, "")}${after}`.trim();
+  const rest = `${text
+    .slice(Math.max(line.contentStart, mention.start - 200), mention.start)
+    .replace(/^.*。/s, "")
+    .replace(ENGLISH_DATE, "")}${after}`.trim();
   if (suffix && (isHead || isFoot) && rest.length <= 24 && !/[をがはに]/.test(rest.replace(suffix.trim(), "")))
     return make("stamped-publication-date", UPDATE_WORD.test(suffix) ? 94 : 88);
   if (isHead && POST_SUFFIX.test(after)) return make("stamped-publication-date", 86);
@@ -217,7 +224,9 @@ function dateline(
     (place.isHead || place.isFoot) &&
     (DATELINE_REST.test(inBrackets) || SENDER.test(inBrackets))
   )
-    return inBrackets === "" && !isBare ? null : make("date-in-brackets", place.isHead ? 82 : 72);
+    return inBrackets === "" && !isBare && !isHeadline(line, place.isHead)
+      ? null
+      : make("date-in-brackets", place.isHead ? 82 : 72);
   if (place.isHead && index <= 3 && mention.start === line.contentStart && TITLE_BESIDE.test(rest))
     return make("head-date-line", 80);
   if (rest.length > LONGEST_DATELINE_REST || /[。]|(?:ました|ます|した|する|された|判明|発覚|発生)/.test(rest))
@@ -229,6 +238,17 @@ function dateline(
     return make("signed-date-line", 76);
   if (isBare && isSignOff(frame, index)) return make("sign-off-date-line", 74);
   return null;
+}
+
+/** 「…からのお知らせ(2024年8月7日)」 at the head of a page. */
+function isHeadline({ text }: Line, isHead: boolean): boolean {
+  return (
+    isHead &&
+    text.length <= 60 &&
+    /(?:お知らせ|お詫び|ご?報告|について|発表|資料|リリース|たより|便り)[ ]?[(【[〔][^()。]{6,20}[)】\]〕]\s*$/.test(
+      text,
+    )
+  );
 }
 
 /** A date that stands alone signs a notice off when no account of that day follows it. */

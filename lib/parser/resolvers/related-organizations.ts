@@ -6,9 +6,9 @@ import type { Reading } from "../reading";
 import type { OrganizationMention } from "../recognizers/organizations";
 import { lineAt, sentenceAt } from "../structure/lookup";
 import { findingFrom } from "../trace";
-import { NAME_IN_ROLE, PLAIN_ROLES, ROLE_CUES, SERVICE_IN_USE } from "../vocabulary/roles";
+import { ITS_FAULT, NAME_IN_ROLE, PLAIN_ROLES, ROLE_CUES, SERVICE_IN_USE } from "../vocabulary/roles";
 import { ALIAS } from "../vocabulary/self-reference";
-import { coreOf, type KnownOrganization, organizationsIn } from "./organizations";
+import { coreOf, type KnownOrganization, kindOf, organizationsIn } from "./organizations";
 
 export interface FoundRole {
   readonly role: OrganizationRole;
@@ -19,7 +19,7 @@ export interface FoundRole {
 /** The role that the words around one mention give it, or null. */
 export function roleOf(text: string, mention: OrganizationMention): FoundRole | null {
   const before = /[^。\n]*$/.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0].trimEnd() ?? "";
-  const behind = text.slice(mention.end, mention.end + 90).split(/[。\n]/)[0] ?? "";
+  const behind = text.slice(mention.end, mention.end + 90).split(/。(?![)」])|\n/)[0] ?? "";
   const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
   for (const cue of ROLE_CUES) {
     if (cue.notBehind?.test(behind)) continue;
@@ -84,6 +84,8 @@ function namesInRole({ notice }: Reading): (FoundRole & { name: string })[] {
 function isSame(a: string, b: string): boolean {
   if (a === "" || b === "") return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // 「Kawa社」 of Kawa International B.V.
+  if (/^[a-z]{4,}$/.test(short) && /^[a-z]+(?:b\.v|n\.v|gmbh)?\.?$/.test(long)) return long.startsWith(short);
   return long.startsWith(short) && /^(?:社|ジャパン|日本|japan)?$/.test(long.slice(short.length));
 }
 
@@ -103,8 +105,22 @@ function strongestRole({ notice }: Reading, organization: KnownOrganization): Fo
     const found = roleOf(notice.text, mention) ?? roleFromHeading(notice, mention);
     if (found) return found;
   }
-  return null;
+  return roleByFault(notice, organization);
 }
+
+/** A company at fault is one that worked for the discloser, whatever the text says of its work. */
+function roleByFault(notice: Reading["notice"], { name, mentions }: KnownOrganization): FoundRole | null {
+  if (kindOf(name) !== "company") return null;
+  const mention = mentions.find(
+    ({ start, end, shape }) =>
+      shape === "form" &&
+      !OUTSIDE_FACTS.has(lineAt(notice, start)?.section ?? "other") &&
+      ITS_FAULT.test(notice.text.slice(end, end + 140)),
+  );
+  return mention ? { role: "supplier", rule: "at-fault", span: mention } : null;
+}
+
+const OUTSIDE_FACTS: ReadonlySet<string> = new Set(["prevention", "contact", "request"]);
 
 /** 「当社が運営する…」「弊社の…サービス」: a service that the discloser runs itself. */
 const OWN_SERVICE =

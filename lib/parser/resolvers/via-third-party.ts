@@ -4,6 +4,9 @@ import type { Reading } from "../reading";
 import { recognizeThirdParties, type ThirdPartyCandidate } from "../recognizers/third-parties";
 import { findingFrom } from "../trace";
 
+/** Who runs or made a system is at fault only for what its programs did. */
+const PROGRAMS_ALONE: ReadonlySet<string> = new Set(["system-entrusted", "system-provided"]);
+
 export function readViaThirdParty(
   { notice, trace }: Reading,
   related: readonly RelatedOrganization[],
@@ -14,7 +17,7 @@ export function readViaThirdParty(
   for (const candidate of recognizeThirdParties(notice, related, causes)) {
     const objection =
       candidate.objection ??
-      (candidate.rule === "system-entrusted" && primary !== "software_defect"
+      (PROGRAMS_ALONE.has(candidate.rule) && primary !== "software_defect"
         ? "the contractor's part in it is not said"
         : null);
     if (objection) trace.reject("viaThirdParty", candidate, objection);

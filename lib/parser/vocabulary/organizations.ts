@@ -48,7 +48,7 @@ export const KIND_FORMS: readonly (readonly [OrganizationKind, RegExp])[] = [
   ["hospital", /医療法人|地方独立行政法人.*病院機構|(?:病院|クリニック|医院|診療所|医療センター)$/],
   [
     "company",
-    /株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|\(株\)|\(有\)|(?:Inc|Corp|Co|Ltd|LLC|K\.K)\b\.?|税理士法人|弁護士法人|監査法人|司法書士法人|銀行$|信用金庫$/i,
+    /株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|\(株\)|\(有\)|(?:Inc|Corp|Co|Ltd|LLC|K\.K|GmbH|B\.V|N\.V)\b\.?|税理士法人|弁護士法人|監査法人|司法書士法人|銀行$|信用金庫$/i,
   ],
   ["school", /^(?:専門|専修|各種|日本語)学校.|学校法人|国立大学法人|公立大学法人|大学共同利用機関法人/],
   ["national", /(?:^|[^方])独立行政法人|国立研究開発法人|日本年金機構/],
@@ -67,7 +67,7 @@ export function endsLikeOrganization(name: string): boolean {
 
 /** Latin forms of companies, with the space before them. */
 export const LATIN_FORMS =
-  "[ ,]{0,2}(?:Inc\\.|Corp\\.|Corporation|Co\\., ?Ltd\\.?|Co\\.,? ?Limited|Ltd\\.|LLC|K\\.K\\.|GmbH|S\\.A\\.|Pte\\. ?Ltd\\.)";
+  "[ ,]{0,2}(?:Inc\\.|Corp\\.|Corporation|Co\\., ?Ltd\\.?|Co\\.,? ?Limited|Ltd\\.|LLC|K\\.K\\.|GmbH|B\\.V\\.|N\\.V\\.|S\\.p\\.A\\.|A/S|Pty\\.? ?Ltd\\.?|S\\.A\\.|Pte\\. ?Ltd\\.)";
 
 /** Ends of names that carry no legal form; what must not follow stands behind them. */
 export const ENDING_WORDS = [
