@@ -100,8 +100,6 @@ function actIn(rest: string, code: Authority): Act | null {
     const follows = rest.slice(end);
     // Card companies and payment services work with the discloser anyway; only telling them counts.
     if (code === "card_company" && !/報告|通知|連絡|提供|共有/.test(match[0])) continue;
-    // 「警察への相談は弁護士と協議中」: the talk is with someone else.
-    if (last && match[0] === "協議") continue;
     const honorific = /ご$/.test(rest.slice(0, match.index)) || match[0].startsWith("ご");
     // 「警察への相談については弁護士と協議中」: what follows is done with another.
     if (NOT_DONE_YET_ITSELF.test(follows)) return { end, objection: "not done yet, or asked of readers", done: false };
