@@ -103,7 +103,7 @@ export const UNTIL_AN_ACT = /^に?[^。、]{1,40}?(?:[るうくすつむぶぐ�
 
 /** 「A社から、サイトが書き換えられており、…懸念があるとの連絡を受け」 without what was told. */
 function withoutReport(told: string): string | null {
-  const sender = /^[^。]{0,40}?(?<![にとり])(?<!こと)(?:から|より)(?:[^。、に]{0,8}に)?、/.exec(told);
+  const sender = /^[^。]{0,40}?(?<![にとり])(?<!こと)(?:から|より)(?:[^。、に]{0,8}(?:に|へ))?、/.exec(told);
   if (!sender) return null;
   const end = told.indexOf("。", sender[0].length);
   const said = told.slice(sender[0].length, end < 0 ? undefined : end);
@@ -177,7 +177,12 @@ function reportedWordsOf({ before, after, rest, to, sentence, isNested, dateSpan
   const sender = after.length < rest.length ? TOLD_BY_AND_OF.exec(after.trim()) : null;
   if (sender) return { words: `${withoutComma(sender[0])}${told}`, subject: rest };
   const said = sentence.text.slice(0, LONGEST_LEAD);
-  if (isNested && /(?:から|より)(?:[^。、]{1,8}に)?、/.test(said.slice(0, Math.max(0, dateStart - sentence.start))))
+  if (
+    isNested &&
+    /(?:から|より)(?:[^。、]{1,8}(?:へ|に(?:対し(?:て)?)?))?、/.test(
+      said.slice(0, Math.max(0, dateStart - sentence.start)),
+    )
+  )
     return { words: rest.slice(0, report.index), isReported: true };
   if (to !== null && FROM_SOMEBODY.test(before.trim())) return { words: rest.slice(0, report.index), isReported: true };
   return FROM_SOMEBODY.test(before.trim()) ? { words: `${withoutComma(before)}${told}` } : null;
@@ -253,7 +258,7 @@ function isDiscovery(clause: string, words: string): boolean {
     TOLD_BY_OUTSIDERS.test(clause) ||
     isToldByPartner(clause) ||
     TOLD_WHAT.test(clause) ||
-    /判明|発覚|気付|気づ|気が付|気がつ|覚知|検知|知るところ|^(?:発見|把握|認知|確認)$|封書|投書|匿名|教えて|知らせて|[話声]が|無くなって|なくなって|声を|事態を知|(?:申し?出|指摘|通報|苦情)(?:が|を)/.test(
+    /判明|発覚|気付|気づ|気が付|気がつ|覚知|検知|知るところ|くださ(?:り|って)|^(?:発見|把握|認知|確認)$|封書|投書|匿名|教えて|知らせて|[話声]が|無くなって|なくなって|声を|事態を知|(?:申し?出|指摘|通報|苦情)(?:が|を)/.test(
       clause,
     )
   );

@@ -1,7 +1,11 @@
 /** Whether a dated event is the one by which the discloser learnt that something was wrong. */
+import { headingsAbove } from "../structure/outline";
+import { ORIGIN_HEADING } from "../vocabulary/count-roles";
 import {
   ACT_FOUND_OUT,
   BAIT,
+  BOUNCES,
+  CHECK_HELD,
   COMPANY_SUBJECT,
   DISCOVERY,
   DURING_AN_ACT,
@@ -31,12 +35,13 @@ const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|�
 /** The candidates for the day on which the discloser learnt of it: none or one. */
 export function discoveryOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
   const { words, kinds, isReported } = account;
-  if (isReported || DURING_AN_ACT.test(event.after)) return [];
+  if (isReported || (DURING_AN_ACT.test(event.after) && !CHECK_HELD.test(event.after))) return [];
   // 「5月20日に閲覧者の方からお知らせいただくまで公開されていました」
   if (event.end === "until" && FOUND_UNTIL.test(event.after)) return [discovered(event, "until-it-was-noticed", 2)];
   if (isSpan(event)) return [];
   if (TOLD_AND_LOOKED_INTO.test(words)) return [knownBy(event, words, context)];
   if (HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
+  if (BOUNCES.test(event.after)) return [discovered(event, "mail-came-back", 2)];
   if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words))) return [];
   const before = event.before.slice(-200);
   if (isFoundByInvestigation(event, words)) return [];
@@ -68,6 +73,8 @@ function knownBy(event: DatedEvent, words: string, context: RoleContext, score =
     EARLY_SIGN.test(event.sentence.text.slice(-60))
   )
     return none(event, "an early sign that was understood only later");
+  if (headingsAbove(event.sentence.line).some((title) => ORIGIN_HEADING.test(title)) && !SELF.test(words))
+    return none(event, "the knowledge of somebody else");
   if (!context.isAboutSubsidiary && isSuppliers(`${event.before}${firstFinding(words)}`, context))
     return none(event, "the knowledge of somebody else");
   return discovered(event, "narrated-discovery", score);

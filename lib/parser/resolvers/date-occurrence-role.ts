@@ -14,6 +14,7 @@ import {
   ON_THE_WAY,
   REMOVAL,
   SINCE_AN_ACT,
+  SPAN_TOLD,
   STRONG_OCCURRENCE,
 } from "../vocabulary/date-events";
 import { type Account, UNTIL_AN_ACT } from "./date-clauses";
@@ -31,7 +32,7 @@ const EXPOSED =
 export function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
   const { words } = account;
   if (isSpan(event) && isDayOfNotice(event.from)) return [none(event, "up to the day of the notice")];
-  if (EARLY_SIGN.test(words.replace(/。.*$/s, "。")))
+  if (EARLY_SIGN.test(words.replace(/「[^」]{5,200}」/g, "").replace(/。.*$/s, "。")))
     return [none(event, "an early sign that was understood only later")];
   if (BEGAN.test(event.after) && GOES_ON.test(event.before))
     return [occurred({ ...event, end: "from" }, "began-then", 3)];
@@ -72,6 +73,7 @@ function spanRuleFor(event: DatedEvent, account: Account, context: RoleContext):
     STRONG_OCCURRENCE.test(words) || EXPOSED.test(words) || HUMAN_ACT_FOUND.test(words) || tellsAct(account);
   const isSearch = LOOKING_INTO.test(event.after);
   if ((tells || account.isReported) && !isSearch && !isAnswer && !NOTHING.test(words)) return "narrated-span";
+  if (SPAN_TOLD.test(event.after)) return "span-told";
   return context.isCardTheft && CARD_PAYMENT.test(`${event.before}${event.after}`) ? "card-payment-span" : null;
 }
 

@@ -108,6 +108,7 @@ function exclusionOf(
 /** 「2018年4月から9月にご入会の方」; but not 「…に発生した不正アクセスにより、利用者の情報が」. */
 function isDataPeriod(after: string): boolean {
   const match = DATA_PERIOD.exec(after);
+  if (/^(?:以降)?、[^。]{0,80}(?:連絡|電話|申し?出|指摘|問い?合わ?せ)が/.test(after)) return false;
   return match !== null && !/不正|攻撃|発生|閲覧|漏|流出/.test(match[0]) && !AT_AN_OCCASION.test(match[0]);
 }
 

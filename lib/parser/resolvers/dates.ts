@@ -4,7 +4,7 @@ import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { type DateMention, recognizeDates } from "../recognizers/dates";
 import { findingFrom } from "../trace";
-import { MONTH_OF_A_THING, NAMES_A_THING } from "../vocabulary/date-events";
+import { DAY_OF_A_STAY, MONTH_OF_A_THING, NAMES_A_THING } from "../vocabulary/date-events";
 import { doubtOfDiscovery, doubtOfOccurrence } from "./date-doubts";
 import { datedEventsOf } from "./date-events";
 import { describeDate, isSameDay } from "./date-order";
@@ -50,9 +50,12 @@ export function readDateMentions(reading: Reading): DatedReading {
   return dated;
 }
 
+const LONGEST_NAME = 48;
+
 /** 「10月開催の…」「7月26日号」「昨年9月の豪雨」: part of a name, no day on which anything of the incident happened. */
-function namesAThing(text: string, { end, day, relative }: DateMention): boolean {
-  const after = text.slice(end, end + 12);
+function namesAThing(text: string, { start, end, day, relative }: DateMention): boolean {
+  const after = text.slice(end, end + LONGEST_NAME);
+  if (DAY_OF_A_STAY.test(text.slice(Math.max(0, start - LONGEST_NAME), start))) return true;
   const isDay = day !== null || relative?.unit === "day";
   return NAMES_A_THING.test(after) || (!isDay && relative?.unit !== "month" && MONTH_OF_A_THING.test(after));
 }

@@ -33,7 +33,10 @@ export function findOccurrence(
   // What is told of days after the discovery is its aftermath, unless a label or a span says otherwise.
   const timely = happened.filter(({ event, score }) => score >= 3 || !known || !isAfterDay(event.from, known));
   const level = Math.max(0, ...timely.map(({ score }) => score));
-  const taken = timely.filter((candidate) => candidate.score === level || (level === 3 && isAttack(candidate)));
+  const taken = closestOf(
+    timely.filter((candidate) => candidate.score === level || (level === 3 && isAttack(candidate))),
+    discovered,
+  );
   for (const candidate of happened) {
     const { event } = candidate;
     const entry = { ...candidate, value: describeDate(event.from), span: event.dateSpans[0] ?? event.textSpan };
@@ -63,9 +66,25 @@ export function findOccurrence(
   return sharpen({ from, to }, candidates);
 }
 
+/**
+ * A month gives way to a day in it; what an act was found out by counts only where nothing else tells of the act, not
+ * beside another day on which it was done.
+ */
+function closestOf(taken: readonly RoleCandidate[], discovered: RoleCandidate | null): RoleCandidate[] {
+  const hasDay = ({ event: { from, to } }: RoleCandidate) =>
+    from.day === null &&
+    to === null &&
+    taken.some(
+      ({ event: other }) => other.from.day !== null && other.from.year === from.year && other.from.month === from.month,
+    );
+  const isFinding = ({ rule, event }: RoleCandidate) =>
+    rule === "act-found-out" && event === discovered?.event && taken.some((other) => other.event !== event);
+  return taken.filter((candidate) => !hasDay(candidate) && !isFinding(candidate));
+}
+
 /** A break-in before, or an encryption after, the span in which files were carried off belongs to it. */
 function isAttack({ event, score }: RoleCandidate): boolean {
-  return score === 2 && event.end === null && ATTACK.test(event.after);
+  return score === 2 && (event.end === null || event.end === "from") && ATTACK.test(event.after);
 }
 
 function startsOf(candidate: RoleCandidate): FoundEnd[] {
@@ -77,15 +96,20 @@ function startsOf(candidate: RoleCandidate): FoundEnd[] {
 
 /** Where one event says that it went on from a day, those up to that day end nothing. */
 function endsAmong(taken: readonly RoleCandidate[]): FoundEnd[] {
-  const goesOn = taken.filter(({ event }) => event.end === "from").map(({ event }) => event.from);
+  const goesOn = taken.filter((one) => one.event.end === "from" && !isEncryption(one)).map(({ event }) => event.from);
   return taken.flatMap(endsOf).filter(({ date }) => goesOn.every((begun) => isAfterDay(date, begun)));
 }
 
 function endsOf(candidate: RoleCandidate): FoundEnd[] {
   const { event } = candidate;
   if (event.to) return [{ date: event.to, candidate }];
-  if (event.end === "from" || opens(candidate)) return [];
+  if ((event.end === "from" && !isEncryption(candidate)) || opens(candidate)) return [];
   return [{ date: event.from, candidate }];
+}
+
+/** 「27日午前3時頃からファイルが次々に暗号化された」: with it the attack is done. */
+function isEncryption({ event }: RoleCandidate): boolean {
+  return event.end === "from" && /^(?:頃|ごろ)?から[^。、]{0,20}暗号化され/.test(event.after);
 }
 
 /** What is sent is sent at once; a wrong forwarding, or a machine that is infected, goes on. */
