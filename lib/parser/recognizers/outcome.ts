@@ -25,7 +25,7 @@ import {
   UNLIKELY,
   VIEWABLE,
 } from "../vocabulary/outcome";
-import { TAKES_FOR_GRANTED } from "../vocabulary/stance";
+import { SUPPOSED_BEFORE, TAKES_FOR_GRANTED } from "../vocabulary/stance";
 import { around, nearby, sentenceAt } from "./phrases";
 import { isQuestion } from "./stance";
 
@@ -74,7 +74,8 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
   );
   const reach = kind ? (AFTER_OUTFLOW[kind].exec(after)?.[0].length ?? 0) : 0;
   const span = { start: word.start, end: word.end + reach };
-  const base = { span, titled, objection: titled ? null : moodObjection(sentence) };
+  const isSupposed = SUPPOSED_BEFORE.test(before.slice(-40));
+  const base = { span, titled, objection: titled ? null : isSupposed ? "only supposed" : moodObjection(sentence) };
   if (kind === "unknown") return [{ ...base, value: "investigating", rule: "whether-leaked-is-open", score: 2 }];
   if (kind === "possible") {
     const plain =
