@@ -98,6 +98,19 @@ export class Bitset {
     }
   }
 
+  /** Counts the rows by the key of each: to `counts[keys[row]]` one is added. */
+  tally(keys: Uint32Array, counts: Uint32Array): void {
+    const { words } = this;
+    for (let at = 0; at < words.length; at += 1) {
+      let word = words[at] as number;
+      while (word !== 0) {
+        const key = keys[(at << 5) + (31 - Math.clz32(word & -word))] as number;
+        counts[key] = (counts[key] as number) + 1;
+        word &= word - 1;
+      }
+    }
+  }
+
   /** The rows, from the lowest. */
   toRows(): Uint32Array {
     const rows = new Uint32Array(this.count());

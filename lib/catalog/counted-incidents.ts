@@ -11,7 +11,7 @@ import type {
   SecondaryDamage,
   SubjectKind,
 } from "../taxonomy";
-import { type Bitset, type CodesColumn, decodeDate, type IncidentColumns, originsOf } from "./columns";
+import { type Bitset, type CodesColumn, decodeDate, type IncidentColumns } from "./columns";
 
 /** Reads the incidents of some rows one after another. The columns hold the codes of the taxonomy alone. */
 export function* readCountedIncidents(columns: IncidentColumns, rows: Bitset): Generator<CountedIncident> {
@@ -42,7 +42,7 @@ export function* readCountedIncidents(columns: IncidentColumns, rows: Bitset): G
       viaThirdParty: columns.viaThirdParty.codeOf(row) === "yes",
       reportedTo: reportedTo(row),
       subjects: subjects(row),
-      origins: originsOf(columns, row).flatMap((id) => columns.organizations.get(id)?.slug ?? []),
+      origins: columns.origins.of(row).flatMap((id) => columns.organizations.get(id)?.slug ?? []),
     };
   }
 }

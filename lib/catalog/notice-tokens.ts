@@ -1,9 +1,8 @@
 /** The words of notices, kept beside them in the database. */
-import type { NoticeTokens } from "../../prisma/generated/client";
 import type { SqliteDatabase } from "../db";
 import { getAnalyzer } from "../search/analysis";
 import { ANALYSIS_VERSION, decodeTokens, encodeTokens, listTokens, type TokenList } from "../search/index/token-list";
-import { prepared, type StoredRow } from "./statements";
+import { prepared } from "./statements";
 
 /** The words of one notice; offsets are UTF-16 in its title and its body. */
 export interface NoticeWords {
@@ -30,25 +29,45 @@ export function writeTokens(db: SqliteDatabase, { id, title, body }: NoticeTexts
 
 /** The words of a notice as they are kept. */
 export function encodeWords({ title, body }: Omit<NoticeTexts, "id">): { title: Uint8Array; body: Uint8Array } {
-  const analyzer = getAnalyzer();
-  return {
-    title: encodeTokens(listTokens(analyzer.analyze(title), { readings: true })),
-    body: encodeTokens(listTokens(analyzer.analyze(body), { readings: false })),
-  };
+  return { title: encodeTokens(analyzeTitle(title)), body: encodeTokens(analyzeBody(body)) };
 }
 
-/** The words of a notice: those kept, or, where an older version of the analysis kept them, as they are now. */
-export function readTokens(db: SqliteDatabase, noticeId: number): NoticeWords {
-  const kept = prepared(db, 'SELECT version, title, body FROM "NoticeTokens" WHERE noticeId = ?').get(noticeId) as
-    | StoredRow<Omit<NoticeTokens, "noticeId">>
-    | undefined;
-  if (kept?.version === ANALYSIS_VERSION) return { title: decodeTokens(kept.title), body: decodeTokens(kept.body) };
-  const { title, body } = prepared(db, 'SELECT title, body FROM "Notice" WHERE id = ?').get(noticeId) as NoticeTexts;
-  const analyzer = getAnalyzer();
-  return {
-    title: listTokens(analyzer.analyze(title), { readings: true }),
-    body: listTokens(analyzer.analyze(body), { readings: false }),
-  };
+const analyzeTitle = (title: string): TokenList => listTokens(getAnalyzer().analyze(title), { readings: true });
+const analyzeBody = (body: string): TokenList => listTokens(getAnalyzer().analyze(body), { readings: false });
+
+/** An active report of an incident. */
+export interface ReportTexts {
+  title: string;
+  body: string;
+  words: NoticeWords;
+}
+
+const ACTIVE_REPORTS = `SELECT n.title, n.body, t.version, t.title AS titleWords, t.body AS bodyWords
+  FROM "Notice" n LEFT JOIN "NoticeTokens" t ON t.noticeId = n.id
+  WHERE n.incidentId = ? AND n.withdrawnAt IS NULL ORDER BY n.reportPosition`;
+
+interface StoredReport {
+  title: string;
+  body: string;
+  version: number | null;
+  titleWords: Uint8Array;
+  bodyWords: Uint8Array;
+}
+
+/**
+ * The active reports of an incident, the first one first, with their words: those kept, or, where an older version of
+ * the analysis kept them, as they are now.
+ */
+export function readReports(db: SqliteDatabase, incidentId: number): ReportTexts[] {
+  const reports = prepared(db, ACTIVE_REPORTS).all(incidentId) as StoredReport[];
+  return reports.map(({ title, body, version, titleWords, bodyWords }) => ({
+    title,
+    body,
+    words:
+      version === ANALYSIS_VERSION
+        ? { title: decodeTokens(titleWords), body: decodeTokens(bodyWords) }
+        : { title: analyzeTitle(title), body: analyzeBody(body) },
+  }));
 }
 
 /** Keeps the words of all notices that have none of this version yet. */

@@ -7,7 +7,7 @@ import type { IndexedText } from "../search/index/segment-builder";
 import { listTokens, type TokenList } from "../search/index/token-list";
 import { REFERENCE_SIGN } from "../search/index/vocabulary";
 import type { IncidentColumns } from "./columns";
-import { readTokens } from "./notice-tokens";
+import { readReports } from "./notice-tokens";
 import { prepared } from "./statements";
 
 const [TITLE, ORGANIZATION, RELATED, BODY] = searchFields.map((_, field) => field) as [number, number, number, number];
@@ -45,23 +45,13 @@ export function textSource(db: SqliteDatabase, columns: IncidentColumns): TextSo
       }
       const reference = prepared(db, 'SELECT reference FROM "Incident" WHERE id = ?').pluck().get(incidentId);
       if (reference) add(RELATED, referenceTokens(String(reference)));
-      for (const noticeId of readNoticeIds(db, incidentId)) {
-        const { title, body } = readTokens(db, noticeId);
-        add(TITLE, title);
-        add(BODY, body);
+      for (const { words } of readReports(db, incidentId)) {
+        add(TITLE, words.title);
+        add(BODY, words.body);
       }
       return texts;
     },
   };
-}
-
-/** The active reports of an incident, the first one first. */
-export function readNoticeIds(db: SqliteDatabase, incidentId: number): number[] {
-  const select = prepared(
-    db,
-    'SELECT id FROM "Notice" WHERE incidentId = ? AND withdrawnAt IS NULL ORDER BY reportPosition',
-  );
-  return select.pluck().all(incidentId) as number[];
 }
 
 function analyzeNames(db: SqliteDatabase, organizationId: number): TokenList[] {

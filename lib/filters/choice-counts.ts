@@ -45,41 +45,36 @@ export function countYears(years: ChoiceColumn, rows: Bitset, chosen: string | n
   return { counts: counts.slice(0, MOST_YEARS_SHOWN), more: Math.max(0, counts.length - MOST_YEARS_SHOWN) };
 }
 
-/** The organizations of a row, by id. */
-export type OrganizationsOf = (columns: IncidentColumns, row: number) => readonly number[];
-
-/** Who disclosed the incident of a row; 0 where no notice says so. */
-export const discloserOf: OrganizationsOf = (columns, row) => [columns.organization.get(row)];
+/** How rows are counted by the organizations that they are linked to. */
+interface OrganizationTally {
+  /** Adds to the counts by organization id; 0 is no organization. */
+  tally(rows: Bitset, counts: Uint32Array): void;
+}
 
 /**
  * The organizations of rows, the chosen ones first, then those with most incidents. Costs one step for each row and
- * one for each organization.
+ * some for each organization.
  */
 export function countOrganizations(
   columns: IncidentColumns,
   rows: Bitset,
   chosen: readonly string[],
-  organizationsOf: OrganizationsOf,
+  source: OrganizationTally,
 ): ChoiceCounts {
   const { organizations } = columns;
   const countsById = new Uint32Array(organizations.highestId + 1);
-  rows.forEach((row) => {
-    for (const id of organizationsOf(columns, row)) countsById[id] = (countsById[id] as number) + 1;
-  });
+  source.tally(rows, countsById);
   const chosenCounts = chosen.map((slug): Counted => {
     const id = organizations.find(slug)?.id ?? 0;
     const count = id === 0 ? 0 : (countsById[id] as number);
     countsById[id] = 0;
     return [slug, count];
   });
-  // Rows without a discloser were counted as 0.
   countsById[0] = 0;
   const { largest, positive } = findLargest(countsById, MOST_ORGANIZATIONS_SHOWN);
   const others = largest.map((id): Counted => [organizations.get(id)?.slug ?? "", countsById[id] as number]);
-  const shown = [...chosenCounts.sort(compareCounted), ...others.sort(compareCounted)].slice(
-    0,
-    Math.max(MOST_ORGANIZATIONS_SHOWN, chosen.length),
-  );
+  const room = Math.max(0, MOST_ORGANIZATIONS_SHOWN - chosen.length);
+  const shown = [...chosenCounts.sort(compareCounted), ...takeFirst(others, room, compareCounted)];
   return { counts: shown, more: chosen.length + positive - shown.length };
 }
 
@@ -87,11 +82,33 @@ type Counted = readonly [value: string, count: number];
 
 const compareCounted = ([a, x]: Counted, [b, y]: Counted): number => y - x || (a < b ? -1 : 1);
 
+/** The first of many in an order, without sorting them all. */
+function takeFirst<Item>(items: readonly Item[], most: number, compare: (a: Item, b: Item) => number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    let to = first.length;
+    while (to > 0 && compare(item, first[to - 1] as Item) < 0) to -= 1;
+    if (to === most) continue;
+    first.splice(to, 0, item);
+    if (first.length > most) first.pop();
+  }
+  return first;
+}
+
+/** Counts up to this are told apart when the largest are looked for. */
+const MOST_TOLD_APART = 1 << 12;
+
 /** The places of the largest numbers, `most` and all that equal the last of them, and how many are not 0. */
 function findLargest(numbers: Uint32Array, most: number): { largest: number[]; positive: number } {
-  const positive = numbers.filter((number) => number > 0).sort();
-  const least = positive[Math.max(0, positive.length - most)] ?? 1;
+  /** How many numbers there are of each size. */
+  const sizes = new Uint32Array(MOST_TOLD_APART + 1);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const size = Math.min(numbers[at] as number, MOST_TOLD_APART);
+    sizes[size] = (sizes[size] as number) + 1;
+  }
+  let least = MOST_TOLD_APART + 1;
+  for (let found = 0; found < most && least > 1; ) found += sizes[--least] as number;
   const largest: number[] = [];
   for (let at = 0; at < numbers.length; at += 1) if ((numbers[at] as number) >= least) largest.push(at);
-  return { largest, positive: positive.length };
+  return { largest, positive: numbers.length - (sizes[0] as number) };
 }

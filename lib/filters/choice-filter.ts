@@ -1,6 +1,6 @@
-import { Bitset, type ChoiceColumn, type CodesColumn, type IncidentColumns, originsOf } from "../catalog/columns";
+import { Bitset, type ChoiceColumn, type CodesColumn, type IncidentColumns } from "../catalog/columns";
 import type { Bilingual } from "../taxonomy";
-import { countChoices, countOrganizations, discloserOf, intersectRows, rowsOfValue, uniteRows } from "./choice-counts";
+import { countChoices, countOrganizations, intersectRows, rowsOfValue, uniteRows } from "./choice-counts";
 import type { FacetSource, Filter, FilterKey, IncidentFilters, OrganizationNames } from "./filter";
 
 /** The filters whose value is a list of choices. */
@@ -141,11 +141,11 @@ export const origins: Pick<ChoiceFilterOptions, "choices" | "source"> = {
       if (organization === null) return rows;
       const id = organization.mergedIntoId ?? organization.id;
       columns.viaThirdParty.rowsOf("yes").forEach((row) => {
-        if (originsOf(columns, row).includes(id)) rows.add(row);
+        if (columns.origins.of(row).includes(id)) rows.add(row);
       });
       return rows;
     },
-    count: (columns, rows, { origin }) => countOrganizations(columns, rows, origin, originsOf),
+    count: (columns, rows, { origin }) => countOrganizations(columns, rows, origin, columns.origins),
   },
 };
 
@@ -162,6 +162,9 @@ export const disclosers: Pick<ChoiceFilterOptions, "choices" | "source"> = {
       for (let row = 0; row < columns.rowCount; row += 1) if (ids[row] === id) rows.add(row);
       return rows;
     },
-    count: (columns, rows, { organization }) => countOrganizations(columns, rows, organization, discloserOf),
+    count: (columns, rows, { organization }) =>
+      countOrganizations(columns, rows, organization, {
+        tally: (counted, counts) => counted.tally(columns.organization.values, counts),
+      }),
   },
 };

@@ -17,8 +17,9 @@ import {
 } from "../../taxonomy";
 import { ChoiceColumn, CodesColumn } from "./choice-column";
 import { encodeDate } from "./date-column";
-import { NumberColumn } from "./number-column";
+import { idColumn, numberColumn } from "./number-column";
 import { type OrganizationEntry, OrganizationTable } from "./organization-table";
+import { OriginColumn } from "./origin-column";
 import { RowOrder } from "./row-order";
 import { SpanColumn } from "./span-column";
 
@@ -74,10 +75,11 @@ export class IncidentColumns {
   readonly organizations = new OrganizationTable();
 
   /** 0 where no notice of the incident says who discloses. */
-  readonly organization = new NumberColumn(0);
+  readonly organization = idColumn();
   /** Of the discloser. */
   readonly kind = new ChoiceColumn(codesOf(organizationKinds));
   readonly involved: (readonly Involvement[])[] = [];
+  readonly origins = new OriginColumn();
 
   readonly primaryCause = new ChoiceColumn(codesOf(causes));
   readonly causes = new CodesColumn(codesOf(causes));
@@ -90,25 +92,25 @@ export class IncidentColumns {
   readonly investigation = new ChoiceColumn(codesOf(investigations));
   readonly viaThirdParty = new ChoiceColumn(["yes", "no"]);
 
-  readonly affected = new NumberColumn(Number.NaN);
+  readonly affected = numberColumn(Number.NaN);
   readonly affectedUnit = new ChoiceColumn(codesOf(countUnits));
   readonly affectedQualifier = new ChoiceColumn(codesOf(countQualifiers));
   /** Which of `affectedRanges` the figure is in; not stated for a figure of 0 too. */
   readonly affectedRange = new ChoiceColumn(affectedRanges);
 
-  readonly disclosed = new NumberColumn(0);
-  readonly latestDisclosed = new NumberColumn(0);
-  readonly discovered = new NumberColumn(0);
-  readonly occurredFrom = new NumberColumn(0);
-  readonly occurredTo = new NumberColumn(0);
-  readonly shownDate = new NumberColumn(0);
+  readonly disclosed = numberColumn(0);
+  readonly latestDisclosed = numberColumn(0);
+  readonly discovered = numberColumn(0);
+  readonly occurredFrom = numberColumn(0);
+  readonly occurredTo = numberColumn(0);
+  readonly shownDate = numberColumn(0);
   readonly shownDateKind = new ChoiceColumn(["disclosed", "discovered", "occurred", "reference"]);
   readonly shownSpan = new SpanColumn();
   readonly disclosedSpan = new SpanColumn();
   readonly occurredSpan = new SpanColumn();
   /** Days from discovery to disclosure, where both are known to the day and in this order. */
-  readonly delay = new NumberColumn(Number.NaN);
-  readonly reportCount = new NumberColumn(0);
+  readonly delay = numberColumn(Number.NaN);
+  readonly reportCount = numberColumn(0);
 
   private readonly ids: number[] = [];
   private readonly rowsById = new Map<number, number>();
@@ -146,7 +148,7 @@ export class IncidentColumns {
     else this.live.delete(row);
     this.organization.set(row, facts.organizationId ?? 0);
     this.kind.set(row, this.organizations.get(facts.organizationId ?? 0)?.kind ?? null);
-    this.involved[row] = [];
+    this.setInvolved(row, []);
     this.setChoices(row, facts);
     this.setDates(row, facts);
     this.setFigure(row, facts);
@@ -155,6 +157,12 @@ export class IncidentColumns {
       codes.clear(row);
     }
     return row;
+  }
+
+  /** Writes those whom an incident names, after its facts. */
+  setInvolved(row: number, involved: readonly Involvement[]): void {
+    this.involved[row] = involved;
+    this.origins.set(row, involved, this.viaThirdParty.codeOf(row) === "yes");
   }
 
   /** Brings what was sorted before in step with rows that changed. */

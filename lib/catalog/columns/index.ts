@@ -16,7 +16,6 @@ export { Bitset } from "../../bitset";
 export { ChoiceColumn, CodesColumn } from "./choice-column";
 export { decodeDate, encodeDate, monthOf, yearOf } from "./date-column";
 export { affectedRanges, IncidentColumns, type Involvement } from "./incident-columns";
-export { originsOf } from "./incident-origins";
 export type { OrganizationEntry } from "./organization-table";
 
 /** Kept where a module that is loaded anew (in development) finds it again; gone with the connection. */

@@ -88,6 +88,6 @@ function loadInvolved(db: SqliteDatabase, columns: IncidentColumns, since: numbe
   );
   for (const { incidentId, organizationId, role } of rows) {
     const row = columns.rowOf(incidentId) as number;
-    columns.involved[row] = [...(columns.involved[row] ?? []), { organizationId, role }];
+    columns.setInvolved(row, [...(columns.involved[row] ?? []), { organizationId, role }]);
   }
 }

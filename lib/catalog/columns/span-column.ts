@@ -1,15 +1,15 @@
 import { Bitset } from "../../bitset";
 import { ChoiceColumn } from "./choice-column";
 import { encodeDate, lastMoment } from "./date-column";
-import { NumberColumn } from "./number-column";
+import { numberColumn } from "./number-column";
 
 /** When something began and ended, as far as it is known, for questions of overlap. */
 export class SpanColumn {
   /** The year in which it began. */
   readonly years = new ChoiceColumn();
-  private readonly starts = new NumberColumn(0);
+  private readonly starts = numberColumn(0);
   /** The last moments that the ends may stand for. */
-  private readonly ends = new NumberColumn(0);
+  private readonly ends = numberColumn(0);
 
   /** Either date may stand for both; null and null is not a span, and overlaps nothing. */
   set(row: number, start: string | null, end: string | null): void {

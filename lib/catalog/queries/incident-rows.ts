@@ -2,18 +2,16 @@ import "server-only";
 import type { Incident } from "../../../prisma/generated/client";
 import type { SqliteDatabase } from "../../db";
 import type { PartialDate } from "../../notice";
-import {
-  type CauseCode,
-  type CountQualifier,
-  type CountUnit,
-  codesOf,
-  type DataTypeCode,
-  dataTypes,
-  type Investigation,
-  type OrganizationKind,
-  type Outcome,
-  type SecondaryDamage,
+import type {
+  CauseCode,
+  CountQualifier,
+  CountUnit,
+  DataTypeCode,
+  Investigation,
+  Outcome,
+  SecondaryDamage,
 } from "../../taxonomy";
+import { type IncidentColumns, readColumns } from "../columns";
 import { toPartialDate } from "../incident-facts";
 import { prepared, type StoredRow } from "../statements";
 import type { DateKind, IncidentRow, OrganizationRef } from "../views";
@@ -23,22 +21,6 @@ export const INCIDENTS = '"Incident" i LEFT JOIN "Organization" o ON o.id = i.or
 
 /** Newest first by the shown date; the undated last. */
 export const NEWEST_FIRST = "i.shownDate IS NULL, i.shownDate DESC, i.id DESC";
-
-// `+status` keeps SQLite from going through all rows of a status instead of the few of the incident.
-const COLUMNS = `i.*, o.slug AS organizationSlug, o.name AS organizationName, o.kind AS organizationKind,
-  (SELECT json_group_array(code) FROM (SELECT code FROM "IncidentCause" WHERE incidentId = i.id
-     ORDER BY isPrimary DESC, code)) AS causes,
-  (SELECT json_group_array(code) FROM "IncidentDataType" WHERE incidentId = i.id AND +status = 'affected') AS affected,
-  (SELECT json_group_array(code) FROM "IncidentDataType" WHERE incidentId = i.id AND +status = 'excluded') AS excluded`;
-
-interface SelectedRow extends StoredRow<Incident> {
-  organizationSlug: string | null;
-  organizationName: string | null;
-  organizationKind: string | null;
-  causes: string;
-  affected: string;
-  excluded: string;
-}
 
 /**
  * Selects incidents; `clauses` is what follows FROM: WHERE, ORDER BY, LIMIT. Only the ids are sorted: SQLite would
@@ -53,8 +35,10 @@ export function selectIncidents(db: SqliteDatabase, clauses: string, values: (st
 
 /** Incidents by their row ids, in that order. */
 export function readIncidentRows(db: SqliteDatabase, ids: readonly number[]): IncidentRow[] {
-  const select = prepared(db, `SELECT ${COLUMNS} FROM ${INCIDENTS} WHERE i.id = ?`);
-  return ids.map((id) => toIncidentRow(select.get(id) as SelectedRow));
+  if (ids.length === 0) return [];
+  const columns = readColumns(db);
+  const select = prepared(db, 'SELECT * FROM "Incident" WHERE id = ?');
+  return ids.map((id) => toIncidentRow(columns, select.get(id) as StoredRow<Incident>));
 }
 
 /** An organization by its row id, as a link. */
@@ -62,23 +46,16 @@ export function organizationRef(db: SqliteDatabase, id: number): OrganizationRef
   return prepared(db, 'SELECT slug, name, kind FROM "Organization" WHERE id = ?').get(id) as OrganizationRef;
 }
 
-const dataTypeOrder = new Map(codesOf(dataTypes).map((code, at) => [code, at]));
-
 // The codes below need no check: the database's CHECK constraints hold them to the taxonomy.
-function toIncidentRow(row: SelectedRow): IncidentRow {
+function toIncidentRow(columns: IncidentColumns, row: StoredRow<Incident>): IncidentRow {
+  const at = columns.rowOf(row.id) as number;
+  const organization = columns.organizations.get(row.organizationId ?? 0);
   const date = (value: string | null): PartialDate | null => (value === null ? null : toPartialDate(value));
   return {
     slug: row.slug,
     title: row.title,
     reference: row.reference,
-    organization:
-      row.organizationSlug === null || row.organizationName === null
-        ? null
-        : {
-            slug: row.organizationSlug,
-            name: row.organizationName,
-            kind: row.organizationKind as OrganizationKind | null,
-          },
+    organization: organization && { slug: organization.slug, name: organization.name, kind: organization.kind },
     date: row.shownDate === null ? null : { ...toPartialDate(row.shownDate), kind: row.shownDateKind as DateKind },
     disclosed: date(row.disclosed),
     latestDisclosed: date(row.latestDisclosed),
@@ -86,9 +63,9 @@ function toIncidentRow(row: SelectedRow): IncidentRow {
     occurredTo: date(row.occurredTo),
     discovered: date(row.discovered),
     primaryCause: row.primaryCause as CauseCode | null,
-    causes: JSON.parse(row.causes) as CauseCode[],
-    affectedData: parseDataTypes(row.affected),
-    excludedData: parseDataTypes(row.excluded),
+    causes: primaryFirst(columns.causes.codesOf(at) as CauseCode[], row.primaryCause),
+    affectedData: columns.affectedData.codesOf(at) as DataTypeCode[],
+    excludedData: columns.excludedData.codesOf(at) as DataTypeCode[],
     affected:
       row.affectedValue === null
         ? null
@@ -107,8 +84,6 @@ function toIncidentRow(row: SelectedRow): IncidentRow {
   };
 }
 
-/** In the order in which the taxonomy shows them. */
-function parseDataTypes(json: string): DataTypeCode[] {
-  const codes = JSON.parse(json) as DataTypeCode[];
-  return codes.sort((a, b) => (dataTypeOrder.get(a) ?? 0) - (dataTypeOrder.get(b) ?? 0));
+function primaryFirst(causes: readonly CauseCode[], primary: string | null): CauseCode[] {
+  return causes.toSorted((a, b) => Number(b === primary) - Number(a === primary) || (a < b ? -1 : 1));
 }

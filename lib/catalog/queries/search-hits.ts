@@ -7,9 +7,8 @@ import type { SearchField } from "../../search/index/fields";
 import type { SearchIndex } from "../../search/index/search-index";
 import { listTokens, type TokenList } from "../../search/index/token-list";
 import type { SearchMatches } from "../../search/matching/search";
-import { readTokens } from "../notice-tokens";
-import { readNoticeIds } from "../search-texts";
-import { prepared } from "../statements";
+import { RecentMemory } from "../../search/recent-memory";
+import { readReports } from "../notice-tokens";
 import type { IncidentRow, SearchHit } from "../views";
 
 /** Where and why each of some incidents matches. */
@@ -41,12 +40,15 @@ function readHit(
     return matches;
   };
   const name = row.organization?.name ?? "";
-  const organization = find("organization", name, listTokens(getAnalyzer().analyze(name), { readings: true }));
-  const reports = readNoticeIds(db, incidentId).map((noticeId, at) => {
-    const { title, body } = prepared(db, 'SELECT title, body FROM "Notice" WHERE id = ?').get(noticeId) as Texts;
-    const tokens = readTokens(db, noticeId);
-    return { report: at + 1, body, titleMatches: find("title", title, tokens.title), bodyTokens: tokens.body };
-  });
+  const organization = find("organization", name, wordsOfName(name));
+  const reports = readReports(db, incidentId).map(
+    ({ title, body, words: { title: titleTokens, body: bodyTokens } }, at) => ({
+      report: at + 1,
+      body,
+      titleMatches: find("title", title, titleTokens),
+      bodyTokens,
+    }),
+  );
   const passages = reports.map(({ report, body, bodyTokens }) =>
     bestPassage(report, body, find("body", body, bodyTokens)),
   );
@@ -66,10 +68,11 @@ function readHit(
   };
 }
 
-interface Texts {
-  title: string;
-  body: string;
-}
+const MOST_NAMES = 4096;
+const names = new RecentMemory<TokenList>(MOST_NAMES, () => 1);
+
+const wordsOfName = (name: string): TokenList =>
+  names.recall(name, () => listTokens(getAnalyzer().analyze(name), { readings: true }));
 
 function bestPassage(report: number, body: string, matches: readonly TextMatch[]) {
   const passage = findPassage(body, matches);

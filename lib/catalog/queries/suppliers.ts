@@ -3,7 +3,7 @@ import type { Bitset } from "../../bitset";
 import type { SqliteDatabase } from "../../db";
 import type { IncidentQuery } from "../../filters";
 import type { OrganizationKind } from "../../taxonomy";
-import { type IncidentColumns, originsOf } from "../columns";
+import type { IncidentColumns } from "../columns";
 import { prepared } from "../statements";
 import type { OrganizationRef } from "../views";
 import { getDatabase } from "./database";
@@ -77,7 +77,7 @@ function gatherProviders(db: SqliteDatabase, columns: IncidentColumns, rows: Bit
   const brands = new Map<number, string>();
   let named = 0;
   rows.forEach((row) => {
-    const origins = originsOf(columns, row);
+    const origins = columns.origins.of(row);
     if (origins.length > 0) named += 1;
     for (const id of origins) {
       const brand = brands.get(id) ?? String(selectBrand.get(id));

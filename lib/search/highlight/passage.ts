@@ -30,6 +30,7 @@ export function marksOf(matches: readonly TextRange[]): TextRange[] {
 
 /** The passage that has most of the query's words, the earliest of equals; null where nothing matches. */
 export function findPassage(text: string, matches: readonly TextMatch[]): Passage | null {
+  const all = new Set(matches.map(({ group }) => group)).size;
   let best: { from: number; words: number } | null = null;
   for (const [at, { start }] of matches.entries()) {
     const groups = new Set<number>();
@@ -39,6 +40,7 @@ export function findPassage(text: string, matches: readonly TextMatch[]): Passag
       groups.add(group);
     }
     if (best === null || groups.size > best.words) best = { from: start, words: groups.size };
+    if (best.words === all) break;
   }
   if (best === null) return null;
   const start = startOfPassage(text, best.from);

@@ -26,6 +26,8 @@ interface TokenPattern {
 export class TokenMatcher {
   /** The patterns that begin with a term. */
   private readonly byFirst = new Map<string, TokenPattern[]>();
+  /** Whether any pattern is of readings. */
+  private readsReadings = false;
 
   constructor(index: SearchIndex, groups: readonly (readonly QueryTerm[])[]) {
     for (const [group, terms] of groups.entries()) {
@@ -62,11 +64,13 @@ export class TokenMatcher {
 
   private beginningWith(term: string, reading: string | null): readonly TokenPattern[] | null {
     const byTerm = this.byFirst.get(term) ?? null;
-    const byReading = reading === null ? undefined : this.byFirst.get(READING_SIGN + readingKey(reading));
+    if (reading === null || !this.readsReadings) return byTerm;
+    const byReading = this.byFirst.get(READING_SIGN + readingKey(reading));
     return byTerm && byReading ? [...byTerm, ...byReading] : (byReading ?? byTerm);
   }
 
   private add(pattern: TokenPattern): void {
+    this.readsReadings ||= pattern.kind === "reading";
     for (const term of pattern.steps[0] ?? []) {
       const patterns = this.byFirst.get(term);
       if (patterns) patterns.push(pattern);
@@ -85,7 +89,7 @@ function follow(tokens: TokenList, from: number, { steps, gaps }: TokenPattern):
     for (let place = at + 1; place < tokens.count && found < 0; place += 1) {
       const position = tokens.position[place] as number;
       if (position > last) break;
-      if (position >= next && keysOf(tokens, tokens.word[place] as number).some((key) => step.has(key))) found = place;
+      if (position >= next && isOf(step, tokens, tokens.word[place] as number)) found = place;
     }
     if (found < 0) return null;
     at = found;
@@ -93,8 +97,9 @@ function follow(tokens: TokenList, from: number, { steps, gaps }: TokenPattern):
   return tokens.end[at] as number;
 }
 
-/** What a word is found by: itself, and how it is read. */
-function keysOf({ terms, readings }: TokenList, word: number): string[] {
-  const reading = readings[word];
-  return reading ? [terms[word] as string, READING_SIGN + readingKey(reading)] : [terms[word] as string];
+/** Whether a word is one of a step, by itself or by how it is read. */
+function isOf(step: ReadonlySet<string>, { terms, readings }: TokenList, word: number): boolean {
+  if (step.has(terms[word] as string)) return true;
+  const reading = readings[word] ?? null;
+  return reading !== null && step.has(READING_SIGN + readingKey(reading));
 }

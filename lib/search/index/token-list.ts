@@ -14,7 +14,7 @@ export interface TokenList {
   /** For each token the place of its word in `terms`. */
   readonly word: Uint32Array;
   readonly position: Uint32Array;
-  readonly span: Uint8Array;
+  readonly span: Uint32Array;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
 }
@@ -41,7 +41,7 @@ export function listTokens(tokens: readonly Token[], { readings }: { readings: b
     list.start[at] = token.start;
     list.end[at] = token.end;
   }
-  return { ...list, ...splitWords([...places.keys()]) };
+  return { ...list, ...splitWords([...places.keys()].join(WORD_END)) };
 }
 
 /**
@@ -71,38 +71,39 @@ export function decodeTokens(bytes: Uint8Array): TokenList {
   const reader = new ByteReader(bytes);
   const text = reader.readText();
   const list = makeList(reader.readNumber());
-  const numbers = reader.readNumbers(list.count * 4);
-  let [position, start] = [0, 0];
-  for (let at = 0; at < list.count; at += 1) {
-    const place = numbers[4 * at + 1] as number;
-    position += place >>> SPAN_BITS;
-    start += unzigzag(numbers[4 * at + 2] as number);
-    list.word[at] = numbers[4 * at] as number;
-    list.position[at] = position;
-    list.span[at] = (place & (LONGEST_SPAN - 1)) + 1;
-    list.start[at] = start;
-    list.end[at] = start + (numbers[4 * at + 3] as number);
+  const { count, word, position, span, start, end } = list;
+  const numbers = reader.readNumbers(count * 4);
+  let [lastPosition, lastStart] = [0, 0];
+  for (let at = 0, from = 0; at < count; at += 1, from += 4) {
+    const place = numbers[from + 1] as number;
+    lastPosition += place >>> SPAN_BITS;
+    lastStart += unzigzag(numbers[from + 2] as number);
+    word[at] = numbers[from] as number;
+    position[at] = lastPosition;
+    span[at] = (place & (LONGEST_SPAN - 1)) + 1;
+    start[at] = lastStart;
+    end[at] = lastStart + (numbers[from + 3] as number);
   }
-  return { ...list, ...splitWords(text === "" ? [] : text.split(WORD_END)) };
+  return { ...list, ...splitWords(text) };
 }
 
+/** The columns in one buffer: five small ones would cost more to make than to fill. */
 function makeList(count: number) {
-  return {
-    count,
-    word: new Uint32Array(count),
-    position: new Uint32Array(count),
-    span: new Uint8Array(count),
-    start: new Uint32Array(count),
-    end: new Uint32Array(count),
-  };
+  const numbers = new Uint32Array(count * 5);
+  const column = (at: number) => numbers.subarray(at * count, (at + 1) * count);
+  return { count, word: column(0), position: column(1), span: column(2), start: column(3), end: column(4) };
 }
 
-function splitWords(words: readonly string[]): Pick<TokenList, "terms" | "readings"> {
-  const cut = (word: string) => word.indexOf(READING_START);
-  return {
-    terms: words.map((word) => (cut(word) < 0 ? word : word.slice(0, cut(word)))),
-    readings: words.map((word) => (cut(word) < 0 ? null : word.slice(cut(word) + 1))),
-  };
+function splitWords(text: string): Pick<TokenList, "terms" | "readings"> {
+  const terms = text === "" ? [] : text.split(WORD_END);
+  const readings = new Array<string | null>(terms.length).fill(null);
+  if (!text.includes(READING_START)) return { terms, readings };
+  for (let at = 0; at < terms.length; at += 1) {
+    const [term = "", reading = null] = (terms[at] as string).split(READING_START);
+    terms[at] = term;
+    readings[at] = reading;
+  }
+  return { terms, readings };
 }
 
 const zigzag = (value: number): number => (value << 1) ^ (value >> 31);

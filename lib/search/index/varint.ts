@@ -60,30 +60,30 @@ export class ByteReader {
 
   constructor(readonly bytes: Uint8Array) {}
 
-  readByte(): number {
-    return this.bytes[this.at++] ?? 0;
-  }
-
   readNumber(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.readByte();
+    let byte = this.bytes[this.at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = this.bytes[this.at++] ?? 0;
       value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
     }
+    return value;
   }
 
-  /** So many numbers, in one go. */
+  /** So many numbers in one go, many times as quick as one by one; good until the next call. */
   readNumbers(count: number): Uint32Array {
-    const numbers = new Uint32Array(count);
+    if (numbersRead.length < count) numbersRead = new Uint32Array(count * 2);
+    const numbers = numbersRead;
     const { bytes } = this;
     let { at } = this;
     for (let index = 0; index < count; index += 1) {
-      let byte = bytes[at++] ?? 0;
-      let value = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        value |= (byte & 0x7f) << shift;
+      let value = bytes[at++] ?? 0;
+      if (value > 0x7f) {
+        value &= 0x7f;
+        for (let [byte, shift] = [0x80, 7]; byte > 0x7f; shift += 7) {
+          byte = bytes[at++] ?? 0;
+          value |= (byte & 0x7f) << shift;
+        }
       }
       numbers[index] = value;
     }
@@ -94,9 +94,12 @@ export class ByteReader {
   readText(): string {
     const length = this.readNumber();
     this.at += length;
-    return decoder.decode(this.bytes.subarray(this.at - length, this.at));
+    const { buffer, byteOffset } = this.bytes;
+    return Buffer.from(buffer, byteOffset + this.at - length, length).toString();
   }
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+
+/** Room for the numbers read last. */
+let numbersRead = new Uint32Array(0);

@@ -1,19 +1,20 @@
 import type { Segment } from "../index/segment";
+import { RecentMemory } from "../recent-memory";
 import type { FieldLimit, Pattern } from "./pattern";
 
 /** The incidents of a phrase and how much each says; five bytes an incident. */
-interface FoundPhrase {
+export interface FoundPhrase {
   rows: Uint32Array;
   impacts: Uint8Array;
 }
 
-/** So many phrases of a segment are remembered, those asked for last. */
-const MOST_PHRASES = 64;
+/** Bytes of what is remembered of a segment. */
+const MOST_BYTES = 2 ** 25;
 /** Phrases of longer keys, with many words that go on, are looked up each time. */
 const LONGEST_KEY = 512;
 
 /** A segment never changes, so that what was found in it holds as long as it does. */
-const memories = new WeakMap<Segment, Map<string, FoundPhrase>>();
+const memories = new WeakMap<Segment, RecentMemory<FoundPhrase>>();
 
 /** What a phrase gave before, else what `find` gives now. */
 export function recallPhrase(
@@ -24,13 +25,9 @@ export function recallPhrase(
 ): FoundPhrase {
   const key = `${steps.map((terms) => Array.from(terms).join(",")).join(" ")} ${gaps} ${limit}`;
   if (key.length > LONGEST_KEY) return find();
-  const memory = memories.get(segment) ?? new Map<string, FoundPhrase>();
+  const memory =
+    memories.get(segment) ??
+    new RecentMemory<FoundPhrase>(MOST_BYTES, ({ rows }, { length }) => 5 * rows.length + 2 * length + 200);
   memories.set(segment, memory);
-  const found = memory.get(key) ?? find();
-  // The latest asked for is the last to go.
-  memory.delete(key);
-  memory.set(key, found);
-  const [oldest] = memory.keys();
-  if (memory.size > MOST_PHRASES && oldest !== undefined) memory.delete(oldest);
-  return found;
+  return memory.recall(key, find);
 }

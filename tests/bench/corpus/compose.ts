@@ -4,6 +4,7 @@ import {
   brandWords,
   causeTexts,
   closings,
+  courses,
   dataWords,
   nameShapes,
   placeHeads,
@@ -114,9 +115,10 @@ function composeBody(random: Random, text: (typeof causeTexts)[number], fill: (t
   return [
     fill("{org}"),
     section("1 概要", random.some(text.happened, 1, 4)),
-    section("2 原因", random.some(text.why, 1, 2)),
-    section("3 対応", random.some(responses, 2, 5)),
-    section("4 再発防止策", random.some(preventions, 1, 4)),
+    section("2 経緯", random.some(courses, 3, 6)),
+    section("3 原因", random.some(text.why, 1, 2)),
+    section("4 対応", random.some(responses, 2, 6)),
+    section("5 再発防止策", random.some(preventions, 2, 5)),
     section("", random.some(closings, 1, 3)),
   ].join("\n\n");
 }

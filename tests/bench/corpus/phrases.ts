@@ -236,6 +236,17 @@ export const preventions = lines(`
 脆弱性の情報を収集し、速やかに修正を適用する体制を整えます。
 保管庫の施錠を徹底し、持ち出しの記録を毎日点検します。`);
 
+/** What happened when, in the order of the days. */
+export const courses = lines(`
+{date}　{place}営業所の担当者が{system}の記録を確認し、異常に気付いて上司に報告しました。
+{date}　{system}を外部のネットワークから切り離し、影響の範囲の確認を始めました。
+{date}　{supplier}に事実の確認を依頼し、同日中に回答を受けました。
+{found}　{place}警察署に相談し、捜査に協力することを確認しました。
+{found}　対象となる{count}{unit}のうち、連絡先が分かる方への通知を始めました。
+{found}　調査の途中経過を本サイトに掲載し、専用の窓口を設けました。
+{found}　監督官庁に速報を提出し、{person}を責任者とする対策本部を置きました。
+{found}　{data}を含むファイルの保存場所をすべて点検し、不要なものを削除しました。`);
+
 export const closings = lines(`
 関係者の皆様に多大なご迷惑とご心配をおかけしておりますことを、深くお詫び申し上げます。
 本件に関するお問い合わせは、{org}個人情報相談窓口（電話 {code}）までお願いいたします。

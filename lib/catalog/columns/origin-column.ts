@@ -1,0 +1,41 @@
+import type { Bitset } from "../../bitset";
+import type { OrganizationRole } from "../../taxonomy";
+import { LAST_ORIGIN_ROLE, originRoles } from "../origins";
+import type { Involvement } from "./incident-columns";
+import { idColumn } from "./number-column";
+
+const roles = new Set<OrganizationRole>(originRoles);
+const none: readonly number[] = [];
+
+/**
+ * The suppliers and services that the incident of each row came through, by organization id. A service that is only
+ * named, because the incident did not come through it, is none.
+ */
+export class OriginColumn {
+  private readonly first = idColumn();
+  /** All of the few rows that have several. */
+  private readonly several = new Map<number, readonly number[]>();
+
+  set(row: number, involved: readonly Involvement[], isViaThirdParty: boolean): void {
+    const named = isViaThirdParty ? involved.filter(({ role }) => roles.has(role)) : [];
+    const nearest = named.filter(({ role }) => role !== LAST_ORIGIN_ROLE);
+    const origins = nearest.length > 0 ? nearest : named;
+    const ids = [...new Set(origins.map(({ organizationId }) => organizationId))];
+    this.first.set(row, ids[0] ?? 0);
+    if (ids.length > 1) this.several.set(row, ids);
+    else this.several.delete(row);
+  }
+
+  of(row: number): readonly number[] {
+    const first = this.first.get(row);
+    return first === 0 ? none : (this.several.get(row) ?? [first]);
+  }
+
+  /** Adds to the counts by organization id how many of the rows came through each. */
+  tally(rows: Bitset, counts: Uint32Array): void {
+    rows.tally(this.first.values, counts);
+    for (const [row, [, ...others]] of this.several) {
+      if (rows.has(row)) for (const id of others) counts[id] = (counts[id] as number) + 1;
+    }
+  }
+}
