@@ -16,6 +16,16 @@ export class Bitset {
     this.words = new Int32Array((capacity + 31) >>> 5);
   }
 
+  /** The rows whose number is above 0. */
+  static ofPositive(numbers: Float32Array): Bitset {
+    const rows = new Bitset(numbers.length);
+    const { words } = rows;
+    for (let row = 0; row < numbers.length; row += 1) {
+      if ((numbers[row] as number) > 0) words[row >>> 5] = (words[row >>> 5] as number) | (1 << (row & 31));
+    }
+    return rows;
+  }
+
   get capacity(): number {
     return this.words.length << 5;
   }

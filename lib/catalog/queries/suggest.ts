@@ -1,13 +1,14 @@
 import "server-only";
+import { Bitset } from "../../bitset";
 import type { SqliteDatabase } from "../../db";
 import { filterOf, noFilters } from "../../filters";
 import { normalizeTerm, readingKey, synonymsOf, toKanaReadings } from "../../search/analysis";
-import { HIGHEST_IMPACT } from "../../search/index/fields";
 import type { Segment } from "../../search/index/segment";
 import { READING_SIGN, type TermRange } from "../../search/index/vocabulary";
 import { matchPattern } from "../../search/matching/match-pattern";
 import type { Pattern } from "../../search/matching/pattern";
 import { planPatterns } from "../../search/matching/plan-patterns";
+import { WordMatches } from "../../search/matching/word-matches";
 import { type IncidentColumns, readColumns } from "../columns";
 import type { FactSuggestion, Suggestions } from "../views";
 import { getDatabase } from "./database";
@@ -44,20 +45,22 @@ function suggestOrganizations(
   text: string,
 ): Suggestions["organizations"] {
   const index = readNameIndex(db, columns);
-  const scores = new Map<number, number>();
+  const matches = new WordMatches(columns.organizations.highestId + 1);
   for (const { segment, stale } of index.segments) {
     for (const pattern of [
       ...planPatterns(segment, { text, isPhrase: false, field: null }),
       ...openings(segment, text),
     ]) {
-      matchPattern(segment, pattern, null, (id, impact) => {
-        if (stale?.has(id)) return;
-        scores.set(id, Math.max(scores.get(id) ?? 0, (impact / HIGHEST_IMPACT) * pattern.weight));
-      });
+      matchPattern(segment, pattern, null, matches);
     }
+    if (stale) matches.remove(stale);
   }
   const counts = countDisclosures(columns);
-  const found = [...scores].map(([id, score]) => ({ id, score, count: counts.get(id) ?? 0 }));
+  const found = [...Bitset.ofPositive(matches.scores).toRows()].map((id) => ({
+    id,
+    score: matches.scores[id] as number,
+    count: counts.get(id) ?? 0,
+  }));
   return found
     .sort((a, b) => b.score - a.score || b.count - a.count || a.id - b.id)
     .flatMap(({ id, count }) => {

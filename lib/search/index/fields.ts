@@ -36,9 +36,10 @@ export const HIGHEST_IMPACT = 255;
 export function impactOf(occurrences: ArrayLike<number>, length: number): number {
   let weighted = 0;
   for (let field = 0; field < WEIGHTS.length; field += 1) {
+    if (occurrences[field] === 0) continue;
     const count = (occurrences[field] as number) / (field === BODY ? 1 - B + B * length : 1);
-    const [weight, ceiling] = [WEIGHTS[field] as number, CEILINGS[field] as number];
-    if (count > 0) weighted += (ceiling * count) / (count + ceiling / weight - 1);
+    const ceiling = CEILINGS[field] as number;
+    weighted += (ceiling * count) / (count + ceiling / (WEIGHTS[field] as number) - 1);
   }
   return Math.max(1, Math.round((HIGHEST_IMPACT * weighted) / (K1 + weighted)));
 }

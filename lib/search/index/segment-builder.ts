@@ -1,8 +1,8 @@
 import { readingKey } from "../analysis";
 import { FIELD_BITS, impactOf, placeOf, searchFields } from "./fields";
-import { Segment } from "./segment";
+import { Segment, SKIP_DOCUMENTS } from "./segment";
 import type { TokenList } from "./token-list";
-import { ByteWriter } from "./varint";
+import { ByteWriter, sizeOfNumber } from "./varint";
 import { READING_SIGN, Vocabulary } from "./vocabulary";
 
 /** A text of an incident, analysed. */
@@ -17,19 +17,16 @@ const GAP = 8;
 /** Places of one incident are below this; what stands behind is found by single words only, at the last place. */
 const MOST_POSITIONS = 1 << 18;
 
-/** So many different places there are. */
-const PLACES = MOST_POSITIONS << FIELD_BITS;
-
 const BODY = searchFields.indexOf("body");
+const FIELD_MASK = (1 << FIELD_BITS) - 1;
 
 /** Collects incidents into a segment. Costs memory in proportion to what it holds. */
 export class SegmentBuilder {
-  private readonly numbers = new Map<string, number>();
-  private readonly terms: CollectedTerm[] = [];
-  /** Term number and place of each occurrence in the incident at hand, as one sortable number. */
-  private occurrences = new Float64Array(1024);
-  private size = 0;
-  private readonly places = new ByteWriter(64);
+  private readonly terms = new Map<string, CollectedTerm>();
+  private readonly readingKeys = new Map<string, string>();
+  /** The terms of the incident at hand, each in its slot. */
+  private readonly met: CollectedTerm[] = [];
+  private readonly occurrences = new Occurrences();
   private readonly fieldCounts = new Uint32Array(searchFields.length);
 
   /** @param averageLength tokens of an average body */
@@ -37,101 +34,189 @@ export class SegmentBuilder {
 
   /** Adds an incident. Rows come in ascending order. */
   add(row: number, texts: readonly IndexedText[]): void {
-    this.size = 0;
+    this.met.length = 0;
+    this.occurrences.clear();
     let base = 0;
     let bodyLength = 0;
     for (const { field, tokens } of texts) {
-      this.writeTerms(tokens, tokens.terms, field, base);
-      if (field !== BODY) this.writeTerms(tokens, readingTerms(tokens), field, base);
+      this.noteTerms(row, tokens, tokens.terms, field, base);
+      if (field !== BODY) this.noteTerms(row, tokens, this.readingTerms(tokens), field, base);
       const length = tokens.count === 0 ? 0 : (tokens.position[tokens.count - 1] as number) + 1;
       if (field === BODY) bodyLength += length;
       base += length + GAP;
     }
-    this.writePostings(row, this.occurrences.subarray(0, this.size).sort(), bodyLength / this.averageLength);
+    const starts = this.occurrences.sort(this.met.length);
+    for (let slot = 0; slot < this.met.length; slot += 1) {
+      const [from, to] = [starts[slot] as number, starts[slot + 1] as number];
+      this.writePosting(this.met[slot] as CollectedTerm, row, from, to, bodyLength / this.averageLength);
+    }
   }
 
   /** The segment of all that was added. */
   build(): Segment {
-    const order = [...this.numbers].sort(([a], [b]) => (a < b ? -1 : 1));
-    const collected = order.map(([, number]) => this.terms[number] as CollectedTerm);
-    return new Segment(
-      new Vocabulary(order.map(([term]) => term)),
-      Uint8Array.from(collected, ({ span }) => span),
-      Uint32Array.from(collected, ({ documents }) => documents),
-      joinBytes(collected.map(({ rows }) => rows.view())),
-      joinBytes(collected.map(({ places }) => places.view())),
-    );
+    const order = [...this.terms].sort(([a], [b]) => (a < b ? -1 : 1));
+    const collected = order.map(([, term]) => term);
+    const skipStarts = new Uint32Array(collected.length + 1);
+    for (const [at, { skips }] of collected.entries()) skipStarts[at + 1] = (skipStarts[at] as number) + skips.length;
+    const skips = new Uint32Array(skipStarts[collected.length] as number);
+    for (const [at, term] of collected.entries()) skips.set(term.skips, skipStarts[at]);
+    return new Segment({
+      vocabulary: new Vocabulary(order.map(([term]) => term)),
+      spans: Uint8Array.from(collected, ({ span }) => span),
+      documents: Uint32Array.from(collected, ({ documents }) => documents),
+      rows: joinBytes(collected.map(({ rows }) => rows.view())),
+      places: joinBytes(collected.map(({ places }) => places.view())),
+      skips: { numbers: skips, starts: skipStarts },
+    });
   }
 
   /** Notes where each term stands; a word without one is left out. */
-  private writeTerms(tokens: TokenList, terms: readonly (string | null)[], field: number, base: number): void {
-    const numbers = new Int32Array(terms.length).fill(-1);
-    for (let at = 0; at < tokens.count; at += 1) {
-      const word = tokens.word[at] as number;
-      const term = terms[word];
-      if (term === null || term === undefined) continue;
-      if (numbers[word] === -1) numbers[word] = this.numberOf(term, tokens.span[at] as number);
-      const position = Math.min(base + (tokens.position[at] as number), MOST_POSITIONS - 1);
-      if (this.size === this.occurrences.length) this.growOccurrences();
-      this.occurrences[this.size++] = (numbers[word] as number) * PLACES + placeOf(position, field);
-    }
-  }
-
-  private numberOf(term: string, span: number): number {
-    let number = this.numbers.get(term);
-    if (number === undefined) {
-      number = this.terms.length;
-      this.numbers.set(term, number);
-      this.terms.push({ span, documents: 0, lastRow: 0, rows: new ByteWriter(8), places: new ByteWriter(8) });
-    }
-    return number;
-  }
-
-  private writePostings(row: number, sorted: Float64Array, length: number): void {
-    const { places } = this;
-    for (let at = 0; at < sorted.length; ) {
-      const number = Math.floor((sorted[at] as number) / PLACES);
-      const term = this.terms[number] as CollectedTerm;
-      this.fieldCounts.fill(0);
-      places.clear();
-      let before = 0;
-      let previous = -1;
-      for (; at < sorted.length && Math.floor((sorted[at] as number) / PLACES) === number; at += 1) {
-        const place = (sorted[at] as number) - number * PLACES;
-        if (place === previous) continue;
-        previous = place;
-        places.writeNumber(place - before);
-        before = place;
-        const field = place & ((1 << FIELD_BITS) - 1);
-        this.fieldCounts[field] = (this.fieldCounts[field] as number) + 1;
+  private noteTerms(
+    row: number,
+    tokens: TokenList,
+    terms: readonly (string | null)[],
+    field: number,
+    base: number,
+  ): void {
+    const { occurrences } = this;
+    const { count, position, span, word } = tokens;
+    const slots = new Int32Array(terms.length).fill(-1);
+    occurrences.reserve(count);
+    for (let at = 0; at < count; at += 1) {
+      const local = word[at] as number;
+      let slot = slots[local] as number;
+      if (slot < 0) {
+        const term = terms[local];
+        if (term === null || term === undefined) continue;
+        slot = this.slotOf(row, term, span[at] as number);
+        slots[local] = slot;
       }
-      term.rows.writeNumber(row - term.lastRow);
-      term.rows.writeByte(impactOf(this.fieldCounts, length));
-      term.places.writeNumber(places.length);
-      term.places.writeBytes(places.view());
-      term.lastRow = row;
-      term.documents += 1;
+      occurrences.add(slot, placeOf(Math.min(base + (position[at] as number), MOST_POSITIONS - 1), field));
     }
   }
 
-  private growOccurrences(): void {
-    const occurrences = new Float64Array(this.occurrences.length * 2);
-    occurrences.set(this.occurrences);
-    this.occurrences = occurrences;
+  private slotOf(row: number, text: string, span: number): number {
+    let term = this.terms.get(text);
+    if (term === undefined) {
+      term = new CollectedTerm(span);
+      this.terms.set(text, term);
+    }
+    if (term.metIn !== row) {
+      term.metIn = row;
+      term.slot = this.met.push(term) - 1;
+    }
+    return term.slot;
+  }
+
+  /** Writes what stands at `from` to `to` of the sorted occurrences. */
+  private writePosting(term: CollectedTerm, row: number, from: number, to: number, length: number): void {
+    const { fieldCounts } = this;
+    const { places } = this.occurrences;
+    fieldCounts.fill(0);
+    let [size, before] = [0, 0];
+    for (let at = from; at < to; at += 1) {
+      const place = places[at] as number;
+      // Alternatives of one place, and what is clamped to the last one, count once.
+      if (place <= before && at > from) continue;
+      size += sizeOfNumber(place - before);
+      before = place;
+      const field = place & FIELD_MASK;
+      fieldCounts[field] = (fieldCounts[field] as number) + 1;
+    }
+    if (term.documents > 0 && term.documents % SKIP_DOCUMENTS === 0) {
+      term.skips.push(term.lastRow, term.rows.length, term.places.length);
+    }
+    term.rows.writeNumber(row - term.lastRow);
+    term.rows.writeByte(impactOf(fieldCounts, length));
+    term.places.writeNumber(size);
+    before = 0;
+    for (let at = from; at < to; at += 1) {
+      const place = places[at] as number;
+      if (place <= before && at > from) continue;
+      term.places.writeNumber(place - before);
+      before = place;
+    }
+    term.lastRow = row;
+    term.documents += 1;
+  }
+
+  /** How the words are read, as terms. */
+  private readingTerms({ readings }: TokenList): (string | null)[] {
+    return readings.map((reading) => {
+      if (reading === null) return null;
+      const known = this.readingKeys.get(reading) ?? READING_SIGN + readingKey(reading);
+      this.readingKeys.set(reading, known);
+      return known;
+    });
   }
 }
 
-/** How the words are read, as terms. */
-function readingTerms({ readings }: TokenList): (string | null)[] {
-  return readings.map((reading) => (reading === null ? null : READING_SIGN + readingKey(reading)));
+class CollectedTerm {
+  documents = 0;
+  lastRow = 0;
+  readonly rows = new ByteWriter(8);
+  readonly places = new ByteWriter(8);
+  /** Before every `SKIP_DOCUMENTS` incidents: the row before, and how many bytes of rows and of places. */
+  readonly skips: number[] = [];
+  /** The row that it was met in last, and its slot there. */
+  metIn = -1;
+  slot = 0;
+
+  constructor(readonly span: number) {}
 }
 
-interface CollectedTerm {
-  span: number;
-  documents: number;
-  lastRow: number;
-  rows: ByteWriter;
-  places: ByteWriter;
+/** Where the terms of one incident stand: their slots, and places that ascend within each slot. */
+class Occurrences {
+  /** After `sort` slot by slot. */
+  places = new Uint32Array(0);
+  private given = new Uint32Array(1024);
+  private slots = new Uint32Array(1024);
+  private size = 0;
+
+  clear(): void {
+    this.size = 0;
+  }
+
+  reserve(room: number): void {
+    if (this.size + room <= this.given.length) return;
+    this.given = enlarge(this.given, this.size + room);
+    this.slots = enlarge(this.slots, this.size + room);
+  }
+
+  /** Within what was reserved. */
+  add(slot: number, place: number): void {
+    this.slots[this.size] = slot;
+    this.given[this.size++] = place;
+  }
+
+  /** Brings together the places of each of so many slots; where those of each begin, and the end. */
+  sort(slotCount: number): Uint32Array {
+    const starts = new Uint32Array(slotCount + 1);
+    const { given, size, slots } = this;
+    for (let at = 0; at < size; at += 1) {
+      const next = (slots[at] as number) + 1;
+      starts[next] = (starts[next] as number) + 1;
+    }
+    for (let slot = 0; slot < slotCount; slot += 1) {
+      starts[slot + 1] = (starts[slot + 1] as number) + (starts[slot] as number);
+    }
+    if (this.places.length < size) this.places = new Uint32Array(given.length);
+    const { places } = this;
+    const ends = starts.slice();
+    for (let at = 0; at < size; at += 1) {
+      const slot = slots[at] as number;
+      const to = ends[slot] as number;
+      places[to] = given[at] as number;
+      ends[slot] = to + 1;
+    }
+    return starts;
+  }
+}
+
+function enlarge(numbers: Uint32Array<ArrayBuffer>, room: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(room, numbers.length * 2));
+  larger.set(numbers);
+  return larger;
 }
 
 /** Byte strings as one, with the place at which each begins and the end of the last. */

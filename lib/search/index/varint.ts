@@ -1,5 +1,12 @@
 /** Numbers as bytes: seven bits a byte, the lowest first, the high bit set on all but the last. */
 
+/** How many bytes a number takes. */
+export function sizeOfNumber(value: number): number {
+  let size = 1;
+  for (let rest = value >>> 7; rest > 0; rest >>>= 7) size += 1;
+  return size;
+}
+
 /** Writes numbers and bytes one after another. */
 export class ByteWriter {
   private bytes: Uint8Array<ArrayBuffer>;

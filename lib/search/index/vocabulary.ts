@@ -17,6 +17,11 @@ export class Vocabulary {
 
   constructor(readonly terms: readonly string[]) {}
 
+  /** About what the terms take in memory. */
+  get byteLength(): number {
+    return this.terms.reduce((sum, { length }) => sum + 2 * length + 24, 0);
+  }
+
   get all(): TermRange {
     return { start: 0, end: this.terms.length };
   }

@@ -1,46 +1,57 @@
 import { fieldOf, impactOf, NEXT, searchFields } from "../index/fields";
-import { PostingCursor, type Segment } from "../index/segment";
+import { NO_ROW, PostingCursor } from "../index/posting-cursor";
+import type { Segment } from "../index/segment";
 import type { FieldLimit, Pattern } from "./pattern";
-import { recallPhrase } from "./phrase-memory";
-
-/** Told each incident that matches, and how much it says, 1 to 255. */
-export type MatchSink = (row: number, impact: number) => void;
+import { type FoundPhrase, recallPhrase } from "./phrase-memory";
+import type { WordMatches } from "./word-matches";
 
 /**
- * Finds the incidents in which a pattern stands. One step costs one pass over the postings of its terms; more go
+ * Notes the incidents in which a pattern stands. One step costs one pass over the postings of its terms; more go
  * through the rarest step, look the others up, and are remembered.
  */
-export function matchPattern(segment: Segment, pattern: Pattern, limit: FieldLimit, sink: MatchSink): void {
+export function matchPattern(segment: Segment, pattern: Pattern, limit: FieldLimit, matches: WordMatches): void {
   const [first, ...others] = pattern.steps;
   if (first === undefined) return;
   if (others.length === 0 && limit === null) {
-    for (let at = 0; at < first.length; at += 1) segment.forEachRow(first[at] as number, sink);
+    for (let at = 0; at < first.length; at += 1) matches.addPostings(segment, first[at] as number, pattern.weight);
     return;
   }
-  const { rows, impacts } = recallPhrase(segment, pattern, limit, () => findPhrase(segment, pattern, limit));
-  for (let at = 0; at < rows.length; at += 1) sink(rows[at] as number, impacts[at] as number);
+  const found = recallPhrase(segment, pattern, limit, () => findPhrase(segment, pattern, limit));
+  matches.addPhrase(found, pattern.weight);
 }
 
 /** The incidents in which the steps of a pattern stand one behind the other, and how much each says. */
-function findPhrase(segment: Segment, { steps, gaps }: Pattern, limit: FieldLimit) {
+function findPhrase(segment: Segment, { steps, gaps }: Pattern, limit: FieldLimit): FoundPhrase {
   const cursors = steps.map((terms) => new StepCursor(segment, terms));
   const field = limit === null ? -1 : searchFields.indexOf(limit);
   const matcher = new PhraseMatcher(cursors, gaps, field);
-  const rarest = cursors.reduce((a, b) => (b.documents < a.documents ? b : a));
+  const byRarity = cursors.toSorted((a, b) => a.documents - b.documents);
+  const rarest = byRarity[0] as StepCursor;
   const rows: number[] = [];
   const impacts: number[] = [];
-  for (let row = rarest.seek(0); row !== Number.POSITIVE_INFINITY; row = rarest.seek(row + 1)) {
-    const impact = seekAll(cursors, row) ? matcher.measure(row) : 0;
-    if (impact === 0) continue;
-    rows.push(row);
-    impacts.push(impact);
+  for (let row = rarest.seek(0); row !== NO_ROW; ) {
+    const next = seekAll(byRarity, row);
+    if (next > row) {
+      row = next === NO_ROW ? next : rarest.seek(next);
+      continue;
+    }
+    const impact = matcher.measure(row);
+    if (impact > 0) {
+      rows.push(row);
+      impacts.push(impact);
+    }
+    row = rarest.seek(row + 1);
   }
   return { rows: Uint32Array.from(rows), impacts: Uint8Array.from(impacts) };
 }
 
-function seekAll(cursors: readonly StepCursor[], row: number): boolean {
-  for (const cursor of cursors) if (cursor.seek(row) !== row) return false;
-  return true;
+/** The row itself where all cursors come to it, else a later one before which they do not meet. */
+function seekAll(cursors: readonly StepCursor[], row: number): number {
+  for (let at = 1; at < cursors.length; at += 1) {
+    const reached = (cursors[at] as StepCursor).seek(row);
+    if (reached !== row) return reached;
+  }
+  return row;
 }
 
 /** Whatever of several terms stands in an incident, as if they were one. */
@@ -57,10 +68,12 @@ class StepCursor {
     this.documents = Array.from(terms).reduce((sum, term) => sum + (segment.documents[term] as number), 0);
   }
 
-  /** The first incident from `target` on; `Infinity` where there is none. */
+  /** The first incident from `target` on; `NO_ROW` where there is none. */
   seek(target: number): number {
-    let first = Number.POSITIVE_INFINITY;
-    for (const cursor of this.cursors) {
+    const { cursors } = this;
+    let first = NO_ROW;
+    for (let at = 0; at < cursors.length; at += 1) {
+      const cursor = cursors[at] as PostingCursor;
       cursor.seek(target);
       if (cursor.row < first) first = cursor.row;
     }
@@ -69,9 +82,11 @@ class StepCursor {
 
   /** Reads the places of an incident that `seek` came to. */
   read(row: number): void {
+    const { cursors } = this;
     this.size = 0;
     let sources = 0;
-    for (const cursor of this.cursors) {
+    for (let at = 0; at < cursors.length; at += 1) {
+      const cursor = cursors[at] as PostingCursor;
       if (cursor.row !== row) continue;
       const from = this.size;
       this.size = cursor.readPlaces(this.places, from);

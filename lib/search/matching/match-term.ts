@@ -1,7 +1,6 @@
 import type { Bitset } from "../../bitset";
 import type { IncidentColumns } from "../../catalog/columns";
 import { synonymsOf } from "../analysis";
-import { HIGHEST_IMPACT } from "../index/fields";
 import type { SearchIndex } from "../index/search-index";
 import type { QueryTerm } from "../query/query-tree";
 import { findFacts } from "./fact-names";
@@ -9,7 +8,7 @@ import { matchDate, matchFacts, matchFigure } from "./match-facts";
 import { matchNameEndings } from "./match-name-endings";
 import { matchPattern } from "./match-pattern";
 import { planPatterns, type QueryWord, readWords } from "./plan-patterns";
-import { WordMatches } from "./word-matches";
+import { type MatchedWord, WordMatches } from "./word-matches";
 
 /** How much a fact counts beside the words of the text. */
 const FACT_SCORE = 0.3;
@@ -18,20 +17,18 @@ const FIGURE_SCORE = 0.9;
 const ENDING_SCORE = 0.87;
 
 /** The incidents that match any of some terms: in their words, or in a fact that a term names. */
-export function matchTerms(index: SearchIndex, columns: IncidentColumns, terms: readonly QueryTerm[]): WordMatches {
+export function matchTerms(index: SearchIndex, columns: IncidentColumns, terms: readonly QueryTerm[]): MatchedWord {
   const matches = new WordMatches(columns.rowCount);
   for (const { segment, stale } of index.segments) {
     for (const term of terms) {
       for (const pattern of planPatterns(segment, term)) {
-        const factor = pattern.weight / HIGHEST_IMPACT;
-        matchPattern(segment, pattern, term.field, (row, impact) => matches.add(row, impact * factor));
+        matchPattern(segment, pattern, term.field, matches);
       }
     }
     if (stale) matches.remove(stale);
   }
   for (const term of terms) if (!term.isPhrase) addFacts(columns, term, matches);
-  matches.rows.intersect(columns.live);
-  return matches;
+  return { rows: matches.rowsIn(columns.live), scores: matches.scores };
 }
 
 function addFacts(columns: IncidentColumns, { text, field }: QueryTerm, matches: WordMatches): void {

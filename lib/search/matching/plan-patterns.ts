@@ -55,9 +55,10 @@ export function planPatterns(segment: Segment, { text, isPhrase, isLoose }: Quer
   return planner.patterns;
 }
 
-/** Collects the patterns of one text over one segment. */
+/** Collects the patterns of one text over one segment, without those that another makes idle. */
 class Planner {
   readonly patterns: Pattern[] = [];
+  private readonly weights = new Map<string, number>();
 
   constructor(private readonly segment: Segment) {}
 
@@ -69,23 +70,23 @@ class Planner {
     const steps = words.map(({ terms }) =>
       terms.map((term) => this.segment.vocabulary.find(term)).filter((id) => id >= 0),
     );
-    if (steps.length > 0 && steps.every((step) => step.length > 0)) this.patterns.push({ steps, weight, gaps, kind });
+    if (steps.length > 0 && steps.every((step) => step.length > 0)) this.add({ steps, weight, gaps, kind });
   }
 
   addParts(key: string): void {
     const { vocabulary } = this.segment;
     for (const steps of findCuts(vocabulary, key)) {
-      this.patterns.push({ steps, weight: WEIGHTS.cut, gaps: false, kind: "word" });
+      this.add({ steps, weight: WEIGHTS.cut, gaps: false, kind: "word" });
     }
     const id = vocabulary.find(key);
-    if (id >= 0) this.patterns.push({ steps: [[id]], weight: 1, gaps: false, kind: "word" });
+    if (id >= 0) this.add({ steps: [[id]], weight: 1, gaps: false, kind: "word" });
     const holders = findHolders(vocabulary, key);
-    if (holders.length > 0) this.patterns.push({ steps: [holders], weight: WEIGHTS.holder, gaps: false, kind: "part" });
+    if (holders.length > 0) this.add({ steps: [holders], weight: WEIGHTS.holder, gaps: false, kind: "part" });
   }
 
   addLooseHolders(key: string): void {
     const holders = findLooseHolders(this.segment, key);
-    if (holders.length > 0) this.patterns.push({ steps: [holders], weight: WEIGHTS.loose, gaps: false, kind: "part" });
+    if (holders.length > 0) this.add({ steps: [holders], weight: WEIGHTS.loose, gaps: false, kind: "part" });
   }
 
   /** What means the same as the whole text, and as some of its words. */
@@ -110,13 +111,23 @@ class Planner {
 
   addReading(key: string): void {
     for (const steps of findReadingCuts(this.segment.vocabulary, key)) {
-      this.patterns.push({ steps, weight: WEIGHTS.reading, gaps: false, kind: "reading" });
+      this.add({ steps, weight: WEIGHTS.reading, gaps: false, kind: "reading" });
     }
   }
 
   addReference(text: string): void {
     const id = this.segment.vocabulary.find(REFERENCE_SIGN + text.normalize("NFKC").trim());
-    if (id >= 0) this.patterns.push({ steps: [[id]], weight: 1, gaps: false, kind: "fact" });
+    if (id >= 0) this.add({ steps: [[id]], weight: 1, gaps: false, kind: "fact" });
+  }
+
+  /** One with gaps finds what one without them does, and one of a single word has none. */
+  private add(pattern: Pattern): void {
+    const steps = pattern.steps.map((ids) => Array.from(ids).join(",")).join(" ");
+    const widest = this.weights.get(`${steps} gaps`) ?? 0;
+    const known = pattern.gaps ? widest : Math.max(widest, this.weights.get(steps) ?? 0);
+    if (known >= pattern.weight) return;
+    this.weights.set(pattern.gaps || pattern.steps.length === 1 ? `${steps} gaps` : steps, pattern.weight);
+    this.patterns.push(pattern);
   }
 }
 

@@ -6,7 +6,7 @@ import type { ParsedQuery, QueryTerm } from "../query/query-tree";
 import { isNameEnding } from "./match-name-endings";
 import { isFiller, matchTerms, splitCompound, splitTerm } from "./match-term";
 import { BestRows } from "./rank";
-import type { WordMatches } from "./word-matches";
+import type { MatchedWord } from "./word-matches";
 
 /** Of three words and more so many must match where no incident has them all. */
 const ENOUGH = 0.6;
@@ -37,7 +37,7 @@ export function search(index: SearchIndex, columns: IncidentColumns, query: Pars
     scoreOf: (row) => {
       let score = 0;
       for (let at = 0; at < words.length; at += 1) {
-        score += (rarities[at] as number) * ((words[at] as WordMatches).scores[row] as number);
+        score += (rarities[at] as number) * ((words[at] as MatchedWord).scores[row] as number);
       }
       return score;
     },
@@ -62,7 +62,7 @@ export function bestRows(
 
 interface MatchedGroup {
   group: readonly QueryTerm[];
-  matches: WordMatches;
+  matches: MatchedWord;
 }
 
 /** A group with what it matches; a sentence that stands nowhere as it is becomes the words that it is made of. */
@@ -110,7 +110,7 @@ function allowedRows(index: SearchIndex, columns: IncidentColumns, query: Parsed
 }
 
 /** The rows of enough of the words. */
-function matchMost(words: readonly WordMatches[], allowed: Bitset): Bitset {
+function matchMost(words: readonly MatchedWord[], allowed: Bitset): Bitset {
   const enough = Math.ceil(words.length * ENOUGH);
   const rows = allowed.clone();
   allowed.forEach((row) => {
