@@ -16,6 +16,14 @@ export class Bitset {
     this.words = new Int32Array((capacity + 31) >>> 5);
   }
 
+  /** All rows below a number. */
+  static below(end: number): Bitset {
+    const rows = new Bitset(end);
+    rows.words.fill(-1);
+    if ((end & 31) !== 0) rows.words[rows.words.length - 1] = (1 << (end & 31)) - 1;
+    return rows;
+  }
+
   /** The rows whose number is above 0. */
   static ofPositive(numbers: Float32Array): Bitset {
     const rows = new Bitset(numbers.length);

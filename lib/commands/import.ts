@@ -5,6 +5,7 @@
 import { SingleBar } from "cli-progress";
 import { type FileResult, importPaths } from "../catalog/import";
 import { migrateDatabase } from "../catalog/migrations";
+import { refreshSnapshot } from "../catalog/search-snapshot";
 import { DatabaseError, explainDatabaseError, openDatabase, type SqliteDatabase } from "../db";
 import { EnvironmentError, readDatabasePath } from "../env";
 import { DatasetError, isDataset } from "../open-data/dataset/dataset-folder";
@@ -25,6 +26,7 @@ async function main(paths: string[]): Promise<number> {
     const results = await importPaths(db, paths, {
       onProgress: progress.update,
     }).finally(progress.stop);
+    refreshSnapshot(db);
     printSummary(results, db);
     return results.some(({ failure }) => failure !== null) ? 1 : 0;
   } catch (error) {
@@ -36,6 +38,7 @@ async function main(paths: string[]): Promise<number> {
 
 function restore(db: SqliteDatabase, folder: string): number {
   const { manifest, isUnchanged } = importDataset(db, folder);
+  refreshSnapshot(db);
   const { incidents, notices } = manifest.counts;
   const done = isUnchanged ? "The database is already what was exported" : "Imported the export";
   console.log(`${done}: ${incidents.toLocaleString("en-US")} incidents, ${notices.toLocaleString("en-US")} notices.`);

@@ -9,7 +9,7 @@ import { serve } from "../server";
 import { createLog } from "../server/log";
 import { buildSite } from "../serving/build";
 import { isBuildCurrent } from "../serving/build-stamp";
-import { importSeeds, isQualityMeasured, measureQuality, prepareDatabase } from "../serving/catalog";
+import { importSeeds, isQualityMeasured, keepSearchIndex, measureQuality, prepareDatabase } from "../serving/catalog";
 import { assertPortFree } from "../serving/port";
 import { PROJECT_FOLDER, type Program, programs, STARTER, startProgram } from "../serving/programs";
 import { isFirstPageAnswered } from "../serving/server";
@@ -48,10 +48,11 @@ async function main(): Promise<number> {
 }
 
 async function prepareCatalog(databasePath: string): Promise<void> {
-  if (prepareDatabase(databasePath).needsSeeds) {
+  const { needsSeeds, needsSnapshot } = prepareDatabase(databasePath);
+  if (needsSeeds) {
     console.log(`Importing the notices of seeds/ into ${databasePath}`);
     await importSeeds();
-  }
+  } else if (needsSnapshot) await keepSearchIndex();
   const quality = readQualityPath();
   if (isQualityMeasured(quality)) return;
   console.log("\nMeasuring how well the parser reads");

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { migrateDatabase } from "../catalog/migrations";
 import { refreshTokens } from "../catalog/notice-tokens";
+import { isSnapshotFresh } from "../catalog/search-snapshot";
 import { openDatabase, type SqliteDatabase } from "../db";
 import { PARSER_VERSION } from "../parser/version";
 import { type ProgramOptions, programs, runProgram } from "./programs";
@@ -11,16 +12,16 @@ import { ServingError } from "./serving-error";
 const SEEDS = "seeds";
 
 /**
- * Makes the database or brings it up to date, with the words of its notices. Where it holds no document yet, or an older parser read the seeds,
- * the seeds have to be imported.
+ * Makes the database or brings it up to date, with the words of its notices. Where it holds no document yet, or an
+ * older parser read the seeds, the seeds have to be imported; else the search index may have to be kept anew.
  * @throws DatabaseError where the database cannot be used
  */
-export function prepareDatabase(path: string): { needsSeeds: boolean } {
+export function prepareDatabase(path: string): { needsSeeds: boolean; needsSnapshot: boolean } {
   const db = openDatabase(path, { mode: "create" });
   try {
     migrateDatabase(db);
     refreshTokens(db);
-    return { needsSeeds: isEmpty(db) || hasStaleSeeds(db) };
+    return { needsSeeds: isEmpty(db) || hasStaleSeeds(db), needsSnapshot: !isSnapshotFresh(db) };
   } finally {
     db.close();
   }
@@ -30,6 +31,11 @@ export function prepareDatabase(path: string): { needsSeeds: boolean } {
 export async function importSeeds(options?: ProgramOptions): Promise<void> {
   const status = await runProgram(programs.command("lib/commands/import.ts"), [SEEDS], options);
   if (status !== 0) throw new ServingError("The notices of seeds/ could not all be imported; see above.");
+}
+
+/** Keeps the search index, in a process of its own, which takes its memory with it. Where that fails, starts take longer. */
+export async function keepSearchIndex(options?: ProgramOptions): Promise<void> {
+  await runProgram(programs.command("lib/commands/snapshot.ts"), [], options);
 }
 
 const qualitySchema = z.object({ parserVersion: z.string() });

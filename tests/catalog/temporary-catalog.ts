@@ -57,7 +57,7 @@ export function dumpCatalog(db: SqliteDatabase): Record<string, unknown[]> {
 }
 
 function readTimeless(db: SqliteDatabase, table: string): unknown[] {
-  const moments = new Set(["addedAt", "modifiedAt", "importedAt", "at", "revision"]);
+  const moments = new Set(["addedAt", "modifiedAt", "importedAt", "at", "revision", "mark"]);
   const rows = db.prepare(`SELECT * FROM "${table}"`).all() as Record<string, unknown>[];
   return rows
     .map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => !moments.has(column))))

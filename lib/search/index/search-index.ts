@@ -8,58 +8,67 @@ export interface TextSource {
   readTexts(row: number): IndexedText[];
 }
 
-/** Changed incidents are kept apart until they are this many, or this share of all. */
-const MOST_CHANGED = 256;
-const MOST_CHANGED_SHARE = 1 / 20;
+/** A segment that is not so many times as large as the one behind it is made one with that. */
+const LARGER = 4;
 
 /** Tokens of the body of an average incident, which lengths are measured by. */
 const AVERAGE_LENGTH = 400;
 
+interface Layer {
+  segment: Segment;
+  rows: Bitset;
+  size: number;
+}
+
 /**
- * The words of all incidents: one large segment, and a small one of those that changed since it was made, whose rows
- * count no longer in the large one.
+ * The words of all incidents, in segments from large and old to small and new: a row counts in the newest that has
+ * it. What changed becomes a segment, and segments of like size become one, so that a change costs what it is large.
  */
 export class SearchIndex {
   /** The number of the last change of the database that is in here. */
   revision = 0;
-  private main: Segment | null = null;
-  private readonly changed = new Set<number>();
-  private changedRows = new Bitset(0);
-  private recent: Segment | null = null;
+  /** The segments, with the rows that do not count in each. */
+  segments: { segment: Segment; stale: Bitset | null }[] = [];
+  private layers: Layer[] = [];
+
+  /** An index of a segment that has the rows below `rowCount`, as the database was at a revision. */
+  static of(segment: Segment, rowCount: number, revision: number): SearchIndex {
+    const index = new SearchIndex();
+    index.layers = [{ segment, rows: Bitset.below(rowCount), size: rowCount }];
+    index.revision = revision;
+    index.markStale();
+    return index;
+  }
+
+  /** One segment of some rows, which ascend. */
+  static build(rows: Iterable<number>, source: TextSource): Segment {
+    const builder = new SegmentBuilder(AVERAGE_LENGTH);
+    for (const row of rows) builder.add(row, source.readTexts(row));
+    return builder.build();
+  }
 
   /** Takes in what changed; `rowCount` rows there are altogether. */
   update(changed: Iterable<number>, rowCount: number, source: TextSource): void {
-    for (const row of changed) this.changed.add(row);
-    if (this.changed.size === 0) return;
-    if (this.main === null || this.changed.size > Math.max(MOST_CHANGED, rowCount * MOST_CHANGED_SHARE)) {
-      this.main = buildSegment(
-        Array.from({ length: rowCount }, (_, row) => row),
-        source,
-      );
-      this.changed.clear();
-      this.changedRows = new Bitset(rowCount);
-      this.recent = null;
-      return;
+    const rows = new Bitset(rowCount);
+    for (const row of changed) rows.add(row);
+    if (rows.count() === 0) return;
+    while (this.layers.length > 0) {
+      const { rows: before, size } = this.layers.at(-1) as Layer;
+      if (size >= rows.count() * LARGER) break;
+      rows.unite(before);
+      this.layers.pop();
     }
-    this.changedRows = new Bitset(rowCount);
-    for (const row of this.changed) this.changedRows.add(row);
-    this.recent = buildSegment(
-      [...this.changed].sort((a, b) => a - b),
-      source,
-    );
+    this.layers.push({ segment: SearchIndex.build(rows.toRows(), source), rows, size: rows.count() });
+    this.markStale();
   }
 
-  /** The segments, with the rows that do not count in each. */
-  get segments(): { segment: Segment; stale: Bitset | null }[] {
-    const segments: { segment: Segment; stale: Bitset | null }[] = [];
-    if (this.main) segments.push({ segment: this.main, stale: this.recent && this.changedRows });
-    if (this.recent) segments.push({ segment: this.recent, stale: null });
-    return segments;
+  private markStale(): void {
+    const newer = new Bitset(0);
+    this.segments = this.layers.toReversed().map(({ rows, segment }, at) => {
+      const stale = at === 0 ? null : newer.clone();
+      newer.unite(rows);
+      return { segment, stale };
+    });
+    this.segments.reverse();
   }
-}
-
-function buildSegment(rows: readonly number[], source: TextSource): Segment {
-  const builder = new SegmentBuilder(AVERAGE_LENGTH);
-  for (const row of rows) builder.add(row, source.readTexts(row));
-  return builder.build();
 }
