@@ -31,22 +31,32 @@ export function isNameEnding(text: string): boolean {
 
 /**
  * The incidents of organizations whose name has such an ending, however the dictionary cuts the name (若葉|野市,
- * 星浦大|学); null where a text is none.
+ * 星浦大|学); null where a text is none. Not to be changed.
  */
 export function matchNameEndings(columns: IncidentColumns, text: string): Bitset | null {
   const ending = text.normalize("NFKC").trim();
   if (!isNameEnding(ending)) return null;
+  const known = recallRows(columns, ending);
+  if (known) return known;
   const others = ENDINGS[ending] as string;
   const standing = new RegExp(`(?<=[^\\s${others}])${ending}(?=${GOING_ON})`, "u");
+  const isNamed = new Uint8Array(columns.organizations.highestId + 1);
+  for (const { id, name } of columns.organizations) isNamed[id] = Number(standing.test(name.normalize("NFKC")));
   const rows = new Bitset(columns.rowCount);
-  const known = new Map<number, boolean>();
-  const isNamed = (id: number): boolean => {
-    const is = known.get(id) ?? standing.test((columns.organizations.get(id)?.name ?? "").normalize("NFKC"));
-    known.set(id, is);
-    return is;
-  };
   columns.live.forEach((row) => {
-    if (isNamed(columns.organization.get(row))) rows.add(row);
+    if (isNamed[columns.organization.get(row)] === 1) rows.add(row);
   });
+  remembered.get(columns)?.rows.set(ending, rows);
   return rows;
+}
+
+/** What was found in the columns as they are: the endings are few, the names many. */
+const remembered = new WeakMap<IncidentColumns, { revision: number; rows: Map<string, Bitset> }>();
+
+function recallRows(columns: IncidentColumns, ending: string): Bitset | null {
+  const { revision } = columns;
+  const memory = remembered.get(columns);
+  if (memory?.revision === revision) return memory.rows.get(ending) ?? null;
+  remembered.set(columns, { revision, rows: new Map() });
+  return null;
 }
