@@ -13,6 +13,11 @@ import { prepared } from "./statements";
 /** A snapshot is written anew when more of the catalog than this changed since. */
 const MOST_CHANGED_SHARE = 1 / 20;
 
+/** Marks the numbers of changes that have no mark yet, as those of a database that was published. */
+export function markRevisions(db: SqliteDatabase): void {
+  db.exec('UPDATE "Revision" SET "mark" = abs(random() % 9007199254740992) WHERE "mark" = 0');
+}
+
 /** The index that was kept, up to the state of the database that it was made from; an empty one where none is good. */
 export function loadSearchIndex(db: SqliteDatabase): SearchIndex {
   const stored = readSnapshot(db);
@@ -64,7 +69,7 @@ function readSnapshot(db: SqliteDatabase): StoredSegment | null {
   return stored?.analysis === ANALYSIS_VERSION && isFrom(db, stored) ? stored : null;
 }
 
-/** Whether every change of before the snapshot that still is the last one of something has the mark that it had. */
+/** Whether every change of before the snapshot that still is the last one of something has the mark that it had; 0 is none. */
 function isFrom(db: SqliteDatabase, { marks, revision, revisions }: StoredSegment): boolean {
   const now = readMarks(db, revision);
   const last = prepared(db, 'SELECT coalesce(max("revision"), 0) FROM "Revision"').pluck().get();
@@ -72,7 +77,7 @@ function isFrom(db: SqliteDatabase, { marks, revision, revisions }: StoredSegmen
   let at = 0;
   return now.revisions.every((number, index) => {
     while (at < revisions.length && (revisions[at] as number) < number) at += 1;
-    return revisions[at] === number && marks[at] === now.marks[index];
+    return revisions[at] === number && marks[at] === now.marks[index] && marks[at] !== 0;
   });
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { migrateDatabase } from "../catalog/migrations";
 import { refreshTokens } from "../catalog/notice-tokens";
-import { isSnapshotFresh } from "../catalog/search-snapshot";
+import { isSnapshotFresh, markRevisions } from "../catalog/search-snapshot";
 import { openDatabase, type SqliteDatabase } from "../db";
 import { PARSER_VERSION } from "../parser/version";
 import { type ProgramOptions, programs, runProgram } from "./programs";
@@ -21,6 +21,7 @@ export function prepareDatabase(path: string): { needsSeeds: boolean; needsSnaps
   try {
     migrateDatabase(db);
     refreshTokens(db);
+    markRevisions(db);
     return { needsSeeds: isEmpty(db) || hasStaleSeeds(db), needsSnapshot: !isSnapshotFresh(db) };
   } finally {
     db.close();

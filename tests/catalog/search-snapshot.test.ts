@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { migrateDatabase } from "../../lib/catalog/migrations";
 import { listIncidents } from "../../lib/catalog/queries/incident-list";
-import { isSnapshotFresh, loadSearchIndex, refreshSnapshot } from "../../lib/catalog/search-snapshot";
+import { isSnapshotFresh, loadSearchIndex, markRevisions, refreshSnapshot } from "../../lib/catalog/search-snapshot";
 import { openDatabase, type SqliteDatabase } from "../../lib/db";
 import { readQuery } from "../../lib/filters";
 import { makeNotice } from "./notices";
@@ -107,6 +107,18 @@ it("is not believed by a copy from before that went its own way", async () => {
   await change(copy, async (db) => db.exec("UPDATE Incident SET addedAt = addedAt"));
   expect(search(copy, "バナナ")).toEqual({ total: 0, kept: 0 });
   expect(search(copy, "もも")).toEqual({ total: 1, kept: 0 });
+});
+
+it("is not believed by databases that were published, until their numbers are marked anew", async () => {
+  const copy = await makeDatabase();
+  await change(copy, async (db) => {
+    db.exec('UPDATE "Revision" SET "mark" = 0');
+    refreshSnapshot(db);
+    expect(isSnapshotFresh(db)).toBe(false);
+    markRevisions(db);
+    refreshSnapshot(db);
+    expect(isSnapshotFresh(db)).toBe(true);
+  });
 });
 
 it("is written anew only when much has changed", async () => {

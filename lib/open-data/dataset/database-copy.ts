@@ -57,6 +57,8 @@ export function writeDatabaseCopy(sourcePath: string, path: string): void {
     copy.prepare("ATTACH ? AS source").run(sourcePath);
     copy.transaction(() => copyRows(copy, "source"))();
     copy.exec("DETACH source");
+    // Chance is no content: where the copy is served, its numbers are marked anew.
+    copy.exec('UPDATE "Revision" SET "mark" = 0');
     copy.pragma("journal_mode = DELETE");
     copy.exec("VACUUM");
   } finally {
