@@ -1,96 +1,133 @@
 /**
- * `npm run bench -- FILE`: how long searches with facets take over a database of `npm run bench:data`, in this
- * process, beside SQLite's own full-text index over the same texts in the same run.
+ * `npm run bench -- FILE [--peers]`: how long searches take over a database of `npm run bench:data`, with the first
+ * 20, the exact total, marks and the counts of every filter, beside SQLite's own full-text index in the same run;
+ * with `--peers` also beside Groonga, MiniSearch and FlexSearch where they are installed. Each query is timed the
+ * first time that it is asked, after others have warmed the programs up.
  */
 import { existsSync, statSync } from "node:fs";
 import { readColumns } from "../../lib/catalog/columns";
 import { countFacets } from "../../lib/catalog/queries/facets";
-import { listIncidents } from "../../lib/catalog/queries/incident-list";
 import { readSearchIndex } from "../../lib/catalog/queries/search-index";
-import { openDatabase, type SqliteDatabase } from "../../lib/db";
-import { matchIncidents, readQuery } from "../../lib/filters";
+import { refreshSnapshot } from "../../lib/catalog/search-snapshot";
+import { openDatabase } from "../../lib/db";
+import { matchIncidents } from "../../lib/filters";
 import { composeQueries } from "./corpus/queries";
+import { type BenchQuery, type Engine, toBenchQuery } from "./engines/engine";
+import { fts5 } from "./engines/fts5";
+import { groonga } from "./engines/groonga";
+import { flexSearch, miniSearch } from "./engines/in-memory";
+import { ownInProcess, ownOverHttp } from "./engines/own";
+import { millisecondsOf, percentileOf } from "./timing";
 
 const SEED = 7;
+const WARMING_SEEDS = [101, 102, 103];
 const QUERIES = 200;
+const SLOWEST = 5;
 
-const path = process.argv[2] ?? "data/bench-10000.db";
+const isWithPeers = process.argv.includes("--peers");
+const [path = "data/bench-10000.db"] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 if (!existsSync(path)) throw new Error(`There is no ${path}; make it with "npm run bench:data".`);
 const db = openDatabase(path, { mode: "read" });
+const queries = composeQueries(SEED, QUERIES).map(toBenchQuery);
+const warming = WARMING_SEEDS.flatMap((seed) => composeQueries(seed, QUERIES).map(toBenchQuery));
 
-const memoryBefore = process.memoryUsage().rss;
-const columnsTime = time(() => readColumns(db));
-const columns = readColumns(db);
-const indexTime = time(() => readSearchIndex(db, columns));
-const index = readSearchIndex(db, columns);
-const queries = composeQueries(SEED, QUERIES);
-const rows: [string, string][] = [
-  ["incidents", columns.live.count().toLocaleString("en-US")],
-  ["database", megabytes(statSync(path).size)],
-  ["columns read", `${columnsTime.toFixed(0)} ms`],
-  ["index made ready", `${indexTime.toFixed(0)} ms`],
-  ["index", megabytes(index.segments.reduce((sum, { segment }) => sum + segment.byteLength, 0))],
-  ["memory of both", megabytes(process.memoryUsage().rss - memoryBefore)],
-];
+printStart();
+const own = await measure(ownInProcess(db));
+printSearches([own, await measure(fts5(db))]);
+printFacets();
+printSlowest(own);
+if (isWithPeers) await printPeers();
+db.close();
 
-const asked = queries.map((query) => readQuery(new URLSearchParams(query)).query);
-for (const query of asked) listIncidents(query, db);
-const search = asked.map((query) => time(() => listIncidents(query, db)));
-const facets = asked.map(({ filters }) => {
-  const matched = matchIncidents(columns, filters);
-  return time(() => countFacets(columns, filters, matched));
-});
-const reference = measureFts(
-  db,
-  asked.map(({ search: text }) => text ?? ""),
-);
-rows.push(
-  ["search with facets and marks", percentiles(search)],
-  ["facets alone", percentiles(facets)],
-  ["FTS5 trigrams, total and 20 rows", percentiles(reference)],
-  ["ratio at the median", `${(percentile(reference, 0.5) / percentile(search, 0.5)).toFixed(1)} times as quick`],
-  ["ratio at 95 %", `${(percentile(reference, 0.95) / percentile(search, 0.95)).toFixed(1)} times as quick`],
-);
-for (const [what, figure] of rows) console.log(`${what.padEnd(36)}${figure}`);
-const slowest = queries.map((query, at) => ({ query, ms: search[at] as number })).sort((a, b) => b.ms - a.ms);
-for (const { query, ms } of slowest.slice(0, 8)) console.log(`  ${ms.toFixed(1)} ms  ${decodeURIComponent(query)}`);
-
-function time(run: () => unknown): number {
-  const started = performance.now();
-  run();
-  return performance.now() - started;
+interface Measured {
+  name: string;
+  times: number[];
+  totals: number[];
 }
 
-function percentile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+function printStart(): void {
+  const before = process.memoryUsage.rss();
+  const columnsTime = millisecondsOf(() => readColumns(db));
+  const columns = readColumns(db);
+  refreshSnapshot(db);
+  const indexTime = millisecondsOf(() => readSearchIndex(db, columns));
+  const index = readSearchIndex(db, columns);
+  const rows: [string, string][] = [
+    ["incidents", columns.live.count().toLocaleString("en-US")],
+    ["database", megabytes(statSync(path).size)],
+    ["columns read", `${columnsTime.toFixed(0)} ms`],
+    ["index loaded from its snapshot", `${indexTime.toFixed(0)} ms`],
+    ["index", megabytes(index.segments.reduce((sum, { segment }) => sum + segment.byteLength, 0))],
+    ["memory of both", megabytes(process.memoryUsage.rss() - before)],
+  ];
+  for (const [what, figure] of rows) console.log(`${what.padEnd(36)}${figure.padStart(12)}`);
 }
 
-function percentiles(times: readonly number[]): string {
-  return `${percentile(times, 0.5).toFixed(2)} / ${percentile(times, 0.95).toFixed(2)} ms (p50 / p95)`;
+async function measure(engine: Engine): Promise<Measured> {
+  for (const query of warming) await engine.search(query);
+  const times: number[] = [];
+  const totals: number[] = [];
+  for (const query of queries) {
+    const started = performance.now();
+    const total = await engine.search(query);
+    const time = performance.now() - started;
+    totals.push(total);
+    // Not a number where the engine cannot answer: that is no quick answer.
+    if (!Number.isNaN(total)) times.push(time);
+  }
+  await engine.close?.();
+  return { name: engine.name, times, totals };
+}
+
+/** The first is what the others are compared with. */
+function printSearches(measured: readonly Measured[]): void {
+  const [reference] = measured;
+  if (!reference) return;
+  console.log(
+    `\n${"search with facets".padEnd(36)}${["p50 ms", "p95 ms", "× p50", "× p95", "answered"].map((head) => head.padStart(10)).join("")}`,
+  );
+  for (const { name, times } of measured) {
+    const figures = [0.5, 0.95].map((share) => percentileOf(times, share));
+    const ratios = [0.5, 0.95].map((share) => percentileOf(times, share) / percentileOf(reference.times, share));
+    const columns = [
+      ...figures.map((ms) => ms.toFixed(2)),
+      ...ratios.map((ratio) => ratio.toFixed(1)),
+      String(times.length),
+    ];
+    console.log(name.padEnd(36) + columns.map((text) => text.padStart(10)).join(""));
+  }
+}
+
+function printFacets(): void {
+  const columns = readColumns(db);
+  const count = ({ asked: { filters } }: BenchQuery) => {
+    const matched = matchIncidents(columns, filters);
+    return millisecondsOf(() => countFacets(columns, filters, matched));
+  };
+  for (const query of warming) count(query);
+  const times = queries.map(count);
+  console.log(
+    `\n${"facets alone".padEnd(36)}${[0.5, 0.95].map((share) => percentileOf(times, share).toFixed(2).padStart(10)).join("")}`,
+  );
+}
+
+function printSlowest({ times }: Measured): void {
+  const slowest = queries.map((query, at) => ({ query, ms: times[at] ?? 0 })).sort((a, b) => b.ms - a.ms);
+  console.log("\nslowest");
+  for (const { query, ms } of slowest.slice(0, SLOWEST))
+    console.log(`  ${ms.toFixed(1)} ms  ${decodeURIComponent(query.params)}`);
+}
+
+async function printPeers(): Promise<void> {
+  const measured = [await measure(await ownOverHttp(db))];
+  for (const [name, open] of Object.entries({ groonga, minisearch: miniSearch, flexsearch: flexSearch })) {
+    const engine = await open(db);
+    if (engine) measured.push(await measure(engine));
+    else console.log(`${name} is not installed and was left out.`);
+  }
+  printSearches(measured);
 }
 
 function megabytes(bytes: number): string {
   return `${(bytes / 2 ** 20).toFixed(0)} MB`;
-}
-
-/** Words of three characters and more, which is all that trigrams can find. */
-function measureFts(file: SqliteDatabase, texts: readonly string[]): number[] {
-  const fts = openDatabase(`${file.name}.fts`, { mode: "create" });
-  fts.exec(`ATTACH '${file.name}' AS catalog;
-    CREATE VIRTUAL TABLE IF NOT EXISTS trigrams USING fts5(text, tokenize = 'trigram');
-    INSERT INTO trigrams (rowid, text) SELECT n.id, n.title || char(10) || n.body FROM catalog."Notice" n
-      WHERE NOT EXISTS (SELECT 1 FROM trigrams LIMIT 1)`);
-  const count = fts.prepare("SELECT count(*) FROM trigrams WHERE trigrams MATCH ?");
-  const select = fts.prepare("SELECT rowid FROM trigrams WHERE trigrams MATCH ? ORDER BY rank LIMIT 20");
-  const times = texts.map((text) => {
-    const words = text
-      .replace(/\S+:\S+|["-]/g, " ")
-      .split(/\s+/)
-      .filter((word) => word.length > 2);
-    const match = words.map((word) => `"${word}"`).join(" ");
-    return match === "" ? 0 : time(() => [count.get(match), select.all(match)]);
-  });
-  fts.close();
-  return times.filter((ms) => ms > 0);
 }
