@@ -6,6 +6,7 @@
 import { DatabaseError } from "../db";
 import { EnvironmentError, readDatabasePath, readLogLevel, readPort, readQualityPath, readSiteUrl } from "../env";
 import { serve } from "../server";
+import { boundHeap } from "../server/heap";
 import { createLog } from "../server/log";
 import { buildSite } from "../serving/build";
 import { isBuildCurrent } from "../serving/build-stamp";
@@ -41,6 +42,7 @@ async function main(): Promise<number> {
   const asked = untilAsked();
   const address = `http://localhost:${port}`;
   await isFirstPageAnswered(address);
+  boundHeap();
   process.stdout.write(`\n開示録 is served at ${address} (Ctrl+C ends it)\n`);
   await asked;
   await server.stop();
