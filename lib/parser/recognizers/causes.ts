@@ -36,9 +36,14 @@ export function recognizeLeanings(notice: NoticeText, header: Header): CauseCand
   return candidatesFor(LEANING_CAUSES, notice, header);
 }
 
-/** The same for causes seen by the shape of what happened, which ask so little that plain words go before them. */
-export function recognizeShapedCauses(notice: NoticeText, header: Header): CauseCandidate[] {
-  return candidatesFor(SHAPED_CAUSES, notice, header);
+/** The same for causes seen by the shape of what happened, which ask so little that plain words go before them; `among` some or all. */
+export function recognizeShapedCauses(
+  notice: NoticeText,
+  header: Header,
+  among: readonly CauseCode[] | null,
+): CauseCandidate[] {
+  const phrases = among ? SHAPED_CAUSES.filter(({ value }) => among.includes(value)) : SHAPED_CAUSES;
+  return candidatesFor(phrases, notice, header);
 }
 
 function candidatesFor(phrases: readonly Phrase<CauseCode>[], notice: NoticeText, header: Header): CauseCandidate[] {

@@ -77,7 +77,7 @@ function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | 
 }
 
 /** 「みなみ検針センター所属」: what stands behind a name and is no part of it. */
-const TRAILING_WORDS = /(?<=.{3})(?:所属|在籍|勤務|出身|担当|社員|従業員|役員|代表|御中|殿)$/;
+const TRAILING_WORDS = /(?<=.{3})(?:所属|在籍|勤務|出身|担当|社員|従業員|役員|代表|御中|殿|様)$/;
 
 function withoutTail(text: string, { start, end }: Span): Span {
   return { start, end: end - (TRAILING_WORDS.exec(text.slice(start, end))?.[0].length ?? 0) };
@@ -209,6 +209,8 @@ function endsName(text: string, start: number, at: number): boolean {
   if (at - start < 2) return false;
   const isAllHiragana = /^[ぁ-ん]+$/.test(text.slice(start, at));
   if (isAllHiragana && (/[もや]/.test(text[at] as string) || REST_OF_NAME.test(text.slice(at, at + 8)))) return false;
+  // 「株式会社…にお願いして」「…へご依頼」: the verb is polite, no part of the name.
+  if (/^[にへを](?:お願|ご[一-龠])/.test(text.slice(at, at + 3))) return true;
   const particle = PARTICLES.exec(text.slice(at, at + 6));
   if (!particle) return false;
   const next = text.charCodeAt(at + particle[0].length);

@@ -37,8 +37,7 @@ export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
   gather(recognizeCauses(notice, header));
   const plain = choosePrimary(weigh(stated));
   const companions = plain && ATTACKS.includes(plain) ? COMPANIONS[plain] : null;
-  if (!plain || companions)
-    gather(recognizeShapedCauses(notice, header).filter(({ value }) => !companions || companions.includes(value)));
+  if (!plain || companions) gather(recognizeShapedCauses(notice, header, companions ?? null));
   if (!plain && !choosePrimary(weigh(stated))) gather(recognizeLeanings(notice, header));
   const weights = weigh(stated);
   const primary = choosePrimary(weights);
