@@ -1218,6 +1218,29 @@ const notices: readonly Row[] = [
     ["26000 records", "1300 records"],
     "26000 records about",
   ],
+  [
+    "one whose credentials opened the way",
+    `当社子会社への不正アクセスについて
+    従業員の個人情報が流出したことを確認しております。対象となる人数については調査中です。
+    現地の従業員 1 名の社外接続用アカウントの認証情報が何らかの理由により第三者に取得されたことが判明しました。`,
+    [],
+    null,
+  ],
+  [
+    "what several bodies have together",
+    `委託先からの情報漏えいについて
+    本県分の対象者は9,876人です。
+    受託者によると、3自治体を合わせた対象者は14,205人とのことである。`,
+    ["9876 people", "14205 people"],
+    "9876 people exact",
+  ],
+  [
+    "forms, and persons on them",
+    `調査票の紛失について
+    訪問調査票41件・対象者986人分が未着であった。紛失が判明した。`,
+    ["41 records", "986 people"],
+    "986 people exact",
+  ],
 ];
 
 describe("the headline figure of whole notices", () => {

@@ -192,7 +192,7 @@ function explains(a: Mention, b: Mention): boolean {
   if (
     a.sentence === b.sentence &&
     b.isPortion &&
-    /^[、・\s]{1,2}$/.test(a.after.slice(0, Math.max(0, b.span.start - a.span.end)))
+    /^[、・\s]{1,2}(?:対象者?)?$/.test(a.after.slice(0, Math.max(0, b.span.start - a.span.end)))
   )
     return true;
   if (a.sentence !== b.sentence || b.span.start < a.span.end || !/^ ?\(/.test(a.after)) return false;

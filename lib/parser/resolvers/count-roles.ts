@@ -8,6 +8,7 @@ import {
   CERTAIN_PERSONS,
   CONCERNED_BEFORE,
   CONCERNED_TOPIC,
+  CREDENTIALS_TAKEN_AFTER,
   DECEIVED_BEFORE,
   DENIED_DIRECTLY,
   EARLIER_AFTER,
@@ -127,6 +128,8 @@ function no(reason: string): Verdict {
 }
 
 function hijackedAccount({ mention, after, noticeText }: MentionContext): Verdict | null {
+  if (mention.value <= FEW && STAFF_NOUN.test(mention.head) && CREDENTIALS_TAKEN_AFTER.test(after))
+    return no("those whose credentials opened the way");
   const isHijacked =
     mention.value <= FEW &&
     HIJACKED.test(mention.head) &&
