@@ -223,12 +223,15 @@ function endsName(text: string, start: number, at: number): boolean {
 const NOT_OF_NAME =
   /について|お詫び|お知らせ|情報|流出|漏えい|紛失|報告|対応|の件|部|課|室|係|支店|本部|事務局|窓口|担当|センター|代表|取締役|社長|理事|会長|園長|院長|[0-9:。、()「」@]/;
 const GOES_ON = /^[とのや](?!.*会社)[一-龠ァ-ヶー]{1,6}(?:の[一-龠ァ-ヶー]{1,4})?$/;
+/** Names in letterheads stand no further to the right. */
+const WIDEST_INDENT = 60;
 const SIGNER_LINE = /^[ ]*代表(?:取締役|社員|理事|者)/;
 
 /** Alone on its line, a name may go on behind what looks like a particle or a space: 森と海の約束; 雛匠 三ツ木. */
 function letterheadEnd(text: string, { start, end }: Span): number {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  if (start - lineStart > 60 || text.slice(lineStart, start).trim() !== "") return end;
+  const before = text.slice(Math.max(0, start - WIDEST_INDENT), start);
+  const lineStart = start - before.length + before.lastIndexOf("\n") + 1;
+  if ((lineStart > 0 && text[lineStart - 1] !== "\n") || text.slice(lineStart, start).trim() !== "") return end;
   const rest = /^[^\n]{1,16}(?=\n|$)/.exec(text.slice(end, end + 18))?.[0] ?? "";
   if (rest.trim() === "" || NOT_OF_NAME.test(rest)) return end;
   if (/^[ぁ-ん]/.test(rest)) return lineStart > 0 && GOES_ON.test(rest) ? end + rest.length : end;
