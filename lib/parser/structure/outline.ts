@@ -83,6 +83,7 @@ function readLines(text: string): { lines: Line[]; headings: Heading[] } {
   let heading: Heading | null = null;
   let sawProse = false;
   for (const [index, shape] of shapes.entries()) {
+    const isOpening = !sawProse && OPENING_LINE.test(shape.text);
     sawProse ||= shape.text.includes("。");
     const found =
       !sawProse && ADDRESSEE.test(shape.text)
@@ -97,7 +98,7 @@ function readLines(text: string): { lines: Line[]; headings: Heading[] } {
       headings.push(heading);
     }
     // A letter's opening stands under no heading: what came before it was a letterhead or a table of dates.
-    else if (heading?.level === 0 && OPENING_LINE.test(shape.text)) heading = null;
+    else if (heading?.level === 0 && isOpening) heading = null;
     lines.push({ ...shape, role: found ? "heading" : shape.role, heading, section: sectionKindOf(heading) });
   }
   return { lines, headings };
@@ -131,6 +132,9 @@ const ENCLOSING: ReadonlySet<SectionKind> = new Set(["prevention", "request", "c
 function sectionKindOf(heading: Heading | null): SectionKind {
   let nearest: SectionKind | null = null;
   for (let above = heading; above; above = above.parent) {
+    // 「2 再発防止策と今後の対応」 has parts of both; 「概要」 under 「原因」 is that of the cause.
+    if (nearest === "response" && above.title.includes("対応")) return nearest;
+    if (nearest === "overview" && above.kind === "cause") return above.kind;
     if (above.kind && ENCLOSING.has(above.kind)) return above.kind;
     nearest ??= above.kind;
   }

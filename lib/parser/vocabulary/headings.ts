@@ -9,6 +9,11 @@ export const DECIDING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ["other", /(?:公表|発表|ご?連絡|お知らせ|ご?報告)(?:まで|が遅れ|の遅れ|に至る|が遅く)/],
   ["chronology", /時系列|タイムライン/],
   ["prevention", /再発(?:の)?防止/],
+  // A second title above the text: 「不正アクセスによる情報流出のお知らせとお詫びについて」.
+  [
+    "overview",
+    /(?:漏え?い|漏洩|流出|紛失|不正アクセス|誤送信|誤送付|事案)[^、。]{0,24}(?:お知らせ|お詫び|おわび)(?:について)?$/,
+  ],
 ];
 
 export const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
