@@ -1,4 +1,6 @@
 /** Rows of the columns as statistics look at them. */
+
+import { type Bitset, type CodesColumn, decodeDate, type IncidentColumns } from "../columns";
 import type { CountedIncident } from "../statistics/incident";
 import type {
   Authority,
@@ -11,7 +13,6 @@ import type {
   SecondaryDamage,
   SubjectKind,
 } from "../taxonomy";
-import { type Bitset, type CodesColumn, decodeDate, type IncidentColumns } from "./columns";
 
 /** Reads the incidents of some rows one after another. The columns hold the codes of the taxonomy alone. */
 export function* readCountedIncidents(columns: IncidentColumns, rows: Bitset): Generator<CountedIncident> {

@@ -2,11 +2,12 @@
  * The search index beside the database, as `FILE.search`: what would else be made anew at every start. A cache alone:
  * without it, or where it is old, damaged or of another database, the index is made from the database.
  */
+
+import { readColumns } from "../columns";
 import type { SqliteDatabase } from "../db";
 import { SearchIndex } from "../search/index/search-index";
 import { readSegment, type StoredSegment, writeSegment } from "../search/index/segment-file";
 import { ANALYSIS_VERSION } from "../search/index/token-list";
-import { readColumns } from "./columns";
 import { textSource } from "./search-texts";
 import { prepared } from "./statements";
 

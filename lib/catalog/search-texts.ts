@@ -1,4 +1,6 @@
 /** The texts of incidents for the index, and which of them changed. */
+
+import type { IncidentColumns } from "../columns";
 import type { SqliteDatabase } from "../db";
 import { getAnalyzer } from "../search/analysis";
 import { searchFields } from "../search/index/fields";
@@ -6,7 +8,6 @@ import type { TextSource } from "../search/index/search-index";
 import type { IndexedText } from "../search/index/segment-builder";
 import { listTokens, type TokenList } from "../search/index/token-list";
 import { REFERENCE_SIGN } from "../search/index/vocabulary";
-import type { IncidentColumns } from "./columns";
 import { readReports } from "./notice-tokens";
 import { prepared } from "./statements";
 

@@ -1,4 +1,4 @@
-import { affectedRanges, Bitset, type IncidentColumns } from "../catalog/columns";
+import { affectedRanges, Bitset, type IncidentColumns } from "../columns";
 import type { Bilingual } from "../taxonomy";
 import { codesOf, countUnits } from "../taxonomy";
 import { uniteRows } from "./choice-counts";

@@ -1,5 +1,5 @@
 /** Rows of several choices together, and the counts beside choices. */
-import { Bitset, ChoiceColumn, type CodesColumn, type IncidentColumns } from "../catalog/columns";
+import { Bitset, ChoiceColumn, type CodesColumn, type IncidentColumns } from "../columns";
 import type { ChoiceCounts } from "./filter";
 
 /** What stands for «not stated» in an address. */

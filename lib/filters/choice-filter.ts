@@ -1,4 +1,4 @@
-import { Bitset, type ChoiceColumn, type CodesColumn, type IncidentColumns } from "../catalog/columns";
+import { Bitset, type ChoiceColumn, type CodesColumn, type IncidentColumns } from "../columns";
 import type { Bilingual } from "../taxonomy";
 import { countChoices, countOrganizations, intersectRows, rowsOfValue, uniteRows } from "./choice-counts";
 import type { FacetSource, Filter, FilterKey, IncidentFilters, OrganizationNames } from "./filter";

@@ -1,4 +1,4 @@
-import { Bitset, type IncidentColumns } from "../catalog/columns";
+import { Bitset, type IncidentColumns } from "../columns";
 import { dayRanges } from "../statistics/intervals";
 import type { Bilingual } from "../taxonomy";
 import type { Filter, NumberRange } from "./filter";

@@ -2,7 +2,7 @@
  * What a filter is. Every filter of the list (`list.ts`) knows its URL parameters, reads and writes them, finds the
  * rows that it lets through, counts the choices beside it, and has the words that a person reads.
  */
-import type { Bitset, IncidentColumns } from "../catalog/columns";
+import type { Bitset, IncidentColumns } from "../columns";
 import type {
   Authority,
   Bilingual,

@@ -1,4 +1,4 @@
-import type { Bitset, IncidentColumns } from "../catalog/columns";
+import type { Bitset, IncidentColumns } from "../columns";
 import type { FilterKey, IncidentFilters } from "./filter";
 import { filters } from "./list";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { IncidentColumns } from "../catalog/columns";
-import type { SpanColumn } from "../catalog/columns/span-column";
+import type { IncidentColumns } from "../columns";
+import type { SpanColumn } from "../columns/span-column";
 import type { Bilingual } from "../taxonomy";
 import { countYears } from "./choice-counts";
 import type { Filter, FilterNote, IncidentFilters, Period } from "./filter";

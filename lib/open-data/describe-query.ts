@@ -1,5 +1,5 @@
-import { readColumns } from "../catalog/columns";
 import { getDatabase } from "../catalog/queries/database";
+import { readColumns } from "../columns";
 import { describeScope, type IncidentQuery } from "../filters";
 import type { Bilingual } from "../taxonomy";
 

@@ -5,10 +5,10 @@
  * first time that it is asked, after others have warmed the programs up.
  */
 import { existsSync, statSync } from "node:fs";
-import { readColumns } from "../../lib/catalog/columns";
 import { countFacets } from "../../lib/catalog/queries/facets";
 import { readSearchIndex } from "../../lib/catalog/queries/search-index";
 import { refreshSnapshot } from "../../lib/catalog/search-snapshot";
+import { readColumns } from "../../lib/columns";
 import { openDatabase } from "../../lib/db";
 import { matchIncidents } from "../../lib/filters";
 import { composeQueries } from "./corpus/queries";

@@ -1,6 +1,6 @@
 import "server-only";
+import type { Bitset, IncidentColumns } from "../../columns";
 import { type FilterKey, filters, type IncidentFilters, matchIncidents } from "../../filters";
-import type { Bitset, IncidentColumns } from "../columns";
 import type { Facet } from "../views";
 
 export interface CountedFacets {

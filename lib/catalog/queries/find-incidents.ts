@@ -1,12 +1,12 @@
 import "server-only";
 import type { Bitset } from "../../bitset";
+import { type IncidentColumns, readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import { type IncidentQuery, matchIncidents } from "../../filters";
 import type { SearchIndex } from "../../search/index/search-index";
 import { bestRows, type SearchMatches, search as searchIncidents } from "../../search/matching/search";
 import { parseQuery } from "../../search/query/parse-query";
 import type { ParsedQuery } from "../../search/query/query-tree";
-import { type IncidentColumns, readColumns } from "../columns";
 import { readSearchIndex } from "./search-index";
 
 /** What a query searches for, and what it found regardless of the filters. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Incident } from "../../../prisma/generated/client";
+import { type IncidentColumns, readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import type { PartialDate } from "../../notice";
 import type {
@@ -11,7 +12,6 @@ import type {
   Outcome,
   SecondaryDamage,
 } from "../../taxonomy";
-import { type IncidentColumns, readColumns } from "../columns";
 import { toPartialDate } from "../incident-facts";
 import { prepared, type StoredRow } from "../statements";
 import type { DateKind, IncidentRow, OrganizationRef } from "../views";

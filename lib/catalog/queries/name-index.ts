@@ -1,10 +1,10 @@
 import "server-only";
+import type { IncidentColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import { getAnalyzer } from "../../search/analysis";
 import { searchFields } from "../../search/index/fields";
 import { SearchIndex } from "../../search/index/search-index";
 import { listTokens } from "../../search/index/token-list";
-import type { IncidentColumns } from "../columns";
 import { prepared } from "../statements";
 
 /** Kept where a module that is loaded anew (in development) finds it again. */

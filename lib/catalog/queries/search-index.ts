@@ -1,7 +1,7 @@
 import "server-only";
+import type { IncidentColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import type { SearchIndex } from "../../search/index/search-index";
-import type { IncidentColumns } from "../columns";
 import { loadSearchIndex } from "../search-snapshot";
 import { readChangedRows, textSource } from "../search-texts";
 

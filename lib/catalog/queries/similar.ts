@@ -1,6 +1,6 @@
 import "server-only";
+import { type Bitset, type IncidentColumns, readColumns } from "../../columns";
 import type { CauseCode, DataTypeCode } from "../../taxonomy";
-import { type Bitset, type IncidentColumns, readColumns } from "../columns";
 import { prepared } from "../statements";
 import type { SimilarIncident } from "../views";
 import { getDatabase } from "./database";

@@ -1,7 +1,7 @@
 import "server-only";
+import { type IncidentColumns, readColumns } from "../../columns";
 import { type IncidentQuery, type OrganizationNames, writeQuery } from "../../filters";
 import { type Statistics, summarize } from "../../statistics";
-import { type IncidentColumns, readColumns } from "../columns";
 import { readCountedIncidents } from "../counted-incidents";
 import { prepared } from "../statements";
 import type { IncidentList, SearchAccount } from "../views";

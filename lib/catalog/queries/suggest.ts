@@ -1,5 +1,6 @@
 import "server-only";
 import { Bitset } from "../../bitset";
+import { type IncidentColumns, readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import { filterOf, noFilters } from "../../filters";
 import { normalizeTerm, readingKey, synonymsOf, toKanaReadings } from "../../search/analysis";
@@ -9,7 +10,6 @@ import { matchPattern } from "../../search/matching/match-pattern";
 import type { Pattern } from "../../search/matching/pattern";
 import { planPatterns } from "../../search/matching/plan-patterns";
 import { WordMatches } from "../../search/matching/word-matches";
-import { type IncidentColumns, readColumns } from "../columns";
 import type { FactSuggestion, Suggestions } from "../views";
 import { getDatabase } from "./database";
 import { findIncidents } from "./find-incidents";

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Bitset } from "../../bitset";
+import type { IncidentColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import type { IncidentQuery } from "../../filters";
 import type { OrganizationKind } from "../../taxonomy";
-import type { IncidentColumns } from "../columns";
 import { prepared } from "../statements";
 import type { OrganizationRef } from "../views";
 import { getDatabase } from "./database";

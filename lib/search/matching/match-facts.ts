@@ -1,6 +1,6 @@
 import { Bitset } from "../../bitset";
-import { encodeDate, type IncidentColumns } from "../../catalog/columns";
-import { lastMoment } from "../../catalog/columns/date-column";
+import { encodeDate, type IncidentColumns } from "../../columns";
+import { lastMoment } from "../../columns/date-column";
 import { filterOf, noFilters } from "../../filters";
 import { readDate } from "../query/fields";
 import type { NamedFact } from "./fact-names";

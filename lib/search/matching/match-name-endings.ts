@@ -1,5 +1,5 @@
 import { Bitset } from "../../bitset";
-import type { IncidentColumns } from "../../catalog/columns";
+import type { IncidentColumns } from "../../columns";
 
 /** What names of organizations end with, and behind which characters it is another word: 都市, 地区, 京都. */
 const ENDINGS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Bitset } from "../../bitset";
-import type { IncidentColumns } from "../../catalog/columns";
+import type { IncidentColumns } from "../../columns";
 import { synonymsOf } from "../analysis";
 import type { SearchIndex } from "../index/search-index";
 import type { QueryTerm } from "../query/query-tree";

@@ -1,5 +1,5 @@
 import type { Bitset } from "../../bitset";
-import { type IncidentColumns, yearOf } from "../../catalog/columns";
+import { type IncidentColumns, yearOf } from "../../columns";
 import { matchIncidents, noFilters } from "../../filters";
 import type { SearchIndex } from "../index/search-index";
 import type { ParsedQuery, QueryTerm } from "../query/query-tree";

@@ -8,11 +8,11 @@
  *
  * A set of rows and the numbers in it are good until the next `readColumns`.
  */
-import type { SqliteDatabase } from "../../db";
+import type { SqliteDatabase } from "../db";
 import { IncidentColumns } from "./incident-columns";
 import { loadChanges, readRevision } from "./load-columns";
 
-export { Bitset } from "../../bitset";
+export { Bitset } from "../bitset";
 export { ChoiceColumn, CodesColumn } from "./choice-column";
 export { decodeDate, encodeDate, monthOf, yearOf } from "./date-column";
 export { affectedRanges, IncidentColumns, type Involvement } from "./incident-columns";

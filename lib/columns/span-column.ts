@@ -1,4 +1,4 @@
-import { Bitset } from "../../bitset";
+import { Bitset } from "../bitset";
 import { ChoiceColumn } from "./choice-column";
 import { encodeDate, lastMoment } from "./date-column";
 import { numberColumn } from "./number-column";

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from "../../taxonomy";
+import type { OrganizationKind } from "../taxonomy";
 
 /** An organization as lists speak of it. */
 export interface OrganizationEntry {

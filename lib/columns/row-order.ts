@@ -1,4 +1,4 @@
-import type { Bitset } from "../../bitset";
+import type { Bitset } from "../bitset";
 
 /** Merging changed rows into an order pays up to this share of all rows; beyond it, sorting anew is quicker. */
 const MERGED_SHARE = 8;

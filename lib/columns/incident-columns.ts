@@ -1,6 +1,6 @@
-import { Bitset } from "../../bitset";
-import type { SortOrder } from "../../filters";
-import { measureInterval } from "../../statistics/intervals";
+import { Bitset } from "../bitset";
+import type { SortOrder } from "../filters";
+import { measureInterval } from "../statistics/intervals";
 import {
   authorities,
   causes,
@@ -14,7 +14,7 @@ import {
   outcomes,
   secondaryDamages,
   subjectKinds,
-} from "../../taxonomy";
+} from "../taxonomy";
 import { ChoiceColumn, CodesColumn } from "./choice-column";
 import { encodeDate } from "./date-column";
 import { idColumn, numberColumn } from "./number-column";

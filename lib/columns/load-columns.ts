@@ -1,7 +1,8 @@
 /** What changed in the database since a revision, into the columns. */
-import type { SqliteDatabase } from "../../db";
-import type { OrganizationRole } from "../../taxonomy";
-import { prepared } from "../statements";
+
+import { prepared } from "../catalog/statements";
+import type { SqliteDatabase } from "../db";
+import type { OrganizationRole } from "../taxonomy";
 import type { CodesColumn } from "./choice-column";
 import type { IncidentColumns, IncidentFactsRow } from "./incident-columns";
 import type { OrganizationEntry } from "./organization-table";

@@ -1,6 +1,6 @@
-import type { Bitset } from "../../bitset";
-import type { OrganizationRole } from "../../taxonomy";
-import { LAST_ORIGIN_ROLE, originRoles } from "../origins";
+import type { Bitset } from "../bitset";
+import { LAST_ORIGIN_ROLE, originRoles } from "../catalog/origins";
+import type { OrganizationRole } from "../taxonomy";
 import type { Involvement } from "./incident-columns";
 import { idColumn } from "./number-column";
 

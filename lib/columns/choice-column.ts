@@ -1,4 +1,4 @@
-import { Bitset } from "../../bitset";
+import { Bitset } from "../bitset";
 
 /** No row holds more different codes than a byte can number. */
 const MOST_CODES = 255;

@@ -1,23 +1,15 @@
 /** What is kept in memory is what the tables hold, at every moment of their history. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  Bitset,
-  decodeDate,
-  encodeDate,
-  IncidentColumns,
-  monthOf,
-  readColumns,
-  yearOf,
-} from "../../lib/catalog/columns";
-import { lastMoment } from "../../lib/catalog/columns/date-column";
-import { loadChanges, readRevision } from "../../lib/catalog/columns/load-columns";
 import { withdrawDocument } from "../../lib/catalog/import-document";
 import { listIncidents } from "../../lib/catalog/queries/incident-list";
+import { Bitset, decodeDate, encodeDate, IncidentColumns, monthOf, readColumns, yearOf } from "../../lib/columns";
+import { lastMoment } from "../../lib/columns/date-column";
+import { loadChanges, readRevision } from "../../lib/columns/load-columns";
 import type { SqliteDatabase } from "../../lib/db";
 import { noFilters } from "../../lib/filters";
-import { makeNotice } from "./notices";
-import { makeCatalog, storeNotices } from "./temporary-catalog";
+import { makeNotice } from "../catalog/notices";
+import { makeCatalog, storeNotices } from "../catalog/temporary-catalog";
 
 /** Everything that columns say, incident by incident. */
 function describeColumns(columns: IncidentColumns) {
