@@ -8,6 +8,12 @@ function read(text: string): string[] {
 
 describe("whose data are concerned", () => {
   it.each([
+    [
+      "ふるさと納税寄付者様を対象に実施したキャンペーンで、回答者のアンケート内容がほかの回答者に閲覧できる状態でした。",
+      ["donors", "participants"],
+    ],
+    ["保護者を対象とした面談の申込者の氏名、電話番号が閲覧できる状態でした。", ["guardians", "participants"]],
+    ["職員を対象に研修を行います。セミナー申込者の氏名が表示されました。", ["participants"]],
     ["会員様1,204名の氏名、住所が流出しました。", ["customers"]],
     ["従業員および退職者の氏名、給与が流出した可能性があります。", ["employees"]],
     ["採用応募者の履歴書が閲覧できる状態でした。", ["applicants"]],

@@ -41,7 +41,8 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (isSpan(event)) return [];
   if (TOLD_AND_LOOKED_INTO.test(words)) return [knownBy(event, words, context)];
   if (HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
-  if (BOUNCES.test(event.after)) return [discovered(event, "mail-came-back", 2)];
+  // 「…を受信したことをきっかけに被害を受けたことを認識」: understood only then.
+  if (BOUNCES.test(event.after)) return [discovered(event, "mail-came-back", UNDERSTOOD.test(words) ? 3 : 2)];
   if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words))) return [];
   const before = event.before.slice(-200);
   if (isFoundByInvestigation(event, words)) return [];
@@ -62,6 +63,8 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
 
 const FOUND_UNTIL =
   /^の(?:[^。、]{0,10}の)?(?:発見|判明|発覚|指摘|通報)まで|^に?[^。、]{0,30}?(?:気付|気づ|気がつ|判明|発覚|発見|指摘|知らせ|ご?連絡を(?:受|いただ|頂)|申し?出|通報|見つけ)[^。、]{0,20}?[るうくすつむぶぐた]まで/;
+
+const UNDERSTOOD = /(?:被害|攻撃|不正[^。、]{0,8})[^。、]{0,10}(?:こと|事)を[^。、]{0,16}認識/;
 
 const CONSEQUENCE_FOUND = /(?:可能性|おそれ|恐れ|漏え?い|漏洩|流出|含まれ)[^。]{0,24}(?:判明|確認|分か|明らか)/;
 

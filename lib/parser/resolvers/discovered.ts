@@ -28,6 +28,7 @@ export function findDiscovery(candidates: readonly RoleCandidate[], trace: Trace
 
 function isBetter(next: RoleCandidate, winner: RoleCandidate): boolean {
   if (next.score >= 4 !== winner.score >= 4) return next.score >= 4;
+  if (next.score >= 3 !== winner.score >= 3) return next.score >= 3;
   if (next.score >= 2 !== winner.score >= 2) return next.score >= 2;
   return dateOrder(next.event.from, winner.event.from) < 0;
 }

@@ -26,9 +26,16 @@ export function inferOwners(notice: NoticeText, outcome: Outcome | null): Owner[
   const persons = findPersons(notice).filter((person) => !isToBeTaught(person, notice.text));
   for (const hint of hints) {
     const owners = hint(notice, persons);
-    if (owners.length > 0) return owners;
+    if (owners.length > 0) return owners.map((owner) => byName(owner, persons));
   }
   return [];
+}
+
+/** 「小テストの成績」 is a pupil's; where the notice names pupils, too, their name tells it better. */
+function byName(owner: Owner, persons: readonly PersonMention[]): Owner {
+  if (owner.rule !== "owner-of-document") return owner;
+  const named = persons.find(({ code }) => code === owner.code);
+  return named ? { ...owner, span: named } : owner;
 }
 
 const ownersOfPapers: Hint = ({ text }) => {

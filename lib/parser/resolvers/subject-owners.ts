@@ -11,6 +11,7 @@ import {
   AFTER_PERSON,
   AND_PERSON,
   BELONGINGS,
+  CALLED_UPON,
   COMPOUND,
   COUNTED_BEHIND,
   COUNTED_PERSON,
@@ -44,11 +45,21 @@ export function findOwners(notice: NoticeText, counts: readonly JudgedCount[]): 
   const figures = counts
     .filter(({ count }) => count.status === "affected" || count.status === "part")
     .flatMap(({ group }) => group.taken.map(({ mention }) => mention));
-  if (affected.size > 0) return ownersOf(notice, { data: affected, others: excluded, figures, takeDenied: false });
+  if (affected.size > 0)
+    return withAddressees(notice, ownersOf(notice, { data: affected, others: excluded, figures, takeDenied: false }));
   const owners = ownersOf(notice, { data: affected, others: excluded, figures, takeDenied: false });
   return owners.length > 0 || excluded.size === 0
     ? owners
     : ownersOf(notice, { data: excluded, others: affected, figures, takeDenied: true });
+}
+
+/** 「保護者を対象とする面談の申し込み」: participants are those who were called upon to take part, too. */
+function withAddressees(notice: NoticeText, owners: Owner[]): Owner[] {
+  if (!owners.some(({ code }) => code === "participants")) return owners;
+  const called = findPersons(notice)
+    .filter(({ code, end }) => code !== "participants" && CALLED_UPON.test(notice.text.slice(end, end + 80)))
+    .map((person) => ({ code: person.code, span: person, rule: "called-upon-to-take-part" }));
+  return [...owners, ...called];
 }
 
 interface Ownership {

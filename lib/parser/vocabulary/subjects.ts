@@ -177,3 +177,7 @@ export const APOLOGY =
 
 /** Respect that a notice shows to those who read it. */
 export const WITH_RESPECT = /^[^。、]{0,4}(?:様|さま|皆さん)/;
+
+/** 「寄附者様を対象に実施したアンケート」, right behind those who were asked. */
+export const CALLED_UPON =
+  /^(?:様|さま|の皆様|の方|等)?を対象(?:に|と(?:し|する))[^。]{0,50}?(?:アンケート|調査|面談|キャンペーン|説明会|講座|セミナー|イベント|募集|申し?込み?|フォーム)/;
