@@ -27,6 +27,7 @@ const inJapanese: Readonly<Record<string, string>> = {
   "the span ends before it begins": "期間の終わりが始まりより前になっている",
   "the weekday beside the date does not agree with it": "添えられた曜日と日付が合わない",
   "no year is told that it could take": "年の手がかりがない",
+  "only its words lean to it": "その原因を示す言葉があるだけで、原因と明言されていない",
   "the third party's part in it is only hinted at": "外部の事業者との関わりは示唆にとどまる",
   "misuse is denied in one place and told of in another": "悪用の有無の説明が箇所によって違う",
 };
