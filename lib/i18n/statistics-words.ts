@@ -181,7 +181,7 @@ const en: typeof ja = {
     why: "Why they happened",
     who: "Where they happened",
     what: "What leaked",
-    size: "How many were affected",
+    size: "How large they were",
     days: "How many days it took",
     after: "What became of them",
   },
