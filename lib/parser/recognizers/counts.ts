@@ -87,12 +87,8 @@ function isBlank(text: string, start: number, end: number): boolean {
   return end - start <= 3 && text.slice(start, end).trim() === "";
 }
 
-/** Three digits apart before a counter, or a group of thousands that is not whole: 「2 1 8 名」「2,40 8 名」. */
-const PLAINLY_SPREAD = /(?<![\d*※] ?)\d(?: \d){2,} ?[名人件]|,(?:\d \d ?\d|\d\d \d) ?[名人件]/;
-
 /** Text recognised from paper parts digits with spaces; then the figures do, too. */
 function hasSpreadDigits(text: string): boolean {
-  if (PLAINLY_SPREAD.test(text)) return true;
   return (text.match(/(?<![*※\d])\d{1,3} (?:\d{1,3}(?=[年月日名人件時分通回校,])|,\d)/g)?.length ?? 0) >= 2;
 }
 

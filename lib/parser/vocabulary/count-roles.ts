@@ -29,7 +29,7 @@ export const VIEWER_TOPIC =
 
 /** Told, asked, visited, or telling: contacts with people, not the people concerned (though often the same). */
 export const ADDRESSED_AFTER =
-  /^(?:分|様|さま)?\)?(?:の(?:うち)?(?:方|方々|皆様|皆さま|皆さん|みなさま|お客様|お客さま|会員様|患者様|利用者|対象者|保護者|担当者|ご?家庭|学生|生徒|職員|全員|すべて|全て)(?:様|さま)?){0,2}(?:全員|すべて|全て|とも|とそのご家族|及び|ご?担当者|保護者|様|\([^)]{0,12}\)){0,2}(?:(?:の)?(?:ご?家庭|お宅|ご?自宅)(?:を|に|へ)|に(?!は[^。]{0,24}(?:含ま|記載|書かれ|登録)|つき|つい|関|係|対する(?!お)|おけ|おい|ひも|紐|なり|なっ|上る|上っ|のぼ|及|増|減|訂正|修正|変更|改め|更新|絞|おける|該当|限|確定|絞|とどま|達|関わ)|へ(?!の(?:影響|漏|流))|から|より(?!も)|宛|とは連絡|とも(?:連絡|、)|との連絡)/;
+  /^(?:分|様|さま)?\)?(?:の(?:うち)?(?:方|方々|皆様|皆さま|皆さん|みなさま|お客様|お客さま|会員様|患者様|利用者|対象者|保護者|担当者|ご?家庭|学生|生徒|職員|全員|すべて|全て)(?:様|さま)?){0,2}(?:全員|すべて|全て|とも|とそのご家族|及び|ご?担当者|保護者|様|\([^)]{0,12}\)){0,2}(?:(?:の)?(?:ご?家庭|お宅|ご?自宅)(?:を|に|へ)|に(?!は[^。]{0,24}(?:含ま|記載|書かれ|登録)|つき|つい|関|係|対する(?!お)|おけ|おい|ひも|紐|なり|なっ|上る|上っ|のぼ|及|増|減|訂正|修正|変更|改め|更新|絞|おける|該当|限|確定|とどま|達|関わ)|へ(?!の(?:影響|漏|流))|から|より(?!も)|宛|とは連絡|とも(?:連絡|、)|との連絡)/;
 
 /** Said of those concerned even where they are told something. */
 export const CONCERNED_BEFORE =
@@ -40,9 +40,11 @@ export const TOOK_PART_BEFORE =
   /(?:(?:ご|お)?(?:回答|応募|申し?込み?|参加|登録|協力|寄付|寄附|投稿|受講|予約)(?:を)?(?:いただいた|いただきました|頂いた|された|くださった|下さった)|申し?込まれた)$/;
 
 /** Misdirected mail by TO or CC: the receivers' own addresses are what leaked. */
-export const MAIL_SENT = /(?:メール|案内)[^。]{0,30}(?:送信|配信|送付)(?:し|いた|を行)/;
 export const ADDRESS_FIELD_MISTAKE =
   /(?:BCC|Bcc|bcc|CC|Cc|TO欄|To欄|宛先欄)|アドレスが[^。]{0,20}(?:互い|他の|ほかの)[^。]{0,16}(?:見え|見られ|分か|わか|表示|知られ)/;
+
+/** A mail to those counted, whose fault the next sentence may tell. */
+export const MAIL_SENT = /(?:メール|案内)[^。]{0,30}(?:送信|配信|送付)(?:し|いた|を行)/;
 
 /** Mails, logins, events, reports and other things that carry figures, right before the figure. */
 export const OTHER_THING_BEFORE: readonly (readonly [string, RegExp])[] = [
