@@ -8,20 +8,13 @@ import type { Reading } from "../reading";
 import { type CauseCandidate, recognizeCauses, recognizeLeanings, recognizeShapedCauses } from "../recognizers/causes";
 import { addTo } from "../recognizers/phrases";
 import { findingFrom } from "../trace";
+import { CAUSE_LEFT_OPEN, WAY_LEFT_OPEN } from "../vocabulary/cause-words";
 import { ATTACKS, COMPANIONS } from "../vocabulary/causes";
 
 /** A code needs so much to be primary: one plain statement in any part that tells facts. */
 const PRIMARY_THRESHOLD = 2;
 /** … and so much to stand beside another. */
 const COMPANION_THRESHOLD = 3;
-
-/** 「原因は調査中です」 */
-const CAUSE_LEFT_OPEN =
-  /原因[^。\n]{0,60}?(?:調査中|究明中|確認中|(?:調査|究明|特定)を(?:指示|継続|進め|行って|急いで)|の(?:究明|特定|調査)[^。]{0,40}?(?:次第|完了(?:する|し)|まで)|調べて(?:い|お)|不明(?:です|であ|。)|(?:特定|判明)[^。、]{0,8}(?:ない|らず|ません))/;
-
-/** 「どのように出たものかは分かっておりません」「どこから漏れたか調べております」 */
-const WAY_LEFT_OPEN =
-  /(?:ど(?:こから|のように|のような(?:経緯|経路|形)で)|いかなる|何が原因で)[^。\n]{0,40}?(?:調べ|調査|確認(?:を|し)|分か(?:って|ら)|わか(?:って|ら)|判明して(?:い|お)(?:な|ら)|不明)|(?:経緯|経路)(?:は|について|を)[^。\n]{0,16}?(?:調査|確認|調べ)|漏れて(?:い|お)?(?:ない|らない)か[^。\n]{0,8}?調べ/;
 
 /** What speaks for each code: all its words, and those alone that say it outright. */
 type Weights = ReadonlyMap<CauseCode, { readonly all: number; readonly plain: number }>;
