@@ -168,7 +168,6 @@ export const en: Strings = {
     noticeAnchor: (ordinal) => `Notice ${ordinal}`,
     published: "Published",
     source: "Source text",
-    sourceOf: (title) => `Source text: ${title}`,
     sourceHint: "Underlined words are evidence; choosing them leads to the fact that was read from them.",
     readFromWords: "Read from these words",
     closeSource: "Close the source text",
@@ -186,7 +185,6 @@ export const en: Strings = {
     noEvidence: "no words of evidence",
     toSource: "Read the source text",
     reference: "Collection number",
-    permalink: "Permanent address",
     inferredFrom: "Inferred from",
   },
   reading: {
@@ -211,7 +209,6 @@ export const en: Strings = {
     empty: "No organization fits. Try a part of its name or another spelling, or search the notices themselves.",
     searchNotices: "Search the notices",
     allOrganizations: "All organizations",
-    noIncidents: "The catalog holds no incident disclosed by this organization.",
     asDiscloser: "Incidents disclosed",
     inRole: "Incidents it is named in",
     alsoKnownAs: "Also written",

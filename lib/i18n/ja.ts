@@ -164,7 +164,6 @@ export const ja = {
     noticeAnchor: (ordinal: number) => `${ordinal}通目`,
     published: "公表",
     source: "原文",
-    sourceOf: (title: string) => `原文:${title}`,
     sourceHint: "下線の言葉が根拠です。選ぶと、読み取った事実へ移ります。",
     readFromWords: "この言葉から",
     closeSource: "原文を閉じる",
@@ -182,7 +181,6 @@ export const ja = {
     noEvidence: "根拠の言葉なし",
     toSource: "原文を読む",
     reference: "収録番号",
-    permalink: "固定アドレス",
     inferredFrom: "推論の元",
   },
   reading: {
@@ -207,7 +205,6 @@ export const ja = {
     empty: "該当する組織はありません。名前の一部や別の表記で探すか、お知らせの中を検索してください。",
     searchNotices: "お知らせの中を検索",
     allOrganizations: "すべての組織",
-    noIncidents: "この組織が公表した事案は収録していません。",
     asDiscloser: "公表した事案",
     inRole: "名が挙がった事案",
     alsoKnownAs: "別の表記",

@@ -52,7 +52,6 @@ const ja = {
   disclosedFigures: "公表した事案の図",
   browse: "分けて見る",
   none: "該当する事案は収録していません。ほかの項目を一覧から選んでください。",
-  togetherTitle: "ともに漏えいした情報",
 };
 
 const en: typeof ja = {
@@ -103,7 +102,6 @@ const en: typeof ja = {
   disclosedFigures: "Charts of what it disclosed",
   browse: "Browse by",
   none: "No incident of this kind is in the catalog. Choose another from the list.",
-  togetherTitle: "Data that leaked with it",
 };
 
 /** By language. */

@@ -17,7 +17,7 @@ import { prepared, type StoredRow } from "../statements";
 import type { DateKind, IncidentRow, OrganizationRef } from "../views";
 
 /** Incidents with their organizations, as filters and orders speak of them (`i`, `o`). */
-export const INCIDENTS = '"Incident" i LEFT JOIN "Organization" o ON o.id = i.organizationId';
+const INCIDENTS = '"Incident" i LEFT JOIN "Organization" o ON o.id = i.organizationId';
 
 /** Newest first by the shown date; the undated last. */
 export const NEWEST_FIRST = "i.shownDate IS NULL, i.shownDate DESC, i.id DESC";
