@@ -3,10 +3,7 @@ import type { Bilingual } from "../taxonomy";
 import { codesOf, countUnits } from "../taxonomy";
 import { uniteRows } from "./choice-counts";
 import type { Filter, IncidentFilters } from "./filter";
-import { isSameRange, openRange, parseRange, readRange, writeRange } from "./number-range";
-
-const label: Bilingual = { ja: "対象の数", en: "Number affected" };
-const params = ["affected_min", "affected_max"] as const;
+import { parseRange, rangeFilter } from "./range-filter";
 
 /** The units that figures are compared in: those chosen, else people, which the sentence then says. */
 function unitsOf(filters: IncidentFilters): string[] {
@@ -19,62 +16,30 @@ function unitsOf(filters: IncidentFilters): string[] {
  * unseen: the range holds within the chosen units (people unless `unit` says otherwise), and the words name them.
  * An incident without a figure is in no range.
  */
-export const affectedFilter: Filter = {
+export const affectedFilter: Filter = rangeFilter({
   key: "affected",
-  label,
-  params,
+  label: { ja: "対象の数", en: "Number affected" },
   names: ["人数", "件数", "数", "affected", "people", "size"],
-  choices: null,
   labelOf: (range) => rangeLabels.get(range) ?? { ja: range, en: range },
-  facet: {
-    narrowing: false,
-    count(columns, rows, filters) {
-      const comparable = rows.clone().intersect(rowsInUnits(columns, unitsOf(filters)));
-      const counts = affectedRanges.map(
-        (range) => [range, comparable.countShared(columns.affectedRange.rowsOf(range))] as const,
-      );
-      return { counts, more: 0 };
-    },
+  count(columns, rows, filters) {
+    const comparable = rows.clone().intersect(rowsInUnits(columns, unitsOf(filters)));
+    const counts = affectedRanges.map(
+      (range) => [range, comparable.countShared(columns.affectedRange.rowsOf(range))] as const,
+    );
+    return { counts, more: 0 };
   },
-  read(given, note) {
-    const affected = readRange(given, params, label, note);
-    return affected ? { affected } : {};
-  },
-  write: ({ affected }) => writeRange(affected, params),
-  match(filters, columns) {
-    const { min, max } = filters.affected;
-    if (min === null && max === null) return null;
-    const comparable = rowsInUnits(columns, unitsOf(filters));
+  match({ min, max }, filters, columns) {
     const rows = new Bitset(columns.rowCount);
     const figures = columns.affected.values;
     const [least, most] = [min ?? 0, max ?? Number.POSITIVE_INFINITY];
-    comparable.forEach((row) => {
+    rowsInUnits(columns, unitsOf(filters)).forEach((row) => {
       const figure = figures[row] as number;
       if (figure >= least && figure <= most) rows.add(row);
     });
     return rows;
   },
-  isSelected: ({ affected }, range) => isSameRange(affected, parseRange(range)),
-  toggle(filters, range) {
-    const isOn = affectedFilter.isSelected(filters, range);
-    return { ...filters, affected: isOn ? openRange : parseRange(range) };
-  },
-  chips(filters) {
-    const words = describeActive(filters);
-    if (!words) return [];
-    return [
-      {
-        filter: "affected",
-        text: { ja: `${label.ja}: ${words.ja}`, en: `${label.en}: ${words.en}` },
-        without: { ...filters, affected: openRange },
-      },
-    ];
-  },
-  phrase(filters) {
-    const words = describeActive(filters);
-    return words && { ja: `${label.ja}が${words.ja}`, en: `${label.en} ${words.en}` };
-  },
-};
+  wordsOf: describeActive,
+});
 
 /** Made once: figures are slow to put into words. */
 const rangeLabels = new Map(
