@@ -1,4 +1,5 @@
 /** What the environment says. Each setting is read where it is needed, so that a wrong one stops nothing else. */
+import { BlockList, isIP } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -75,6 +76,36 @@ export type LogLevel = (typeof logLevels)[number];
 export function readLogLevel(environment: Environment = process.env): LogLevel {
   const schema = z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info");
   return readVariable(environment, "LOG_LEVEL", schema);
+}
+
+/**
+ * The proxies whose word on where a request came from is taken, from `TRUSTED_PROXIES`: addresses and networks
+ * (`10.0.0.0/8`) with commas between them; none where it is not set.
+ * @throws EnvironmentError if one of them is neither
+ */
+export function readTrustedProxies(environment: Environment = process.env): BlockList {
+  const proxies = new BlockList();
+  for (const network of readVariable(environment, "TRUSTED_PROXIES", trustedProxiesSchema)) {
+    const [address = "", prefix] = network.split("/");
+    const family = isIP(address) === 6 ? "ipv6" : "ipv4";
+    if (prefix === undefined) proxies.addAddress(address, family);
+    else proxies.addSubnet(address, Number(prefix), family);
+  }
+  return proxies;
+}
+
+const trustedProxiesSchema = z
+  .string()
+  .default("")
+  .transform((list) => list.split(",").flatMap((network) => network.trim() || []))
+  .refine((networks) => networks.every(isNetwork), "must list addresses and networks, such as 127.0.0.1,10.0.0.0/8");
+
+function isNetwork(network: string): boolean {
+  const [address = "", prefix, ...rest] = network.split("/");
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    bits > 0 && rest.length === 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits))
+  );
 }
 
 /** An empty variable is one that is not set. */

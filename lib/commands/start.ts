@@ -4,7 +4,15 @@
  * that serves is always the one file that the build made of this command.
  */
 import { DatabaseError } from "../db";
-import { EnvironmentError, readDatabasePath, readLogLevel, readPort, readQualityPath, readSiteUrl } from "../env";
+import {
+  EnvironmentError,
+  readDatabasePath,
+  readLogLevel,
+  readPort,
+  readQualityPath,
+  readSiteUrl,
+  readTrustedProxies,
+} from "../env";
 import { serve } from "../server";
 import { boundHeap } from "../server/heap";
 import { createLog } from "../server/log";
@@ -29,6 +37,7 @@ async function main(): Promise<number> {
   const log = createLog(readLogLevel());
   const siteUrl = readSiteUrl();
   const databasePath = readDatabasePath();
+  const trustedProxies = readTrustedProxies();
   await assertPortFree(port);
   await prepareCatalog(databasePath);
   if (!isBuilt) {
@@ -38,7 +47,7 @@ async function main(): Promise<number> {
     }
     return await handOver(programs.starter);
   }
-  const server = await serve({ port, siteUrl, databasePath, folder: PROJECT_FOLDER, log });
+  const server = await serve({ port, siteUrl, databasePath, trustedProxies, folder: PROJECT_FOLDER, log });
   const asked = untilAsked();
   const address = `http://localhost:${port}`;
   await isFirstPageAnswered(address);

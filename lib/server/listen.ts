@@ -4,9 +4,10 @@
  */
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, BlockList } from "node:net";
 import type { Duplex } from "node:stream";
 import { Admission } from "./admission";
+import { findClientAddress } from "./client-address";
 import { type Limits, standardLimits } from "./limits";
 import { currentRequest, describeError, type Log } from "./log";
 import { varyByAccept } from "./negotiation";
@@ -26,6 +27,8 @@ export interface ListenOptions {
   buildFolder: string;
   log: Log;
   limits?: Limits;
+  /** Whose word on where a request came from is taken: nobody's by default. */
+  trustedProxies?: BlockList;
 }
 
 export interface SiteServer {
@@ -72,7 +75,7 @@ export async function listen(options: ListenOptions, answer: Answer): Promise<Si
 }
 
 function createHandler(
-  { siteUrl, databasePath, buildFolder, log, limits = standardLimits }: ListenOptions,
+  { siteUrl, databasePath, buildFolder, log, limits = standardLimits, trustedProxies = new BlockList() }: ListenOptions,
   answer: Answer,
   state: { isEnding: boolean },
 ) {
@@ -91,7 +94,7 @@ function createHandler(
     logWhenDone(log, id, request, response);
     response.setHeader("X-Request-Id", id);
     if (state.isEnding) response.setHeader("Connection", "close");
-    cleanHeaders(request, siteUrl.host);
+    cleanHeaders(request, siteUrl.host, findClientAddress(request, trustedProxies));
     secureResponse(request, response, security);
     varyByAccept(request, response);
     if (answerProbe(request, response, state.isEnding, databasePath, log)) return;

@@ -37,13 +37,15 @@ function isPath(path: string): boolean {
 
 /**
  * Takes out of a request what only we or Next itself may say: a policy whose nonce would be used, where the site is
- * said to be, and the headers by which Next's parts speak with one another.
+ * said to be, and the headers by which Next's parts speak with one another. Writes in our own word on the host and
+ * on the client.
  */
-export function cleanHeaders(request: IncomingMessage, host: string): void {
+export function cleanHeaders(request: IncomingMessage, host: string, clientAddress: string): void {
   for (const name of Object.keys(request.headers)) {
     if (OURS.test(name)) delete request.headers[name];
   }
   request.headers.host = host;
+  request.headers["x-forwarded-for"] = clientAddress;
 }
 
 const OURS =

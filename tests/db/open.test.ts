@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { migrateDatabase } from "../../lib/catalog/migrations";
 import { getDatabase } from "../../lib/catalog/queries/database";
 import { DatabaseError, openDatabase } from "../../lib/db";
-import { EnvironmentError, readDatabasePath, readSiteUrl } from "../../lib/env";
+import { EnvironmentError, readDatabasePath, readSiteUrl, readTrustedProxies } from "../../lib/env";
 import { makeTemporaryFolder } from "../catalog/temporary-catalog";
 
 describe("openDatabase", () => {
@@ -107,6 +107,22 @@ describe("the environment", () => {
     expect(() => readDatabasePath({ DATABASE_URL: url })).toThrow(EnvironmentError);
     expect(() => readDatabasePath({ DATABASE_URL: url })).toThrow(/^DATABASE_URL must/);
   });
+
+  it.each([
+    ["", "10.1.2.3", false],
+    ["10.0.0.0/8, 192.0.2.7", "10.1.2.3", true],
+    ["10.0.0.0/8, 192.0.2.7", "192.0.2.7", true],
+    ["10.0.0.0/8, 192.0.2.7", "192.0.2.8", false],
+    ["2001:db8::/32", "2001:db8::5", true],
+  ])("TRUSTED_PROXIES=%s, asked about %s: %s", (list, address, isTrusted) => {
+    const family = address.includes(":") ? "ipv6" : "ipv4";
+    expect(readTrustedProxies({ TRUSTED_PROXIES: list }).check(address, family)).toBe(isTrusted);
+  });
+
+  it.each(["proxy.example", "10.0.0.0/33", "10.0.0.0/8/8", "10.0.0.0/", "::1/129", "*"])(
+    "TRUSTED_PROXIES=%s is refused by name",
+    (list) => expect(() => readTrustedProxies({ TRUSTED_PROXIES: list })).toThrow(/^TRUSTED_PROXIES must/),
+  );
 
   it("gives the site's address, this machine's where none is set", () => {
     expect(readSiteUrl({}).href).toBe("http://localhost:3000/");

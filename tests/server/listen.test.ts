@@ -1,5 +1,5 @@
 /** The server around the pages: what it takes in, how much at once, and how it ends. */
-import { connect } from "node:net";
+import { BlockList, connect, isIPv4 } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { migrateDatabase } from "../../lib/catalog/migrations";
@@ -85,12 +85,29 @@ describe("what comes in", () => {
     await ask(port, "/", {
       host: "evil.example",
       "x-forwarded-host": "evil.example",
+      "x-forwarded-for": "192.0.2.1",
       "x-middleware-subrequest": "proxy",
       "content-security-policy": "script-src 'nonce-known'",
     });
     expect(seen.host).toBe("kaijiroku.example");
-    expect(Object.keys(seen).filter((name) => name.startsWith("x-"))).toEqual([]);
+    expect(Object.keys(seen).filter((name) => name.startsWith("x-"))).toEqual(["x-forwarded-for"]);
+    expect(seen["x-forwarded-for"]).toMatch(/^(127\.0\.0\.1|::1)$/);
     expect(seen["content-security-policy"]).not.toContain("known");
+  });
+
+  test("a trusted proxy is believed where a request came from", async () => {
+    const trustedProxies = new BlockList();
+    for (const address of ["127.0.0.1", "::1"]) trustedProxies.addAddress(address, isIPv4(address) ? "ipv4" : "ipv6");
+    const seen: unknown[] = [];
+    const { port } = await startSiteServer(
+      async (request, response) => {
+        seen.push(request.headers["x-forwarded-for"]);
+        response.end();
+      },
+      { trustedProxies },
+    );
+    await ask(port, "/", { "x-forwarded-for": "203.0.113.9, 192.0.2.1" });
+    expect(seen).toEqual(["192.0.2.1"]);
   });
 });
 

@@ -79,5 +79,5 @@ function answerDocument(request: Request): Response {
 
 /** The address that the request came from, as the server wrote it down. */
 function clientOf(request: Request): string {
-  return request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() || "unknown";
+  return request.headers.get("x-forwarded-for") ?? "unknown";
 }
