@@ -36,11 +36,12 @@ export function openDatabase(path: string, { mode }: OpenOptions): SqliteDatabas
   let db: SqliteDatabase | null = null;
   try {
     db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+    // First of all: the mode is written into the file, and a file of another program stays as it is.
+    assertOurs(db, path);
     db.pragma("journal_mode = WAL");
     db.pragma("synchronous = NORMAL");
     db.pragma("foreign_keys = ON");
     if (mode === "read") db.pragma("query_only = ON");
-    assertOurs(db, path);
     return db;
   } catch (error) {
     db?.close();
@@ -48,22 +49,29 @@ export function openDatabase(path: string, { mode }: OpenOptions): SqliteDatabas
   }
 }
 
-/** Turns what SQLite and the file system say into one clear sentence; other errors are given back as they are. */
-export function explainDatabaseError(error: unknown, path: string): unknown {
+/**
+ * Turns what SQLite and the file system say into one clear sentence; other errors are given back as they are.
+ * `target` is where it was written to, where that is not the database itself.
+ */
+export function explainDatabaseError(error: unknown, path: string, target = path): unknown {
   if (!(error instanceof Error) || error instanceof DatabaseError) return error;
   const code = "code" in error ? String(error.code) : "";
   const sentence = sentences.find(([pattern]) => pattern.test(code))?.[1];
-  return sentence ? new DatabaseError(sentence(path), { cause: error }) : error;
+  return sentence ? new DatabaseError(sentence(path, target), { cause: error }) : error;
 }
 
-const sentences: readonly [RegExp, (path: string) => string][] = [
+const sentences: readonly [RegExp, (path: string, target: string) => string][] = [
   [/^SQLITE_NOTADB/, (path) => `${path} is not an SQLite database; choose another file with DATABASE_URL.`],
   [/^SQLITE_CORRUPT/, (path) => `The database ${path} is damaged; restore a copy, or delete it and import again.`],
-  [/^SQLITE_FULL|^ENOSPC/, (path) => `The disk that holds ${path} is full; nothing of the last file was kept.`],
+  [
+    /^SQLITE_FULL|^ENOSPC|^EDQUOT/,
+    (_, target) =>
+      `The disk that holds ${target} is full; make room and start again; nothing that was stored before is lost.`,
+  ],
   [/^SQLITE_BUSY|^SQLITE_LOCKED/, (path) => `The database ${path} is in use by another import; try again later.`],
   [
-    /^SQLITE_READONLY|^SQLITE_CANTOPEN|^SQLITE_IOERR|^EACCES|^EPERM|^EROFS|^ENOTDIR|^EEXIST/,
-    (path) => `The database ${path} cannot be written; check the rights of the file and of its folder.`,
+    /^SQLITE_READONLY|^SQLITE_CANTOPEN|^SQLITE_IOERR|^EACCES|^EPERM|^EROFS|^ENOENT|^ENOTDIR|^EEXIST/,
+    (_, target) => `${target} cannot be written; check the rights of the file and of its folder.`,
   ],
 ];
 
@@ -107,8 +115,10 @@ function assertWhole(path: string): void {
 }
 
 function assertOurs(db: SqliteDatabase, path: string): void {
-  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
-  if (tables.length > 0 && !tables.includes("_prisma_migrations")) {
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[];
+  if (tables.length === 0) return;
+  const isBegun = tables.every((name) => name.startsWith("_") || name.startsWith("sqlite_"));
+  if (!tables.includes("_prisma_migrations") || !(isBegun || tables.includes("SourceDocument"))) {
     throw new DatabaseError(`${path} is the database of another program; choose another file with DATABASE_URL.`);
   }
 }

@@ -35,7 +35,7 @@ export async function backUpDatabase(
     renameSync(partial, path);
     sync(dirname(path));
   } catch (error) {
-    throw explainDatabaseError(error, path);
+    throw explainDatabaseError(error, db.name, path);
   } finally {
     for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(partial + ending, { force: true });
   }

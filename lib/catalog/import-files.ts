@@ -18,8 +18,13 @@ export function collectFiles(paths: readonly string[]): CollectedFiles {
   for (const path of paths) {
     try {
       const real = realpathSync(path);
-      if (!statSync(real).isDirectory()) {
+      const stat = statSync(real);
+      if (stat.isFile()) {
         files.add(nameOf(real));
+        continue;
+      }
+      if (!stat.isDirectory()) {
+        collected.failures.push({ path, message: "it is neither a file nor a folder" });
         continue;
       }
       const inside = filesIn(real);

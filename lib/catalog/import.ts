@@ -1,9 +1,9 @@
 /** Files and folders into the catalog. */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { SqliteDatabase } from "../db";
 import { PARSER_VERSION, parseDocument } from "../parser";
-import { decodeDocument, MAX_DOCUMENT_BYTES, UnreadableDocumentError } from "../parser/source";
+import { decodeDocument, UnreadableDocumentError } from "../parser/source";
 import { loadReader } from "../search/readings";
 import {
   countActiveNotices,
@@ -17,6 +17,7 @@ import {
 import { collectFiles, explainFileError } from "./import-files";
 import { refreshTokens } from "./notice-tokens";
 import { knowsAllNames, type WriteContext } from "./organization-store";
+import { ChangingFileError, readSourceFile } from "./source-file";
 import { prepared } from "./statements";
 
 /** What became of one file; `failure` is the reason in one sentence, and then nothing of the file was stored. */
@@ -92,9 +93,8 @@ async function importFile(db: SqliteDatabase, path: string, now: () => Date): Pr
       failure: null,
     };
   } catch (error) {
-    if (error instanceof UnreadableDocumentError || error instanceof ParserDefectError) {
-      return { path, ...nothing, failure: error.message };
-    }
+    if (faultsOfOneFile.some((kind) => error instanceof kind))
+      return { path, ...nothing, failure: (error as Error).message };
     if (isFileError(error)) return { path, ...nothing, failure: explainFileError(error) };
     throw error;
   }
@@ -104,6 +104,9 @@ async function importFile(db: SqliteDatabase, path: string, now: () => Date): Pr
 class ParserDefectError extends Error {
   override name = "ParserDefectError";
 }
+
+/** What is wrong with one file alone; the message is the reason. */
+const faultsOfOneFile = [UnreadableDocumentError, ChangingFileError, ParserDefectError];
 
 function parse(document: ReadDocument) {
   try {
@@ -118,8 +121,7 @@ function parse(document: ReadDocument) {
 }
 
 function readSource(path: string): ReadDocument {
-  if (statSync(path).size > MAX_DOCUMENT_BYTES) throw new UnreadableDocumentError("too_large");
-  const bytes = readFileSync(path);
+  const bytes = readSourceFile(path);
   return { path, bytes, sha256: hash(bytes) };
 }
 

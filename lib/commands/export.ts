@@ -1,19 +1,27 @@
 /** `npm run export -- DIR`: the whole catalog as files: JSON Lines, tables, the database, schemas, codebook, checksums. */
 import { existsSync, readdirSync } from "node:fs";
 import { getDatabase } from "../catalog/queries/database";
-import { DatabaseError } from "../db";
+import { DatabaseError, explainDatabaseError } from "../db";
 import { EnvironmentError, readDatabasePath } from "../env";
-import { DatasetError, isDataset } from "../open-data/dataset/dataset-folder";
+import { DatasetError, isDataset, type Manifest } from "../open-data/dataset/dataset-folder";
 import { exportDataset } from "../open-data/dataset/export-dataset";
 
 function main(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0 && !isDataset(folder)) {
     throw new DatasetError(`${folder} holds other files; name a new folder.`);
   }
-  const { counts } = exportDataset(getDatabase(), readDatabasePath(), folder);
+  const { counts } = writeDataset(readDatabasePath(), folder);
   console.log(
     `${folder}: ${counts.incidents.toLocaleString("en-US")} incidents, ${counts.notices.toLocaleString("en-US")} notices`,
   );
+}
+
+function writeDataset(databasePath: string, folder: string): Manifest {
+  try {
+    return exportDataset(getDatabase(), databasePath, folder);
+  } catch (error) {
+    throw explainDatabaseError(error, databasePath, folder);
+  }
 }
 
 const [folder, ...rest] = process.argv.slice(2);

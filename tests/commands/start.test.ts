@@ -49,7 +49,5 @@ test.runIf(process.platform === "linux")("a folder that cannot be written is nam
     DATABASE_URL: "file:/proc/kaijiroku.db",
   });
   expect(status).toBe(1);
-  expect(message).toBe(
-    "The database /proc/kaijiroku.db cannot be written; check the rights of the file and of its folder.",
-  );
+  expect(message).toBe("/proc/kaijiroku.db cannot be written; check the rights of the file and of its folder.");
 });

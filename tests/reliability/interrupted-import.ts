@@ -6,7 +6,7 @@ import { openDatabase, type SqliteDatabase } from "../../lib/db";
 import { dumpCatalog } from "../catalog/temporary-catalog";
 
 const FILES = 24;
-const NOTICES_IN_A_FILE = 5;
+export const NOTICES_IN_A_FILE = 5;
 const PAGE_HEADER = "リリース文アーカイブ ".repeat(6);
 
 /** How far an import gets before it is killed. */
@@ -18,9 +18,9 @@ export interface Moment {
 }
 
 /** Files of notices, of which every fifth number comes twice, so that incidents span files. */
-export function writeLinkedFiles(folder: string): void {
+export function writeLinkedFiles(folder: string, files = FILES): void {
   mkdirSync(folder);
-  for (let file = 0; file < FILES; file += 1) {
+  for (let file = 0; file < files; file += 1) {
     const notices = Array.from({ length: NOTICES_IN_A_FILE }, (_, at) => {
       const number = 100 + file * NOTICES_IN_A_FILE + at;
       const reference = `2024-${at === 0 && file > 0 ? number - 1 : number}`;
