@@ -3,6 +3,8 @@
  * without it, or where it is old, damaged or of another database, the index is made from the database.
  */
 
+import { readdirSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { readColumns } from "../columns";
 import type { SqliteDatabase } from "../db";
 import { SearchIndex } from "../search/index/search-index";
@@ -53,6 +55,7 @@ export function refreshSnapshot(db: SqliteDatabase): void {
 export function writeSnapshot(db: SqliteDatabase): void {
   const path = pathOf(db);
   if (path === null) return;
+  removeAbandoned(path);
   const stored = db.transaction(() => {
     const columns = readColumns(db);
     const { rowCount, revision } = columns;
@@ -61,6 +64,23 @@ export function writeSnapshot(db: SqliteDatabase): void {
     return { segment, rowCount, revision, analysis: ANALYSIS_VERSION, ...readMarks(db, revision) };
   })();
   writeSegment(path, stored);
+}
+
+/** Removes what processes that were killed while they wrote have left beside the snapshot, under their number. */
+function removeAbandoned(path: string): void {
+  const before = `${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    const writer = name.startsWith(before) ? name.slice(before.length) : "";
+    if (/^\d+$/.test(writer) && !isRunning(Number(writer))) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }
 
 /** The snapshot where it was made from this database; null for none. */

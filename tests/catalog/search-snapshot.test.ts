@@ -1,4 +1,5 @@
 /** The search index that is kept beside the database: a cache that is never believed when it could be wrong. */
+import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it, vi } from "vitest";
@@ -130,6 +131,19 @@ it("is written anew only when much has changed", async () => {
     refreshSnapshot(db);
     expect(isSnapshotFresh(db)).toBe(true);
   });
+});
+
+it("leaves nothing behind of processes that were killed while they wrote it", async () => {
+  const path = await makeDatabase();
+  const { pid: ended } = spawnSync(process.execPath, ["-e", ""]);
+  writeFileSync(`${path}.search.${ended}`, "half");
+  writeFileSync(`${path}.search.${process.ppid}`, "still written");
+  await change(path, async (db) => {
+    await storeNotices(db, "b.txt", [noticeOf("バナナ", 9)]);
+    refreshSnapshot(db);
+  });
+  const beside = readdirSync(dirname(path)).filter((name) => name.includes(".search"));
+  expect(beside.sort()).toEqual(["catalog.db.search", `catalog.db.search.${process.ppid}`]);
 });
 
 it("may be missing, also where it cannot be written", async () => {

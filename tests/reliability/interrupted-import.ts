@@ -11,7 +11,7 @@ const PAGE_HEADER = "リリース文アーカイブ ".repeat(6);
 
 /** How far an import gets before it is killed. */
 export interface Moment {
-  /** So many files it has reported. */
+  /** So many files it has reported; 0 is the start of its process. */
   readonly files: number;
   /** So many milliseconds later. */
   readonly milliseconds: number;
@@ -46,19 +46,27 @@ export const ended = (child: ChildProcess) =>
 
 /** Kills an import at a moment; true where it was not over before. */
 export async function killAt(child: ChildProcess, { files, milliseconds }: Moment): Promise<boolean> {
+  const kill = () => setTimeout(() => child.kill("SIGKILL"), milliseconds);
   let lines = 0;
   child.stdout?.on("data", (chunk: Buffer) => {
+    const before = lines;
     lines += chunk.toString().split("\n").length - 1;
-    if (lines >= files) setTimeout(() => child.kill("SIGKILL"), milliseconds);
+    if (before < files && lines >= files) kill();
   });
+  if (files === 0) kill();
   return (await ended(child)) === "SIGKILL";
 }
 
-/** What is wrong with a database whose import was killed, as sentences: nothing, where each file is in whole or not at all. */
+/**
+ * What is wrong with a database whose import was killed, as sentences: nothing, where each file is in whole or not at
+ * all, or where there are not even tables yet.
+ */
 export function faultsAfterKill(db: SqliteDatabase): string[] {
   const faults: string[] = [];
   if (db.pragma("integrity_check", { simple: true }) !== "ok") faults.push("the file is damaged");
   if ((db.pragma("foreign_key_check") as unknown[]).length > 0) faults.push("rows point to nothing");
+  const isMade = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'SourceDocument'").get() !== undefined;
+  if (!isMade) return faults;
   const perDocument = db
     .prepare("SELECT count(n.id) FROM SourceDocument d LEFT JOIN Notice n ON n.documentId = d.id GROUP BY d.id")
     .pluck()
