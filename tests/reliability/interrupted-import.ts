@@ -7,7 +7,7 @@ import { dumpCatalog } from "../catalog/temporary-catalog";
 
 const FILES = 24;
 export const NOTICES_IN_A_FILE = 5;
-const PAGE_HEADER = "リリース文アーカイブ ".repeat(6);
+export const PAGE_HEADER = "リリース文アーカイブ ".repeat(6);
 
 /** How far an import gets before it is killed. */
 export interface Moment {
