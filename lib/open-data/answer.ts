@@ -1,4 +1,5 @@
 /** Answers the addresses of the data: one resource in one format. */
+import { readAtOneMoment } from "../catalog/queries/database";
 import { getOrganization } from "../catalog/queries/organizations";
 import type { Locale } from "../i18n/locale";
 import { chartIds } from "../statistics/charts";
@@ -20,7 +21,7 @@ import { type Table, tableMetadata, tableText } from "./table-formats";
 
 /** The data at an address. */
 export function answerData(request: Request, address: DataAddress, params: URLSearchParams): Response {
-  return answerers[address.resource]({ request, address, params });
+  return readAtOneMoment(() => answerers[address.resource]({ request, address, params }));
 }
 
 const answerers: Record<Resource, (asked: Asked) => Response> = {

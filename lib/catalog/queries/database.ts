@@ -26,3 +26,8 @@ export function getDatabase(): SqliteDatabase {
   }
   return shared.catalogDatabase.db;
 }
+
+/** Reads several things as they stood at one moment: an import that is finished meanwhile is in none of them. */
+export function readAtOneMoment<T>(read: () => T): T {
+  return getDatabase().transaction(read)();
+}

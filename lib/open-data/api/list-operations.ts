@@ -1,4 +1,5 @@
 /** The operations that give lists. */
+import { readAtOneMoment } from "../../catalog/queries/database";
 import { listIncidents } from "../../catalog/queries/incident-list";
 import { listNoticeIds, listNoticesById } from "../../catalog/queries/notices";
 import { getCatalogVersion } from "../../catalog/queries/version";
@@ -26,10 +27,12 @@ import {
 
 /** The answer of a list, or 304. */
 export function answerJson({ request, params }: Call, path: string, make: () => unknown): Response {
-  return respondIfChanged(request, getCatalogVersion(), `${path}?${params}`, () => ({
-    mediaType: "application/json",
-    body: toJson(make()),
-  }));
+  return readAtOneMoment(() =>
+    respondIfChanged(request, getCatalogVersion(), `${path}?${params}`, () => ({
+      mediaType: "application/json",
+      body: toJson(make()),
+    })),
+  );
 }
 
 const checkIncidents = (params: URLSearchParams) => readIncidentListRequest(params).problems;
