@@ -2,9 +2,9 @@
  * `npm run soak -- SECONDS [CONNECTIONS]`: mixed requests (600 s, 16 connections) against the built site. Prints the
  * times, what failed, and the memory of the server from its first full minute to its last; fails where anything did.
  */
-import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { type HostileSite, serveHostileSite } from "./hostile-site";
+import { readMemory } from "./memory";
 import { makeRequest, seededRandom } from "./requests";
 import { openTraffic, quantile } from "./traffic";
 
@@ -52,12 +52,6 @@ async function soak(site: HostileSite, duration: number, connections: number): P
     `memory     ${first} MB early, ${memory.at(-1)} MB at the end, ratio ${((memory.at(-1) ?? 0) / first).toFixed(2)}`,
   );
   return failed.length === 0 ? 0 : 1;
-}
-
-/** Resident, in megabytes. */
-function readMemory(pid: number): number {
-  const [, kilobytes = "0"] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-  return Math.round(Number(kilobytes) / 1024);
 }
 
 process.exitCode = await main(process.argv.slice(2));
