@@ -1,7 +1,6 @@
 /** What the words beside a date tell, clause by clause: that it happened, was found out, or was answered to. */
 import {
   ACTED_ON,
-  ADVISER,
   ARRIVES,
   CLEFT,
   CLEFT_END,
@@ -11,26 +10,30 @@ import {
   FINDS,
   FOUND_IN_A_CHECK,
   FOUND_LATER,
-  FROM_SOMEBODY,
   HOW_IT_IS_KNOWN,
   IS_KNOWN,
-  LAST_SEEN,
+  KNOWN_BY_NOW,
   LEANS_BACK,
   NOTHING,
   REASSURANCE,
   RELATIVE_CLAUSE,
   REMOVAL,
-  REPORTED,
   RESPONSE,
-  SELF,
   STRONG_OCCURRENCE,
+  TROUBLE,
+  WEAK_OCCURRENCE,
+} from "../vocabulary/date-events";
+import { LAST_SEEN } from "../vocabulary/date-losses";
+import {
+  ADVISER,
+  FROM_SOMEBODY,
+  REPORTED,
+  SELF,
   TOLD_ANOTHER,
   TOLD_BY_AND_OF,
   TOLD_BY_OUTSIDERS,
   TOLD_BY_PARTNER,
-  TROUBLE,
-  WEAK_OCCURRENCE,
-} from "../vocabulary/date-events";
+} from "../vocabulary/date-reports";
 import { quicken } from "../vocabulary/quicken";
 import type { DatedEvent } from "./date-events";
 
@@ -49,13 +52,19 @@ export interface Account {
 /** Reads the account of an event. */
 export function accountOf(event: DatedEvent): Account {
   const { leansBack = false, isReported = false, isFinding = false, subject = "", ...told } = tellingWordsOf(event);
-  const words = told.words.replace(HOW_IT_IS_KNOWN, "");
+  const words = withoutLaterKnowledge(told.words.replace(HOW_IT_IS_KNOWN, ""));
   const context = `${subject}${words}`;
   const kinds: ClauseKind[] =
     isFinding && !REASSURANCE.test(context)
       ? ["discovered"]
       : clausesOf(words).map((clause) => kindOfClause(clause, context));
   return { words, leansBack, isReported, kinds };
+}
+
+/** What sentences behind the first tell as known by now was found out on no day that is told. */
+function withoutLaterKnowledge(words: string): string {
+  const end = words.indexOf("。") + 1;
+  return end === 0 ? words : words.slice(0, end) + words.slice(end).replace(KNOWN_BY_NOW, "");
 }
 
 /** Whether a sentence without a date tells that something wrong was found out. */

@@ -6,23 +6,26 @@ import {
   BAIT,
   BOUNCES,
   CHECK_HELD,
-  COMPANY_SUBJECT,
   DISCOVERY,
   DURING_AN_ACT,
   EARLY_SIGN,
   FAILURE,
-  FOUND_ON_LOOKING,
   HUMAN_ACT_FOUND,
-  INTERNAL_REPORT,
   NOTHING,
+  TROUBLE,
+} from "../vocabulary/date-events";
+import { FOUND_ON_LOOKING } from "../vocabulary/date-losses";
+import {
+  COMPANY_SUBJECT,
+  INTERNAL_REPORT,
   ONLY_TROUBLE_TOLD,
   PEOPLE_WROTE_IN,
   SELF,
   SUPPLIER_SUBJECT,
   TOLD_AND_LOOKED_INTO,
+  TOLD_TO_SUPPLIER,
   TOLD_US,
-  TROUBLE,
-} from "../vocabulary/date-events";
+} from "../vocabulary/date-reports";
 import { quicken } from "../vocabulary/quicken";
 import type { Account } from "./date-clauses";
 import type { DatedEvent } from "./date-events";
@@ -55,6 +58,7 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (event.isFirst && FOUND_JUST_BEFORE.test(before) && TROUBLE.test(before)) return [knownBy(event, before, context)];
   if (TOLD_US.test(words) || TOLD_US.test(`${before.slice(-30)}${words}`))
     return [discovered(event, "told-by-partner", 2)];
+  if (isToldOn(event, words, context)) return [discovered(event, "told-by-partner", 2)];
   if (FOUND_ON_LOOKING.test(words)) return [discovered(event, "found-on-looking", 2)];
   if (FAILURE.test(words)) return [discovered(event, "failure-shows-itself", 1)];
   if (INTERNAL_REPORT.test(words)) return [discovered(event, "internal-report", 1)];
@@ -78,8 +82,10 @@ function knownBy(event: DatedEvent, words: string, context: RoleContext, score =
     return none(event, "an early sign that was understood only later");
   if (headingsAbove(event.sentence.line).some((title) => ORIGIN_HEADING.test(title)) && !SELF.test(words))
     return none(event, "the knowledge of somebody else");
-  if (!context.isAboutSubsidiary && isSuppliers(`${event.before}${firstFinding(words)}`, context))
-    return none(event, "the knowledge of somebody else");
+  const isElsewhere =
+    isSuppliers(`${event.before}${firstFinding(words)}`, context) ||
+    (isToldToSupplier(words, context) && !toldUs(words));
+  if (!context.isAboutSubsidiary && isElsewhere) return none(event, "the knowledge of somebody else");
   return discovered(event, "narrated-discovery", score);
 }
 
@@ -92,6 +98,8 @@ function isSuppliers(words: string, context: RoleContext): boolean {
     SUPPLIER_SUBJECT.exec(told) ?? (company && context.isAnother(company[1] ?? company[2] ?? "") ? company : null);
   if (subject === null || SELF.test(subject[0]) || SELF.test(words.slice(subject.index + subject[0].length, at)))
     return false;
+  // 「職員が接続できないことに気付き、保守業者が点検した結果、故障していることが判明」
+  if (NOTICED_BEFORE.test(words.slice(0, subject.index))) return false;
   const sender = /(?:から|より)/.exec(words.slice(0, at + 1));
   const isTold = /報告|連絡|説明|情報提供|通知|第一報/.test(words.slice(at, at + 12));
   // 「警備会社が異常を知らせ、」
@@ -99,11 +107,43 @@ function isSuppliers(words: string, context: RoleContext): boolean {
   return !(isTold && sender !== null && sender.index < subject.index + subject[0].length);
 }
 
+/** 「受信者から委託先へ連絡があり」: the supplier knew of it that day. */
+function isToldToSupplier(words: string, context: RoleContext): boolean {
+  const told = TOLD_TO_SUPPLIER.exec(words);
+  const company = told?.[1] ?? told?.[2];
+  return told !== null && (company === undefined || context.isAnother(company));
+}
+
+/** 「委託先が不審な通信を発見。同日、当社に報告」: whoever found it told the discloser on this day. */
+function isToldOn({ sentence, dateSpans }: DatedEvent, words: string, context: RoleContext): boolean {
+  const told = TOLD_FIRST.exec(words);
+  if (!told || !(told[1] || SELF.test(told[0]) || context.isOwnAlias(told[2] ?? ""))) return false;
+  const { line } = sentence;
+  const lead = line.text.slice(0, Math.max(0, (dateSpans[0]?.start ?? line.start) - line.start)).slice(-LONGEST_LEAD);
+  const company = COMPANY_SUBJECT.exec(lead);
+  return SUPPLIER_SUBJECT.test(lead) || (company !== null && context.isAnother(company[1] ?? company[2] ?? ""));
+}
+
+const LONGEST_LEAD = 200;
+/** A public body's short name, or what the discloser may call itself, as the one who is told. */
+const TOLD_FIRST =
+  /^[\s、]*(?:(?:([府県市町村区都道])|([^\s、。「」()]{1,6}))(?:の?[^\s、。「」()]{1,12}(?:課|室|部|局|係|事務局|担当者?))?)(?:に|へ)(?:も|対し(?:て)?)?[^。、]{0,16}?(?:報告|連絡|通報|知らせ|第?一報)(?!書)/;
+
+const TOLD_SELF = new RegExp(
+  `(?:${SELF.source})[^。、]{0,12}(?:に|へ)(?:も)?[^。、]{0,16}(?:報告|連絡|通報|知らせ|第?一報)`,
+);
+
+const toldUs = (words: string) => TOLD_US.test(words) || TOLD_SELF.test(words);
+
 /** Up to the end of the sentence that tells the first discovery. */
 function firstFinding(words: string): string {
   const end = words.indexOf("。", Math.max(0, words.search(DISCOVERY)));
   return end < 0 ? words : words.slice(0, end + 1);
 }
+
+/** Noticed, or told, in a clause of its own ahead of the supplier's part in it. */
+const NOTICED_BEFORE =
+  /(?:気付[いき]|気づ[いき]|気が付[いき]|気がつ[いき]|判明し|発覚し|発見し|検知し|(?:連絡|指摘|申し?出|通報|問い?合わ?せ|電話|苦情)(?:が|を)(?:あり|受け|いただ[きい]|寄せられ))[^。、]{0,8}、/;
 
 const EVERY_DISCOVERY = quicken(new RegExp(DISCOVERY, "g"));
 

@@ -3,7 +3,7 @@ import type { Span } from "../normalize";
 import type { DateMention } from "../recognizers/dates";
 import { lineIndexAt } from "../structure/lookup";
 import { governingTexts, type Line, type NoticeText, type Sentence } from "../structure/outline";
-import { DATED_LABEL } from "../vocabulary/date-events";
+import { DATED_LABEL } from "../vocabulary/date-event-labels";
 
 /** Longer sentences are no values of labels. */
 const LONGEST_VALUE = 300;

@@ -9,14 +9,13 @@ import {
   GOES_ON,
   HUMAN_ACT_FOUND,
   LEAK_SITE,
-  MISSED,
   NOTHING,
-  ON_THE_WAY,
   REMOVAL,
   SINCE_AN_ACT,
   SPAN_TOLD,
   STRONG_OCCURRENCE,
 } from "../vocabulary/date-events";
+import { LOST, MISSED, OCCASION, ON_THE_WAY } from "../vocabulary/date-losses";
 import { type Account, UNTIL_AN_ACT } from "./date-clauses";
 import type { DatedEvent } from "./date-events";
 import { isDayOfNotice, isFoundByInvestigation, isSpan, none, occurred } from "./date-role-candidates";
@@ -39,6 +38,7 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (ENDED.test(event.after) && GOES_ON.test(event.sentence.text.slice(0, 200)))
     return [occurred({ ...event, end: "until" }, "ended-then", 3)];
   const spanRule = isSpan(event) ? spanRuleFor(event, account, context) : null;
+  if (spanRule && OCCASION.test(event.before) && LOST.test(words)) return [occurred(event, "days-of-an-occasion", 0)];
   if (spanRule) return [occurred(event, spanRule, 3)];
   if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
   if (SINCE_AN_ACT.test(event.after) && EXPOSED.test(event.after))

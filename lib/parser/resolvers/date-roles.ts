@@ -4,22 +4,24 @@
  */
 import type { NoticeText } from "../structure/outline";
 import {
-  AS_OF,
-  CARD_PAYMENT,
-  DATA_PERIOD,
   DATED_LABEL,
   DISCOVERY_LABEL,
-  EARLIER_NOTICE,
-  HOLDS_DATA,
-  IS_HELD,
-  LAST_SEEN,
   OCCURRENCE_AND_DISCOVERY_LABEL,
   OCCURRENCE_LABEL,
   OTHER_PERIOD_LABEL,
+} from "../vocabulary/date-event-labels";
+import {
+  AS_OF,
+  CARD_PAYMENT,
+  DATA_PERIOD,
+  EARLIER_NOTICE,
+  HOLDS_DATA,
+  IS_HELD,
   OUTAGE,
   REMOVAL,
   STRONG_OCCURRENCE,
 } from "../vocabulary/date-events";
+import { LAST_SEEN } from "../vocabulary/date-losses";
 import { type Account, accountOf, UNTIL_AN_ACT } from "./date-clauses";
 import { discoveryOf } from "./date-discovery-role";
 import type { DatedEvent } from "./date-events";
@@ -32,7 +34,7 @@ export interface RoleCandidate {
   readonly event: DatedEvent;
   readonly role: DateRole;
   readonly rule: string;
-  /** Comparable within one role: 4 a label, 3 a span in prose, 2 plain words, 1 weak words. */
+  /** Comparable within one role: 4 a label, 3 a span in prose, 2 plain words, 1 weak words, 0 an occasion. */
   readonly score: number;
   /** For the role `none`: why. */
   readonly reason: string | null;
@@ -45,6 +47,8 @@ export interface RoleContext {
   readonly isCardTheft: boolean;
   /** Whether a company that is named as the subject of a sentence is another than the discloser. */
   isAnother(company: string): boolean;
+  /** Whether words are what the discloser calls itself in this notice: 「(以下「機構」という。)」. */
+  isOwnAlias(words: string): boolean;
 }
 
 const COMPANY_FORM = /株式会社|有限会社|合同会社/g;
@@ -58,11 +62,26 @@ export function roleContextOf({ text, lines }: NoticeText): RoleContext {
     .join("\n");
   const isPublicBody =
     /[本当](?:市|町|村|区|県|府|都|学|校)(?![^、。\s]{0,2}(?:場|役))/.test(text) && !/[当弊]社/.test(text);
+  const aliases = ownAliasesOf(text, lines);
   return {
+    isOwnAlias: (words) => aliases.has(words),
     isAboutSubsidiary: /子会社|グループ会社|関連会社/.test(text.slice(0, 1500)),
     isAnother: (company) => isPublicBody || !frame.includes(company.replace(COMPANY_FORM, "")),
     isCardTheft: /カード(?:番号|情報)|セキュリティコード/.test(text) && /不正アクセス|改ざん|決済/.test(text),
   };
+}
+
+/** So far into a notice its author says what it calls itself. */
+const LONGEST_INTRODUCTION = 3000;
+const INTRODUCED =
+  /([^\s、。「」()]{3,40})\((?:以下|以後)[、,]?[「『"](機構|法人|財団|協会|組合|大学|学園|研究所|センター|公社|事業団|連盟|連合会|会社|会議所|学校|病院|[校院園会社市町村区県府都道局])[」』"]/g;
+
+/** What the body whose name stands alone in the letterhead calls itself. */
+function ownAliasesOf(text: string, lines: NoticeText["lines"]): ReadonlySet<string> {
+  const aliases = new Set<string>();
+  for (const [, name = "", alias = ""] of text.slice(0, LONGEST_INTRODUCTION).matchAll(INTRODUCED))
+    if (lines.some((line) => line.text.length <= LONGEST_FRAME_LINE && line.text.trim() === name)) aliases.add(alias);
+  return aliases;
 }
 
 /** All roles that an event may play; one may both happen and be found in one sentence. */
@@ -89,7 +108,7 @@ function exclusionOf(
   if (EARLIER_NOTICE.test(after)) return "the date of an earlier notice";
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
-  const isCardPeriod = context.isCardTheft && to !== null && CARD_PAYMENT.test(`${before}${after}`);
+  const isCardPeriod = context.isCardTheft && to !== null && isOfCards(before, after);
   if (isPeriod && !isCardPeriod && !UNTIL_AN_ACT.test(after) && (isDataPeriod(after) || isContents(before, after)))
     return "the period of the data";
   const around = `${labels[0] ?? ""} ${before.slice(-20)}${after.slice(0, 30)}`;
@@ -114,6 +133,15 @@ function isDataPeriod(after: string): boolean {
 
 /** 「5月18日から19日に開催したイベントで、名簿を…」: where it happened, not whose data. */
 const AT_AN_OCCASION = /(?:開催|実施)(?:し|され|いたしまし)た[^。、]{0,16}(?:で|において|にて|の際に?)、/;
+
+/** 「…カード情報が漏洩し、また|1月5日~5月10日の期間に会員登録をされたお客様の個人情報が」: the cards are those of the span before. */
+function isOfCards(before: string, after: string): boolean {
+  const own = before.replace(
+    /^.*(?:。|また、?|さらに、?|加えて、?|並びに、?|ならびに、?|及び、?|および、?|一方、?)/s,
+    "",
+  );
+  return CARD_PAYMENT.test(`${own}${after}`);
+}
 
 /** 「ファイルには、4月1日から3月31日までに手術を受けた方の氏名が書かれて」 */
 function isContents(before: string, after: string): boolean {

@@ -9,7 +9,8 @@ import type { DateMention } from "../recognizers/dates";
 import { lineIndexAt } from "../structure/lookup";
 import type { Line, NoticeText } from "../structure/outline";
 import type { Candidate } from "../trace";
-import { AS_OF, DISCOVERY_LABEL, OCCURRENCE_LABEL, OWN_PUBLICATION } from "../vocabulary/date-events";
+import { DISCOVERY_LABEL, OCCURRENCE_LABEL } from "../vocabulary/date-event-labels";
+import { AS_OF, OWN_PUBLICATION } from "../vocabulary/date-events";
 import {
   DATELINE_REST,
   DISCLOSURE_LABEL,

@@ -2,7 +2,7 @@
 import type { SectionKind } from "../../taxonomy";
 import type { NoticeText } from "../structure/outline";
 import type { Trace } from "../trace";
-import { NOTICED_AT_ONCE } from "../vocabulary/date-events";
+import { NOTICED_AT_ONCE } from "../vocabulary/date-losses";
 import { dateOrder, describeDate, isSameDay } from "./date-order";
 import type { RoleCandidate } from "./date-roles";
 import type { ResolvedDate } from "./date-years";

@@ -1,7 +1,8 @@
 /** The span in which data was exposed, taken, sent, lost or encrypted. */
 import type { Reading } from "../reading";
 import type { NoticeText } from "../structure/outline";
-import { MISSED, PUT_AWAY, REMOVAL } from "../vocabulary/date-events";
+import { REMOVAL } from "../vocabulary/date-events";
+import { MISSED, PUT_AWAY } from "../vocabulary/date-losses";
 import { dateOrder, describeDate, isAfterDay, isSameDay } from "./date-order";
 import type { RoleCandidate } from "./date-roles";
 import type { ResolvedDate } from "./date-years";

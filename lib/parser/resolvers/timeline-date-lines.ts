@@ -2,7 +2,7 @@
 import type { Span } from "../normalize";
 import { lineIndexAt } from "../structure/lookup";
 import type { Line, NoticeText, Sentence } from "../structure/outline";
-import { DATED_LABEL } from "../vocabulary/date-events";
+import { DATED_LABEL } from "../vocabulary/date-event-labels";
 import { APOLOGY } from "../vocabulary/timeline";
 import type { DatedEvent } from "./date-events";
 import { goesOn } from "./timeline-clauses";

@@ -1,0 +1,60 @@
+/** Who told whom of it: those outside who noticed, partners, staff; and how the discloser speaks of itself. */
+
+/** Being told by those outside who noticed it: a discovery whatever it is called. */
+export const TOLD_BY_OUTSIDERS =
+  /(?:から|より)[^。]{0,60}?(?:問い?合わ?せ|問合せ|指摘|通報|苦情|申し?出|クレーム|電話)/;
+
+/** Being told by a partner: what was told need not be said again. */
+export const TOLD_BY_PARTNER =
+  /([^。、]{0,20})(?:から|より)[^。、]{0,40}?(?:報告|連絡|説明|情報提供|第?一報|速報|通知)(?:が|を)?[^。、]{0,8}(?:受け|あり|あっ|いただ|頂|届|入|。|$|\n)/;
+
+/** Those who are asked, not those who bring the news. */
+export const ADVISER = /調査|専門|弁護士|警察|委員会|ベンダー|フォレンジック/;
+
+/** Staff who tell their superiors: the discloser knows from then on. */
+export const INTERNAL_REPORT =
+  /(?:(?<![該相担見妥])(?:当(?!局|該|日|時|初)|弊|本(?!日|件|人))[^\s、。当弊本]{1,4}|指導教員|教授|会社|校長|教頭|上司|所属長|管理職|課長|部長|院長|園長|施設長|所長|教育委員会|本社|本部|事務局|本庁|市教委|町教委|県教委)(?:に|へ(?!の))(?:[^。、]{0,12})?(?:報告|連絡|相談|申告|申し?出)/;
+
+/** Somebody else than the discloser learnt of it. */
+export const SUPPLIER_SUBJECT =
+  /(?:同社の(?:運転手|作業員|ドライバー|スタッフ|技術者|職員)|同社|委託先|再委託先|委託業者|受託(?:者|業者|事業者)|提供(?:元|会社|事業者)|運営(?:会社|元)|事業者|開発元|業者|[^、。\s]{1,20}社)(?:内|側|の(?:社員|従業員|担当者|(?:内部|追加)?調査))?(?:が|は|では|において|にて|によ)/;
+
+/** A company by its name as the subject that learnt of it; the name stands in one of two groups. */
+export const COMPANY_SUBJECT =
+  /(?:(?:株式|有限|合同)会社([^、。\s()「」がはをにので]{1,20})|([^、。\s()「」がはをにので]{1,20})(?:株式|有限|合同)会社)(?:\([^)]{0,20}\))?(?:が|は|では|において)/;
+
+/** Somebody else was told, by those who noticed it: 「受信者から受託事業者へ…との連絡」; a company's name is a group. */
+export const TOLD_TO_SUPPLIER =
+  /(?:から|より)、?[^。、「」]{0,12}?(?:再?委託(?:先|業者|事業者|会社)|受託(?:者|業者|事業者|会社|法人)|指定管理者|運営(?:会社|業者|事業者|法人)|(?:保守|配送|運送|印刷|発送|派遣|開発)(?:業者|会社|元)|同社|同法人|[A-Z]社|(?:株式|有限|合同)会社([^、。\s()「」がはをにので]{1,20})|([^、。\s()「」がはをにので]{1,20})(?:株式|有限|合同)会社)(?:の[^。、「」]{1,24}?)?(?:(?:に|へ)(?!よ)|宛てに|あてに)[^。]{0,80}?(?:連絡|指摘|申し?出|問い?合わ?せ|電話|通報|苦情|報告|メール|相談|一報|声|届)/;
+
+/** The discloser as the one who learnt it, or who was told. */
+export const SELF =
+  /(?:当|弊|本|小)(?:社|市|町|村|区|県|府|都|道|校|学|院|会|園|所|機構|法人|協会|組合|センター|局|省|署|財団|大学|店|館|庫|行|連盟|室|課|事務局|委員会|研究所|財団)|私ども|弊組合|当方/;
+
+/** Reported speech: 「…との報告を受けた」. */
+export const REPORTED =
+  /(?:との|という|旨の|と(?=報告))(?:ご)?(?:報告|連絡|説明|指摘|通報|情報提供|情報|回答|お?申し?出|知らせ|お知らせ|通知|第?一報|速報|相談|問い?合わ?せ|苦情|お?電話)|、と報告/;
+
+export const FROM_SOMEBODY = /(?<![にとり])(?<!こと)(?:から|より)(?:当|弊|本)?[^。、]{0,12}、?$/;
+
+/** From such a day on people wrote in: a discovery though it begins a span. */
+export const PEOPLE_WROTE_IN = /問い?合わ?せ|電話|申し?出|苦情|指摘|連絡|通報|相次/;
+
+/** One partner told another: 「同社から株式会社…に連絡」. */
+export const TOLD_ANOTHER =
+  /(?:から|より)(?:(?:株式会社|有限会社|合同会社)[^。、]{1,20}|[^。、当弊本]{1,16}(?:社|会社|委託先|受託者))(?:に|へ)、?[^。]{0,24}?(?:報告|連絡|通報|第?一報|通知)/;
+
+/** Only a delay or a failure was told, not what was behind it. */
+export const ONLY_TROUBLE_TOLD = /障害(?:により|のため|で)[^。]{0,20}(?:遅れ|停止|遅延)/;
+
+/** 「受託事業者が府へ報告し」: the discloser was told. */
+export const TOLD_US =
+  /(?:委託先|受託[^、。]{0,4}|指定管理者|派遣元|運営(?:会社|元)|事業者|業者|[^、。\s]{1,16}社|(?:株式|有限|合同)会社[^、。\s]{1,16}?)(?:が|は|から|より)、?[^。、]{0,16}?(?:当|弊|本|府|県|市|町|村|区|都|道)(?![^。、(]{0,6}(?:警察|委員会|署|民))[^。、(]{0,8}?(?:\([^)]{1,20}\))?(?:に|へ)[^。、]{0,16}?(?:報告|連絡|通報|知らせ|第?一報)|(?:受託者|委託先|委託業者|委託事業者|同社)から[^。、]{1,16}(?:事務所|課|部|局|室|センター|支所)(?:に|へ)[^。、]{0,8}?(?:報告|連絡)|(?:当|弊|本)(?:社|会|校|院|学|園|組合)を含む[^。、]{0,12}(?:に|へ)[^。、]{0,8}(?:連絡|通知|報告)/;
+
+/** 「取引先から「…」との連絡があり、…に調査を依頼」: somebody told of trouble, and it was looked into. */
+export const TOLD_AND_LOOKED_INTO =
+  /(?:から|より)、?(?:「[^」]{1,40}」[^。、]{0,6}|[^。、]{1,24}?)(?:と|旨)のご?(?:連絡|問い?合わ?せ|申し?出|通報|指摘|相談|電話)[^。、]{0,8}(?:あり|受け|入り|いただき|あった)[^。]{0,40}?(?:調査|確認)(?:を(?:依頼|開始|実施|行)|し|に着手|。)/;
+
+/** 「B社より、同社サーバーが|5月2日に感染し…との報告」: the sender, and the subject of what is told, before its date. */
+export const TOLD_BY_AND_OF =
+  /^[^。]{0,40}?(?<![にとり])(?<!こと)(?:から|より)(?:当|弊|本)?[^。、]{0,8}(?=、[^。、]{1,24}(?:が|は|で|において|にて|の)、?$)/;
