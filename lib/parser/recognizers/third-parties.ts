@@ -11,6 +11,7 @@ import {
   AT_THIRD_PARTY,
   DEED_BEFORE,
   FAULT_DENIED,
+  IMPERSONATED,
   NAME_SUFFIX,
   OTHER_SUBJECT,
   OWN_ACCOUNT,
@@ -44,6 +45,7 @@ export function recognizeThirdParties(
       found.push({ value: true, span: party, rule: "deed-before-party", score: 3, objection: null });
     const skip = NAME_SUFFIX.exec(after)?.[0].length ?? 0;
     const rest = after.slice(skip);
+    if (IMPERSONATED.test(rest)) continue;
     const subject = SUBJECT.exec(rest)?.[0];
     const deed = subject ? deedOf(notice, sentence, party, causes) : null;
     // 「委託先の職員が」 is the party itself; whoever is named after it is someone else.

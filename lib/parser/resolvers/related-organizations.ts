@@ -6,6 +6,7 @@ import type { Reading } from "../reading";
 import type { OrganizationMention } from "../recognizers/organizations";
 import { lineAt, sentenceAt } from "../structure/lookup";
 import { findingFrom } from "../trace";
+import { LEAK } from "../vocabulary/predicates";
 import { ITS_FAULT, NAME_IN_ROLE, PLAIN_ROLES, ROLE_CUES, SERVICE_IN_USE } from "../vocabulary/roles";
 import { ALIAS } from "../vocabulary/self-reference";
 import { coreOf, type KnownOrganization, kindOf, organizationsIn } from "./organizations";
@@ -39,7 +40,10 @@ export function readRelatedOrganizations(
   const related: RelatedOrganization[] = [];
   const others = organizationsIn(notice).filter(({ name }) => !isSame(coreOf(name), own));
   for (const organization of others) {
-    const found = strongestRole(reading, organization);
+    const found =
+      strongestRole(reading, organization) ??
+      roleOfNeighbour(reading, organization) ??
+      roleByFault(notice, organization);
     const candidate = {
       value: organization.name,
       span: organization.mentions[0] as Span,
@@ -100,13 +104,51 @@ function roleFromHeading(notice: Reading["notice"], mention: OrganizationMention
 
 function strongestRole({ notice }: Reading, organization: KnownOrganization): FoundRole | null {
   for (const mention of organization.mentions) {
-    const section = lineAt(notice, mention.start)?.section;
-    if (section === "prevention" || section === "contact") continue;
+    if (isOutsideFacts(notice, mention)) continue;
     const found = roleOf(notice.text, mention) ?? roleFromHeading(notice, mention);
     if (found) return found;
   }
-  return roleByFault(notice, organization);
+  return null;
 }
+
+/** Among plans and contacts a sentence counts that tells what happened: some pages put their contacts over the text. */
+function isOutsideFacts(notice: Reading["notice"], mention: OrganizationMention): boolean {
+  const section = lineAt(notice, mention.start)?.section;
+  if (section !== "contact") return section === "prevention";
+  const sentence = sentenceAt(notice, mention.start)?.text ?? "";
+  return !(sentence.endsWith("。") && LEAK.test(sentence)) && !TELLS_OF_FAULT.test(sentence);
+}
+
+const TELLS_OF_FAULT = /(?:誤った|誤り|事案|事故)[^。]{0,60}(?:発生|判明|確認)/;
+
+/** 「委託元であるA信用金庫及びB信用金庫」「A社とB社に業務を委託」: names of one kind, joined, share the role of one of them. */
+function roleOfNeighbour({ notice }: Reading, { mentions }: KnownOrganization): FoundRole | null {
+  const all = organizationsIn(notice)
+    .flatMap((organization) => organization.mentions)
+    .sort((a, b) => a.start - b.start);
+  for (const mention of mentions) {
+    if (isOutsideFacts(notice, mention)) continue;
+    for (const step of [-1, 1]) {
+      let at = all.indexOf(mention);
+      while (areJoined(notice.text, all[Math.min(at, at + step)], all[Math.max(at, at + step)])) {
+        at += step;
+        const found = roleOf(notice.text, all[at] as OrganizationMention);
+        if (found) return { ...found, rule: "joined", span: mention };
+      }
+    }
+  }
+  return null;
+}
+
+function areJoined(text: string, first: OrganizationMention | undefined, second: OrganizationMention | undefined) {
+  if (!first || !second || second.start - first.end > LONGEST_JOINT) return false;
+  return kindOf(first.name) === kindOf(second.name) && JOINT.test(text.slice(first.end, second.start));
+}
+
+const LONGEST_JOINT = 60;
+/** What joins two names: a bracket behind the first, and 及び, と, 「、」 … */
+const JOINT =
+  /^[」』]?(?:様|さま|殿)?(?:\([^()\n]{0,40}\))?[」』]?(?:、|・|及び|および|並びに|ならびに|と|や|、(?:及び|および)|または|又は) ?[「『]?$/;
 
 /** A company at fault is one that worked for the discloser, whatever the text says of its work. */
 function roleByFault(notice: Reading["notice"], { name, mentions }: KnownOrganization): FoundRole | null {
@@ -124,7 +166,7 @@ const OUTSIDE_FACTS: ReadonlySet<string> = new Set(["prevention", "contact", "re
 
 /** 「当社が運営する…」「弊社の…サービス」: a service that the discloser runs itself. */
 const OWN_SERVICE =
-  /[当弊本](?:社|店|市|学|校|院|会|協会|財団|機構|県|町|村|区)(?:の|で|が[^。、]{0,16}?(?:運営|提供|開発|展開|販売))[^。\n]{0,24}$/;
+  /[当弊本](?:社|店|市|学|校|院|会|協会|財団|機構|県|町|村|区)(?:グループ)?(?:の|で|が[^。、]{0,16}?(?:運営|提供|開発|展開|販売))[^。\n]{0,24}$/;
 
 /** Their services are no third party's. */
 const OF_THE_GROUP: ReadonlySet<RelatedOrganization["role"]> = new Set(["affiliate", "subsidiary", "parent"]);
@@ -137,6 +179,7 @@ function readServices({ notice, trace }: Reading, own: readonly string[]): Relat
     const span = { start, end: start + name.length };
     const candidate = { value: name, span, rule: "service-in-use", score: 0.5 };
     const isOwn =
+      MAIL_FIELD.test(name) ||
       own.includes(coreOf(name)) ||
       own.some((core) => isRunBy(core, notice.text.slice(Math.max(0, match.index - 60), start))) ||
       OWN_SERVICE.test(notice.text.slice(Math.max(0, match.index - 30), start));
@@ -163,11 +206,24 @@ function isRunBy(own: string, before: string): boolean {
   );
 }
 
+/** 「オンラインストレージサービス「…」に保存していた」: whoever keeps data in such a service uses it. */
+const KEEPS_DATA = /(?:ストレージ|クラウド|転送|フォーム|共有|ドライブ|外部)[^「」。、]{0,16}[「『(]/;
+const DATA_KEPT =
+  /^(?:を用いて|を使って|上?[にで])[^。、]{0,16}(?:保存|保管|入力|アップロード|作成|管理|共有|公開|送信|受け?付け)/;
+
+/** 「BCC(ブラインドカーボンコピー)」: where a mail is addressed, no service. */
+const MAIL_FIELD = /^(?:BCC|CC|TO|宛先|件名|差出人|送信先)(?![A-Za-z])/i;
+
 /** Said to be used right there, or anywhere else where the incident is said to have happened in it. */
 function isInUse(text: string, match: RegExpExecArray, name: string): boolean {
   const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
   if (/(?:提供|利用|使用|導入|契約)(?:して|し(?:た|、)|する|される|を受け)/.test(around)) return true;
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+  if (
+    KEEPS_DATA.test(text.slice(Math.max(0, match.index - 20), match.index + match[0].length)) &&
+    DATA_KEPT.test(behind)
+  )
+    return true;
   // Whoever has a screen to manage it with uses it: 「予約サイト「…」の宿泊施設用管理画面」.
   if (/^の[^。、]{0,12}(?:管理(?:者用?)?(?:画面|サイト|ページ)|管理者アカウント)/.test(behind)) return true;
   if (!/^[^。]{0,40}(?:不正アクセス|攻撃|漏え?い|障害|不具合)/.test(behind)) return false;
