@@ -174,10 +174,11 @@ function answerUnreadable(log: Log) {
     HPE_HEADER_OVERFLOW: "large-headers",
     ERR_HTTP_REQUEST_TIMEOUT: "slow-request",
   };
-  return (error: NodeJS.ErrnoException, socket: Duplex) => {
+  return (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex) => {
+    const isHead = error.rawPacket?.subarray(0, 5).toString("latin1") === "HEAD ";
     const kind = kinds[error.code ?? ""] ?? "bad-request";
     log.write("info", "unreadable request", { code: error.code, answer: kind });
-    if (socket.writable && error.code !== "ECONNRESET") socket.end(formatRefusal(kind));
+    if (socket.writable && error.code !== "ECONNRESET") socket.end(formatRefusal(kind, { isHead }));
     else socket.destroy();
   };
 }

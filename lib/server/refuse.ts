@@ -62,8 +62,11 @@ export function refuse(response: ServerResponse, kind: RefusalKind): void {
   response.end(text);
 }
 
-/** The same as bytes for a connection whose request could not even be read; it is closed with it. */
-export function formatRefusal(kind: RefusalKind): string {
+/**
+ * The same as bytes for a connection whose request could not even be read; it is closed with it. Who asked for the
+ * head alone would take a body for another answer.
+ */
+export function formatRefusal(kind: RefusalKind, { isHead }: { isHead: boolean }): string {
   const { status, ja, en }: Refusal = refusals[kind];
   const text = `${ja}\n${en}\n`;
   return [
@@ -73,6 +76,6 @@ export function formatRefusal(kind: RefusalKind): string {
     "X-Content-Type-Options: nosniff",
     "Connection: close",
     "",
-    text,
+    isHead ? "" : text,
   ].join("\r\n");
 }

@@ -73,6 +73,12 @@ describe("what comes in", () => {
     expect(lines.some(({ level }) => level === "error")).toBe(false);
   });
 
+  test("who asked for the head alone gets no body, even where the request could not be read", async () => {
+    const { port } = await startSiteServer(page);
+    const answer = await sendRaw(port, `HEAD /${"a".repeat(limits.headerBytes)} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 431 .*Content-Length: \d+.*\r\n\r\n$/s);
+  });
+
   test("what only we may say is taken out of a request", async () => {
     let seen: NodeJS.Dict<string | string[]> = {};
     const { port } = await startSiteServer(
