@@ -27,6 +27,8 @@ export const nothingKnown = (): Shared => ({ slugs: [], states: new Map() });
 
 const WORDS = ["会員", "不正アクセス", "紛失", "カード情報", "メール 誤送信"];
 const LIMITS = [20, 100, 500];
+/** A notice is long, with all that was read from it. */
+const NOTICE_LIMITS = [5, 20];
 
 interface Reading {
   ask: Ask;
@@ -62,7 +64,7 @@ const dataReadings = {
     return faultsOfIncident(await readJson(ask, `/incidents/${pick(shared.slugs)}.json`));
   },
   notices: async ({ ask, pick }: Reading) =>
-    faultsOfNotices(await readJson(ask, `/api/v1/notices?limit=${pick(LIMITS)}`)),
+    faultsOfNotices(await readJson(ask, `/api/v1/notices?limit=${pick(NOTICE_LIMITS)}`)),
   facets: async ({ ask }: Reading) => faultsOfFacets(await readJson(ask, "/api/v1/facets")),
   search: async ({ ask, pick }: Reading) =>
     faultsOfSearch(await readJson(ask, `/api/v1/search?q=${encodeURIComponent(pick(WORDS))}`)),
