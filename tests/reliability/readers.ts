@@ -5,6 +5,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { seededRandom } from "../security/requests";
 import { quantile } from "../security/traffic";
 import { type ServedCatalog, serveCatalog } from "../serving/served-catalog";
@@ -35,10 +36,17 @@ async function main([notices = "10000", connections = "64"]: string[]): Promise<
 
 async function readDuringImport(site: ServedCatalog, folder: string, notices: number, connections: number) {
   const times: number[] = [];
+  let turnedAway = 0;
   const ask: Ask = async (path) => {
     const started = performance.now();
     const response = await fetch(`http://127.0.0.1:${site.port}${path}`);
     const body = await response.text();
+    const retryAfter = Number(response.headers.get("retry-after"));
+    if (response.status === 503 && retryAfter > 0) {
+      turnedAway += 1;
+      await wait(retryAfter * 1000);
+      return await ask(path);
+    }
     times.push(performance.now() - started);
     return { status: response.status, body };
   };
@@ -65,6 +73,7 @@ async function readDuringImport(site: ServedCatalog, folder: string, notices: nu
   if (total !== notices) faults.push(`in the end there are ${total} notices`);
   for (const fault of faults.slice(0, MOST_TOLD)) console.log(fault);
   console.log(`\n${notices} notices in ${seconds()} s, ${connections} connections, ${times.length} answers`);
+  console.log(`turned away ${turnedAway} times, with a time to come back`);
   console.log(`times      p50 ${Math.round(quantile(times, 0.5))} ms  p95 ${Math.round(quantile(times, 0.95))} ms`);
   console.log(`states     ${shared.states.size} lists of ${shared.slugs.length} incidents`);
   console.log(`faults     ${faults.length}`);
