@@ -11,6 +11,7 @@ import {
   MASKED_PHRASES,
 } from "../vocabulary/data-types";
 import { Lexicon } from "../vocabulary/lexicon";
+import { beginsLine, lineEndBehind } from "./data-type-lines";
 
 /** What a phrase stands for; `company_name` is settled by the words beside it, `masked` is no data at all. */
 type Meaning =
@@ -73,7 +74,7 @@ const DESTINATION =
   /^(?:宛(?!名|先)|あて|欄(?!(?:自体)?[はがも][^。、]{0,16}?(?:な[くいか]|ありません|ござい|設けて|存在し|空白|空欄|未記入|無記入)))/;
 /** A phrase that is only the first half of another word: 「技術資料サイト」「住所変更」「契約者」. */
 const GOES_ON =
-  /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力(?!(?:欄|項目)[はがも]|され|いただ)|送信|受信|配信|対応|対策|教育|研修|用(?!紙)|欄(?!(?:自体)?[はがも])|攻撃|簿|を祝|表(?!示|記|明)|中(?:に|の|で))/;
+  /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力(?!(?:欄|項目)[はがも]|され|いただ)|送信|受信|配信|対応|対策|(?:確認|連絡|管理|受付|登録|予約|相談|返信)用|教育|研修|用(?!紙)|欄(?!(?:自体)?[はがも])|攻撃|簿|を祝|表(?!示|記|明)|中(?:に|の|で))/;
 /** 「滞納金額明細書」 is data, 「取引明細書のお知らせを発送」 a paper that went out as it should. */
 const NAMES_A_MAILING = /^(?:書)?(?:等|など)?の(?:お知らせ|ご案内|案内状?|ご?通知)を?(?:発送|送付|郵送|お送り|お届け)/;
 const FAMILY_MODIFIER = new RegExp(`(?:${FAMILY_PERSONS})(?:の(?:方|皆様|皆さま))?(?:様|さま)?の[おご]?$`);
@@ -121,8 +122,9 @@ function mentionsIn(text: string, sentence: Sentence): DataMention[] {
     (mention, index) =>
       !namesItsParts(text, mention, mentions[index - 1]) &&
       !isCounted(text, mention) &&
+      !(mention.phrase === "備考" && text[mention.start - 1] === "\t") &&
       !(mention.phrase === "番号" && mentions[index - 1]?.end === mention.start) &&
-      !isPaidInto(text, mention, mentions[index + 1]) &&
+      !isPaidInto(text, mention, mentions.slice(index + 1, index + 3)) &&
       !DESTINATION.test(text.slice(mention.end, mention.end + 3)) &&
       !GOES_ON.test(text.slice(mention.end, mention.end + 6)) &&
       !NAMES_A_MAILING.test(text.slice(mention.end, mention.end + 16)) &&
@@ -144,12 +146,15 @@ function namesItsParts(text: string, { start, phrase }: DataMention, previous: D
   );
 }
 
+/** Between what is paid and the account for it: 「お給料の|振込先口座」「謝金の支払いに係る|口座情報」. */
+const PAID_INTO =
+  /^の[おご]?(?:お?(?:支払い?|振り?込み?|入金|送金|返金|還付|支給|引き?落とし|納付)(?:に(?:係る|関する|必要な|要する|用いる|使う|使用する)|のため(?:の)?|用の?|先の?)?)?[おご]?$/;
+
 /** 「お給料の振込先口座」: the account, not the pay. */
-function isPaidInto(text: string, { end, codes }: DataMention, next: DataMention | undefined): boolean {
+function isPaidInto(text: string, { end, codes }: DataMention, following: readonly DataMention[]): boolean {
   return (
-    next?.codes[0] === "bank_account" &&
     (codes[0] === "salary" || codes[0] === "transaction") &&
-    /^の[おご]?$/.test(text.slice(end, next.start + 1).slice(0, -1))
+    following.some((next) => next.codes[0] === "bank_account" && PAID_INTO.test(text.slice(end, next.start)))
   );
 }
 
@@ -230,31 +235,4 @@ function groupMentions(notice: NoticeText, sentence: Sentence, mentions: readonl
       reach: lineEndBehind(notice, last) ?? cuts.get(members) ?? sentence.end,
     };
   });
-}
-
-const CONNECTS = /[、,・/(の及びよなら並とやた]/;
-
-/** True where a line of the body begins here that was glued to the noun before it. */
-function beginsLine({ source, text }: NoticeText, at: number): boolean {
-  if (at === 0 || CONNECTS.test(text[at - 1] as string) || /\s/.test(text[at - 1] as string)) return false;
-  const { end: from } = source.toBody({ start: at - 1, end: at });
-  const { start: to } = source.toBody({ start: at, end: at + 1 });
-  return to > from && source.body.slice(from, to).includes("\n");
-}
-
-/** What may stand between the last member of a list and the end of its line. */
-const LIST_ENDING = /^(?:など|等|の?情報|の?データ)?(?:[ ]?\d[\d,]*(?:件|名|人)分?)?/;
-const SENTENCE_GOES_ON = /^[がをはにのでとやへもか、,・及並等なをし)」]|^(?:情報|データ|です|する)/;
-
-/**
- * Where the line of the body ends right behind a list although the next line was taken to go on with the sentence
- * (「…電話番号⏎マイナンバーは登録していません」), or null.
- */
-function lineEndBehind({ source, text }: NoticeText, last: DataMention): number | null {
-  const end = last.end + (LIST_ENDING.exec(text.slice(last.end, last.end + 24))?.[0].length ?? 0);
-  if (end + 1 >= text.length || /\s/.test(text[end] as string) || SENTENCE_GOES_ON.test(text.slice(end, end + 4)))
-    return null;
-  const { end: from } = source.toBody({ start: end - 1, end });
-  const { start: to } = source.toBody({ start: end, end: end + 1 });
-  return to > from && source.body.slice(from, to).includes("\n") ? end : null;
 }

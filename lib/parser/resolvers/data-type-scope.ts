@@ -8,8 +8,10 @@ import type { Enumeration } from "../recognizers/data-types";
 import type { Sentence } from "../structure/outline";
 import {
   BLIND_COPY,
+  CAME_BY,
   COPIED,
   DESTINATION_TOPIC,
+  ENTERED_BAIT,
   EXCEPT,
   EXPOSED_THING,
   GLOSS_ON_DATE,
@@ -211,7 +213,9 @@ function isWayIn(enumeration: Enumeration, tail: string): boolean {
   if (!codes.every((code) => KEYS.has(code)) || codes.every((code) => code === "email")) return false;
   const { sentence, start } = enumeration;
   const before = wordsBefore(sentence, start);
-  return WAY_IN.test(before.slice(-24)) || WAY_IN.test(tail);
+  return (
+    WAY_IN.test(before.slice(-24)) || WAY_IN.test(tail) || CAME_BY.test(tail) || ENTERED_BAIT.test(before.slice(-40))
+  );
 }
 
 /** Inside 「…」 that hold more than the enumeration itself. */

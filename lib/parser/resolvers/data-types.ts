@@ -7,7 +7,7 @@ import { type DataMention, type Enumeration, findEnumerations } from "../recogni
 import type { NoticeText } from "../structure/outline";
 import { findingFrom } from "../trace";
 import { HASHED } from "../vocabulary/data-type-scope";
-import { BODY_CUES } from "../vocabulary/data-types";
+import { BODY_CUES, ONLY_OF_PERSONS } from "../vocabulary/data-types";
 import { type Placement, placementsOf } from "./data-type-placement";
 import { type Judgement, judge, windowOf } from "./data-type-scope";
 
@@ -91,15 +91,38 @@ function codesOf(mention: DataMention, enumeration: Enumeration, notice: NoticeT
   // Arrears are a tax's where the notice speaks of one, else what is owed for a service.
   if (mention.codes[0] === "tax" && mention.phrase.startsWith("滞納") && !notice.text.includes("税"))
     return ["transaction"];
+  if (
+    mention.phrase === "会員番号" &&
+    IN_BRACKETS_OF_CARD.test(notice.text.slice(Math.max(0, mention.start - 40), mention.start))
+  )
+    return ["card_number"];
   if (!mention.isCompanyName) return isOfDiscloser(mention, notice.text) ? [] : mention.codes;
   const beside = placementsOf(notice).beside(enumeration);
-  if (beside.some(({ sentence, start }) => BODY_CUES.test(windowOf(sentence, start)))) return ["organization_profile"];
+  if (beside.some(isAboutPersons)) return ["affiliation"];
+  // The name itself (事業所名, 店舗名) is no sign beside it.
+  const showsBody = ({ sentence, start }: Enumeration) =>
+    BODY_CUES.test(windowOf(sentence, start).replaceAll(mention.phrase, ""));
+  if (beside.some(showsBody)) return ["organization_profile"];
   if (isHeadOfTable(mention, enumeration, beside)) return [];
   const isOfPerson = beside.some(({ mentions }) =>
     mentions.some(({ codes }) => codes.some((code) => PERSONAL.has(code))),
   );
   return [isOfPerson ? "affiliation" : "organization_profile"];
 }
+
+const aboutPersons = new WeakMap<Enumeration, boolean>();
+
+/** Worked out once for a list, which may be long. */
+function isAboutPersons(enumeration: Enumeration): boolean {
+  const known = aboutPersons.get(enumeration);
+  if (known !== undefined) return known;
+  const found = enumeration.mentions.some(({ codes }) => codes.some((code) => ONLY_OF_PERSONS.has(code)));
+  aboutPersons.set(enumeration, found);
+  return found;
+}
+
+/** 「クレジットカード情報(会員番号、有効期限)」: the number of the card. */
+const IN_BRACKETS_OF_CARD = /カード[^、。()]{0,6}\((?:[^()]{0,20}[、,・])?$/;
 
 /** 「当院の法人情報」: no data about anybody else. */
 function isOfDiscloser({ codes, start }: DataMention, text: string): boolean {
@@ -181,6 +204,18 @@ function settle({ notice, trace }: Reading, votes: readonly Vote[]): NoticeDataT
   return found;
 }
 
+/** Papers by themselves, put up or handed out: what held the data that are named elsewhere. */
+function isOnlyHolder({ mention, enumeration }: Vote): boolean {
+  const { sentence, mentions } = enumeration;
+  const at = mention.end - sentence.start;
+  return mentions.length === 1 && HOLDS_WHAT_IS_NAMED.test(sentence.text.slice(at, at + 40));
+}
+
+const HOLDS_WHAT_IS_NAMED =
+  /^(?:\([^()]{1,20}\))?(?:等|など)?(?:を[^。、]{0,10}(?:掲載|公開|公表|掲示|配布|配付|送付|送信|発送|添付|アップ|提供|共有|交付|紛失|誤)|(?:に|の中に|には)[^。]{0,30}(?:記載|含|載|写))/;
+
+const IDENTITY: ReadonlySet<DataTypeCode> = new Set(["name", "address", "email", "phone", "date_of_birth"]);
+
 /** Codes without a breakdown, with those that break them down. */
 const BREAKDOWNS: Partial<Record<DataTypeCode, readonly DataTypeCode[]>> = {
   credit_card: ["card_number", "card_expiry", "card_security_code"],
@@ -190,6 +225,9 @@ const BREAKDOWNS: Partial<Record<DataTypeCode, readonly DataTypeCode[]>> = {
 function reasonAgainst(code: DataTypeCode, status: "affected" | "excluded", votes: readonly Vote[]): string | null {
   const parts = BREAKDOWNS[code];
   if (parts && votes.some((vote) => parts.includes(vote.code))) return "its breakdown is given";
+  const isHolder = code === "audit_document" && votes.every((vote) => vote.code !== code || isOnlyHolder(vote));
+  if (isHolder && votes.some((vote) => IDENTITY.has(vote.code) && vote.judgement.status === "affected"))
+    return "what held the data";
   if (status === "excluded" && votes.some((vote) => vote.code === code && vote.judgement.status === "affected"))
     return "affected elsewhere";
   return null;

@@ -59,9 +59,13 @@ function isBrokenDate(line: string, next: string): boolean {
 const LONGEST_BROKEN_DATE = 8;
 
 function isWrapped(line: string, next: string, width: number): boolean {
-  if (!line.includes("\t") && isBrokenDate(line, next)) return true;
+  if (!line.includes("\t") && (isBrokenDate(line, next) || isBrokenInQuotes(line, next))) return true;
+  if (QUOTED_MEMBER.test(line) && /^[ \t]*[「『]/.test(next)) return true;
   const length = line.trim().length;
   if (length < SHORTEST_WRAPPED_LINE || line.includes("\t") || next.includes("\t")) return false;
+  if (NAME_BY_LETTER.test(line.slice(-2)) && WHO_A_LETTER_IS.test(next.slice(0, 16))) return true;
+  if (GOES_ON_IN_BRACKETS.test(next.slice(0, 60)) && isJapanese(line.trimEnd().charCodeAt(line.trimEnd().length - 1)))
+    return true;
   if (next.trim() === "" || CLOSES_LINE.test(line.slice(-12)) || OPENS_LINE.test(next.slice(0, 12))) return false;
   if (
     isInsideBracket(line, next) ||
@@ -76,6 +80,10 @@ function isWrapped(line: string, next: string, width: number): boolean {
   return isProse && (isJapanese(last) || last === 0x3001 || last === 0x2c) && (isJapanese(first) || isDigit(first));
 }
 
+/** 「…カード情報⏎(会員番号、有効期限)、…」: brackets behind which the sentence goes on open no line. */
+const GOES_ON_IN_BRACKETS =
+  /^[ \t]*\([^()\d株有財社一二三四五六七八九十①-⑳][^()]{1,40}\)(?:[、はがをにのでとも]|及び|並びに)/;
+
 /** 「表示されていない項目」: a label of a flattened table, though the value above it ends in a noun. */
 function isLabel(next: string): boolean {
   return next.length <= 20 && BARE_HEADING.test(next) && !/[、,。]/.test(next);
@@ -83,6 +91,22 @@ function isLabel(next: string): boolean {
 
 /** What begins no line of its own: endings of verbs, and particles with a comma. */
 const SENTENCE_GOES_ON = /^[ \t]*(?:[てりれっんをず][^\s]|ませ|まし[たて]|られ|され|た[。、]|[がはで]、)/;
+
+/** 「B⏎社へ送付」: a letter that stands for a name. */
+const NAME_BY_LETTER = /(?:^|[^A-Za-z])[A-Z]$/;
+const WHO_A_LETTER_IS = /^[ \t]*(?:社|氏|様|さん|市|町|村|県|校|課|係|店|病院|学校|大学)/;
+
+/** 「「通帳(写し)」、⏎「賃金台帳(写し)」」: a list of things in quotes. */
+const QUOTED_MEMBER = /[」』](?:及び|並びに|、)[ \t]*$/;
+
+/** 「「賃⏎金台帳(写し)」」: a short name in quotes that a page's width broke. */
+function isBrokenInQuotes(line: string, next: string): boolean {
+  const end = line.trimEnd();
+  const open = end.lastIndexOf("「");
+  if (open < 0 || end.length - open > 10 || end.length - open < 2 || end.indexOf("」", open) >= 0) return false;
+  const close = next.indexOf("」");
+  return close > 0 && close <= 16 && next.lastIndexOf("「", close) < 0 && !next.includes("\t");
+}
 
 /** 「(お客さま番号、2018年9月分のガ⏎ス使用量)」 */
 function isInsideBracket(line: string, next: string): boolean {
@@ -146,9 +170,13 @@ function partsNothing(text: string, start: number, end: number, noisy: boolean):
   if (isDigit(after) && BESIDE_FIGURES.has(text[start - 1] as string))
     return end - start <= 2 && !isListNumber(text, end);
   if (!isJapanese(before) || !isJapanese(after)) return false;
-  if (noisy && end - start === 1) return true;
+  if (end - start === 1 && (noisy || ENDING.test(text.slice(end, end + 4)))) return true;
   return end - start <= 3 && isLoneLetter(text, start - 1) && isLoneLetter(text, end);
 }
+
+/** Endings of verbs that begin no word: 「含 まれていない」「申し上げ ます」. */
+const ENDING =
+  /^(?:ま(?:れ[てたまず]|ない|せん|した|す[。、])|ませ|みます|られ|された|されて|されま|って[いおし]|った[。、こ]|りま[しせす]|して(?:い|お)|しまし|しませ|えられ|いたし)/;
 
 /** 「1 日時・場所」「2 件数」: the figure numbers a heading that begins like a unit. */
 function isHeadingNumber(text: string, start: number, end: number): boolean {
