@@ -3,8 +3,11 @@ import type { IncomingMessage } from "node:http";
 import type { Limits } from "./limits";
 import type { RefusalKind } from "./refuse";
 
-/** Where something may be sent to; everywhere else one only reads. */
-const TAKES_BODIES = /^\/api\//;
+/**
+ * Where something may be sent to: an operation of the API. Everywhere else one only reads; Next would take what is sent
+ * to a page, or to an address that is none, for a call of one of its actions, and fail.
+ */
+const TAKES_BODIES = /^\/api\/v1\/[^/]/;
 
 const READING = ["GET", "HEAD", "OPTIONS"];
 
@@ -25,11 +28,14 @@ export function screenRequest({ method = "", url = "", headers }: IncomingMessag
   return null;
 }
 
-/** A path of this site: no other host in front, no backslash, and UTF-8 without control characters behind the escapes. */
+/**
+ * A path of this site: no other host in front, no steps within the path, no backslash, and UTF-8 without control
+ * characters behind the escapes.
+ */
 function isPath(path: string): boolean {
   if (!path.startsWith("/") || path.includes("//") || path.includes("\\")) return false;
   try {
-    return !/[\p{Cc}\\]/u.test(decodeURIComponent(path));
+    return !/[\p{Cc}\\]|\/\.{1,2}(?:\/|$)/u.test(decodeURIComponent(path));
   } catch {
     return false;
   }
