@@ -18,6 +18,8 @@ export interface KnownAddresses {
 
 type Random = () => number;
 
+const MOST_OF_AN_ATTACK = 250;
+
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
@@ -144,7 +146,10 @@ function makeQuery(random: Random, pick: Pick): string {
   ];
   const parts = Array.from({ length: 1 + Math.floor(random() * 5) }, () => {
     const name = random() < 0.9 ? pick(names) : encode(random, pick(allAttacks)).slice(0, 200);
-    return `${name}=${encode(random, pick(values))}`;
+    const value = pick(values);
+    // Whole ones are often too long for an address; the beginning of one comes further.
+    const part = random() < 0.3 ? value.slice(0, Math.floor(random() * MOST_OF_AN_ATTACK)) : value;
+    return `${name}=${encode(random, part)}`;
   });
   return `?${parts.join("&")}`.slice(0, 12_000);
 }
