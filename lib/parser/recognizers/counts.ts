@@ -1,21 +1,20 @@
 /** Figures with their counters, each with the words around it. What a figure counts is judged by the resolvers. */
 import type { CountQualifier } from "../../taxonomy";
 import type { Span } from "../normalize";
-import type { Line, NoticeText, Sentence } from "../structure/outline";
+import type { NoticeText, Sentence } from "../structure/outline";
 import {
   ACCOUNTS_AFTER,
   ACCOUNTS_BEFORE,
   COUNTERS,
   type CountedUnit,
-  LABEL_UNITS,
   LEADING_WORDS,
   NO_FIGURE_AFTER,
   NO_FIGURE_BEFORE,
   OF_THE_ABOVE,
   QUALIFIERS_AFTER,
   QUALIFIERS_BEFORE,
-  TABLE_UNITS,
 } from "../vocabulary/counts";
+import { bareCounter, columnOver, headOf, LONGEST_ROW, labelAbove, NO_HEAD, type TableHead } from "./count-tables";
 import { type FoundNumber, findNumbers } from "./numbers";
 
 /** A figure with its counter. `before` and `after` are the words of the same sentence, at most {@link REACH} units. */
@@ -32,6 +31,8 @@ export interface Mention {
   readonly head: string;
   /** The label, heading or line above that names what a bare figure counts, or "". */
   readonly label: string;
+  /** The name of the column of a table that the figure stands in, or "". */
+  readonly column: string;
   /** True for 人分 名分 件分: a portion of data. */
   readonly isPortion: boolean;
 }
@@ -42,31 +43,25 @@ const LONGEST_QUALIFIER = 12;
 const LONGEST_LEADING = 30;
 /** A text with more figures than these is no notice; the rest is left. */
 const MOST_MENTIONS = 500;
-/** Longer rows are no rows of a table of figures. */
-const LONGEST_ROW = 1000;
 /** How many characters of its sentence are looked at on each side of a figure. */
 const REACH = 90;
-/** Longest line above a bare figure that can be its label. */
-const LONGEST_LABEL = 50;
-/** A line with a sentence, an enumeration or a figure of its own is no label. */
-const NO_LABEL = /。|、(?!.{0,40}(?:数|人数|件数|方|対象|範囲)$)|\d(?:件|名|人)/;
 
 /** All counted figures of a notice in the order of the text. */
 export function findMentions(notice: NoticeText): Mention[] {
   const spread = hasSpreadDigits(notice.text);
   const mentions: Mention[] = [];
-  let columns: (CountedUnit | null)[] = [];
+  let table = NO_HEAD;
   for (const sentence of notice.sentences) {
     if (mentions.length > MOST_MENTIONS) break;
-    if (sentence.line.role !== "row") columns = [];
+    if (sentence.line.role !== "row") table = NO_HEAD;
     const start = mentions.length;
     for (const number of findNumbers(sentence.text, spread)) {
-      const mention = mentionOf(notice, sentence, number, columns);
+      const mention = mentionOf(notice, sentence, number, table);
       if (mentions.length > MOST_MENTIONS) break;
       if (mention) mentions.push(beside(mention, mentions[mentions.length - 1], notice.text));
     }
     const isRow = sentence.line.role === "row" && sentence.text.length <= LONGEST_ROW;
-    if (isRow && mentions.length === start) columns = columnUnits(sentence.text) ?? columns;
+    if (isRow && mentions.length === start) table = headOf(sentence.text, table);
   }
   return mentions;
 }
@@ -92,13 +87,8 @@ function hasSpreadDigits(text: string): boolean {
   return (text.match(/(?<![*※\d])\d{1,3} (?:\d{1,3}(?=[年月日名人件時分通回校,])|,\d)/g)?.length ?? 0) >= 2;
 }
 
-function mentionOf(
-  notice: NoticeText,
-  sentence: Sentence,
-  number: FoundNumber,
-  columns: readonly (CountedUnit | null)[],
-): Mention | null {
-  const counter = counterOf(sentence.text, number.end) ?? bareCounter(notice, sentence, number, columns);
+function mentionOf(notice: NoticeText, sentence: Sentence, number: FoundNumber, table: TableHead): Mention | null {
+  const counter = counterOf(sentence.text, number.end) ?? bareCounter(notice, sentence, number, table);
   if (!counter) return null;
   const tail = sentence.text.slice(number.end + counter.length, number.end + counter.length + REACH);
   if (NO_FIGURE_AFTER.test(tail)) return null;
@@ -110,7 +100,8 @@ function mentionOf(
   const { qualifier, before } = qualifierBefore(whole);
   const isPortion = tail.startsWith("分") && !/^分(?:の1|野|類|析|割)/.test(tail);
   const stripped = stripLeading(before);
-  const label = labelAbove(notice, sentence);
+  const column = columnOver(notice, sentence, number, table);
+  const label = sentence.line.role !== "row" && column ? column : labelAbove(notice, sentence);
   return {
     value: number.value,
     unit: counter.unit === "records" && countsAccounts(stripped, tail) ? "accounts" : counter.unit,
@@ -124,6 +115,7 @@ function mentionOf(
     after: isPortion ? tail.slice(1) : tail,
     head: /[^\s・(※*\-)]/.test(stripped) ? stripped : label,
     label,
+    column,
     isPortion,
   };
 }
@@ -133,7 +125,7 @@ function countsAccounts(head: string, tail: string): boolean {
 }
 
 /** What the characters behind a figure begin with when they are a counter at all. */
-const COUNTER_STARTS: ReadonlySet<string> = new Set([..."人名者件レ個のア社事団法企店校園施医機自市加世家ユ会"]);
+const COUNTER_STARTS: ReadonlySet<string> = new Set([..."人名者件レ個のア社事団法企店校園施医機自市加世家ユ会先口"]);
 
 function counterOf(text: string, end: number): { unit: CountedUnit; length: number } | null {
   if (!COUNTER_STARTS.has(text[text[end] === " " ? end + 1 : end] as string)) return null;
@@ -143,77 +135,6 @@ function counterOf(text: string, end: number): { unit: CountedUnit; length: numb
     if (match) return { unit, length: match[0].length };
   }
   return null;
-}
-
-/** A figure without counter that is all there is under 「件数」, or stands in a column headed so. */
-function bareCounter(
-  notice: NoticeText,
-  sentence: Sentence,
-  number: FoundNumber,
-  columns: readonly (CountedUnit | null)[],
-): { unit: CountedUnit; length: number } | null {
-  const { text } = sentence;
-  const next = text[number.end];
-  if (next !== undefined && next !== "\t" && next !== " " && next !== "。") return null;
-  if (text.length > LONGEST_ROW) return null;
-  if (sentence.line.role === "row") {
-    const cells = text.slice(0, number.start).split("\t");
-    const rest = text.slice(number.end).split("\t", 1)[0] as string;
-    if (!isBareFigure(cells[cells.length - 1] as string, rest)) return null;
-    const unit =
-      columns[cells.length - 1] ??
-      onlyUnit(columns, text) ??
-      (cells.length === 2 ? unitOfLabel((cells[0] as string).trim()) : null);
-    return unit ? { unit, length: 0 } : null;
-  }
-  const valueStart = sentence.label ? text.indexOf(":") + 1 : 0;
-  if (!isBareFigure(text.slice(valueStart, number.start), text.slice(number.end))) return null;
-  const unit = unitOfLabel(labelAbove(notice, sentence)) ?? unitOfTotal(notice, sentence);
-  return unit ? { unit, length: 0 } : null;
-}
-
-/**
- * A table flattened to one cell a line: of the figures below 「合計」 the last is the sum of all, and the unit stands
- * under the table (「(単位:件)」) or in the heading (「…の件数」).
- */
-function unitOfTotal({ sentences }: NoticeText, sentence: Sentence): CountedUnit | null {
-  const isFigure = (other: Sentence | undefined) => other !== undefined && /^\d[\d,]*$/.test(other.text.trim());
-  const next = sentences[sentence.index + 1];
-  if (isFigure(next)) return null;
-  let at = sentence.index - 1;
-  while (isFigure(sentences[at]) && sentence.index - at < MOST_COLUMNS) at--;
-  if (sentence.index - at < 2 || !/^(?:合計|総計|計)$/.test(sentences[at]?.text.trim() ?? "")) return null;
-  const named = UNIT_OF_TABLE.exec(next?.text ?? "")?.[1] ?? UNIT_OF_TABLE.exec(headingTitle(sentence.line) ?? "")?.[2];
-  return named === undefined ? null : (COUNTERS.find(([, pattern]) => pattern.test(named))?.[0] ?? null);
-}
-
-/** 「(単位:件。退職者を含む)」, or 「…の件数」 in a heading. */
-const UNIT_OF_TABLE = /単位[:は]?\s*(件|人|名|社|アカウント)|の(件|人|社)数/;
-const MOST_COLUMNS = 12;
-
-/** Cells that span several rows shift the others: the one bare figure of a row belongs to the one column of figures. */
-function onlyUnit(columns: readonly (CountedUnit | null)[], row: string): CountedUnit | null {
-  const units = columns.filter((unit) => unit !== null);
-  const figures = row.split("\t").filter((cell) => /^[ 約]*\d[\d,]*[ ]*$/.test(cell));
-  return units.length === 1 && figures.length === 1 ? (units[0] ?? null) : null;
-}
-
-function isBareFigure(before: string, after: string): boolean {
-  return /^[ ・約]*(?:およそ|延べ|最大)? ?$/.test(before) && /^[ 。]*$/.test(after);
-}
-
-/** The unit that 「漏えい件数」「対象人数(人)」 gives to a figure below it. */
-function unitOfLabel(label: string): CountedUnit | null {
-  for (const [unit, pattern] of LABEL_UNITS) if (pattern.test(label)) return unit;
-  return null;
-}
-
-/** The units of the columns of a header row, or null for a row that is none. */
-function columnUnits(row: string): (CountedUnit | null)[] | null {
-  const units = row
-    .split("\t")
-    .map((cell) => TABLE_UNITS.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null);
-  return units.some((unit) => unit !== null) ? units : null;
 }
 
 function qualifierBefore(whole: string): { qualifier: CountQualifier | null; before: string } {
@@ -235,16 +156,4 @@ function stripLeading(before: string): string {
   const near = before.slice(-LONGEST_LEADING);
   // 「件数…4,511件」: dots that lead the eye to the figure.
   return (before.slice(0, before.length - near.length) + near.replace(LEADING_WORDS, "")).replace(/[\s.‥…]+$/, "");
-}
-
-/** What stands over a figure that fills its line: its label, the line above (a flattened table), its heading. */
-function labelAbove(notice: NoticeText, sentence: Sentence): string {
-  if (sentence.label) return sentence.label;
-  const above = notice.sentences[sentence.index - 1];
-  const isLabel = above !== undefined && above.text.length <= LONGEST_LABEL && !NO_LABEL.test(above.text);
-  return isLabel ? above.text : (headingTitle(sentence.line) ?? "");
-}
-
-function headingTitle(line: Line): string | null {
-  return line.role === "heading" ? (line.heading?.parent?.title ?? null) : (line.heading?.title ?? null);
 }

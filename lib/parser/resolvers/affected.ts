@@ -5,7 +5,9 @@ import type { Reading } from "../reading";
 import type { Mention } from "../recognizers/counts";
 import { findingFrom } from "../trace";
 import {
+  ALSO_CUMULATIVE,
   DISJOINT_BEFORE,
+  DOCUMENT_HEAD,
   NET_TOTAL_BEFORE,
   NEW_PART_BEFORE,
   ORDERS_BEFORE,
@@ -69,14 +71,14 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number): 
       rule: "sum-of-disjoint-groups",
       needsReview: "groups that the notice calls disjoint were added up, overlapping ones left out",
     };
-  const comparable = sameGroupsOnce(counts);
+  const comparable = sameGroupsOnce(withoutAttendances(counts));
   if (comparable.length === 1)
     return {
       summands: comparable,
       rule: "leading-figure",
       needsReview: "one group is given in two units",
     };
-  if (OVERLAP.test(reading.notice.text))
+  if (OVERLAP.test(reading.notice.text) || areNearlyTheSame(comparable))
     return {
       summands: [largestOf(comparable)],
       rule: "largest-figure",
@@ -85,11 +87,48 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number): 
   return { summands: comparable, rule: "sum-of-groups", needsReview: review };
 }
 
+/** Fewer people are seldom a class or a ward, to whom a set of documents belongs. */
+const CLASS = 10;
+
 /** The figures called totals; of persons each counted once and of attendances, the former. */
 function totalsAmong(counts: readonly JudgedCount[]): readonly JudgedCount[] {
   const totals = counts.filter(({ group }) => isTotal(group));
   const net = totals.filter(({ group }) => group.taken.some(({ mention }) => NET_TOTAL_BEFORE.test(mention.before)));
   return net.length > 0 ? net : totals;
+}
+
+/** 「1,842名(延べ2,310名)」: of two figures side by side the cumulative one counts the same people again. */
+function withoutAttendances(counts: readonly JudgedCount[]): readonly JudgedCount[] {
+  const left = counts.filter((one) => !counts.some((net) => isAttendanceOf(one, net)));
+  return left.length > 0 ? left : counts;
+}
+
+function isAttendanceOf({ count, group }: JudgedCount, net: JudgedCount): boolean {
+  if (count.qualifier !== "cumulative" || net.count.qualifier === "cumulative") return false;
+  if (count.unit !== net.count.unit || count.value <= net.count.value) return false;
+  return group.taken.some(({ mention: all }) =>
+    net.group.taken.some(({ mention: persons }) => {
+      if (all.sentence === persons.sentence)
+        return (
+          all.span.start >= persons.span.end &&
+          ALSO_CUMULATIVE.test(persons.after.slice(0, all.span.start - persons.span.end))
+        );
+      const lead = all.sentence.text.slice(0, Math.max(0, all.span.start - all.sentence.start));
+      return all.sentence.index === persons.sentence.index + 1 && /^[(※*注]/.test(lead) && ALSO_CUMULATIVE.test(lead);
+    }),
+  );
+}
+
+/** Documents lost together that hold almost as many people each hold the same ones: 「調査票 35名分/健康票 34名分」. */
+function areNearlyTheSame(counts: readonly JudgedCount[]): boolean {
+  const values = counts.map(({ count }) => count.value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const areDocuments = counts.every(({ group }) =>
+    group.taken.some(
+      ({ mention }) => isEntry(mention) && mention.unit === "people" && DOCUMENT_HEAD.test(mention.head),
+    ),
+  );
+  return areDocuments && least >= CLASS && most - least <= most * 0.1;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Mentions of one and the same figure, brought together. */
 import type { CountUnit } from "../../taxonomy";
 import type { Mention } from "../recognizers/counts";
-import { BACK_REFERENCE } from "../vocabulary/count-status";
+import { BACK_REFERENCE, DOCUMENT_AFTER, DOCUMENT_HEAD } from "../vocabulary/count-status";
 import type { CountJudgement } from "./count-roles";
 
 /** A mention that was taken, with its judgement. */
@@ -21,6 +21,9 @@ export interface CountGroup {
 
 /** Two groups of people seldom have the same size by chance once they are this large. */
 const CHANCE = 50;
+
+/** Below this, things of as many people are often those of different ones. */
+const FEW = 10;
 
 /** A longer line is running text. */
 const LONGEST_ENTRY = 300;
@@ -56,10 +59,19 @@ export function groupMentions(taken: readonly TakenMention[]): CountGroup[] {
 
 /** True for two entries of one list, table or enumeration: 「保護者12名、児童12名」. */
 function areEntries(a: Mention, b: Mention): boolean {
-  if (BACK_REFERENCE.test(b.before.trimEnd())) return false;
+  if (BACK_REFERENCE.test(b.before.trimEnd()) || areDocumentsOfOne(a, b)) return false;
   if (a.head === b.head || a.head === "" || b.head === "") return false;
   if (a.sentence === b.sentence) return b.span.start - a.span.end <= 24 && /^(?:分)?[、,及並とや・]/.test(a.after);
   return isBareEntry(a) && isBareEntry(b) && a.sentence.line.heading === b.sentence.line.heading;
+}
+
+/** 「児童28名分の名簿/答案 28名分」: of things that were lost together, equal numbers are the same people. */
+function areDocumentsOfOne(a: Mention, b: Mention): boolean {
+  return a.value >= FEW && isDocument(b) && isDocument(a);
+}
+
+function isDocument({ head, after }: Mention): boolean {
+  return DOCUMENT_HEAD.test(head) || DOCUMENT_AFTER.test(after);
 }
 
 /** True where the figure stands in an entry of a list or table rather than in running text. */

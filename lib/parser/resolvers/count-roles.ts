@@ -7,12 +7,14 @@ import {
   BROKEN_INTO,
   CERTAIN_PERSONS,
   CONCERNED_BEFORE,
+  CONCERNED_NUMBER,
   CONCERNED_TOPIC,
   CREDENTIALS_TAKEN_AFTER,
   DECEIVED_BEFORE,
   DENIED_DIRECTLY,
   EARLIER_AFTER,
   EARLIER_BEFORE,
+  ENTERED_AFTER,
   EVENTS_AFTER,
   EVENTS_BEFORE,
   FEAR_DISPELLED,
@@ -54,6 +56,7 @@ import {
   VIEWED_BEFORE,
   VIEWER_AFTER,
   VIEWER_BEFORE,
+  VIEWER_HEADING,
   VIEWER_TOPIC,
   WHOLE_AFTER,
   WHOLE_MEMBERSHIP,
@@ -63,7 +66,7 @@ import {
   WRONG_LABEL,
   WRONG_LINE,
 } from "../vocabulary/count-roles";
-import { INCLUDED_AFTER, PART_BEFORE } from "../vocabulary/count-status";
+import { INCLUDED_AFTER, KINDS_OF_DATA, NET_TOTAL_BEFORE, PART_BEFORE, SEEN_IN_FACT } from "../vocabulary/count-status";
 import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN } from "../vocabulary/counts";
 import { LEAK } from "../vocabulary/predicates";
 import { contextOf, type MentionContext } from "./count-context";
@@ -130,6 +133,8 @@ function no(reason: string): Verdict {
 function hijackedAccount({ mention, after, noticeText }: MentionContext): Verdict | null {
   if (mention.value <= FEW && STAFF_NOUN.test(mention.head) && CREDENTIALS_TAKEN_AFTER.test(after))
     return no("those whose credentials opened the way");
+  const isWayIn = STAFF_NOUN.test(mention.head) || /^(?:個|件)?の?[^。]{0,6}(?:メール|業務用?)/.test(after);
+  if (mention.value <= FEW && isWayIn && ENTERED_AFTER.test(after)) return no("accounts that were the way in");
   const isHijacked =
     mention.value <= FEW &&
     HIJACKED.test(mention.head) &&
@@ -187,10 +192,15 @@ function otherThing({ mention, after, namesData, isScope }: MentionContext): Ver
   for (const [thing, pattern] of OTHER_THING_BEFORE) {
     if (!pattern.test(mention.head)) continue;
     if (PLACE_HEAD.test(mention.head) && isEntry(mention) && (mention.unit === "people" || isScope)) continue;
-    if (thing === "the size of a whole population" && CONCERNED_BEFORE.test(mention.before)) continue;
+    if (thing === "the size of a whole population" && isOfThoseConcerned(mention)) continue;
     return no(thing);
   }
   return null;
+}
+
+/** 「対象生徒数」, 「重複を除いた生徒数」 */
+function isOfThoseConcerned({ before, head }: Mention): boolean {
+  return CONCERNED_BEFORE.test(before) || CONCERNED_NUMBER.test(head) || NET_TOTAL_BEFORE.test(before);
 }
 
 function whole({ mention, after }: MentionContext): Verdict | null {
@@ -204,8 +214,10 @@ function whole({ mention, after }: MentionContext): Verdict | null {
     : no("a whole of which only some are concerned");
 }
 
-function viewers({ mention, after, namesData }: MentionContext): Verdict | null {
+function viewers({ mention, after, namesData, showsAddresses }: MentionContext): Verdict | null {
   if (mention.unit !== "people" || mention.isPortion || namesData) return null;
+  if (VIEWER_HEADING.test(headingsAbove(mention.sentence.line)[0] ?? "") && !showsAddresses)
+    return no("those to whom it was sent or told");
   if (after.startsWith("が") && !SUFFERS_AFTER.test(after)) return no("those who act rather than suffer");
   if (DECEIVED_BEFORE.test(mention.before)) return no("those who were deceived");
   const could = VIEWER_BEFORE.test(mention.head) && !VIEWED_BEFORE.test(mention.head);
@@ -268,8 +280,9 @@ function byStrength(context: MentionContext): Verdict | null {
       ? 2
       : 0) +
     (namesData || mention.isPortion ? 3 : 0) +
-    (DATA_NOUN.test(mention.head) ? 2 : 0) +
+    (DATA_NOUN.test(mention.head) || KINDS_OF_DATA.test(mention.column) ? 2 : 0) +
     (PERSON_NOUN.test(mention.head) ? 1 : 0) +
+    (SEEN_IN_FACT.test(mention.before.slice(-40)) ? 1 : 0) +
     (CONCERNED_TOPIC.test(mention.before) ? 2 : CONCERNED_BEFORE.test(mention.before) ? 1 : 0) +
     (isScope ? 2 : 0) +
     (leaks ? 1 : 0) +

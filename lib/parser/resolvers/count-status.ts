@@ -12,6 +12,8 @@ import {
   OF_ONE_KIND,
   OTHER_PERSON_AFTER,
   PART_BEFORE,
+  REFINED_AFTER,
+  REFINED_BEFORE,
   REPORT_LINE,
   REST_BEFORE,
   SEEN_IN_FACT,
@@ -60,7 +62,10 @@ function markSuperseded(groups: readonly CountGroup[], statuses: CountStatus[], 
     if (statuses[index] === "excluded") continue;
     const isEarlier =
       group.taken.some(({ judgement }) => judgement.role === "earlier") || isOfEarlierReport(group, groups, reports);
-    if (isEarlier || groups.some((other) => other !== group && isStruckBefore(group, other))) replaced.add(index);
+    const isReplaced = groups.some(
+      (other) => other !== group && (isStruckBefore(group, other) || isRefinedBy(group, other)),
+    );
+    if (isEarlier || isReplaced) replaced.add(index);
   }
   const stands = groups.some((_, index) => statuses[index] === "affected" && !replaced.has(index));
   // Where nothing replaces it, a figure quoted from the earlier notice still holds.
@@ -99,6 +104,20 @@ function isStruckBefore(old: CountGroup, now: CountGroup): boolean {
       if (/[、。()\d]/.test(between)) return false;
       return between === "" || b.after.startsWith(between) || a.head.endsWith(between);
     }),
+  );
+}
+
+/** 「最大で約3万人…。その後の調査で、対象は18,221人であることが判明しました」 */
+function isRefinedBy(old: CountGroup, now: CountGroup): boolean {
+  const [last] = old.taken.slice(-1);
+  if (!last || old.unit !== now.unit || old.value <= now.value || isOrigin(old)) return false;
+  return now.taken.every(
+    ({ mention }) =>
+      mention.span.start > last.mention.span.end &&
+      last.mention.qualifier !== "exact" &&
+      REFINED_BEFORE.test(mention.before) &&
+      REFINED_AFTER.test(mention.after) &&
+      !SEEN_IN_FACT.test(mention.before + mention.after.slice(0, 60)),
   );
 }
 
@@ -220,7 +239,10 @@ function standsBefore({ sentence }: Mention, group: CountGroup): boolean {
 /** 「氏名 2,617人/住所 212人/生年月日 57人」: by kind of data, the same people again and again; the most of them are all. */
 function markKindsOfData(groups: readonly CountGroup[], statuses: CountStatus[]): void {
   const byKind = (group: CountGroup) =>
-    group.taken.some(({ mention }) => isEntry(mention) && KINDS_OF_DATA.test(mention.head.trim()));
+    group.taken.some(
+      ({ mention }) =>
+        isEntry(mention) && (KINDS_OF_DATA.test(mention.head.trim()) || KINDS_OF_DATA.test(mention.column)),
+    );
   const kinds = [...groups.keys()].filter((at) => byKind(groups[at] as CountGroup));
   for (const at of kinds) {
     const one = groups[at] as CountGroup;

@@ -5,7 +5,7 @@ import type { Reading } from "../reading";
 import { findMentions, type Mention } from "../recognizers/counts";
 import { type Candidate, findingFrom } from "../trace";
 import { AMONG_THESE_AFTER, IS_WITHIN_AFTER, PART_BEFORE, WITHIN_THE_ABOVE } from "../vocabulary/count-status";
-import { DATA_AFTER, DATA_NOUN, OWN_BEFORE } from "../vocabulary/counts";
+import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE } from "../vocabulary/counts";
 import { areListedTogether, type CountGroup, groupMentions, isEntry, type TakenMention, unitOf } from "./count-groups";
 import { judgeMention } from "./count-roles";
 import { readStatuses } from "./count-status";
@@ -55,7 +55,12 @@ function takeMentions({ notice, trace }: Reading): TakenMention[] {
     own.length === 0
       ? likeliest(weak)
       : weak.filter(
-          (one) => isSumOf(one, own) || isListedWith(one, own) || isNamedAgain(one, own) || isSummand(one, weak, own),
+          (one) =>
+            isSumOf(one, own) ||
+            isListedWith(one, own) ||
+            isNamedAgain(one, own) ||
+            isSummand(one, weak, own) ||
+            isAddition(one, plain),
         );
   for (const { mention, judgement } of weak.filter((one) => !further.includes(one)))
     trace.reject("counts", candidateOf(mention, judgement.rule, 1), "plainer figures stand in the notice");
@@ -100,6 +105,18 @@ function isNamedAgain({ mention, judgement }: TakenMention, own: readonly TakenM
   return own.some(({ mention: other }) => other.unit === mention.unit && other.value === mention.value);
 }
 
+/** 「追加で判明した6名様」 beside 「(誤)152名(正)158名」 */
+function isAddition({ mention, judgement }: TakenMention, plain: readonly TakenMention[]): boolean {
+  if (judgement.rule !== "those-told") return false;
+  const old = plain.filter((one) => one.judgement.role === "earlier" && one.mention.unit === mention.unit);
+  return plain.some(
+    ({ mention: now, judgement: { role } }) =>
+      role === "own" &&
+      now.unit === mention.unit &&
+      old.some((before) => before.mention.value + mention.value === now.value),
+  );
+}
+
 /** 「(52件と289件の計341件)」, where 341 is plainly counted elsewhere: its parts, and itself. */
 function isSummand(one: TakenMention, weak: readonly TakenMention[], own: readonly TakenMention[]): boolean {
   const { sentence, unit } = one.mention;
@@ -124,7 +141,14 @@ function isSumOf({ mention }: TakenMention, own: readonly TakenMention[]): boole
 function likeliest(weak: readonly TakenMention[]): readonly TakenMention[] {
   const counted = weak.filter(({ judgement }) => judgement.rule !== "certain-persons");
   const people = counted.filter(({ mention }) => mention.unit === "people");
-  return [people, counted].find((list) => list.length > 0) ?? weak;
+  // 「個人31名様、法人の寄附者4社様」
+  const firms = counted.filter(
+    ({ mention: { unit, head, sentence } }) =>
+      unit === "organizations" &&
+      ORGANIZATION_NOUN.test(head) &&
+      people.some((one) => one.mention.sentence === sentence),
+  );
+  return [people.length > 0 ? [...people, ...firms] : [], counted].find((list) => list.length > 0) ?? weak;
 }
 
 /** Beside a figure called the discloser's own (「本市分」), one many times larger is the origin's. */

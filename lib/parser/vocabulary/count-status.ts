@@ -42,7 +42,13 @@ export const REST_BEFORE = /(?:残る|残り|その他|それ以外|ほか|他)(
 
 /** A cell or label that names nothing but kinds of data: 「会社名・部署名・役職」. */
 export const KINDS_OF_DATA =
-  /^(?:[・\-*●○]|\(?\d\)|[①-⑳])? ?(?:お?氏名|お?名前|ふりがな|フリガナ|(?:メール|e-?mail)?アドレス|ご?住所|郵便番号|お?電話番号|携帯番号|FAX番号|生年月日|年齢|性別|会社名|勤務先|部署名?|所属|役職|職業|(?:銀行)?口座(?:番号|情報)|(?:クレジット)?カード(?:番号|情報)|運転免許証|パスポート|旅券|保険証|学籍番号|社員番号|会員番号|写真|顔写真|(?:の)?写し|(?:・|、|及び|および|と))+(?:等|など)?$/i;
+  /^(?:[・\-*●○]|\(?\d\)|[①-⑳])? ?(?:お?氏名|お?名前|ふりがな|フリガナ|(?:メール|e-?mail)?アドレス|ご?住所|郵便番号|お?電話番号|携帯番号|FAX番号|生年月日|年齢|性別|会社名|勤務先|勤務先名|学校名|部署名?|所属|役職|職業|(?:銀行)?口座(?:番号|情報)|(?:クレジット)?カード(?:番号|情報)|運転免許証|パスポート|旅券|保険証|学籍番号|社員番号|会員番号|写真|顔写真|(?:の)?写し|(?:・|、|及び|および|と))+(?:等|など)?$/i;
+
+/** 「その後の調査で、対象は18,221人」: a figure that takes the place of a looser one given before it. */
+export const REFINED_BEFORE =
+  /(?:その後の?|詳細な?|追加の?|詳しい|精査|解析|再集計|改めて)[^。]{0,16}(?:調査|精査|確認|解析|再集計|集計)?(?:の?結果|により|によって|したところ|を進め(?:た結果|、)|で(?:は)?)[、 ][^。]{0,24}(?:対象|該当|漏え?い|漏洩|流出|影響|件数|人数|者数)[^。]{0,24}$/;
+export const REFINED_AFTER =
+  /^(?:分|様|さま)?(?:である(?:こと)?|であったこと|だったこと|と|に)(?:が|を|も)?、?(?:判明|確認|確定|特定|分かり|わかり|なりました|なった|絞)/;
 
 /** A total by its own words. */
 export const TOTAL_BEFORE =
@@ -51,6 +57,17 @@ export const TOTAL_BEFORE =
 /** A total of persons, each counted once: it stands over one of attendances. */
 export const NET_TOTAL_BEFORE =
   /(?:実人数|実数|実員|(?:重複|重なり|重なる|ダブり|名寄せ)[^。]{0,16}(?:除|排)[^。]{0,20})(?:で|は|:|の|、|件数|人数|数|\)| |約)*$/;
+
+/** Between a figure of persons or files and that of all times they appear: 「52,318件(名寄せ後) ※延べ58,940件」. */
+export const ALSO_CUMULATIVE =
+  /^(?:分|様)?(?:で(?:す|あり)?)? ?(?:\([^()]{0,40}\))?[ 、。]{0,2}[(※*注]{0,2}[: ]{0,2}(?:重複(?:分)?を?含(?:む|めると|めて)?と?|総|件数|人数|として)?、?$/;
+
+/** A document, as one of several of which each holds the same people: 「生徒名簿(31名)」「成績一覧表(31名)」. */
+export const DOCUMENT_HEAD =
+  /(?:名簿|一覧表?|票|簿|帳|台帳|答案(?:用紙)?|カード|の写し|記録|カルテ|ファイル|データ|写真|調査書|申込書|申請書|報告書|計画書|同意書|要録|通知表|資料|プリント|ノート|作文|リスト)(?:等|など)?(?: ?\()?$/;
+
+export const DOCUMENT_AFTER =
+  /^(?:分|様)?の[^。、]{0,12}(?:名簿|一覧表?|票|簿|帳|答案|カード|写し|記録|ファイル|書)(?:[(、]|$)/;
 
 /** Words that say that listed groups share members, so that they cannot be summed. */
 export const OVERLAP =

@@ -1,0 +1,186 @@
+import { describe, it } from "vitest";
+import { type CountedNotice, expectCounts } from "./counted-notice";
+
+const NOTICES: readonly CountedNotice[] = [
+  [
+    "what a bank calls those it serves",
+    `お客様情報の持ち出しについて
+    持ち出された顧客数:1,204,388先
+    うち個人のお客様 1,109,512先
+    うち法人のお客様 94,876先`,
+    ["1204388 records", "1109512 records", "94876 records"],
+    "1204388 records exact",
+  ],
+  [
+    "accounts at a bank",
+    `口座情報の漏えいについて
+    漏えいした可能性のある口座:3,120口座`,
+    ["3120 accounts"],
+    "3120 accounts exact",
+  ],
+  [
+    "each once, and all times behind a sign",
+    `個人情報の漏えいについて
+    対象件数 52,318件(委託元が公表した名寄せ後件数合計) ※延べ58,940件`,
+    ["52318 records", "58940 records"],
+    "52318 records exact",
+  ],
+  [
+    "each once, and all times in brackets",
+    `USBメモリの紛失について
+    紛失したUSBメモリには、患者様3,217名(延べ5,120名)の情報が保存されていました。`,
+    ["3217 people", "5120 people"],
+    "3217 people exact",
+  ],
+  [
+    "two groups, the first of which is counted by attendances",
+    `メールの誤転送について
+    流出した個人情報
+    (1) 救急搬送された方 延べ1,216人分
+    (2) 職員 204人分`,
+    ["1216 people", "204 people"],
+    "1420 people cumulative",
+  ],
+  [
+    "the number of those concerned, each once, under a table in single cells",
+    `書類の紛失について
+    2 紛失した書類と対象生徒数
+
+    書類
+    対象
+    記載されている内容
+    要録の写し
+    3クラス分 78名
+    氏名、性別
+    通知表の写し
+    1クラス分 26名
+    氏名、成績
+
+    ※重複を除いた対象生徒数は91名`,
+    ["78 people", "26 people", "91 people"],
+    "91 people exact",
+  ],
+  [
+    "a table by kinds of data in single cells, the names over the figures",
+    `不正アクセスについて
+    窃取された顧客データ(最大4,127件)の項目別件数は、下表のとおりとなります。
+
+    氏名
+    電話番号
+    勤務先
+    4,127件
+    3,902件
+    1,015件`,
+    ["4127 records", "3902 records", "1015 records"],
+    "4127 records max",
+  ],
+  [
+    "a table by kinds of data with one row",
+    `不正アクセスについて
+    流出した情報の項目別件数
+    氏名\t電話番号\t住所
+    512件\t498件\t37件`,
+    ["512 records", "498 records", "37 records"],
+    "512 records exact",
+  ],
+  [
+    "papers of one class",
+    `鞄の盗難について
+    盗まれたもの
+    ・3年2組の児童28名分の名簿
+    ・算数のテストの答案 28名分
+    ・ノートパソコン 1台`,
+    ["28 people"],
+    "28 people exact",
+  ],
+  [
+    "papers of almost all of a class",
+    `書類の紛失について
+    紛失したもの
+    ・家庭環境調査票 35名分
+    ・健康調査票 34名分`,
+    ["35 people", "34 people"],
+    "35 people exact",
+  ],
+  [
+    "few papers are of different persons",
+    `書類の誤交付について
+    誤って交付した書類
+    ・診療明細書 2名分
+    ・検査結果票 2名分`,
+    ["2 people", "2 people"],
+    "4 people exact",
+  ],
+  [
+    "mailboxes and staff that were the way in",
+    `メールアカウントへの不正アクセスについて
+    第三者が2件のメールアカウントに不正にサインインしていました。職員1名のアカウントに不正にログインした者がいます。
+    約12,600名分の個人情報が漏えいした可能性があります。`,
+    ["12600 people"],
+    "12600 people about",
+  ],
+  [
+    "those who looked, politely told",
+    `申込フォームについて
+    対象 申し込まれた高校生等 84名の氏名
+    このうち、少なくとも3名の方が他の申込者の情報を閲覧されたことを確認しています。`,
+    ["84 people"],
+    "84 people exact",
+  ],
+  [
+    "those who have it, by the heading",
+    `映像の流出について
+    1 写っていた方
+    患者さん11名、付き添いの方6名
+    2 送られた先
+    警備員の知人2名`,
+    ["11 people", "6 people"],
+    "17 people exact",
+  ],
+  [
+    "a looser figure refined later",
+    `不正アクセスについて
+    最大で約3万人の個人情報が流出した可能性があります。その後の調査で、対象は18,221人であることが判明しました。`,
+    ["18221 people"],
+    "18221 people exact",
+  ],
+  [
+    "those seen in fact refine nothing",
+    `不正アクセスについて
+    最大5,000名の情報が閲覧された可能性があります。調査の結果、実際に閲覧されたのは52名であることが確認されました。`,
+    ["5000 people", "52 people"],
+    "5000 people max",
+  ],
+  [
+    "changed from a figure in brackets",
+    `件数の変更について
+    流出した件数は、当初公表した件数(5,310件)から5,298件に変更となりました。`,
+    ["5298 records"],
+    "5298 records exact",
+  ],
+  [
+    "so many among so many",
+    `合格者の誤掲載について
+    受験者137人中、合格者45人の受験番号と氏名を誤って掲載しました。`,
+    ["45 people"],
+    "45 people exact",
+  ],
+  [
+    "firms beside persons",
+    `個人情報の漏えいについて
+    漏えいしたおそれのある件数は、個人のお客さま2,310名分、法人のお客さま120社分です。`,
+    ["2310 people", "120 organizations"],
+    "2310 people exact",
+  ],
+  [
+    "one of a firm's staff whose papers went to another firm",
+    `書類の誤送付について
+    A社に送付すべき同社従業員1名(D氏)の「運転免許証(写し)」を誤ってB社へ送付しました。`,
+    ["1 people"],
+    "1 people exact",
+  ],
+];
+
+describe("figures given twice, by kinds of data, or of those who are not concerned", () => {
+  it.each(NOTICES.map((notice) => [notice[0], notice] as const))("%s", (_, notice) => expectCounts(notice));
+});
