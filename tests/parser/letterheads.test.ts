@@ -114,6 +114,11 @@ describe("the day of a notice", () => {
       "2024-08-07",
     ],
     ["名簿の紛失について(2024年8月7日発生)\n\n名簿を紛失しました。", undefined],
+    [
+      "Press Release\n【照会先】\n令和6年\nみどり労働局総務課\n8月7日\n電話 000-111-2222\n\n文書の誤送付について\n\n個人情報を含む文書の誤送付が発生しました。",
+      "2024-08-07",
+    ],
+    ["みどり市\n文書の誤送付について\n\n1 経過\n令和6年\n8月7日\n職員が文書を別の方に誤って送付した。", undefined],
   ])("%j: %s", (text, day) => {
     expect(parseDocument(text).notices[0]?.dates.disclosed?.value).toBe(day);
   });

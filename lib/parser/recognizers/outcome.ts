@@ -11,6 +11,7 @@ import {
   CONCLUDED,
   DATA_TAKEN,
   GENERAL_SUBJECT,
+  LEFT_OPEN_BEHIND,
   LOOKED_INTO,
   MEANS,
   NOT_FOUND_YET,
@@ -84,6 +85,8 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
     const rule = plain ? "leak-not-ruled-out" : "may-have-leaked";
     return [{ ...base, value: "possible", rule, score: plain ? 3 : 2, objection }];
   }
+  if (kind === "denied" && LEFT_OPEN_BEHIND.test(after.slice(reach)))
+    return [{ ...base, value: "possible", rule: "leak-not-ruled-out", score: 3 }];
   if (kind === "denied") return [{ ...base, ...readDenial(sentence, word, after.slice(0, reach)) }];
   if (kind === "confirmed" && !titled && MEANS.test(before.slice(-24)))
     return [{ ...base, value: "confirmed", rule: "leak-stated", score: 2, objection: "the means of getting in" }];

@@ -10,6 +10,7 @@ import { addTo } from "../recognizers/phrases";
 import { findingFrom } from "../trace";
 import { CAUSE_LEFT_OPEN, WAY_LEFT_OPEN } from "../vocabulary/cause-words";
 import { ATTACKS, COMPANIONS } from "../vocabulary/causes";
+import { causesOfOtherCases } from "./cause-cases";
 
 /** A code needs so much to be primary: one plain statement in any part that tells facts. */
 const PRIMARY_THRESHOLD = 2;
@@ -48,9 +49,10 @@ export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
         ...findingFrom(notice, [], "nothing-said", { basis: "inferred" }),
       },
     ];
+  const elsewhere = causesOfOtherCases(notice, stated, primary);
   const causes: NoticeCause[] = [];
   for (const [code, candidates] of stated) {
-    const reason = code === primary ? null : whyNotBeside(code, primary, weights);
+    const reason = code === primary || elsewhere.has(code) ? null : whyNotBeside(code, primary, weights);
     for (const candidate of candidates)
       if (reason) trace.reject("causes", candidate, reason);
       else trace.accept("causes", candidate);

@@ -114,9 +114,9 @@ function referenceSpan(text: string, reference: string): Span {
 
 const spanOf = ({ start, end }: DateMention): Span => ({ start, end });
 
-function disclosedFinding({ notice }: Reading, { day, isMonth, mention }: Disclosure): DatedFinding {
+function disclosedFinding({ notice }: Reading, { day, isMonth, mention, year }: Disclosure): DatedFinding {
   const date = partialDateOf({ ...day, day: isMonth ? null : day.day, time: mention.time });
-  return { ...findingFrom(notice, [spanOf(mention)], "publication-date"), ...date };
+  return { ...findingFrom(notice, [mention, ...(year ? [year] : [])].map(spanOf), "publication-date"), ...date };
 }
 
 /** Where the same moment is told elsewhere without anything left to fill in, those words are the better evidence. */

@@ -23,12 +23,15 @@ import {
   UPDATE_WORD,
 } from "../vocabulary/date-publication";
 import type { RoleCandidate } from "./date-roles";
+import { type DatePulledApart, datePulledApart } from "./disclosed-apart";
 
 export interface Disclosure {
   /** The last day of the month where no day is told. */
   readonly day: CalendarDay;
   readonly isMonth?: boolean;
   readonly mention: DateMention;
+  /** Where its year stands by itself. */
+  readonly year?: DateMention;
 }
 
 /** Lines at either end of a notice among which its date stands. */
@@ -58,6 +61,8 @@ export function readDisclosure(reading: Reading, mentions: readonly DateMention[
     if (candidate) candidates.push(candidate);
   }
   dropDatesOfEntries(reading, candidates);
+  const apart = candidates.length === 0 ? datePulledApart(reading.notice, frame.headEnd, mentions) : null;
+  if (apart) return pulledApart(reading, apart);
   if (candidates.length === 0) candidates.push(...monthsOf(reading, frame, mentions));
   candidates.sort((a, b) => b.score - a.score || later(b.value, a.value));
   const [best, ...rest] = candidates;
@@ -68,6 +73,13 @@ export function readDisclosure(reading: Reading, mentions: readonly DateMention[
   reading.trace.accept("disclosed", traced(best));
   for (const lost of rest) reading.trace.reject("disclosed", traced(lost), "another date speaks more plainly");
   return { disclosure: { mention: best.value, day: dayOf(best.value), isMonth: best.value.day === null }, pageDates };
+}
+
+function pulledApart({ trace }: Reading, { day, year }: DatePulledApart): DisclosureReading {
+  const mention = { ...day, year: year.year };
+  const span = { start: day.start, end: day.end };
+  trace.accept("disclosed", traced({ value: mention, span, rule: "year-on-another-line", score: 80 }));
+  return { disclosure: { mention, day: dayOf(mention), year }, pageDates: new Set([day, year]) };
 }
 
 /** 「2022年8月9日(8月10日 一部追記)」: the later state of the page, its year told before. */

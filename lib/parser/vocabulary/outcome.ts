@@ -45,14 +45,15 @@ export const PARTICULAR_SUBJECT =
   /(?:カード|口座|番号|住所|氏名|アドレス|パスワード|マイナンバー|それ以外|以外|上記の?ほか|患者情報|病歴|要配慮|決済|コード|生年月日|他の|その他|さらなる|これ以上|新たな|別の|二次)[^。]{0,30}$/;
 
 /** Known so far, which may change. */
-export const AS_OF_NOW = /(?:時点|現在|今のところ|これまで)/;
+export const AS_OF_NOW =
+  /(?:時点|現在(?!は[^。]{0,40}(?:稼働|稼動|再開|復旧|運用|停止|解消|正常|対策))|今のところ|これまで)/;
 
 /** Made certain of. */
 export const PROVEN = /(?:ない|なかった|無かった)ことを(?:確認|証明)/;
 
 /** The end of an inquiry: what it found holds. */
 export const CONCLUDED =
-  /調査の結果|解析の結果|確認(?:し|いたし|して|できて)|判断(?:し|いた)|結論|証明|いずれも|回収|ありませんでした|なかった|無かった/;
+  /(?:調査|解析|分析|精査|点検)(?:の|を?(?:行っ|実施し|し|いたし)た)結果|確認(?:し|いたし|して|できて)|判断(?:し|いた)|結論|証明|いずれも|回収|ありませんでした|なかった|無かった/;
 
 /** Nothing found so far, which proves nothing: 「…は確認されておりません」. */
 export const NOT_FOUND_YET =
@@ -72,6 +73,10 @@ export const PARTICULAR_TOPIC =
 
 /** Plain words that an outflow cannot be ruled out. */
 export const NOT_RULED_OUT = /(?:否定|排除|払拭)(?:は|し|を|する(?:こと|もの)(?:は|も|が))?(?:でき|しき)/;
+
+/** Behind a denial: 「…は確認されませんでしたが、可能性を完全に否定することはできません」. */
+export const LEFT_OPEN_BEHIND =
+  /^[^。]{0,10}(?:が|ものの|けれども|一方で?)、(?:[^。]{0,30}(?:可能性|おそれ|恐れ|こと)[^。]{0,16}(?:否定|排除|払拭)|[^。]{0,24}と(?:まで)?(?:断定|断言|言い切))(?:は|を)?(?:する)?(?:こと(?:は|も|が))?[^。、]{0,6}(?:でき|しき|れ|な)|^[^。]{0,10}(?:が|ものの)、(?![^。]{0,24}(?:再発|今後|同様|悪用|被害))[^。]{0,24}(?:可能性|おそれ|恐れ)(?:が|は)(?:残|あ(?:り|る)|ござい)/;
 
 /** Told of an earlier notice, not of what is known now: 「…の可能性があるとお知らせしておりました」. */
 export const TOLD_BEFORE =
