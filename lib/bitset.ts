@@ -24,13 +24,18 @@ export class Bitset {
     return rows;
   }
 
-  /** The rows whose number is above 0. */
-  static ofPositive(numbers: Float32Array): Bitset {
-    const rows = new Bitset(numbers.length);
-    const { words } = rows;
-    for (let row = 0; row < numbers.length; row += 1) {
-      if ((numbers[row] as number) > 0) words[row >>> 5] = (words[row >>> 5] as number) | (1 << (row & 31));
+  /** The rows whose number is not 0; none may be −0. */
+  static ofNonZero({ buffer, byteOffset, length }: Float32Array): Bitset {
+    const rows = new Bitset(length);
+    // As bits, so that 32 numbers become a word without a branch.
+    const numbers = new Int32Array(buffer, byteOffset, length);
+    const whole = length >>> 5;
+    for (let at = 0; at < whole; at += 1) {
+      let word = 0;
+      for (let bit = 0; bit < 32; bit += 1) word |= ((numbers[(at << 5) + bit] as number) === 0 ? 0 : 1) << bit;
+      rows.words[at] = word;
     }
+    for (let row = whole << 5; row < length; row += 1) if (numbers[row] !== 0) rows.add(row);
     return rows;
   }
 
@@ -60,6 +65,13 @@ export class Bitset {
     const copy = new Bitset(0);
     copy.words = this.words.slice();
     return copy;
+  }
+
+  /** Writes the set, 32 rows a number, into numbers that then hold nothing else; rows beyond them are left out. */
+  copyInto(numbers: Int32Array): void {
+    const { words } = this;
+    numbers.fill(0);
+    numbers.set(words.length > numbers.length ? words.subarray(0, numbers.length) : words);
   }
 
   /** Takes out what is not in `other`. Gives itself. */
@@ -116,17 +128,24 @@ export class Bitset {
     }
   }
 
-  /** Counts the rows by the key of each: to `counts[keys[row]]` one is added. */
-  tally(keys: Uint32Array, counts: Uint32Array): void {
+  /**
+   * Counts the rows by the key of each: to `counts[keys[row]]` one is added, and a key that had none is written into
+   * `met`, from `size` on. Gives the size then.
+   */
+  tally(keys: Uint32Array, counts: Uint32Array, met: Uint32Array, size: number): number {
     const { words } = this;
+    let written = size;
     for (let at = 0; at < words.length; at += 1) {
       let word = words[at] as number;
       while (word !== 0) {
         const key = keys[(at << 5) + (31 - Math.clz32(word & -word))] as number;
-        counts[key] = (counts[key] as number) + 1;
+        const count = counts[key] as number;
+        if (count === 0) met[written++] = key;
+        counts[key] = count + 1;
         word &= word - 1;
       }
     }
+    return written;
   }
 
   /** The rows, from the lowest. */

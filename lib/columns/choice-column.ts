@@ -12,7 +12,8 @@ export class ChoiceColumn {
   /** 0 for a row in which nothing is stated, else the place of its code plus one. */
   private values = new Uint8Array(0);
   private readonly places: Map<string, number>;
-  private readonly sets: Bitset[];
+  /** Of the rows in which nothing is stated, then of those of each code. Not to be changed from outside. */
+  readonly sets: Bitset[];
 
   constructor(codes: readonly string[] = []) {
     this.codes = [...codes];
@@ -27,20 +28,25 @@ export class ChoiceColumn {
 
   /** The rows of a code, or with null those in which nothing is stated. Not to be changed. */
   rowsOf(code: string | null): Bitset {
-    return this.sets[code === null ? 0 : (this.places.get(code) ?? -1)] ?? empty;
+    return this.sets[this.placeOf(code)] ?? empty;
+  }
+
+  /** The place of a code in `sets`, of what is not stated with null; −1 for what is no code. */
+  placeOf(code: string | null): number {
+    return code === null ? 0 : (this.places.get(code) ?? -1);
   }
 
   set(row: number, code: string | null): void {
     if (row >= this.values.length) this.grow(row + 1);
     this.sets[this.values[row] as number]?.delete(row);
-    const place = code === null ? 0 : this.placeOf(code);
+    const place = this.takePlace(code);
     this.values[row] = place;
     this.sets[place]?.add(row);
   }
 
-  private placeOf(code: string): number {
-    const known = this.places.get(code);
-    if (known !== undefined) return known;
+  private takePlace(code: string | null): number {
+    const known = this.placeOf(code);
+    if (code === null || known >= 0) return known;
     if (this.codes.length === MOST_CODES) throw new Error(`too many codes in one column: ${code}`);
     this.codes.push(code);
     this.places.set(code, this.codes.length);
@@ -57,28 +63,40 @@ export class ChoiceColumn {
 
 /** Any number of codes for each row, as one set of rows for each code. */
 export class CodesColumn {
-  private readonly sets: Map<string, Bitset>;
+  /** Of the rows of each code. Not to be changed from outside. */
+  readonly sets: readonly Bitset[];
+  private readonly places: ReadonlyMap<string, number>;
 
   constructor(readonly codes: readonly string[]) {
-    this.sets = new Map(codes.map((code) => [code, new Bitset(0)]));
+    this.sets = codes.map(() => new Bitset(0));
+    this.places = new Map(codes.map((code, at) => [code, at]));
   }
 
   /** The codes of a row, in the order of the vocabulary. */
   codesOf(row: number): string[] {
-    return this.codes.filter((code) => this.rowsOf(code).has(row));
+    const found: string[] = [];
+    for (let at = 0; at < this.sets.length; at += 1) {
+      if ((this.sets[at] as Bitset).has(row)) found.push(this.codes[at] as string);
+    }
+    return found;
   }
 
   /** The rows that have a code. Not to be changed. */
   rowsOf(code: string): Bitset {
-    return this.sets.get(code) ?? empty;
+    return this.sets[this.placeOf(code)] ?? empty;
+  }
+
+  /** The place of a code in `sets`; −1 for what is no code. */
+  placeOf(code: string): number {
+    return this.places.get(code) ?? -1;
   }
 
   add(row: number, code: string): void {
-    this.sets.get(code)?.add(row);
+    this.sets[this.placeOf(code)]?.add(row);
   }
 
   clear(row: number): void {
-    for (const rows of this.sets.values()) rows.delete(row);
+    for (const rows of this.sets) rows.delete(row);
   }
 }
 

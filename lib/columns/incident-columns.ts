@@ -1,6 +1,6 @@
 import { Bitset } from "../bitset";
 import type { SortOrder } from "../filters";
-import { measureInterval } from "../statistics/intervals";
+import { dayRanges, measureInterval } from "../statistics/intervals";
 import {
   authorities,
   causes,
@@ -16,7 +16,9 @@ import {
   subjectKinds,
 } from "../taxonomy";
 import { ChoiceColumn, CodesColumn } from "./choice-column";
+import { CodeCounter, type CodeTally } from "./code-tally";
 import { encodeDate } from "./date-column";
+import { IdCounts } from "./id-counts";
 import { idColumn, numberColumn } from "./number-column";
 import { type OrganizationEntry, OrganizationTable } from "./organization-table";
 import { OriginColumn } from "./origin-column";
@@ -25,6 +27,9 @@ import { SpanColumn } from "./span-column";
 
 /** Ranges of the headline figure, `MIN-MAX`, one per power of ten. */
 export const affectedRanges = ["1-99", "100-999", "1000-9999", "10000-99999", "100000-"] as const;
+
+/** Ranges of the days to disclosure as the charts count them, `MIN-MAX`; the last is open. */
+export const delayRanges: readonly string[] = dayRanges.map(([from, to]) => `${from}-${to ?? ""}`);
 
 /** The order of figures of different units, which cannot be compared. */
 const UNIT_ORDER: readonly (string | null)[] = ["people", "accounts", "records", "organizations", null];
@@ -110,11 +115,15 @@ export class IncidentColumns {
   readonly occurredSpan = new SpanColumn();
   /** Days from discovery to disclosure, where both are known to the day and in this order. */
   readonly delay = numberColumn(Number.NaN);
+  /** Which of `delayRanges` they are in. */
+  readonly delayRange = new ChoiceColumn(delayRanges);
   readonly reportCount = numberColumn(0);
 
   private readonly ids: number[] = [];
   private readonly rowsById = new Map<number, number>();
   private readonly orders = new Map<ListOrder, RowOrder>();
+  private readonly organizationCounts = new IdCounts();
+  private counter: { revision: number; counts: CodeCounter } | null = null;
 
   /** Rows, withdrawn incidents among them. */
   get rowCount(): number {
@@ -184,6 +193,37 @@ export class IncidentColumns {
     return order;
   }
 
+  /** Counts the codes of a set of rows, which must not change meanwhile. The first time after a change costs more. */
+  tally(rows: Bitset): CodeTally {
+    if (this.counter?.revision !== this.revision) {
+      this.counter = { revision: this.revision, counts: new CodeCounter(this.codeColumns, this.rowCount) };
+    }
+    return this.counter.counts.tally(rows);
+  }
+
+  /** Counts rows by the organizations that disclosed them; 0 is none. Good until the next count. */
+  countDisclosers(rows: Bitset): IdCounts {
+    this.organizationCounts.start(this.organizations.highestId);
+    this.organizationCounts.addRows(rows, this.organization.values);
+    return this.organizationCounts;
+  }
+
+  /** Counts rows by the suppliers and services that they came through. Good until the next count. */
+  countOrigins(rows: Bitset): IdCounts {
+    this.organizationCounts.start(this.organizations.highestId);
+    this.origins.tally(rows, this.organizationCounts);
+    return this.organizationCounts;
+  }
+
+  private get codeColumns() {
+    return [
+      ...[this.kind, this.primaryCause, this.causes, this.affectedData, this.excludedData, this.subjects],
+      ...[this.reportedTo, this.outcome, this.secondaryDamage, this.investigation, this.viaThirdParty],
+      ...[this.affectedUnit, this.affectedQualifier, this.affectedRange, this.delayRange, this.shownDateKind],
+      ...[this.shownSpan.years, this.disclosedSpan.years, this.occurredSpan.years],
+    ];
+  }
+
   private readonly compareNewest = (a: number, b: number): number =>
     this.shownDate.get(b) - this.shownDate.get(a) || b - a;
 
@@ -233,7 +273,10 @@ export class IncidentColumns {
     this.disclosedSpan.set(row, facts.disclosed, facts.disclosed);
     this.occurredSpan.set(row, facts.occurredFrom, facts.occurredTo);
     const delay = measureInterval(facts.discovered, facts.disclosed);
-    this.delay.set(row, typeof delay === "number" ? delay : Number.NaN);
+    const days = typeof delay === "number" ? delay : Number.NaN;
+    this.delay.set(row, days);
+    const range = dayRanges.findIndex(([from, to]) => days >= from && days <= (to ?? Number.POSITIVE_INFINITY));
+    this.delayRange.set(row, delayRanges[range] ?? null);
   }
 
   private setFigure(row: number, { affectedValue, affectedUnit, affectedQualifier }: IncidentFactsRow): void {

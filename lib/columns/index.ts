@@ -14,8 +14,10 @@ import { loadChanges, readRevision } from "./load-columns";
 
 export { Bitset } from "../bitset";
 export { ChoiceColumn, CodesColumn } from "./choice-column";
+export type { CodeTally } from "./code-tally";
 export { decodeDate, encodeDate, monthOf, yearOf } from "./date-column";
-export { affectedRanges, IncidentColumns, type Involvement } from "./incident-columns";
+export type { IdCounts } from "./id-counts";
+export { affectedRanges, delayRanges, IncidentColumns, type Involvement } from "./incident-columns";
 export type { OrganizationEntry } from "./organization-table";
 
 /** Kept where a module that is loaded anew (in development) finds it again; gone with the connection. */

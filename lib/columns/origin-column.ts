@@ -1,6 +1,7 @@
-import type { Bitset } from "../bitset";
+import { Bitset } from "../bitset";
 import { LAST_ORIGIN_ROLE, originRoles } from "../catalog/origins";
 import type { OrganizationRole } from "../taxonomy";
+import type { IdCounts } from "./id-counts";
 import type { Involvement } from "./incident-columns";
 import { idColumn } from "./number-column";
 
@@ -13,6 +14,8 @@ const none: readonly number[] = [];
  */
 export class OriginColumn {
   private readonly first = idColumn();
+  /** The rows that have any. */
+  private readonly rows = new Bitset(0);
   /** All of the few rows that have several. */
   private readonly several = new Map<number, readonly number[]>();
 
@@ -22,6 +25,8 @@ export class OriginColumn {
     const origins = nearest.length > 0 ? nearest : named;
     const ids = [...new Set(origins.map(({ organizationId }) => organizationId))];
     this.first.set(row, ids[0] ?? 0);
+    if (ids.length > 0) this.rows.add(row);
+    else this.rows.delete(row);
     if (ids.length > 1) this.several.set(row, ids);
     else this.several.delete(row);
   }
@@ -31,11 +36,11 @@ export class OriginColumn {
     return first === 0 ? none : (this.several.get(row) ?? [first]);
   }
 
-  /** Adds to the counts by organization id how many of the rows came through each. */
-  tally(rows: Bitset, counts: Uint32Array): void {
-    rows.tally(this.first.values, counts);
+  /** Counts how many of the rows came through each. */
+  tally(rows: Bitset, counts: IdCounts): void {
+    counts.addRows(rows.clone().intersect(this.rows), this.first.values);
     for (const [row, [, ...others]] of this.several) {
-      if (rows.has(row)) for (const id of others) counts[id] = (counts[id] as number) + 1;
+      if (rows.has(row)) for (const id of others) counts.add(id);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { affectedRanges, Bitset, type IncidentColumns } from "../columns";
 import type { Bilingual } from "../taxonomy";
 import { codesOf, countUnits } from "../taxonomy";
-import { uniteRows } from "./choice-counts";
+import { countChoices, uniteRows } from "./choice-counts";
 import type { Filter, IncidentFilters } from "./filter";
 import { parseRange, rangeFilter } from "./range-filter";
 
@@ -21,12 +21,9 @@ export const affectedFilter: Filter = rangeFilter({
   label: { ja: "対象の数", en: "Number affected" },
   names: ["人数", "件数", "数", "affected", "people", "size"],
   labelOf: (range) => rangeLabels.get(range) ?? { ja: range, en: range },
-  count(columns, rows, filters) {
+  count(columns, { rows }, filters) {
     const comparable = rows.clone().intersect(rowsInUnits(columns, unitsOf(filters)));
-    const counts = affectedRanges.map(
-      (range) => [range, comparable.countShared(columns.affectedRange.rowsOf(range))] as const,
-    );
-    return { counts, more: 0 };
+    return countChoices(columns.affectedRange, affectedRanges, columns.tally(comparable));
   },
   match({ min, max }, filters, columns) {
     const rows = new Bitset(columns.rowCount);

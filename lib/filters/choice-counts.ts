@@ -1,5 +1,12 @@
 /** Rows of several choices together, and the counts beside choices. */
-import { Bitset, ChoiceColumn, type CodesColumn, type IncidentColumns } from "../columns";
+import {
+  Bitset,
+  ChoiceColumn,
+  type CodesColumn,
+  type CodeTally,
+  type IdCounts,
+  type IncidentColumns,
+} from "../columns";
 import type { ChoiceCounts } from "./filter";
 
 /** What stands for «not stated» in an address. */
@@ -24,58 +31,49 @@ export function intersectRows(sets: readonly Bitset[]): Bitset {
 
 /** The rows of a value of an address, `none` being those in which nothing is stated. */
 export function rowsOfValue(column: ChoiceColumn | CodesColumn, value: string): Bitset {
-  return column instanceof ChoiceColumn && value === UNSTATED ? column.rowsOf(null) : column.rowsOf(value);
+  return column.sets[placeOfValue(column, value)] ?? new Bitset(0);
 }
 
-/** Every choice of a closed vocabulary, in its order. Costs one pass over the sparser of two sets for each choice. */
+function placeOfValue(column: ChoiceColumn | CodesColumn, value: string): number {
+  return column instanceof ChoiceColumn && value === UNSTATED ? column.placeOf(null) : column.placeOf(value);
+}
+
+/** Every choice of a closed vocabulary, in its order. */
 export function countChoices(
   column: ChoiceColumn | CodesColumn,
   choices: readonly string[],
-  rows: Bitset,
+  tally: CodeTally,
 ): ChoiceCounts {
-  return { counts: choices.map((value) => [value, rows.countShared(rowsOfValue(column, value))] as const), more: 0 };
+  const counts = tally.countsOf(column);
+  return { counts: choices.map((value) => [value, counts[placeOfValue(column, value)] ?? 0] as const), more: 0 };
 }
 
 /** The years, the chosen one first, then the newest. */
-export function countYears(years: ChoiceColumn, rows: Bitset, chosen: string | null): ChoiceCounts {
+export function countYears(years: ChoiceColumn, tally: CodeTally, chosen: string | null): ChoiceCounts {
+  const all = tally.countsOf(years);
   const counts = years.codes
-    .map((year) => [year, rows.countShared(years.rowsOf(year))] as const)
+    .map((year) => [year, all[years.placeOf(year)] as number] as const)
     .filter(([, count]) => count > 0)
     .sort(([a], [b]) => Number(b === chosen) - Number(a === chosen) || Number(b) - Number(a));
   return { counts: counts.slice(0, MOST_YEARS_SHOWN), more: Math.max(0, counts.length - MOST_YEARS_SHOWN) };
 }
 
-/** How rows are counted by the organizations that they are linked to. */
-interface OrganizationTally {
-  /** Adds to the counts by organization id; 0 is no organization. */
-  tally(rows: Bitset, counts: Uint32Array): void;
-}
-
 /**
- * The organizations of rows, the chosen ones first, then those with most incidents. Costs one step for each row and
- * some for each organization.
+ * The organizations that rows were counted by, the chosen ones first, then those with most incidents. Costs some steps
+ * for each organization that was met.
  */
 export function countOrganizations(
-  columns: IncidentColumns,
-  rows: Bitset,
+  { organizations }: IncidentColumns,
+  counted: IdCounts,
   chosen: readonly string[],
-  source: OrganizationTally,
 ): ChoiceCounts {
-  const { organizations } = columns;
-  const countsById = new Uint32Array(organizations.highestId + 1);
-  source.tally(rows, countsById);
-  const chosenCounts = chosen.map((slug): Counted => {
-    const id = organizations.find(slug)?.id ?? 0;
-    const count = id === 0 ? 0 : (countsById[id] as number);
-    countsById[id] = 0;
-    return [slug, count];
-  });
-  countsById[0] = 0;
-  const { largest, positive } = findLargest(countsById, MOST_ORGANIZATIONS_SHOWN);
-  const others = largest.map((id): Counted => [organizations.get(id)?.slug ?? "", countsById[id] as number]);
+  const chosenIds = chosen.map((slug) => organizations.find(slug)?.id ?? 0);
+  const chosenCounts = chosen.map((slug, at): Counted => [slug, chosenIds[at] ? counted.of(chosenIds[at]) : 0]);
+  const { largest, others } = findLargest(counted, new Set([0, ...chosenIds]), MOST_ORGANIZATIONS_SHOWN);
+  const counts = largest.map((id): Counted => [organizations.get(id)?.slug ?? "", counted.of(id)]);
   const room = Math.max(0, MOST_ORGANIZATIONS_SHOWN - chosen.length);
-  const shown = [...chosenCounts.sort(compareCounted), ...takeFirst(others, room, compareCounted)];
-  return { counts: shown, more: chosen.length + positive - shown.length };
+  const shown = [...chosenCounts.sort(compareCounted), ...takeFirst(counts, room, compareCounted)];
+  return { counts: shown, more: chosen.length + others - shown.length };
 }
 
 type Counted = readonly [value: string, count: number];
@@ -98,17 +96,32 @@ function takeFirst<Item>(items: readonly Item[], most: number, compare: (a: Item
 /** Counts up to this are told apart when the largest are looked for. */
 const MOST_TOLD_APART = 1 << 12;
 
-/** The places of the largest numbers, `most` and all that equal the last of them, and how many are not 0. */
-function findLargest(numbers: Uint32Array, most: number): { largest: number[]; positive: number } {
-  /** How many numbers there are of each size. */
+/** The ids of most rows, `most` and all that equal the last of them, but those left out; and how many there are but those. */
+function findLargest(
+  counted: IdCounts,
+  leftOut: ReadonlySet<number>,
+  most: number,
+): { largest: number[]; others: number } {
+  const { counts, ids } = counted;
+  /** How many ids have so many rows. */
   const sizes = new Uint32Array(MOST_TOLD_APART + 1);
-  for (let at = 0; at < numbers.length; at += 1) {
-    const size = Math.min(numbers[at] as number, MOST_TOLD_APART);
-    sizes[size] = (sizes[size] as number) + 1;
+  const note = (id: number, ids: number) => {
+    const size = Math.min(counts[id] as number, MOST_TOLD_APART);
+    sizes[size] = (sizes[size] as number) + ids;
+  };
+  for (let at = 0; at < ids.length; at += 1) note(ids[at] as number, 1);
+  let others = counted.size;
+  for (const id of leftOut) {
+    if (counted.of(id) === 0) continue;
+    note(id, -1);
+    others -= 1;
   }
   let least = MOST_TOLD_APART + 1;
   for (let found = 0; found < most && least > 1; ) found += sizes[--least] as number;
   const largest: number[] = [];
-  for (let at = 0; at < numbers.length; at += 1) if ((numbers[at] as number) >= least) largest.push(at);
-  return { largest, positive: numbers.length - (sizes[0] as number) };
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] as number;
+    if ((counts[id] as number) >= least && !leftOut.has(id)) largest.push(id);
+  }
+  return { largest, others };
 }

@@ -126,7 +126,7 @@ export function codesIn(
     choices,
     source: {
       rowsOf: (columns, value) => rowsOfValue(columnOf(columns), value),
-      count: (columns, rows) => countChoices(columnOf(columns), values, rows),
+      count: (columns, tally) => countChoices(columnOf(columns), values, tally),
     },
   };
 }
@@ -145,7 +145,7 @@ export const origins: Pick<ChoiceFilterOptions, "choices" | "source"> = {
       });
       return rows;
     },
-    count: (columns, rows, { origin }) => countOrganizations(columns, rows, origin, columns.origins),
+    count: (columns, { rows }, { origin }) => countOrganizations(columns, columns.countOrigins(rows), origin),
   },
 };
 
@@ -162,9 +162,7 @@ export const disclosers: Pick<ChoiceFilterOptions, "choices" | "source"> = {
       for (let row = 0; row < columns.rowCount; row += 1) if (ids[row] === id) rows.add(row);
       return rows;
     },
-    count: (columns, rows, { organization }) =>
-      countOrganizations(columns, rows, organization, {
-        tally: (counted, counts) => counted.tally(columns.organization.values, counts),
-      }),
+    count: (columns, { rows }, { organization }) =>
+      countOrganizations(columns, columns.countDisclosers(rows), organization),
   },
 };

@@ -1,11 +1,8 @@
-import { Bitset, type IncidentColumns } from "../columns";
-import { dayRanges } from "../statistics/intervals";
+import { Bitset, delayRanges, type IncidentColumns } from "../columns";
 import type { Bilingual } from "../taxonomy";
+import { countChoices } from "./choice-counts";
 import type { Filter, NumberRange } from "./filter";
 import { parseRange, rangeFilter } from "./range-filter";
-
-/** As the charts count days, `MIN-MAX`. */
-const choices = dayRanges.map(([from, to]) => `${from}-${to ?? ""}`);
 
 /**
  * How many days passed before the public was told, `delay_min` and `delay_max`. An incident of which either date is
@@ -16,15 +13,7 @@ export const delayFilter: Filter = rangeFilter({
   label: { ja: "発覚から公表までの日数", en: "Days from discovery to disclosure" },
   names: ["公表までの日数", "日数", "delay", "days"],
   labelOf: (range) => describeDays(parseRange(range)) ?? { ja: range, en: range },
-  count(columns, rows) {
-    const ranges = choices.map(parseRange);
-    const counts = ranges.map(() => 0);
-    rows.forEach((row) => {
-      const at = ranges.findIndex((range) => isWithin(columns.delay.get(row), range));
-      if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
-    });
-    return { counts: choices.map((choice, at) => [choice, counts[at] ?? 0] as const), more: 0 };
-  },
+  count: (columns, tally) => countChoices(columns.delayRange, delayRanges, tally),
   match: (range, _, columns) => rowsWithin(columns, range),
   wordsOf: ({ delay }) => describeDays(delay),
 });

@@ -2,7 +2,7 @@
  * What a filter is. Every filter of the list (`list.ts`) knows its URL parameters, reads and writes them, finds the
  * rows that it lets through, counts the choices beside it, and has the words that a person reads.
  */
-import type { Bitset, IncidentColumns } from "../columns";
+import type { Bitset, CodeTally, IncidentColumns } from "../columns";
 import type {
   Authority,
   Bilingual,
@@ -87,8 +87,8 @@ export interface FacetSource {
   narrowing: boolean;
   /** The other filters as they are whichever value is chosen, where one of them depends on this filter. */
   widen?(filters: IncidentFilters): IncidentFilters;
-  /** Counts within `rows`, which the other filters let through. What is chosen is always among the choices. */
-  count(columns: IncidentColumns, rows: Bitset, filters: IncidentFilters): ChoiceCounts;
+  /** Counts the rows that the other filters let through. What is chosen is always among the choices. */
+  count(columns: IncidentColumns, tally: CodeTally, filters: IncidentFilters): ChoiceCounts;
 }
 
 export interface Filter {

@@ -43,9 +43,9 @@ export function periodFilter({ key, label, param, names = [], spans }: PeriodFil
     labelOf: (year) => ({ ja: `${year}年`, en: year }),
     facet: {
       narrowing: false,
-      count(columns, rows, filters) {
+      count(columns, tally, filters) {
         const { from, to } = filters[key];
-        return countYears(spans(columns).years, rows, from === to ? from : null);
+        return countYears(spans(columns).years, tally, from === to ? from : null);
       },
     },
     read(params, note) {

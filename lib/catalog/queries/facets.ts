@@ -1,6 +1,6 @@
 import "server-only";
 import type { Bitset, IncidentColumns } from "../../columns";
-import { type FilterKey, filters, type IncidentFilters, matchIncidents } from "../../filters";
+import { type Filter, type FilterKey, filters, type IncidentFilters, matchIncidents } from "../../filters";
 import type { Facet } from "../views";
 
 export interface CountedFacets {
@@ -12,7 +12,7 @@ export interface CountedFacets {
 /**
  * Counts the choices of every filter under all other active filters: what each would give if it were chosen
  * instead, or, where choices narrow each other (data types), besides. `matched` is what all filters let through;
- * `within` limits every count, null where nothing but the filters does.
+ * `within` limits every count, null where nothing but the filters does. What is given is not to be changed.
  */
 export function countFacets(
   columns: IncidentColumns,
@@ -20,12 +20,49 @@ export function countFacets(
   matched: Bitset,
   within: Bitset | null = null,
 ): CountedFacets {
-  const counted = filters.map((filter) => {
-    const { facet, key } = filter;
-    const isFree = facet.narrowing || (!facet.widen && filter.match(active, columns) === null);
-    if (isFree) return { filter, ...facet.count(columns, matched, active) };
-    const others = matchIncidents(columns, facet.widen?.(active) ?? active, facet.narrowing ? null : key);
-    return { filter, ...facet.count(columns, within ? others.intersect(within) : others, active) };
+  const limits = filters.map((filter) => ({ filter, rows: filter.match(active, columns) }));
+  if (within !== null || limits.some(({ rows }) => rows !== null))
+    return count(columns, active, matched, within, limits);
+  // All there is, which most visits begin with.
+  const known = wholeCounts.get(columns);
+  if (known?.revision === columns.revision) return known.counted;
+  const counted = count(columns, active, matched, null, limits);
+  wholeCounts.set(columns, { revision: columns.revision, counted });
+  return counted;
+}
+
+/** What was counted over all incidents at a revision. */
+const wholeCounts = new WeakMap<IncidentColumns, { revision: number; counted: CountedFacets }>();
+
+/** What a filter lets through; null where it filters nothing. */
+interface FilterLimit {
+  filter: Filter;
+  rows: Bitset | null;
+}
+
+/** What all filters but one let through. */
+function matchOthers(columns: IncidentColumns, limits: readonly FilterLimit[], except: Filter): Bitset {
+  const matched = columns.live.clone();
+  for (const { filter, rows } of limits) if (rows && filter !== except) matched.intersect(rows);
+  return matched;
+}
+
+function count(
+  columns: IncidentColumns,
+  active: IncidentFilters,
+  matched: Bitset,
+  within: Bitset | null,
+  limits: readonly FilterLimit[],
+): CountedFacets {
+  const free = columns.tally(matched);
+  const counted = limits.map(({ filter, rows }) => {
+    const { facet } = filter;
+    const isFree = facet.narrowing || (!facet.widen && rows === null);
+    if (isFree) return { filter, ...facet.count(columns, free, active) };
+    const others = facet.widen
+      ? matchIncidents(columns, facet.widen(active), filter.key)
+      : matchOthers(columns, limits, filter);
+    return { filter, ...facet.count(columns, columns.tally(within ? others.intersect(within) : others), active) };
   });
   const slugs = counted.flatMap(({ filter, counts }) =>
     filter.key === "organization" || filter.key === "origin" ? counts.map(([slug]) => slug) : [],

@@ -56,7 +56,7 @@ function suggestOrganizations(
     if (stale) matches.remove(stale);
   }
   const counts = countDisclosures(columns);
-  const found = [...Bitset.ofPositive(matches.scores).toRows()].map((id) => ({
+  const found = [...Bitset.ofNonZero(matches.scores).toRows()].map((id) => ({
     id,
     score: matches.scores[id] as number,
     count: counts.get(id) ?? 0,

@@ -62,6 +62,6 @@ export class WordMatches {
 
   /** The rows that match, of those that are `live`. */
   rowsIn(live: Bitset): Bitset {
-    return Bitset.ofPositive(this.scores).intersect(live);
+    return Bitset.ofNonZero(this.scores).intersect(live);
   }
 }
