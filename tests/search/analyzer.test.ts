@@ -33,6 +33,7 @@ describe("words", () => {
     ["漏れた", ["漏れる|漏れ", "た"]],
     ["ＬＩＮＥヤフー", ["line", "やふー"]],
     // What must not be cut, and what must not be taken for a word.
+    ["龦\t漢", ["龦", "漢"]],
     ["パスワード", ["ぱすわーど"]],
     ["東京都", ["東京", "都"]],
     ["online", ["online"]],

@@ -1,18 +1,19 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { getAnalyzer } from "../../lib/search/analysis";
 import { decodeTokens, encodeTokens, listTokens } from "../../lib/search/index/token-list";
 
 const japanese = fc.stringMatching(
   /^[「」ーア-ンあ-ん漏洩情報個人東京都病院一二千万令和年月日Ａ-Ｚa-z0-9.,\-\n\t\u3000。㈱㍻ｶﾞ]{0,80}$/u,
 );
+const anyText = fc.oneof(japanese, fc.string({ unit: "binary" }));
 
 it("the tokens of any text come back from bytes as they were", () => {
   fc.assert(
-    fc.property(fc.oneof(japanese, fc.string({ unit: "binary" })), fc.boolean(), (text, readings) => {
+    fc.property(anyText, fc.boolean(), (text, readings) => {
       const tokens = getAnalyzer().analyze(text);
-      const list = listTokens(tokens, { readings });
-      expect(decodeTokens(encodeTokens(list))).toEqual(list);
+      const list = decodeTokens(encodeTokens(listTokens(tokens, { readings })));
+      expect(list.count).toBe(tokens.length);
       for (const [at, token] of tokens.entries()) {
         const word = list.word[at] ?? -1;
         expect(list.terms[word]).toBe(token.term);
@@ -23,4 +24,25 @@ it("the tokens of any text come back from bytes as they were", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe("a word of a list", () => {
+  it("is found without splitting the words, at the places that it has among them", () => {
+    fc.assert(
+      fc.property(anyText, fc.boolean(), (text, readings) => {
+        const list = listTokens(getAnalyzer().analyze(text), { readings });
+        for (const term of list.terms) {
+          expect(list.placesOf(term)).toEqual(list.terms.flatMap((other, place) => (other === term ? [place] : [])));
+        }
+      }),
+    );
+  });
+
+  it("is not found by a part of it, nor in a list that has none", () => {
+    const list = listTokens(getAnalyzer().analyze("東京都の病院"), { readings: true });
+    expect(list.placesOf("病院")).toHaveLength(1);
+    expect(list.placesOf("院")).toEqual([]);
+    expect(list.placesOf("病")).toEqual([]);
+    expect(listTokens([], { readings: false }).placesOf("病院")).toEqual([]);
+  });
 });

@@ -20,12 +20,13 @@ export function listIncidents(query: IncidentQuery, db = getDatabase()): Inciden
     const { columns, rows: matched, total, search, page } = found;
     const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
     const shownPage = Math.min(query.page, pageCount);
-    const ids = page((shownPage - 1) * PAGE_SIZE, PAGE_SIZE).map((row) => columns.idOf(row));
+    const places = page((shownPage - 1) * PAGE_SIZE, PAGE_SIZE);
+    const ids = places.map((at) => columns.idOf(at));
     const rows = readIncidentRows(db, ids);
     const account = accountForSearch(db, query, found);
     return {
       rows,
-      search: account && search && { ...account, hits: hitsOf(db, search, ids, rows) },
+      search: account && search && { ...account, hits: hitsOf(db, search, ids, places, rows) },
       total,
       page: shownPage,
       pageCount,
@@ -39,8 +40,9 @@ function hitsOf(
   db: SqliteDatabase,
   { index, matches }: FoundBySearch,
   ids: readonly number[],
+  places: readonly number[],
   rows: readonly IncidentRow[],
 ): SearchHit[] {
-  const incidents = rows.map((row, at) => ({ id: ids[at] as number, row }));
+  const incidents = rows.map((row, at) => ({ id: ids[at] as number, at: places[at] as number, row }));
   return readHits(db, index, matches, incidents);
 }

@@ -8,31 +8,60 @@ import type { SearchIndex } from "../../search/index/search-index";
 import { listTokens, type TokenList } from "../../search/index/token-list";
 import type { SearchMatches } from "../../search/matching/search";
 import { RecentMemory } from "../../search/recent-memory";
-import { readReports } from "../notice-tokens";
+import { type ReportTexts, readReports } from "../notice-tokens";
 import type { IncidentRow, SearchHit } from "../views";
 
-/** Where and why each of some incidents matches. */
+/** Where and why each of some incidents matches; `at` is the row of one in the columns. */
 export function readHits(
   db: SqliteDatabase,
   index: SearchIndex,
   { terms }: Pick<SearchMatches, "terms">,
-  incidents: readonly { id: number; row: IncidentRow }[],
+  incidents: readonly { id: number; at: number; row: IncidentRow }[],
 ): SearchHit[] {
   const matcher = new TokenMatcher(index, terms);
+  const reportsOf = recentReports(db, index);
   const words = terms.map((group) => group.map(({ text }) => text).join(" OR "));
-  return incidents.map(({ id, row }) => readHit(db, matcher, words, id, row));
+  return incidents.map(({ id, at, row }) => readHit(matcher, words, matcher.fieldsToSearch(at), reportsOf(id), row));
 }
 
+/** Bytes of texts and words that are kept from search to search: whoever goes on typing mostly sees the same again. */
+const MOST_BYTES = 2 ** 24;
+/** About what a token, and a character, take once they were looked at. */
+const TOKEN_BYTES = 20;
+const CHARACTER_BYTES = 4;
+
+interface RecentReports {
+  revision: number;
+  memory: RecentMemory<readonly ReportTexts[]>;
+}
+
+const recent = new WeakMap<SearchIndex, RecentReports>();
+
+/** Reads the reports of an incident by its id, or remembers them from before, as long as nothing changed. */
+function recentReports(db: SqliteDatabase, index: SearchIndex): (incidentId: number) => readonly ReportTexts[] {
+  const known = recent.get(index);
+  const memory = known?.revision === index.revision ? known.memory : new RecentMemory(MOST_BYTES, bytesOf);
+  recent.set(index, { revision: index.revision, memory });
+  return (incidentId) => memory.recall(String(incidentId), () => readReports(db, incidentId));
+}
+
+const bytesOf = (reports: readonly ReportTexts[]): number =>
+  reports.reduce(
+    (sum, { body, words }) =>
+      sum + TOKEN_BYTES * words.body.count + CHARACTER_BYTES * (body.length + words.body.lines.length),
+    0,
+  );
+
 function readHit(
-  db: SqliteDatabase,
   matcher: TokenMatcher,
   words: readonly string[],
-  incidentId: number,
+  fields: ReadonlySet<SearchField>,
+  texts: readonly ReportTexts[],
   row: IncidentRow,
 ): SearchHit {
   const because = new Map<number, SearchHit["because"][number]>();
-  const find = (field: SearchField, text: string, tokens: TokenList) => {
-    const matches = matcher.match(tokens);
+  const find = (field: SearchField, text: string, tokensOf: () => TokenList) => {
+    const matches = fields.has(field) ? matcher.match(tokensOf()) : [];
     for (const { group, kind, start, end } of matches) {
       if (!because.has(group))
         because.set(group, { word: words[group] ?? "", field, kind, matched: text.slice(start, end) });
@@ -40,17 +69,19 @@ function readHit(
     return matches;
   };
   const name = row.organization?.name ?? "";
-  const organization = find("organization", name, wordsOfName(name));
-  const reports = readReports(db, incidentId).map(
-    ({ title, body, words: { title: titleTokens, body: bodyTokens } }, at) => ({
-      report: at + 1,
-      body,
-      titleMatches: find("title", title, titleTokens),
-      bodyTokens,
-    }),
-  );
+  const organization = find("organization", name, () => wordsOfName(name));
+  const reports = texts.map(({ title, body, words: { title: titleTokens, body: bodyTokens } }, at) => ({
+    report: at + 1,
+    body,
+    titleMatches: find("title", title, () => titleTokens),
+    bodyTokens,
+  }));
   const passages = reports.map(({ report, body, bodyTokens }) =>
-    bestPassage(report, body, find("body", body, bodyTokens)),
+    bestPassage(
+      report,
+      body,
+      find("body", body, () => bodyTokens),
+    ),
   );
   const best = passages.reduce((a, b) => ((b?.words ?? 0) > (a?.words ?? 0) ? b : a), null);
   return {

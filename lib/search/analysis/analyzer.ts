@@ -71,7 +71,9 @@ export class JapaneseAnalyzer implements Analyzer {
   }
 
   private writeWord(writer: TokenWriter, words: Segmentation, at: number, text: string): number {
-    const [start, end] = [words.starts[at] as number, words.ends[at] as number];
+    const start = words.starts[at] as number;
+    // A character that the dictionary knows nothing of takes the blanks behind it for its own.
+    const end = start + text.slice(start, words.ends[at]).trimEnd().length;
     const surface = text.slice(start, end);
     const facts = this.facts.get(words.entries[at] as number, surface);
     if (facts.sign) writer.endSentence(surface);

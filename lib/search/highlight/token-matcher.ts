@@ -1,5 +1,8 @@
 import { readingKey } from "../analysis";
+import { fieldOf, type SearchField, searchFields } from "../index/fields";
+import { PostingCursor } from "../index/posting-cursor";
 import type { SearchIndex } from "../index/search-index";
+import type { Segment } from "../index/segment";
 import type { TokenList } from "../index/token-list";
 import { READING_SIGN } from "../index/vocabulary";
 import { type MatchKind, matchKinds } from "../matching/pattern";
@@ -15,6 +18,9 @@ export interface TextMatch {
   kind: MatchKind;
 }
 
+/** Up to so many terms are looked up in the words of a text one by one; for more these are split. */
+const FEW_TERMS = 16;
+
 interface TokenPattern {
   steps: readonly ReadonlySet<string>[];
   gaps: boolean;
@@ -26,20 +32,41 @@ interface TokenPattern {
 export class TokenMatcher {
   /** The patterns that begin with a term. */
   private readonly byFirst = new Map<string, TokenPattern[]>();
+  /** Where the index has the terms that patterns begin with. */
+  private readonly firsts: readonly { segment: Segment; terms: ReadonlySet<number> }[];
   /** Whether any pattern is of readings. */
   private readsReadings = false;
 
   constructor(index: SearchIndex, groups: readonly (readonly QueryTerm[])[]) {
-    for (const [group, terms] of groups.entries()) {
-      for (const { segment } of index.segments) {
-        const textOf = (id: number) => segment.vocabulary.terms[id] as string;
+    this.firsts = index.segments.map(({ segment }) => {
+      const firsts = new Set<number>();
+      const textOf = (id: number) => segment.vocabulary.terms[id] as string;
+      for (const [group, terms] of groups.entries()) {
         for (const term of terms) {
           for (const { steps, gaps, kind } of planPatterns(segment, term)) {
+            for (const first of Array.from(steps[0] ?? [])) firsts.add(first);
             this.add({ steps: steps.map((ids) => new Set(Array.from(ids, textOf))), gaps, group, kind });
           }
         }
       }
+      return { segment, terms: firsts };
+    });
+  }
+
+  /** The fields of an incident, by its row, that may hold matches; the others need not be looked at. */
+  fieldsToSearch(row: number): ReadonlySet<SearchField> {
+    if (this.byFirst.size > FEW_TERMS) return new Set(searchFields);
+    const found = new Set<SearchField>();
+    for (const { segment, terms } of this.firsts) {
+      for (const term of terms) {
+        const cursor = new PostingCursor(segment, term);
+        cursor.seek(row);
+        if (cursor.row !== row) continue;
+        const size = cursor.readPlaces(placesRead, 0);
+        for (let at = 0; at < size; at += 1) found.add(searchFields[fieldOf(placesRead[at] as number)] as SearchField);
+      }
     }
+    return found;
   }
 
   /**
@@ -47,11 +74,16 @@ export class TokenMatcher {
    * distinct word once, and at the tokens of those alone that a pattern begins with.
    */
   match(tokens: TokenList): TextMatch[] {
-    const patterns = tokens.terms.map((term, word) => this.beginningWith(term, tokens.readings[word] ?? null));
-    if (patterns.every((begun) => begun === null)) return [];
+    const begun = this.beginningWith(tokens);
+    if (begun.size === 0) return [];
     const matches: TextMatch[] = [];
-    for (let at = 0; at < tokens.count; at += 1) {
-      for (const pattern of patterns[tokens.word[at] as number] ?? []) {
+    const { word } = tokens;
+    const begins = new Uint8Array(tokens.count);
+    for (const place of begun.keys()) begins[place] = 1;
+    for (let at = 0; at < word.length; at += 1) {
+      const place = word[at] as number;
+      if (begins[place] === 0) continue;
+      for (const pattern of begun.get(place) ?? []) {
         const end = follow(tokens, at, pattern);
         if (end === null) continue;
         matches.push({ start: tokens.start[at] as number, end, group: pattern.group, kind: pattern.kind });
@@ -62,11 +94,28 @@ export class TokenMatcher {
     );
   }
 
-  private beginningWith(term: string, reading: string | null): readonly TokenPattern[] | null {
-    const byTerm = this.byFirst.get(term) ?? null;
-    if (reading === null || !this.readsReadings) return byTerm;
-    const byReading = this.byFirst.get(READING_SIGN + readingKey(reading));
-    return byTerm && byReading ? [...byTerm, ...byReading] : (byReading ?? byTerm);
+  /** The patterns that begin with words of a text and may go on there, by the places of those words. */
+  private beginningWith(tokens: TokenList): Map<number, readonly PlacedPattern[]> {
+    const begun = new Map<number, readonly PlacedPattern[]>();
+    const begin = (place: number, patterns: readonly TokenPattern[]) => {
+      const placed = patterns.map((pattern) => placeSteps(tokens, pattern)).filter((pattern) => pattern !== null);
+      if (placed.length > 0) begun.set(place, [...(begun.get(place) ?? []), ...placed]);
+    };
+    if (this.byFirst.size <= FEW_TERMS && !this.readsReadings) {
+      for (const [term, patterns] of this.byFirst) {
+        for (const place of tokens.placesOf(term)) begin(place, patterns);
+      }
+      return begun;
+    }
+    const { terms, readings } = tokens;
+    for (let place = 0; place < terms.length; place += 1) {
+      const byTerm = this.byFirst.get(terms[place] as string);
+      if (byTerm) begin(place, byTerm);
+      const reading = this.readsReadings ? (readings[place] ?? null) : null;
+      const byReading = reading === null ? undefined : this.byFirst.get(READING_SIGN + readingKey(reading));
+      if (byReading) begin(place, byReading);
+    }
+    return begun;
   }
 
   private add(pattern: TokenPattern): void {
@@ -79,27 +128,54 @@ export class TokenMatcher {
   }
 }
 
-/** Where a pattern that begins with a token ends; null where it does not go on. */
-function follow(tokens: TokenList, from: number, { steps, gaps }: TokenPattern): number | null {
-  let at = from;
+/** Room for the places read last. */
+const placesRead: number[] = [];
+
+/** A pattern in a text: the places of the words that its steps after the first may be. */
+interface PlacedPattern extends Pick<TokenPattern, "gaps" | "group" | "kind"> {
+  next: readonly ReadonlySet<number>[];
+}
+
+/** Null where the text has none of the words of a step. */
+function placeSteps(tokens: TokenList, { steps, gaps, group, kind }: TokenPattern): PlacedPattern | null {
+  const next: ReadonlySet<number>[] = [];
   for (const step of steps.slice(1)) {
-    const next = (tokens.position[at] as number) + (tokens.span[at] as number);
+    const places = placesOf(tokens, step, kind);
+    if (places.size === 0) return null;
+    next.push(places);
+  }
+  return { next, gaps, group, kind };
+}
+
+/** The places of the words that are one of a step, by themselves or by how they are read. */
+function placesOf(tokens: TokenList, step: ReadonlySet<string>, kind: MatchKind): ReadonlySet<number> {
+  if (step.size <= FEW_TERMS && kind !== "reading") return new Set([...step].flatMap((term) => tokens.placesOf(term)));
+  const places = new Set<number>();
+  const { terms, readings } = tokens;
+  for (let place = 0; place < terms.length; place += 1) {
+    const reading = readings[place] ?? null;
+    const isRead = reading !== null && step.has(READING_SIGN + readingKey(reading));
+    if (isRead || step.has(terms[place] as string)) places.add(place);
+  }
+  return places;
+}
+
+/** Where a pattern that begins with a token ends; null where it does not go on. */
+function follow(tokens: TokenList, from: number, { next: steps, gaps }: PlacedPattern): number | null {
+  if (steps.length === 0) return tokens.end[from] as number;
+  const { position: positions, span, word } = tokens;
+  let at = from;
+  for (const step of steps) {
+    const next = (positions[at] as number) + (span[at] as number);
     const last = gaps ? next + 1 : next;
     let found = -1;
     for (let place = at + 1; place < tokens.count && found < 0; place += 1) {
-      const position = tokens.position[place] as number;
+      const position = positions[place] as number;
       if (position > last) break;
-      if (position >= next && isOf(step, tokens, tokens.word[place] as number)) found = place;
+      if (position >= next && step.has(word[place] as number)) found = place;
     }
     if (found < 0) return null;
     at = found;
   }
   return tokens.end[at] as number;
-}
-
-/** Whether a word is one of a step, by itself or by how it is read. */
-function isOf(step: ReadonlySet<string>, { terms, readings }: TokenList, word: number): boolean {
-  if (step.has(terms[word] as string)) return true;
-  const reading = readings[word] ?? null;
-  return reading !== null && step.has(READING_SIGN + readingKey(reading));
 }

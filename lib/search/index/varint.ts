@@ -37,9 +37,9 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
-  /** A text with its length in bytes before it. */
+  /** A text as UTF-16, which is read many times as quickly as UTF-8, with its length in bytes before it. */
   writeText(text: string): void {
-    const bytes = encoder.encode(text);
+    const bytes = Buffer.from(text, "utf16le");
     this.writeNumber(bytes.length);
     this.writeBytes(bytes);
   }
@@ -77,10 +77,9 @@ export class ByteReader {
     return value;
   }
 
-  /** So many numbers in one go, many times as quick as one by one; good until the next call. */
+  /** So many numbers in one go, many times as quick as one by one. */
   readNumbers(count: number): Uint32Array {
-    if (numbersRead.length < count) numbersRead = new Uint32Array(count * 2);
-    const numbers = numbersRead;
+    const numbers = new Uint32Array(count);
     const { bytes } = this;
     let { at } = this;
     for (let index = 0; index < count; index += 1) {
@@ -102,11 +101,6 @@ export class ByteReader {
     const length = this.readNumber();
     this.at += length;
     const { buffer, byteOffset } = this.bytes;
-    return Buffer.from(buffer, byteOffset + this.at - length, length).toString();
+    return Buffer.from(buffer, byteOffset + this.at - length, length).toString("utf16le");
   }
 }
-
-const encoder = new TextEncoder();
-
-/** Room for the numbers read last. */
-let numbersRead = new Uint32Array(0);

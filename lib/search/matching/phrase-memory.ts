@@ -9,7 +9,7 @@ export interface FoundPhrase {
 }
 
 /** Bytes of what is remembered of a segment. */
-const MOST_BYTES = 2 ** 25;
+const MOST_BYTES = 2 ** 24;
 /** Phrases of longer keys, with many words that go on, are looked up each time. */
 const LONGEST_KEY = 512;
 
