@@ -3,7 +3,7 @@
  * without it, or where it is old, damaged or of another database, the index is made from the database.
  */
 
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { readColumns } from "../columns";
 import type { SqliteDatabase } from "../db";
@@ -25,6 +25,13 @@ export function markRevisions(db: SqliteDatabase): void {
 export function loadSearchIndex(db: SqliteDatabase): SearchIndex {
   const stored = readSnapshot(db);
   return stored ? SearchIndex.of(stored.segment, stored.rowCount, stored.revision) : new SearchIndex();
+}
+
+/** Another one for each state of the file that is kept, whatever is in it; null for none. */
+export function markOfSnapshot(db: SqliteDatabase): string | null {
+  const path = pathOf(db);
+  const stat = path === null ? undefined : statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat === undefined ? null : `${stat.ino} ${stat.mtimeNs}`;
 }
 
 /** Whether what was kept is good, and most of what the database holds now. */

@@ -5,9 +5,12 @@ import { dirname, join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { migrateDatabase } from "../../lib/catalog/migrations";
 import { listIncidents } from "../../lib/catalog/queries/incident-list";
+import { readSearchIndex } from "../../lib/catalog/queries/search-index";
 import { isSnapshotFresh, loadSearchIndex, markRevisions, refreshSnapshot } from "../../lib/catalog/search-snapshot";
+import { readColumns } from "../../lib/columns";
 import { openDatabase, type SqliteDatabase } from "../../lib/db";
 import { readQuery } from "../../lib/filters";
+import { MOST_MERGED } from "../../lib/search/index/search-index";
 import { makeNotice } from "./notices";
 import { makeTemporaryFolder, storeNotices } from "./temporary-catalog";
 
@@ -120,6 +123,32 @@ it("is not believed by databases that were published, until their numbers are ma
     refreshSnapshot(db);
     expect(isSnapshotFresh(db)).toBe(true);
   });
+});
+
+it("is taken by who is reading, where an import brought much and kept it", async () => {
+  const path = await makeDatabase();
+  const reader = openDatabase(path, { mode: "read" });
+  const read = () => {
+    const { total } = listIncidents(readQuery({ q: "紛失" }).query, reader);
+    return { total, segments: readSearchIndex(reader, readColumns(reader)).segments.length };
+  };
+  expect(read()).toEqual({ total: 4, segments: 1 });
+  const add = (from: number, many: number) =>
+    change(path, (db) =>
+      storeNotices(
+        db,
+        `${from}.txt`,
+        Array.from({ length: many }, (_, at) => noticeOf(`品${from + at}`, from + at)),
+      ),
+    );
+  await add(10, 1);
+  expect(read()).toEqual({ total: 5, segments: 2 });
+  await add(20, MOST_MERGED + 1);
+  await change(path, async (db) => refreshSnapshot(db));
+  expect(read()).toEqual({ total: MOST_MERGED + 6, segments: 1 });
+  await add(10_000, 1);
+  expect(read()).toEqual({ total: MOST_MERGED + 7, segments: 2 });
+  reader.close();
 });
 
 it("is written anew only when much has changed", async () => {

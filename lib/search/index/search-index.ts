@@ -11,6 +11,9 @@ export interface TextSource {
 /** A segment that is not so many times as large as the one behind it is made one with that. */
 const LARGER = 4;
 
+/** No more rows than this are made one segment out of several: nothing else is answered meanwhile. */
+export const MOST_MERGED = 500;
+
 /** Tokens of the body of an average incident, which lengths are measured by. */
 const AVERAGE_LENGTH = 400;
 
@@ -22,7 +25,8 @@ interface Layer {
 
 /**
  * The words of all incidents, in segments from large and old to small and new: a row counts in the newest that has
- * it. What changed becomes a segment, and segments of like size become one, so that a change costs what it is large.
+ * it. What changed becomes a segment, and small segments of like size become one, so that a change costs what it is
+ * large.
  */
 export class SearchIndex {
   /** The number of the last change of the database that is in here. */
@@ -54,7 +58,7 @@ export class SearchIndex {
     if (rows.count() === 0) return;
     while (this.layers.length > 0) {
       const { rows: before, size } = this.layers.at(-1) as Layer;
-      if (size >= rows.count() * LARGER) break;
+      if (size >= rows.count() * LARGER || size + rows.count() > MOST_MERGED) break;
       rows.unite(before);
       this.layers.pop();
     }
