@@ -13,6 +13,8 @@ const NAMES_OF_BODIES = [
   ["漏えいした情報\n会社名、氏名、部署・役職、電話番号", "name affiliation job_title phone", ""],
   ["漏えいした情報:氏名、所属・役職", "name affiliation job_title", ""],
   ["漏えいした情報:氏名、部署", "name affiliation", ""],
+  ["漏えいした情報:お名前(法人名)、ご住所、ご寄附の金額", "name address donation", ""],
+  ["流出した情報:会社名、氏名、資料請求の内容", "affiliation name inquiry", ""],
 ] as const;
 
 /** A part of another word, or what something else is for. */
@@ -53,6 +55,16 @@ const PAPERS = [
   ["盗まれた物:名簿(氏名)\n※健康診断の記録は含 まれていない。", "name", "health"],
 ] as const;
 
+/** Narrow columns break lists anywhere. */
+const NARROW_COLUMNS = [
+  [
+    "誤って送信した書類には、\n 7名様分のお名前、ご住所、お\n 電話番号、商品名が\n 記載されていました。",
+    "name address phone purchase_history",
+    "",
+  ],
+  ["漏えいした情報\n・氏名、\n・住所、\n・電話番号", "name address phone", ""],
+] as const;
+
 /** Lists that a table, or a line before it, tells of. */
 const TABLES = [
   [
@@ -84,5 +96,6 @@ const CREDENTIALS = [
 readDataTypesIn("names of bodies beside persons", NAMES_OF_BODIES);
 readDataTypesIn("parts of other words", PARTS_OF_WORDS);
 readDataTypesIn("papers", PAPERS);
+readDataTypesIn("narrow columns", NARROW_COLUMNS);
 readDataTypesIn("tables and lists", TABLES);
 readDataTypesIn("credentials that opened the way", CREDENTIALS);

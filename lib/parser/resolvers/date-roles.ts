@@ -14,6 +14,7 @@ import {
   AS_OF,
   CARD_PAYMENT,
   DATA_PERIOD,
+  DOCUMENT_PUT_UP,
   EARLIER_NOTICE,
   HOLDS_DATA,
   IS_HELD,
@@ -105,7 +106,8 @@ function exclusionOf(
     /ください|お願い/.test(sentence.text.slice(-60))
   )
     return "a request to readers";
-  if (EARLIER_NOTICE.test(after)) return "the date of an earlier notice";
+  if (EARLIER_NOTICE.test(after) && !(DOCUMENT_PUT_UP.test(before) && /掲載|公開/.test(after)))
+    return "the date of an earlier notice";
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
   const isCardPeriod = context.isCardTheft && to !== null && isOfCards(before, after);

@@ -60,7 +60,8 @@ const LONGEST_BROKEN_DATE = 8;
 
 function isWrapped(line: string, next: string, width: number): boolean {
   if (!line.includes("\t") && (isBrokenDate(line, next) || isBrokenInQuotes(line, next))) return true;
-  if (QUOTED_MEMBER.test(line) && /^[ \t]*[「『]/.test(next)) return true;
+  if (!line.includes("\t") && !next.includes("\t") && goesOnHoweverShort(line.slice(-8), next.slice(0, 12)))
+    return true;
   const length = line.trim().length;
   if (length < SHORTEST_WRAPPED_LINE || line.includes("\t") || next.includes("\t")) return false;
   if (NAME_BY_LETTER.test(line.slice(-2)) && WHO_A_LETTER_IS.test(next.slice(0, 16))) return true;
@@ -91,6 +92,16 @@ function isLabel(next: string): boolean {
 
 /** What begins no line of its own: endings of verbs, and particles with a comma. */
 const SENTENCE_GOES_ON = /^[ \t]*(?:[てりれっんをず][^\s]|ませ|まし[たて]|られ|され|た[。、]|[がはで]、)/;
+
+/** 「…、ご住所、お⏎電話番号、」 in a narrow column: neither a comma nor が or を ends a line. */
+const LISTS_ON = /(?:[ぁ-んァ-ヶ一-龠)」]、(?:お|ご)?|[一-龠ァ-ヶー]{2}[がを])[ \t]*$/;
+const BEGINS_WITH_A_WORD = /^[ \t]*[ぁ-んァ-ヶ一-龠]/;
+
+/** The end of one line and the beginning of the next can only stand in one sentence. */
+function goesOnHoweverShort(end: string, begin: string): boolean {
+  if (QUOTED_MEMBER.test(end) && /^[ \t]*[「『]/.test(begin)) return true;
+  return LISTS_ON.test(end) && BEGINS_WITH_A_WORD.test(begin) && !OPENS_LINE.test(begin);
+}
 
 /** 「B⏎社へ送付」: a letter that stands for a name. */
 const NAME_BY_LETTER = /(?:^|[^A-Za-z])[A-Z]$/;
