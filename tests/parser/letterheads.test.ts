@@ -91,9 +91,35 @@ describe("the discloser in a letterhead or signature", () => {
     expect(parseDocument(text).notices[0]?.organization?.name).toBe(name);
   });
 
+  it.each([
+    ["青葉県弁護士会\n会長 青木 一", "青葉県弁護士会", "association"],
+    ["青葉法律事務所\n弁護士 青木 一", "青葉法律事務所", "company"],
+    ["青葉土地改良区\n理事長 青木 一", "青葉土地改良区", "association"],
+    ["学校法人青葉学園 青葉幼稚園\n園長 青木 一", "学校法人青葉学園 青葉幼稚園", "school"],
+    [
+      "独立行政法人国立病院機構 青葉医療センター\n院長 青木 一",
+      "独立行政法人国立病院機構 青葉医療センター",
+      "hospital",
+    ],
+    ["農林水産省 東青農政局", "東青農政局", "national"],
+    ["全国船主健康保険協会 青葉支部", "全国船主健康保険協会 青葉支部", "association"],
+    ["学校法人青葉学園 総務部", "学校法人青葉学園", "school"],
+    ["あおば薬局\n管理薬剤師 青木 一", "あおば薬局", "company"],
+    ["JA青葉中央", "JA青葉中央", "association"],
+  ])("%j is %s", (letterhead, name, kind) => {
+    const text = `お詫び\n\n2024年5月10日\n${letterhead}\n\nこのたび、書類を紛失しました。`;
+    expect(parseDocument(text).notices[0]?.organization).toMatchObject({ name, kind });
+  });
+
   it("is a school where a vocational school signs", () => {
     const text = "お詫び\n\n令和5年6月1日\n専門学校うみかぜ\n\n学生の名簿を別の学生に送りました。";
     expect(parseDocument(text).notices[0]?.organization).toMatchObject({ name: "専門学校うみかぜ", kind: "school" });
+  });
+
+  it("is no quarter of its own address", () => {
+    const text =
+      "お詫び\n\n瀬名市農政課がメールを誤って送りました。\n\nお問い合わせ\n瀬名市 産業部 農政課\n〒000-0000 瀬名市本町1丁目1番1号";
+    expect(parseDocument(text).notices[0]?.organization?.name).toBe("瀬名市");
   });
 
   it.each([

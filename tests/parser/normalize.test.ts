@@ -33,6 +33,13 @@ describe("normalize", () => {
     );
   });
 
+  it("joins a short name to the words that give it", () => {
+    const broken =
+      "システムの保守を委託している株式会社メディシス(以下「保守事業者」\nという。)が設置した。\n\n「注意」\nと題する文書";
+    expect(normalize(broken).text).toContain("(以下「保守事業者」という。)が設置した。\n");
+    expect(normalize(broken).text).toContain("「注意」\nと題する文書");
+  });
+
   it("drops the spaces of a scan, in which they mean nothing", () => {
     const scan =
       "患 者 情 報 の 誤 送 信 に つ い て 。 弊社 が 運営 する 薬局 に おいて 、 患者 様 の 個人 情報 を 含む 書類 を 誤った 宛先 に 送信 する 事故 が 発生 いたしました 。 ".repeat(

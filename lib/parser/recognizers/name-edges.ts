@@ -30,7 +30,7 @@ export function leftEdge(text: string, at: number): number {
       if (open < floor || i - open > 16 || !/^[ァ-ヶーA-Za-z]+$/.test(text.slice(open + 1, i - 1))) break;
       if (!isNameUnit(text.charCodeAt(open - 1))) break;
       i = open;
-    } else if (code === 0x20 && isLatin(text.charCodeAt(i - 2)) && isLatin(text.charCodeAt(i))) i--;
+    } else if (code === 0x20 && /[A-Za-zÀ-ɏ.]/.test(text[i - 2] ?? "") && isLatin(text.charCodeAt(i))) i--;
     else if (code === 0x20 && BODY_FORM_AT_END.test(text.slice(Math.max(floor, i - 14), i - 1))) i--;
     else if (isHiragana(code)) {
       const from = hiraganaEdge(text, i, floor);

@@ -15,6 +15,7 @@ import {
   NAME_SUFFIX,
   OTHER_SUBJECT,
   OWN_ACCOUNT,
+  PROVIDES,
   SAME_PARTY,
   SERVICE_HIT,
   SETTING,
@@ -55,7 +56,7 @@ export function recognizeThirdParties(
         span: { start: party.start, end: deed.end },
         rule: "mistake-of-third-party",
         score: 3,
-        objection: objectionTo(sentence, deed, "", false),
+        objection: objectionTo(sentence, deed, PROVIDES.test(rest) ? rest.slice(0, 60) : "", party.isService),
       });
     for (const { rule, score, pattern } of AT_THIRD_PARTY) {
       const match = pattern.exec(rest);
@@ -161,6 +162,7 @@ function objectionTo(sentence: Sentence, span: Span, words: string, isService: b
   if (mood === "request") return "a request to readers";
   if (mood === "plan" && !/(?:ました|た)(?:が|ため|こと|ので)/.test(nearby(sentence, span))) return "a plan";
   if (FAULT_DENIED.test(around(sentence, span).after)) return "the sentence denies it";
-  if (isService && SETTING.test(words)) return "a setting at a service is its user's";
+  if (isService && (SETTING.test(words) || (PROVIDES.test(words) && /設定|権限/.test(words))))
+    return "a setting at a service is its user's";
   return OWN_ACCOUNT.test(words) ? "the discloser's own account or setting" : null;
 }

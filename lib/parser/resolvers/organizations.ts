@@ -12,6 +12,7 @@ import type { Line, NoticeText } from "../structure/outline";
 import { type Candidate, findingFrom } from "../trace";
 import { KIND_ENDINGS, KIND_FORMS, LEGAL_FORMS } from "../vocabulary/organizations";
 import { ALIAS, SELF_ALIAS, SELF_WORDS } from "../vocabulary/self-reference";
+import { authorNameOf, standsAlone } from "./author-names";
 import { roleOf } from "./related-organizations";
 import { findSigner } from "./signers";
 
@@ -104,7 +105,7 @@ export function readOrganization(reading: Reading): NoticeOrganization | null {
 
 /** The kind that a name tells. */
 export function kindOf(name: string): OrganizationKind {
-  const bare = name.replace(/\s/g, "");
+  const bare = name.replace(/ [^ ]{1,8}支部$/, "").replace(/\s/g, "");
   for (const [kind, form] of KIND_FORMS) if (form.test(bare)) return kind;
   for (const [kind, ending] of KIND_ENDINGS) if (ending.test(bare)) return kind;
   return /^[A-Za-z]/.test(bare) || /[ァ-ヶー]$/.test(bare) ? "company" : "other";
@@ -145,10 +146,11 @@ function candidatesIn(reading: Reading): OrganizationCandidate[] {
       score: 0,
       mention: organization.mentions[0] as OrganizationMention,
     });
+    const { name, span } = authorNameOf(reading.notice.text, best.mention, organization.name);
     return {
-      value: authorNameOf(reading.notice.text, best.mention, organization),
-      span: best.mention,
-      spans: [best.mention],
+      value: name,
+      span,
+      spans: [span],
       rule: best.rule,
       score: sumOfDistinct(signs),
     };
@@ -247,20 +249,6 @@ function isOwnShortName(name: string, behind: string): boolean {
   return alias.length > 1 && coreOf(name).includes(coreOf(alias));
 }
 
-const DEPARTMENT_OR_PERSON =
-  /^[」』)]?[ 　]*(?:長(?:[ 　]|$)[^。]{0,20}|[^。、()]{0,30}(?:部|課|室|係|局|グループ|センター|窓口|事務局|担当|事務所|本部|支店|店|センター長|チーム)|(?:代表|理事|会長|社長|学長|校長|院長|市長|町長|村長|区長|知事|本部長|取締役|センター長|所長|園長|総長|教育長|委員長|代表者)[^。]{0,40})?[ 　]*(?:\([^)]*\))?[ 　]*(?:(?:\d{4}|令和|平成)[^ぁ-ん]{3,16})?$/;
-
-/** The line holds the name, at most with a department or a person behind it. */
-function standsAlone(line: Line, mention: OrganizationMention): boolean {
-  const before = line.text.slice(0, mention.start - line.start).replace(/^[\s\d年月日令和平成./()・*:■【】-]*/, "");
-  const isLabelled =
-    /^(?:発表者|発信者|会社名|法人名|名称|団体名|商号|実施機関|事業者名?|発行元|運営会社|社名|学校名|組織名|問い?合わ?せ先?|お問い?合わ?せ先?|担当|連絡先|差出人|発行|発行者|発表|公表者?|発信|発信元|配信元?|送信者|送信元|投稿者|作成|作成者|文責|報告者|提供|開示者|届出者|from|by)[ :]*$/i.test(
-      before,
-    );
-  if (before !== "" && !isLabelled && !/^[^。、]{0,30}(?:法人|会)[ ]$/.test(before)) return false;
-  return DEPARTMENT_OR_PERSON.test(line.text.slice(mention.end - line.start));
-}
-
 function isAddressee(line: Line): boolean {
   return /(?:各位|様|御中|殿|皆様|皆さま)[ 　]*$/.test(line.text);
 }
@@ -298,27 +286,6 @@ function signerIn({ notice, trace }: Reading): NoticeOrganization | null {
       needsReview: "only its place tells that it is a name",
     }),
   };
-}
-
-/** A signature names the body that signs, a department does not belong to its name. */
-function authorNameOf(text: string, mention: OrganizationMention, organization: KnownOrganization): string {
-  const name = mention.shape === "short" ? organization.name : nameWithBody(text, mention);
-  const bare = name.replace(/(?<=[都道府県]警察)本部$/, "");
-  return (bare !== name && new RegExp(`${bare}(?!本部|署|官|職)`).test(text) ? bare : name)
-    .replace(/(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$/, "")
-    .trim();
-}
-
-/** What runs a hospital, school or home, printed before its name on one line: 医療法人社団ともしび会 とよはら整形外科クリニック. */
-const RUNNING_BODY =
-  /(?:(?:医療|学校|社会福祉|独立行政|国立大学|公立大学)法人(?:社団|財団)?[ ]?[^\s、。()「」]{1,16}|[^\s、。()「」]{2,12}機構)[ ]$/;
-
-/** The name with the body that runs it, where that stands right before it. */
-function nameWithBody(text: string, { start, name }: OrganizationMention): string {
-  const before = text.slice(Math.max(0, start - 32), start);
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  const body = RUNNING_BODY.exec(line)?.[0];
-  return body && body.length === line.trimStart().length ? body + name : name;
 }
 
 /** Bodies that run homes, schools and nurseries under names of their own. */

@@ -93,13 +93,18 @@ function isSame(a: string, b: string): boolean {
   return long.startsWith(short) && /^(?:社|ジャパン|日本|japan)?$/.test(long.slice(short.length));
 }
 
+/** The word for a role over a name is no longer than this. */
+const LONGEST_ROLE = 16;
+
 /** A name that stands alone under 「委託事業者」 or beside it in a table. */
 function roleFromHeading(notice: Reading["notice"], mention: OrganizationMention): FoundRole | null {
   const sentence = sentenceAt(notice, mention.start);
   if (!sentence || mention.end - mention.start < sentence.text.replace(/[。\s]+$/, "").length * 0.6) return null;
-  const above = sentence.label ?? sentence.line.heading?.title ?? "";
-  const role = PLAIN_ROLES.find(([word]) => word.test(above))?.[1];
-  return role && above.length <= 16 ? { role, rule: "named-under-role", span: mention } : null;
+  const above = [sentence.label, sentence.line.heading?.title, notice.sentences[sentence.index - 1]?.text].filter(
+    (words) => words != null && words.length <= LONGEST_ROLE && !words.endsWith("。"),
+  );
+  const role = PLAIN_ROLES.find(([word]) => above.some((words) => word.test(words as string)))?.[1];
+  return role ? { role, rule: "named-under-role", span: mention } : null;
 }
 
 function strongestRole({ notice }: Reading, organization: KnownOrganization): FoundRole | null {
@@ -142,9 +147,13 @@ function roleOfNeighbour({ notice }: Reading, { mentions }: KnownOrganization): 
 
 function areJoined(text: string, first: OrganizationMention | undefined, second: OrganizationMention | undefined) {
   if (!first || !second || second.start - first.end > LONGEST_JOINT) return false;
-  return kindOf(first.name) === kindOf(second.name) && JOINT.test(text.slice(first.end, second.start));
+  const [one, other] = [kindOf(first.name), kindOf(second.name)];
+  const areAlike = one === other || [PUBLIC, PRIVATE].some((kinds) => kinds.has(one) && kinds.has(other));
+  return areAlike && JOINT.test(text.slice(first.end, second.start));
 }
 
+const PUBLIC: ReadonlySet<string> = new Set(["municipality", "prefecture"]);
+const PRIVATE: ReadonlySet<string> = new Set(["company", "association"]);
 const LONGEST_JOINT = 60;
 /** What joins two names: a bracket behind the first, and 及び, と, 「、」 … */
 const JOINT =

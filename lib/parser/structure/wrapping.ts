@@ -100,12 +100,16 @@ const BEGINS_WITH_A_WORD = /^[ \t]*[ぁ-んァ-ヶ一-龠]/;
 /** The end of one line and the beginning of the next can only stand in one sentence. */
 function goesOnHoweverShort(end: string, begin: string): boolean {
   if (QUOTED_MEMBER.test(end) && /^[ \t]*[「『]/.test(begin)) return true;
+  if (/[」』]$/.test(end.trimEnd()) && NAMED_SO.test(begin)) return true;
   return LISTS_ON.test(end) && BEGINS_WITH_A_WORD.test(begin) && !OPENS_LINE.test(begin);
 }
 
 /** 「B⏎社へ送付」: a letter that stands for a name. */
 const NAME_BY_LETTER = /(?:^|[^A-Za-z])[A-Z]$/;
 const WHO_A_LETTER_IS = /^[ \t]*(?:社|氏|様|さん|市|町|村|県|校|課|係|店|病院|学校|大学)/;
+
+/** 「(以下「保守事業者」⏎という。)」 */
+const NAMED_SO = /^[ \t]*と(?:いう|いいます|いい|する|します|呼)/;
 
 /** 「「通帳(写し)」、⏎「賃金台帳(写し)」」: a list of things in quotes. */
 const QUOTED_MEMBER = /[」』](?:及び|並びに|、)[ \t]*$/;
