@@ -17,13 +17,15 @@ export type Ask = (path: string) => Promise<{ status: number; body: string }>;
 
 /** What many readers know together. */
 export interface Shared {
-  /** Of incidents that a list has shown, which must have a page from then on. */
+  /** Of incidents that a list has shown, which must have a page from then on; in the order of their coming. */
   slugs: string[];
+  /** The same, to be looked up. */
+  shown: Set<string>;
   /** What a list gave in one state of the catalog, which any other must give in the same. */
   states: Map<string, string>;
 }
 
-export const nothingKnown = (): Shared => ({ slugs: [], states: new Map() });
+export const nothingKnown = (): Shared => ({ slugs: [], shown: new Set(), states: new Map() });
 
 const WORDS = ["会員", "不正アクセス", "紛失", "カード情報", "メール 誤送信"];
 const LIMITS = [20, 100, 500];
@@ -40,7 +42,8 @@ interface Reading {
 const dataReadings = {
   async list({ ask, shared, pick }: Reading) {
     const { data, total, catalog } = await readList(ask, `/api/v1/incidents?limit=${pick(LIMITS)}`);
-    for (const { slug } of data) if (!shared.slugs.includes(slug)) shared.slugs.push(slug);
+    shared.slugs.push(...data.map(({ slug }) => slug).filter((slug) => !shared.shown.has(slug)));
+    for (const { slug } of data) shared.shown.add(slug);
     const key = `${catalog.version} ${data.length}`;
     const state = createHash("sha256")
       .update(JSON.stringify([total, data]))
