@@ -150,6 +150,41 @@ const PUT_UP: readonly Phrasing[] = [
   ],
 ];
 
+/** A chronology's own head, and days that are told twice. */
+const HEADS_AND_REPETITIONS: readonly Phrasing[] = [
+  [
+    "2024-05-15",
+    "2024-05-15",
+    "2024-05-16",
+    "日時  事象\n5/15 19:20  不正アクセス発生\n5/16 8:45  従業員がファイルを開けないことに気付く\n5/16 9:10  ネットワークを遮断",
+  ],
+  [
+    "2024-05-18",
+    "2024-05-18",
+    "2024-05-19",
+    "5月18日(土)、帰宅途中に立ち寄った飲食店で鞄を置き忘れ、翌朝(19日)、鞄がないことに気付きました。",
+  ],
+  [
+    "2024-05-18",
+    "2024-05-18",
+    "2024-05-19",
+    "5月18日に書類を誤送付しました。翌日(5月19日)、受け取った方からの連絡により判明しました。",
+  ],
+  [
+    "2024-05-18",
+    "2024-05-18",
+    "2024-06-19",
+    "5月18日に書類を誤送付しました。昨日(6月19日)、受け取った方からの連絡により判明しました。",
+  ],
+  [
+    "2024-05-12",
+    "2024-05-12",
+    "2024-05-13",
+    "5月11日に認証情報を詐取され、5月12日、第三者が管理画面に不正にログインし、情報を取得したことを確認いたしました。5月13日、監視装置の警報により不正なログインを検知しました。",
+  ],
+  [null, null, "2024-05-12", "5月12日、第三者が管理画面に不正にログインしたことを確認いたしました。"],
+];
+
 /** Checks that are made, and screens that talk somebody round. */
 const CHECKS_AND_SCREENS: readonly Phrasing[] = [
   [
@@ -179,6 +214,7 @@ const CHECKS_AND_SCREENS: readonly Phrasing[] = [
 ];
 
 const ACCOUNTS = {
+  "heads and repetitions": HEADS_AND_REPETITIONS,
   "checks and screens": CHECKS_AND_SCREENS,
   "somebody else was told": SOMEBODY_ELSE_WAS_TOLD,
   "told on the same line": TOLD_ON_THE_SAME_LINE,

@@ -105,8 +105,10 @@ const SHAPES: readonly Shape[] = [
   },
   {
     name: "relative-day",
-    pattern: sticky(`${RELATIVE("day")}(?!から\\d{1,2}日|までに申)`),
-    read: readRelative,
+    pattern: sticky(
+      `${RELATIVE("day")}(?!から\\d{1,2}日|までに申)(?: ?\\((?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日(?: ?\\([${WEEKDAYS}]\\)| ?[${WEEKDAYS}]曜日?)?\\))?`,
+    ),
+    read: readRelativeDay,
   },
   {
     name: "next-day-of-month",
@@ -225,6 +227,12 @@ function readRelative({ relative, fiscal, month, day }: Groups): Parts | null {
   const known = RELATIVE_DATES[relative as string];
   const parts = inRange({ month: numberOf(month), day: numberOf(day) });
   return known && parts ? { ...parts, relative: known, isFiscalYear: fiscal !== undefined } : null;
+}
+
+/** 「翌朝(19日)」「翌日(5月19日)」: the day is told once more. */
+function readRelativeDay({ relative, month, day }: Groups): Parts | null {
+  const isToday = RELATIVE_DATES[relative as string]?.base === "disclosure";
+  return month !== undefined && !isToday ? readMonthDay({ month, day }) : readRelative({ relative });
 }
 
 function readMonthDay({ month, day }: Groups): Parts | null {

@@ -223,8 +223,10 @@ function isInSpeech({ sentence, start, end }: Enumeration): boolean {
   const before = wordsBefore(sentence, start);
   const open = before.lastIndexOf("「");
   if (open < 0 || before.indexOf("」", open) >= 0) return false;
-  const close = sentence.text.slice(end - sentence.start, end - sentence.start + WINDOW).indexOf("」");
-  return close >= 0 && before.length - open - 1 + close > 6;
+  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + WINDOW);
+  const close = behind.indexOf("」");
+  const remark = /^\([^()「」]{1,24}\)(?=」)/.exec(behind)?.[0].length ?? 0;
+  return close >= 0 && before.length - open - 1 + close - remark > 6;
 }
 
 /** Judges a bare list by what stands before it in its sentence, and by what governs the sentence. */

@@ -52,7 +52,8 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (kinds.includes("discovered")) {
     // 「攻撃が発生し、…漏えいのおそれがあることが判明」: the date is that of the attack.
     const isAftermath = kinds.includes("occurred") && kinds.indexOf("occurred") < kinds.indexOf("discovered");
-    const isWeak = (isAftermath && CONSEQUENCE_FOUND.test(words)) || ACT_FOUND_OUT.test(words);
+    const isAct = !event.isFirst && isAftermath && STRANGER_DID.test(event.after);
+    const isWeak = (isAftermath && CONSEQUENCE_FOUND.test(words)) || ACT_FOUND_OUT.test(words) || isAct;
     return [knownBy(event, words, context, isWeak ? 1 : 2)];
   }
   if (event.isFirst && FOUND_JUST_BEFORE.test(before) && TROUBLE.test(before)) return [knownBy(event, before, context)];
@@ -67,6 +68,10 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
 
 const FOUND_UNTIL =
   /^の(?:[^。、]{0,10}の)?(?:発見|判明|発覚|指摘|通報)まで|^に?[^。、]{0,30}?(?:気付|気づ|気がつ|判明|発覚|発見|指摘|知らせ|ご?連絡を(?:受|いただ|頂)|申し?出|通報|見つけ)[^。、]{0,20}?[るうくすつむぶぐた]まで/;
+
+/** 「3月11日、…窃取され、|3月12日、第三者が…を取得したことを確認」: within what was found, the date is that of the act. */
+const STRANGER_DID =
+  /^に?、?(?:外部の)?(?:第三者|攻撃者|何者か|侵入者|犯人)(?:が|によ(?:り|って))[^。]{0,120}?(?:た|いた)(?:こと|事実|形跡)(?:が|を)[^。、]{0,16}(?:確認|判明|分か|わか|明らか)/;
 
 const UNDERSTOOD = /(?:被害|攻撃|不正[^。、]{0,8})[^。、]{0,10}(?:こと|事)を[^。、]{0,16}認識/;
 
@@ -84,7 +89,7 @@ function knownBy(event: DatedEvent, words: string, context: RoleContext, score =
     return none(event, "the knowledge of somebody else");
   const isElsewhere =
     isSuppliers(`${event.before}${firstFinding(words)}`, context) ||
-    (isToldToSupplier(words, context) && !toldUs(words));
+    (isToldToSupplier(`${words}。${firstSentence(event.after)}`, context) && !toldUs(words));
   if (!context.isAboutSubsidiary && isElsewhere) return none(event, "the knowledge of somebody else");
   return discovered(event, "narrated-discovery", score);
 }
@@ -128,6 +133,8 @@ const LONGEST_LEAD = 200;
 /** A public body's short name, or what the discloser may call itself, as the one who is told. */
 const TOLD_FIRST =
   /^[\s、]*(?:(?:([府県市町村区都道])|([^\s、。「」()]{1,6}))(?:の?[^\s、。「」()]{1,12}(?:課|室|部|局|係|事務局|担当者?))?)(?:に|へ)(?:も|対し(?:て)?)?[^。、]{0,16}?(?:報告|連絡|通報|知らせ|第?一報)(?!書)/;
+
+const firstSentence = (words: string) => words.split("。", 1)[0] ?? "";
 
 const TOLD_SELF = new RegExp(
   `(?:${SELF.source})[^。、]{0,12}(?:に|へ)(?:も)?[^。、]{0,16}(?:報告|連絡|通報|知らせ|第?一報)`,

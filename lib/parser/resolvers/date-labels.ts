@@ -64,14 +64,21 @@ export function labelsOf(
     ...(place.isAlone ? lineAbove(notice, at) : []),
     ...(sentence.line.role === "row" ? columnLabel(notice, at, mention) : []),
     ...(place.isFirst ? phraseBefore(notice, sentence, mention) : phraseBetween(notice, place.previous, mention)),
-    ...governingTexts(sentence).filter((label) => !/^[\d令平昭]\S{0,3}[年月/]/.test(label)),
+    ...governingTexts(sentence).filter(
+      (label) => !/^[\d令平昭]\S{0,3}[年月/]/.test(label) && !HEADS_CHRONOLOGY.test(label),
+    ),
   ];
 }
+
+/** 「日時 事象」 over the entries of a chronology, which spaces part. */
+const HEADS_CHRONOLOGY =
+  /^(?:日時?|日付|年?月日|時期|時刻|時間)[\s/・|]+(?:主な)?(?:内容|事象|経過|経緯|対応|出来事|概要|項目|状況|事実)/;
 
 /** A line that only names what the date below it is: 「・閲覧の可能性がある期間」. */
 function lineAbove({ lines }: NoticeText, at: number): string[] {
   const above = lines[at - 1];
   if (!above || above.role === "heading" || above.text.length > 45 || /[。\d]/.test(above.text)) return [];
+  if (HEADS_CHRONOLOGY.test(above.text.trim())) return [];
   return [above.text.slice(above.contentStart - above.start).replace(/[\s:]+$/, "")];
 }
 
