@@ -173,6 +173,66 @@ const NOTICES: readonly CountedNotice[] = [
     "2310 people exact",
   ],
   [
+    "firms beside persons in a bracket",
+    `住所録の紛失について
+    住所録(個人183名、団体25団体)を紛失しました。`,
+    ["183 people", "25 organizations"],
+    "183 people exact",
+  ],
+  [
+    "the same paper of two classes",
+    `名簿の紛失について
+    紛失したもの
+    ・1年1組の名簿 32名分
+    ・1年2組の名簿 32名分`,
+    ["32 people", "32 people"],
+    "64 people exact",
+  ],
+  [
+    "many of one group are in the other",
+    `通知書の紛失について
+    ご契約者さま312名および被保険者さま298名(うち257名はご契約者さまと同一)の情報が記載されていました。`,
+    ["312 people", "298 people", "257 people"],
+    "312 people exact",
+  ],
+  [
+    "so many on each sheet",
+    `明細の誤封入について
+    1通に2名分の明細を封入していたため、対象は15通30名です。`,
+    ["30 people"],
+    "30 people exact",
+  ],
+  [
+    "a qualifier before those counted",
+    `不正ログインについて
+    最大で会員3,410名の情報が閲覧された可能性があります。`,
+    ["3410 people"],
+    "3410 people max",
+  ],
+  [
+    "whose staff's contacts were in the file, too",
+    `ファイルの誤添付について
+    誤って添付したファイルには、会員56名の情報のほか、担当者3名の連絡先が含まれていました。`,
+    ["56 people", "3 people"],
+    "59 people exact",
+  ],
+  [
+    "the provider's total in a bracket behind the own figure",
+    `学習サービスへの不正アクセスについて
+    2 対象者
+    本学の学生482名、教職員61名(同社によると、全体では約3万8千名)`,
+    ["482 people", "61 people", "38000 people"],
+    "543 people exact",
+  ],
+  [
+    "customers of a bank to whom it was sent by mistake",
+    `ご案内状の誤送付について
+    誤って送付した先数:1,186先
+    うち個人のお客さま 1,042先`,
+    ["1186 records", "1042 records"],
+    "1186 records exact",
+  ],
+  [
     "one of a firm's staff whose papers went to another firm",
     `書類の誤送付について
     A社に送付すべき同社従業員1名(D氏)の「運転免許証(写し)」を誤ってB社へ送付しました。`,

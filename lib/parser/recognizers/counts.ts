@@ -13,6 +13,7 @@ import {
   OF_THE_ABOVE,
   QUALIFIERS_AFTER,
   QUALIFIERS_BEFORE,
+  QUALIFIERS_FARTHER,
 } from "../vocabulary/counts";
 import { bareCounter, columnOver, headOf, LONGEST_ROW, labelAbove, NO_HEAD, type TableHead } from "./count-tables";
 import { type FoundNumber, findNumbers } from "./numbers";
@@ -39,6 +40,8 @@ export interface Mention {
 
 /** 「少なくとも約」「最大値は約」 and the like are no longer than this. */
 const LONGEST_QUALIFIER = 12;
+/** 「最大で会員3,410名」: with those counted between. */
+const LONGEST_FARTHER = 14;
 /** 「6月5日12時現在、合計」 and the like are no longer than this. */
 const LONGEST_LEADING = 30;
 /** A text with more figures than these is no notice; the rest is left. */
@@ -144,7 +147,9 @@ function qualifierBefore(whole: string): { qualifier: CountQualifier | null; bef
     const length = pattern.exec(near)?.[0].length ?? 0;
     if (length > best.length) best = { qualifier, length };
   }
-  return { qualifier: best.qualifier, before: whole.slice(0, whole.length - best.length) };
+  const before = whole.slice(0, whole.length - best.length);
+  const farther = QUALIFIERS_FARTHER.find(([, pattern]) => pattern.test(before.slice(-LONGEST_FARTHER)))?.[0] ?? null;
+  return { qualifier: best.qualifier ?? farther, before };
 }
 
 function qualifierAfter(tail: string): CountQualifier {

@@ -14,7 +14,7 @@ import {
   OVERLAP,
   PLAIN_NUMBER_HEAD,
 } from "../vocabulary/count-status";
-import { isEntry } from "./count-groups";
+import { isEntry, paperOf } from "./count-groups";
 import { isOrigin, isTotal } from "./count-status";
 import { type JudgedCount, qualifierOf } from "./counts";
 
@@ -128,7 +128,9 @@ function areNearlyTheSame(counts: readonly JudgedCount[]): boolean {
       ({ mention }) => isEntry(mention) && mention.unit === "people" && DOCUMENT_HEAD.test(mention.head),
     ),
   );
-  return areDocuments && least >= CLASS && most - least <= most * 0.1;
+  // 「1組の名簿」「2組の名簿」: the same paper of other people.
+  const papers = new Set(counts.map(({ group }) => paperOf(group.taken[0].mention.head)));
+  return areDocuments && papers.size === counts.length && least >= CLASS && most - least <= most * 0.1;
 }
 
 /**

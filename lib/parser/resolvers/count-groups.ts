@@ -67,7 +67,14 @@ function areEntries(a: Mention, b: Mention): boolean {
 
 /** 「児童28名分の名簿/答案 28名分」: of things that were lost together, equal numbers are the same people. */
 function areDocumentsOfOne(a: Mention, b: Mention): boolean {
-  return a.value >= FEW && isDocument(b) && isDocument(a);
+  // 「1組の名簿 32名分」「2組の名簿 32名分」: the same paper of other people.
+  const isSamePaper = DOCUMENT_HEAD.test(a.head) && paperOf(a.head) === paperOf(b.head);
+  return a.value >= FEW && !isSamePaper && isDocument(b) && isDocument(a);
+}
+
+/** The paper without those whose it is: 名簿 of 「1年2組の名簿」. */
+export function paperOf(head: string): string {
+  return head.trim().replace(/^.*(?:組|校|園|年生?|学級|クラス|病棟|支店|[区市町村の])/, "");
 }
 
 function isDocument({ head, after }: Mention): boolean {

@@ -32,11 +32,13 @@ import {
   ORIGIN_AFTER,
   ORIGIN_BEFORE,
   ORIGIN_HEADING,
+  ORIGIN_NEARER,
   ORIGIN_SAYS,
   ORIGIN_SUBJECT,
   OTHER_THING_AFTER,
   OTHER_THING_BEFORE,
   OTHER_TOPIC_BEFORE,
+  PERSONS_IN_BRACKET,
   PLACE_AFTER,
   PLACE_COUNTER,
   PLACE_HEAD,
@@ -133,7 +135,11 @@ function no(reason: string): Verdict {
 function hijackedAccount({ mention, after, noticeText }: MentionContext): Verdict | null {
   if (mention.value <= FEW && STAFF_NOUN.test(mention.head) && CREDENTIALS_TAKEN_AFTER.test(after))
     return no("those whose credentials opened the way");
-  const isWayIn = STAFF_NOUN.test(mention.head) || /^(?:個|件)?の?[^。]{0,6}(?:メール|業務用?)/.test(after);
+  const isWayIn =
+    STAFF_NOUN.test(mention.head) ||
+    /^(?:個|件)?の?[^。、]{0,6}(?:メール|業務|保守|管理|特権|社内|運用|共用|共有|従業員|職員|社員|退職者|テスト)/.test(
+      after,
+    );
   if (mention.value <= FEW && isWayIn && ENTERED_AFTER.test(after)) return no("accounts that were the way in");
   const isHijacked =
     mention.value <= FEW &&
@@ -190,12 +196,17 @@ function otherThing({ mention, after, namesData, isScope }: MentionContext): Ver
     return no("a sentence about something else");
   if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) return null;
   for (const [thing, pattern] of OTHER_THING_BEFORE) {
-    if (!pattern.test(mention.head)) continue;
+    if (!pattern.test(mention.head) || (thing === "those to whom it was sent" && isCountedInSaki(mention))) continue;
     if (PLACE_HEAD.test(mention.head) && isEntry(mention) && (mention.unit === "people" || isScope)) continue;
     if (thing === "the size of a whole population" && isOfThoseConcerned(mention)) continue;
     return no(thing);
   }
   return null;
+}
+
+/** 「誤って送付した先数:1,186先」: with the counter of banks, of customers. */
+function isCountedInSaki({ sentence, span }: Mention): boolean {
+  return sentence.text[span.end - sentence.start - 1] === "先";
 }
 
 /** 「対象生徒数」, 「重複を除いた生徒数」 */
@@ -216,7 +227,8 @@ function whole({ mention, after }: MentionContext): Verdict | null {
 
 function viewers({ mention, after, namesData, showsAddresses }: MentionContext): Verdict | null {
   if (mention.unit !== "people" || mention.isPortion || namesData) return null;
-  if (VIEWER_HEADING.test(headingsAbove(mention.sentence.line)[0] ?? "") && !showsAddresses)
+  const above = [mention.label, headingsAbove(mention.sentence.line)[0] ?? ""];
+  if (!showsAddresses && above.some((words) => VIEWER_HEADING.test(words)))
     return no("those to whom it was sent or told");
   if (after.startsWith("が") && !SUFFERS_AFTER.test(after)) return no("those who act rather than suffer");
   if (DECEIVED_BEFORE.test(mention.before)) return no("those who were deceived");
@@ -243,7 +255,9 @@ function organizations({ mention, after, showsAddresses, noticeText }: MentionCo
   if (DATA_AFTER.test(mention.after) && !/^の(?:すべて|全て)/.test(after)) return null;
   if (showsAddresses && ADDRESSED_AFTER.test(after))
     return { role: "own", strength: 1, rule: "receivers-of-open-addresses" };
-  if (PLACE_AFTER.test(after) && !/^が対象/.test(after)) return no("places or businesses that only appear");
+  const isBesidePersons = after.startsWith(")") && PERSONS_IN_BRACKET.test(mention.before);
+  if (!isBesidePersons && PLACE_AFTER.test(after) && !/^が対象/.test(after))
+    return no("places or businesses that only appear");
   const isNamed = ORGANIZATION_NOUN.test(mention.head) || DATA_NOUN.test(mention.head);
   const isUnderScope = mention.head === mention.label && SCOPE_LABEL.test(mention.label);
   return isNamed || isUnderScope || /分$/.test(mention.head) ? null : no("places or businesses that only appear");
@@ -301,7 +315,7 @@ function byStrength(context: MentionContext): Verdict | null {
 function isOrigin(mention: Mention): boolean {
   const { before, after, sentence } = mention;
   if (SHARED_WHOLE_AFTER.test(after)) return true;
-  if (OWN_BEFORE.test(before)) return ORIGIN_AFTER.test(after);
+  if (OWN_BEFORE.test(before) && !ORIGIN_NEARER.test(before)) return ORIGIN_AFTER.test(after);
   return (
     headingsAbove(sentence.line).some((title) => ORIGIN_HEADING.test(title)) ||
     ORIGIN_BEFORE.test(before) ||

@@ -19,6 +19,8 @@ export interface JudgedCount {
 
 /** From loose to tight: the qualifier of a sum is the first of these that one of its parts has. */
 export const LOOSENESS: readonly CountQualifier[] = ["about", "max", "cumulative", "at_least", "exact"];
+/** 「、法人のお客さま」 and the like between persons and firms. */
+const LONGEST_FIRM = 16;
 /** Figures are compared with one another; a text with more than these is no notice. */
 const MOST_MENTIONS = 300;
 /** A figure so many times the discloser's own is that of the origin. */
@@ -60,6 +62,7 @@ function takeMentions({ notice, trace }: Reading): TakenMention[] {
             isListedWith(one, own) ||
             isNamedAgain(one, own) ||
             isSummand(one, weak, own) ||
+            isFirmBeside(one, own) ||
             isAddition(one, plain),
         );
   for (const { mention, judgement } of weak.filter((one) => !further.includes(one)))
@@ -103,6 +106,21 @@ function isListedWith({ mention, judgement }: TakenMention, own: readonly TakenM
 function isNamedAgain({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
   if (judgement.rule !== "participants-told") return false;
   return own.some(({ mention: other }) => other.unit === mention.unit && other.value === mention.value);
+}
+
+/** 「(個人183名、団体25団体)」 */
+function isFirmBeside({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
+  if (mention.unit !== "organizations" || judgement.rule !== "so-many" || !ORGANIZATION_NOUN.test(mention.head))
+    return false;
+  return own.some(({ mention: persons }) => {
+    const gap = mention.span.start - persons.span.end;
+    return (
+      persons.sentence === mention.sentence &&
+      gap > 0 &&
+      gap <= LONGEST_FIRM &&
+      /^(?:分|様)?[、,及とや]/.test(persons.after)
+    );
+  });
 }
 
 /** 「追加で判明した6名様」 beside 「(誤)152名(正)158名」 */

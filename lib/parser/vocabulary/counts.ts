@@ -49,7 +49,8 @@ export const TABLE_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [
 ];
 
 /** What stands before a figure that makes it a number of something, a part of a date, a code or a rank. */
-export const NO_FIGURE_BEFORE = /(?:第|同|直近(?:の)?|最新(?:の)?|#|No\.?|[A-Za-z/.\-‐]|\d[:~])$/i;
+export const NO_FIGURE_BEFORE =
+  /(?:第|同|直近(?:の)?|最新(?:の)?|#|No\.?|[A-Za-z/.\-‐]|\d[:~]|(?<!\d)1(?:通|枚|封筒?|冊|部)に)$/i;
 
 /** What makes a figure with its counter an ordinal, a rate or a manner. */
 export const NO_FIGURE_AFTER =
@@ -64,6 +65,13 @@ export const QUALIFIERS_BEFORE: readonly (readonly [CountQualifier, RegExp])[] =
     "about",
     /(?:(?<![予契誓特規条公協解確要制婚集節倹])約|およそ|おおよそ|おおむね|おおよそで|凡そ|概ね|概算で?|推計(?:値)?(?:で|約)?|推定(?:で|約)?|見込みで?|ほぼ|大体|だいたい|ざっと) ?$/,
   ],
+];
+
+/** The same with a word for those counted between. */
+export const QUALIFIERS_FARTHER: readonly (readonly [CountQualifier, RegExp])[] = [
+  ["max", /最大で[^。、\d()]{1,10} ?$/],
+  ["at_least", /少なくとも[^。、\d()]{1,8} ?$/],
+  ["cumulative", /(?:延べ|のべ)(?!面積|床)[^。、\d()件人数]{1,6} ?$/],
 ];
 
 /** Words behind a figure or its counter that say the same. */
@@ -87,7 +95,7 @@ export const DATA_NOUN =
 
 /** Data right behind the figure: 「412名分の氏名」「910件の個人情報」「3名の映像」. */
 export const DATA_AFTER =
-  /^(?:分|様分|様|さま)?(?:\([^)]{0,24}\))?(?:の(?:方|皆様|皆さま|皆さん|お客さ?ま|お客様|患者様?|会員様?|児童|生徒|学生|利用者|応募者|職員|従業員|住民|参加者|申込者|受診者|契約者|登録者|対象者|社員)々?(?:様|さま)?(?:の方)?)?(?:分)?の[^。、がをにへ\d]{0,24}?(?:情報|データ|免許証|通帳|の写し|\(写し\)|アドレス|氏名|名前|姓名|宛名|住所|電話番号|番号|生年月日|履歴|名簿|記録|カルテ|書類|資料|名称|所在地|映像|画像|写真|申込|申請|契約書|調査票|答案|成績|通知表|明細|カード|口座|証明書|登録|アカウント|パスワード|控え|ファイル|担当者名|帳票|伝票|票|台帳|(?:相談|申込|依頼|記載|登録|診療|投稿|回答)内容)/;
+  /^(?:分|様分|様|さま)?(?:\([^)]{0,24}\))?(?:の(?:方|皆様|皆さま|皆さん|お客さ?ま|お客様|患者様?|会員様?|児童|生徒|学生|利用者|応募者|職員|従業員|住民|参加者|申込者|受診者|契約者|登録者|対象者|社員)々?(?:様|さま)?(?:の方)?)?(?:分)?の[^。、がをにへ\d]{0,24}?(?:情報|データ|連絡先|免許証|通帳|の写し|\(写し\)|アドレス|氏名|名前|姓名|宛名|住所|電話番号|番号|生年月日|履歴|名簿|記録|カルテ|書類|資料|名称|所在地|映像|画像|写真|申込|申請|契約書|調査票|答案|成績|通知表|明細|カード|口座|証明書|登録|アカウント|パスワード|控え|ファイル|担当者名|帳票|伝票|票|台帳|(?:相談|申込|依頼|記載|登録|診療|投稿|回答)内容)/;
 
 /** People, and what people are called in notices. */
 export const PERSON_NOUN =

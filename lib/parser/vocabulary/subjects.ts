@@ -108,6 +108,8 @@ export const BY_MATTER: readonly {
     unless: /プレゼント|懸賞|賞品|景品|コンテスト|作品/,
     code: "applicants",
   },
+  // 「164先(個人159名、法人5社)」: whom a bank serves.
+  { words: /^法人$/, matter: /当行|当金庫/, unless: null, code: "customers" },
   { words: /^登録者/, matter: /転職|求職|人材紹介|人材派遣/, unless: null, code: "applicants" },
   {
     words: /^会員/,
