@@ -136,10 +136,17 @@ const LEADING_DATE =
 
 /** Titles that say nothing of the matter: taken only where no better one stands. */
 const VAGUE_TITLE =
-  /^(?:【?重要】?)?(?:なお知らせ)?(?:お知らせとお詫び|お詫びとお知らせ|重要なお知らせ|お知らせ|お詫び)$/;
+  /^(?:【?重要】?)?(?:なお知らせ)?(?:お知らせとお詫び|お詫びとお知らせ|(?:[^、。]{2,30}からの)?(?:重要な)?お知らせ|お詫び)$/;
+
+/** The row of a release that names the matter: 「件名 …について」. */
+const LABELLED_TITLE = /^(?:件 ?名|案件名|標 ?題|題 ?名|タイトル|表 ?題)\t(?=\S)/;
+
+/** More than any words of a title make. */
+const SURE_TITLE = 20;
 
 function titleScoreOf(line: Line, index: number): number {
   const text = line.text.trim();
+  if (LABELLED_TITLE.test(text) && text.length <= 160) return SURE_TITLE;
   if (VAGUE_TITLE.test(text.replace(LEADING_DATE, "").replace(/^.*[|»]\s*|\s*[|»].*$/g, ""))) return 0.5;
   if (text.length < 6 || text.length > 160 || NOT_TITLE.test(text) || text.includes("\t")) return 0;
   const words = titleWordsIn(text);
@@ -148,7 +155,11 @@ function titleScoreOf(line: Line, index: number): number {
   const lateHeading = index > 0 && /^(?:\d{1,2}|\(\d\)|[①-⑳])[.、 ]?/.test(text) ? 2 : 0;
   return (
     words * 2 +
-    (/(?:について|お詫び|お知らせ|ご報告|ご説明|の件|発生|おわび|報\)?)[)】」]?$/.test(text) ? 2 : 0) -
+    (/(?:について|お詫び|お知らせ|ご報告|ご説明|の件|発生|おわび|報\)?)[)】」]?(?:\((?!\d|令和|平成)[^()]{1,16}\))?$/.test(
+      text,
+    )
+      ? 2
+      : 0) -
     index * 0.15 -
     sentence -
     // A trail of links ends in the title: ホーム > お知らせ > …について.
@@ -168,6 +179,11 @@ function isRestOfTitle(line: Line, after: Line): boolean {
   );
 }
 
+/** 「…への不正アクセスに⏎よる個人情報の…」 */
+function isBrokenAfterParticle(line: Line, after: Line): boolean {
+  return /に$/.test(line.text) && /^(?:よる|関する|おける|対する|伴う|係る|ついて)/.test(after.text.trim());
+}
+
 /** A title broken over two lines: the first ends in a particle, or the second is a bracketed rider (第2報). */
 function joinTitleLines(lines: readonly Line[], index: number): Span {
   const line = lines[index] as Line;
@@ -177,13 +193,15 @@ function joinTitleLines(lines: readonly Line[], index: number): Span {
     before &&
     !NOT_TITLE.test(before.text.trim()) &&
     !endsLikeOrganization(before.text.trim()) &&
-    /(?:に関する|における|による|に対する|に伴う|及び|および|並びに|[のをはと・、])$/.test(before.text)
+    (/(?:に関する|における|による|に対する|に伴う|及び|および|並びに|[のをはと・、])$/.test(before.text) ||
+      isBrokenAfterParticle(before, line))
       ? before.start
       : line.start;
   const continues =
     after &&
     (/(?:に関する|における|による|に伴う|[のをはへと・、])$/.test(line.text) ||
       isRestOfTitle(line, after) ||
+      isBrokenAfterParticle(line, after) ||
       /^\((?:第.{1,3}報|続報|最終報).{0,20}\)$/.test(after.text.trim()));
   return {
     start,
@@ -191,12 +209,16 @@ function joinTitleLines(lines: readonly Line[], index: number): Span {
   };
 }
 
+/** 「北浜県/…について」: the name of a body's site before its page. */
+const SITE_OF_BODY = /^[^\s/、。]{1,12}[都道府県市区町村]\/(?=\S)/;
+
 /** A title without what frames it: 「件名:」, the site's name behind a bar, the author's name or date behind it. */
 function withoutFrame(text: string, { start, end }: Span): Span {
   while (start < end && /[|\s]/.test(text[start] as string)) start++;
   while (end > start && /[|\s]/.test(text[end - 1] as string)) end--;
   start += LEADING_DATE.exec(text.slice(start, end))?.[0].length ?? 0;
   start += /^\s*(?:件\s?名|標\s?題|題\s?名|タイトル|表題)[\s:]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += SITE_OF_BODY.exec(text.slice(start, end))?.[0].length ?? 0;
   const parts = [...text.slice(start, end).matchAll(/(?:(?! [|/<>-] |[|»]).)+/gs)];
   const best = parts.reduce((a, b) => (titleWordsIn(b[0]) > titleWordsIn(a[0]) ? b : a), parts[0] as RegExpExecArray);
   if (parts.length > 1) {
