@@ -17,6 +17,8 @@ describe("words", () => {
     ['"閉じない 引用', ['"閉じない 引用"']],
     ['"" 市', ["市"]],
     ["(GitHub", ["GitHub"]],
+    ["㈱りんご みかん(株)", ["りんご", "みかん"]],
+    ["(株)", ["株"]],
     ["AND Peatix OR", ["Peatix"]],
     ["紛失 OR 盗難 市", ["紛失|盗難", "市"]],
     ["紛失 または 盗難", ["紛失|盗難"]],
@@ -59,22 +61,41 @@ it("signs hold for the phrase that they stand before", () => {
 
 describe("fields", () => {
   it.each([
-    ["原因:ransomware", [{ cause: ["ransomware"] }]],
-    ["原因：ランサムウェア", [{ cause: ["ransomware"] }]],
-    ["cause:盗難", [{ cause: ["theft"] }]],
-    ["原因:内部不正", [{ cause: ["insider_misuse"] }]],
-    ["情報:email", [{ data: ["email"] }]],
-    ["情報:カード番号", [{ data: ["card_number"] }]],
-    ["除外:card_number", [{ excluded: ["card_number"] }]],
-    ["結果:漏えいなし", [{ outcome: ["not_leaked"] }]],
-    ["人数>1000", [{ affected: { min: 1001, max: null }, unit: units }]],
-    ["人数＞1.2万", [{ affected: { min: 12_001, max: null }, unit: units }]],
-    ["人数<=34", [{ affected: { min: null, max: 34 }, unit: units }]],
-    ["人数:100-200", [{ affected: { min: 100, max: 200 }, unit: units }]],
-    ["公表:2023年6月", [{ disclosed: { from: "2023-06", to: "2023-06" } }]],
-    ["公表>=令和5年", [{ disclosed: { from: "2023", to: null } }]],
+    ["原因:ransomware", [[{ cause: ["ransomware"] }]]],
+    ["原因：ランサムウェア", [[{ cause: ["ransomware"] }]]],
+    ["cause:盗難", [[{ cause: ["theft"] }]]],
+    ["原因:内部不正", [[{ cause: ["insider_misuse"] }]]],
+    ["情報:email", [[{ data: ["email"] }]]],
+    ["情報:カード番号", [[{ data: ["card_number"] }]]],
+    ["除外:card_number", [[{ excluded: ["card_number"] }]]],
+    ["結果:漏えいなし", [[{ outcome: ["not_leaked"] }]]],
+    ["人数>1000", [[{ affected: { min: 1001, max: null }, unit: units }]]],
+    ["人数＞1.2万", [[{ affected: { min: 12_001, max: null }, unit: units }]]],
+    ["人数<=34", [[{ affected: { min: null, max: 34 }, unit: units }]]],
+    ["人数:100-200", [[{ affected: { min: 100, max: 200 }, unit: units }]]],
+    ["公表:2023年6月", [[{ disclosed: { from: "2023-06", to: "2023-06" } }]]],
+    ["公表>=令和5年", [[{ disclosed: { from: "2023", to: null } }]]],
+    ["情報:電話番号", [[{ data: ["phone"] }]]],
+    ["情報:メアド", [[{ data: ["email"] }]]],
+    ["情報:銀行口座", [[{ data: ["bank_account"] }]]],
+    ["情報:CVV", [[{ data: ["card_security_code"] }]]],
+    [
+      "情報:クレジットカード",
+      [["credit_card", "card_number", "card_expiry", "card_security_code"].map((code) => ({ data: [code] }))],
+    ],
+    ["情報:氏名,住所", [[{ data: ["name"] }], [{ data: ["address"] }]]],
+    ["情報:氏名|住所", [[{ data: ["name"] }, { data: ["address"] }]]],
+    ["原因:メール誤送信", [[{ cause: ["misdelivery"] }]]],
+    ["原因:紛失・盗難", [[{ cause: ["loss", "theft"] }]]],
+    ["委託先:はい", [[{ thirdParty: ["yes"] }]]],
   ])("%s", (query, filters) => {
     expect(parseQuery(query)).toMatchObject({ wanted: [], filters, notes: [] });
+  });
+
+  it("look for a supplier that is named", () => {
+    const wanted = [[{ text: "りんご電算", isPhrase: false, field: "related" }]];
+    expect(parseQuery("委託先:りんご電算")).toMatchObject({ wanted, filters: [], notes: [] });
+    expect(parseQuery("origin:りんご電算")).toMatchObject({ wanted, filters: [], notes: [] });
   });
 
   it("look for names of organizations and for words of titles", () => {

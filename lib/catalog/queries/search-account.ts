@@ -1,9 +1,11 @@
 import "server-only";
+import type { IncidentColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import { chipsOf, type IncidentQuery, noFilters } from "../../filters";
 import { findCorrections } from "../../search/suggest/did-you-mean";
 import type { SearchAccount } from "../views";
 import { type FoundBySearch, type FoundIncidents, findIncidents } from "./find-incidents";
+import { findNearNames } from "./near-names";
 
 /** Searches that are offered where one finds nothing. */
 const MOST_SUGGESTIONS = 3;
@@ -12,7 +14,7 @@ const MOST_SUGGESTIONS = 3;
 export function accountForSearch(
   db: SqliteDatabase,
   query: Pick<IncidentQuery, "filters" | "search">,
-  { search, total }: Pick<FoundIncidents, "search" | "total">,
+  { columns, search, total }: Pick<FoundIncidents, "columns" | "search" | "total">,
 ): SearchAccount | null {
   if (search === null) return null;
   const { parsed, matches } = search;
@@ -21,10 +23,10 @@ export function accountForSearch(
       ...parsed.wanted.flat().map((term) => ({ ...term, isExcluded: false })),
       ...parsed.unwanted.map((term) => ({ ...term, isExcluded: true })),
     ],
-    fields: parsed.filters.flatMap((asked) => chipsOf({ ...noFilters, ...asked })),
+    fields: parsed.filters.flat().flatMap((asked) => chipsOf({ ...noFilters, ...asked })),
     notes: parsed.notes,
     isRelaxed: matches.isRelaxed,
-    didYouMean: total === 0 ? suggestInstead(db, query, search) : [],
+    didYouMean: total === 0 ? suggestInstead(db, query, columns, search) : [],
   };
 }
 
@@ -32,11 +34,12 @@ export function accountForSearch(
 function suggestInstead(
   db: SqliteDatabase,
   { filters, search }: Pick<IncidentQuery, "filters" | "search">,
+  columns: IncidentColumns,
   { index, parsed }: FoundBySearch,
 ): SearchAccount["didYouMean"] {
   const found: SearchAccount["didYouMean"] = [];
   for (const { text } of parsed.wanted.flat()) {
-    for (const correction of findCorrections(index, text)) {
+    for (const correction of new Set([...findNearNames(columns, text), ...findCorrections(index, text)])) {
       const instead = (search ?? "").replace(text, correction);
       const { total } = findIncidents(db, { filters, search: instead, sort: "relevance" });
       if (total > 0) found.push({ search: instead, total });

@@ -18,3 +18,17 @@ export function getAnalyzer(): Analyzer {
   analyzer ??= new JapaneseAnalyzer(getLexicon());
   return analyzer;
 }
+
+/** How a text is read, in hiragana; null where a word of it is read in no known way. */
+export function readingOf(text: string): string | null {
+  let reading = "";
+  let position = -1;
+  for (const token of getAnalyzer().analyze(text)) {
+    // Of the alternatives at one place the first is the word as it stands.
+    if (token.position === position) continue;
+    if (token.reading === null) return null;
+    position = token.position;
+    reading += token.reading;
+  }
+  return reading;
+}

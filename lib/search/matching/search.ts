@@ -1,6 +1,6 @@
-import type { Bitset } from "../../bitset";
+import { Bitset } from "../../bitset";
 import { type IncidentColumns, yearOf } from "../../columns";
-import { matchIncidents, noFilters } from "../../filters";
+import { type IncidentFilters, matchIncidents, noFilters } from "../../filters";
 import type { SearchIndex } from "../index/search-index";
 import type { ParsedQuery, QueryTerm } from "../query/query-tree";
 import { isNameEnding } from "./match-name-endings";
@@ -11,6 +11,8 @@ import type { MatchedWord } from "./word-matches";
 /** Of three words and more so many must match where no incident has them all. */
 const ENOUGH = 0.6;
 const FEWEST_RELAXED = 3;
+/** A word of so many of all incidents says little: in a question, or where no incident has all words, it may be missing. */
+const COMMON = 0.5;
 
 /** What a query finds. */
 export interface SearchMatches {
@@ -28,9 +30,10 @@ export function search(index: SearchIndex, columns: IncidentColumns, query: Pars
   const terms = meaningful(query.wanted).flatMap((group) => spreadTerms(index, columns, group));
   const words = terms.map(({ matches }) => matches);
   const allowed = allowedRows(index, columns, query);
-  const all = words.reduce((rows, { rows: matched }) => rows.intersect(matched), allowed.clone());
-  const isRelaxed = words.length >= FEWEST_RELAXED && all.count() === 0;
-  const rows = isRelaxed ? matchMost(words, allowed) : all;
+  const telling = terms.filter(({ matches }) => matches.rows.count() <= columns.live.count() * COMMON);
+  const asked = telling.length > 0 ? terms.filter((term) => !term.isOfSentence || telling.includes(term)) : terms;
+  const all = rowsOfAll(asked, allowed);
+  const rows = all.count() > 0 ? all : relax(terms, telling, allowed);
   const rarities = words.map(({ rows: matched }) => rarityOf(matched.count(), columns.rowCount));
   return {
     rows,
@@ -42,7 +45,7 @@ export function search(index: SearchIndex, columns: IncidentColumns, query: Pars
       return score;
     },
     terms: terms.map(({ group }) => group),
-    isRelaxed,
+    isRelaxed: rows !== all && rows.count() > 0,
   };
 }
 
@@ -63,16 +66,23 @@ export function bestRows(
 interface MatchedGroup {
   group: readonly QueryTerm[];
   matches: MatchedWord;
+  /** Whether it is one of the words of a sentence. */
+  isOfSentence: boolean;
 }
 
 /** A group with what it matches; a sentence that stands nowhere as it is becomes the words that it is made of. */
 function spreadTerms(index: SearchIndex, columns: IncidentColumns, group: readonly QueryTerm[]): MatchedGroup[] {
   const matches = matchTerms(index, columns, group);
-  if (matches.rows.count() > 0) return [{ group, matches }];
+  if (matches.rows.count() > 0) return [{ group, matches, isOfSentence: false }];
   const [only, another] = group;
-  const parts = only && another === undefined ? (splitTerm(only) ?? splitCompound(only)) : null;
-  if (!parts) return [loosen(index, columns, { group, matches })];
-  return parts.map((part) => loosen(index, columns, { group: part, matches: matchTerms(index, columns, part) }));
+  const isSingle = only !== undefined && another === undefined;
+  const sentence = isSingle ? splitTerm(only) : null;
+  const parts = sentence ?? (isSingle ? splitCompound(only) : null);
+  if (!parts) return [loosen(index, columns, { group, matches, isOfSentence: false })];
+  return parts.map((part) => {
+    const matches = matchTerms(index, columns, part);
+    return loosen(index, columns, { group: part, matches, isOfSentence: sentence !== null });
+  });
 }
 
 /** What a group that matches nothing matches where words that only hold its terms will do. */
@@ -80,7 +90,7 @@ function loosen(index: SearchIndex, columns: IncidentColumns, matched: MatchedGr
   if (matched.matches.rows.count() > 0) return matched;
   const group = matched.group.map((term) => ({ ...term, isLoose: mayBeLoose(term) }));
   const matches = matchTerms(index, columns, group);
-  return matches.rows.count() > 0 ? { group, matches } : matched;
+  return matches.rows.count() > 0 ? { ...matched, group, matches } : matched;
 }
 
 /** Not what stands in quotes, nor 組織:都, which is no 都 of 京都. */
@@ -96,7 +106,7 @@ function meaningful(groups: readonly QueryTerm[][]): readonly QueryTerm[][] {
 /** What the fields and the excluded words leave. */
 function allowedRows(index: SearchIndex, columns: IncidentColumns, query: ParsedQuery): Bitset {
   const rows = columns.live.clone();
-  for (const filters of query.filters) rows.intersect(matchIncidents(columns, { ...noFilters, ...filters }));
+  for (const sets of query.filters) rows.intersect(matchAny(columns, sets));
   for (const filters of query.unwantedFilters) rows.subtract(matchIncidents(columns, { ...noFilters, ...filters }));
   for (const term of query.unwanted) rows.subtract(matchTerms(index, columns, [term]).rows);
   if (query.years) {
@@ -107,6 +117,26 @@ function allowedRows(index: SearchIndex, columns: IncidentColumns, query: Parsed
     });
   }
   return rows;
+}
+
+function matchAny(columns: IncidentColumns, sets: readonly Partial<IncidentFilters>[]): Bitset {
+  const rows = new Bitset(columns.rowCount);
+  for (const filters of sets) rows.unite(matchIncidents(columns, { ...noFilters, ...filters }));
+  return rows;
+}
+
+const rowsOfAll = (terms: readonly MatchedGroup[], allowed: Bitset): Bitset =>
+  terms.reduce((rows, { matches }) => rows.intersect(matches.rows), allowed.clone());
+
+/** Where no incident has all words: those that have all that are telling, else those that have enough of many. */
+function relax(terms: readonly MatchedGroup[], telling: readonly MatchedGroup[], allowed: Bitset): Bitset {
+  const rows = rowsOfAll(telling, allowed);
+  if (telling.length > 0 && rows.count() > 0) return rows;
+  if (terms.length < FEWEST_RELAXED) return new Bitset(allowed.capacity);
+  return matchMost(
+    terms.map(({ matches }) => matches),
+    allowed,
+  );
 }
 
 /** The rows of enough of the words. */

@@ -1,13 +1,14 @@
 /** The fields of a query and their values: those of the filters, by their labels, parameters and short names. */
 import { type Filter, filters, type IncidentFilters, type NumberRange } from "../../filters";
 import { codesOf, countUnits } from "../../taxonomy";
-import { getAnalyzer, normalizeTerm } from "../analysis";
+import { getAnalyzer } from "../analysis";
 import type { FieldLimit } from "../matching/pattern";
+import { findChoices } from "./choices";
 import type { QueryPiece } from "./scan-query";
 
-/** What a field's name stands for. */
+/** What a field's name stands for; a value that is no choice of a filter is looked for in a part of the text, if any. */
 export type QueryField =
-  | { kind: "filter"; filter: Filter }
+  | { kind: "filter"; filter: Filter; otherwise: FieldLimit }
   /** Words within a part of the text. */
   | { kind: "text"; field: FieldLimit }
   | { kind: "year" };
@@ -38,7 +39,9 @@ export function findField(name: string): QueryField | null {
 
 /** Names of organizations are searched, not chosen: nobody types their addresses. */
 function fieldOf(filter: Filter): QueryField {
-  return filter.key === "organization" ? { kind: "text", field: "organization" } : { kind: "filter", filter };
+  if (filter.key === "organization") return { kind: "text", field: "organization" };
+  if (filter.key === "origin") return { kind: "text", field: "related" };
+  return { kind: "filter", filter, otherwise: filter.key === "thirdParty" ? "related" : null };
 }
 
 function namesOf({ key, label, params, names }: Filter): string[] {
@@ -49,31 +52,21 @@ function fold(name: string): string {
   return name.normalize("NFKC").toLowerCase().replace(/[\s_]/g, "");
 }
 
-/** The filters that a field with its value asks for; null where the value is none of the field's. */
-export function readField(filter: Filter, piece: QueryPiece): Partial<IncidentFilters> | null {
-  if (filter.key === "affected") return readSizes(piece);
-  if (filter.key === "delay") return readDelay(piece);
-  if (filter.choices === null) return readPeriod(filter, piece);
+/** The filters that a field with its value asks for, one of which must hold; null where the value is none of its own. */
+export function readField(filter: Filter, piece: QueryPiece): Partial<IncidentFilters>[] | null {
+  if (filter.choices === null) {
+    const read = readFigures(filter, piece);
+    return read && [read];
+  }
   const codes = findChoices(filter, piece.text);
-  return codes.length > 0 ? { [filter.key]: codes } : null;
+  if (codes.length === 0) return null;
+  // Of choices that must all hold in one filter, each is a filter of its own.
+  return filter.facet.narrowing ? codes.map((code) => ({ [filter.key]: [code] })) : [{ [filter.key]: codes }];
 }
 
-/** Choices by code or label, else by a part of the label: the closest kind of likeness that any has. */
-function findChoices({ choices, facet }: Filter, text: string): string[] {
-  const wanted = normalizeTerm(text.replace(/_/g, " "));
-  const likeness = Object.entries(choices ?? {}).map(([code, { ja, en }]) => {
-    const names = [code.replace(/_/g, " "), ja, en].map(normalizeTerm);
-    const parts = `${ja}・${en}`.split(/[・、,()]/u).map(normalizeTerm);
-    if (names.includes(wanted)) return { code, level: 0 };
-    if (parts.includes(wanted)) return { code, level: 1 };
-    if (parts.some((part) => part.startsWith(wanted))) return { code, level: 2 };
-    return { code, level: names.some((name) => name.includes(wanted)) ? 3 : 4 };
-  });
-  const closest = Math.min(...likeness.map(({ level }) => level));
-  if (wanted === "" || closest === 4) return [];
-  const codes = likeness.filter(({ level }) => level === closest).map(({ code }) => code);
-  // Where all choices must hold, several would ask for more than was asked.
-  return facet.narrowing ? codes.slice(0, 1) : codes;
+function readFigures(filter: Filter, piece: QueryPiece): Partial<IncidentFilters> | null {
+  if (filter.key === "affected") return readSizes(piece);
+  return filter.key === "delay" ? readDelay(piece) : readPeriod(filter, piece);
 }
 
 /** `人数>1000`, `人数:1000-5000`, `人数:34`, in any unit: the words of the list name them all. */

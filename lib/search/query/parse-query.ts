@@ -1,5 +1,5 @@
-import type { FilterNote } from "../../filters";
-import { findField, readDate, readField } from "./fields";
+import type { Filter, FilterNote } from "../../filters";
+import { findField, type QueryField, readDate, readField } from "./fields";
 import { joinKnownPhrases } from "./known-phrases";
 import type { ParsedQuery, QueryTerm } from "./query-tree";
 import { type QueryPiece, type QuerySign, scanQuery } from "./scan-query";
@@ -62,11 +62,26 @@ function takePiece(parsed: ParsedQuery, piece: QueryPiece, joinsLast: boolean): 
   if (field === null || field.kind === "text") {
     addTerm(parsed, piece, { text: piece.text, isPhrase: piece.isPhrase, field: field?.field ?? null }, joinsLast);
   } else if (field.kind === "year") takeYear(parsed, piece);
-  else {
-    const filters = readField(field.filter, piece);
-    if (filters === null) parsed.notes.push(unusable(piece));
-    else (piece.isExcluded ? parsed.unwantedFilters : parsed.filters).push(filters);
-  }
+  else for (const text of textsOf(field.filter, piece.text)) takeFilter(parsed, { ...piece, text }, field, joinsLast);
+}
+
+/** 氏名,住所: what must all hold is asked for one by one. */
+function textsOf({ facet }: Filter, text: string): string[] {
+  const texts = facet.narrowing ? text.split(/[、,，]/u).filter((item) => item.trim() !== "") : [];
+  return texts.length > 0 ? texts : [text];
+}
+
+function takeFilter(
+  parsed: ParsedQuery,
+  piece: QueryPiece,
+  { filter, otherwise }: Extract<QueryField, { kind: "filter" }>,
+  joinsLast: boolean,
+): void {
+  const filters = readField(filter, piece);
+  if (filters !== null && piece.isExcluded) parsed.unwantedFilters.push(...filters);
+  else if (filters !== null) parsed.filters.push(filters);
+  else if (otherwise === null) parsed.notes.push(unusable(piece));
+  else addTerm(parsed, piece, { text: piece.text, isPhrase: piece.isPhrase, field: otherwise }, joinsLast);
 }
 
 function addTerm(parsed: ParsedQuery, piece: QueryPiece, term: QueryTerm, joinsLast: boolean): void {

@@ -19,8 +19,8 @@ export interface ParsedQuery {
   wanted: QueryTerm[][];
   /** None may match. */
   unwanted: QueryTerm[];
-  /** What the fields ask for, on top of the filters of the address; one set for each field. */
-  filters: Partial<IncidentFilters>[];
+  /** What the fields ask for, on top of the filters of the address; of each field one set must match. */
+  filters: Partial<IncidentFilters>[][];
   /** Of which none may match. */
   unwantedFilters: Partial<IncidentFilters>[];
   /** Years of the shown date, one of which must be an incident's; null where none was asked for. */

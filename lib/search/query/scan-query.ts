@@ -42,6 +42,15 @@ const OPERATORS: Readonly<Record<string, QueryPiece["operator"]>> = {
   "＜＝": "<=",
 };
 
+/** ㈱, (株), （有）: an organization may be written with its legal form in full, in front, behind, or without. */
+const ABBREVIATED_FORM = /[㈱㈲㈳㈶]|[(（](?:株|有|同|資|名|財|社|一財|一社|公財|公社|福|医|学|独|特非)[)）]/gu;
+
+/** A query without abbreviated legal forms, unless there is nothing else. */
+function dropLegalForms(query: string): string {
+  const rest = query.replace(ABBREVIATED_FORM, "");
+  return rest.trim() === "" ? query : rest;
+}
+
 /**
  * Cuts a query into pieces; nothing is malformed. A quote that is never closed ends with the query, signs that
  * nothing follows and brackets around words are left out.
@@ -49,7 +58,7 @@ const OPERATORS: Readonly<Record<string, QueryPiece["operator"]>> = {
  */
 export function scanQuery(query: string, isField: (name: string) => boolean): (QueryPiece | QuerySign)[] {
   const pieces: (QueryPiece | QuerySign)[] = [];
-  let rest = query;
+  let rest = dropLegalForms(query);
   for (;;) {
     rest = rest.replace(/^[\s()（）[\]［］【】]+/u, "");
     if (rest === "") return pieces;

@@ -1,4 +1,4 @@
-import { getAnalyzer, readingKey } from "../analysis";
+import { readingKey, readingOf } from "../analysis";
 import type { Segment } from "../index/segment";
 import { READING_SIGN, REFERENCE_SIGN } from "../index/vocabulary";
 
@@ -13,7 +13,7 @@ export function findHomophones(segment: Segment, text: string): readonly number[
   if (!hasKanji(text)) return [];
   const words = wordsByReading.get(segment) ?? readVocabulary(segment);
   wordsByReading.set(segment, words);
-  const key = readingOf(text);
+  const key = voicelessReadingOf(text);
   return key === null ? [] : (words.get(key) ?? []).filter((id) => segment.vocabulary.terms[id] !== text);
 }
 
@@ -23,7 +23,7 @@ function readVocabulary({ vocabulary }: Segment): ReadonlyMap<string, number[]> 
   const words = new Map<string, number[]>();
   for (const [id, term] of vocabulary.terms.entries()) {
     if (term.startsWith(READING_SIGN) || term.startsWith(REFERENCE_SIGN) || !hasKanji(term)) continue;
-    const key = readingOf(term);
+    const key = voicelessReadingOf(term);
     if (key === null) continue;
     const known = words.get(key);
     if (known) known.push(id);
@@ -36,17 +36,8 @@ function readVocabulary({ vocabulary }: Segment): ReadonlyMap<string, number[]> 
  * How a text is read, as `readingKey` compares it and without voicing, which names have now and then (茨木 is いばらき
  * and いばらぎ); null where a word of it is read in no known way.
  */
-function readingOf(text: string): string | null {
-  let reading = "";
-  let position = -1;
-  for (const token of getAnalyzer().analyze(text)) {
-    // Of the alternatives at one place the first is the word as it stands.
-    if (token.position === position) continue;
-    if (token.reading === null) return null;
-    position = token.position;
-    reading += token.reading;
-  }
-  const key = readingKey(reading)
+function voicelessReadingOf(text: string): string | null {
+  const key = readingKey(readingOf(text) ?? "")
     .normalize("NFD")
     .replace(/[\u3099\u309a]/g, "");
   return key.length < SHORTEST_READING ? null : key;

@@ -14,11 +14,17 @@ const ONE_FROM_WITH_KANJI = 5;
 /** What fits into the bits of one number. */
 const LONGEST = 31;
 
+/** In how many characters a word may differ from what was meant. */
+export function allowedDistance(word: string): number {
+  if (word.length > LONGEST) return 0;
+  const oneFrom = /\p{Script=Han}/u.test(word) ? ONE_FROM_WITH_KANJI : ONE_FROM;
+  return word.length >= TWO_FROM ? 2 : Number(word.length >= oneFrom);
+}
+
 /** The terms nearest to a word that an index lacks, the nearest first. One pass over all terms. */
 export function findNearTerms(vocabulary: Vocabulary, word: string, most: number): NearTerm[] {
-  const oneFrom = /\p{Script=Han}/u.test(word) ? ONE_FROM_WITH_KANJI : ONE_FROM;
-  const allowed = word.length >= TWO_FROM ? 2 : word.length >= oneFrom ? 1 : 0;
-  if (allowed === 0 || word.length > LONGEST) return [];
+  const allowed = allowedDistance(word);
+  if (allowed === 0) return [];
   const measure = distanceFrom(word);
   const near: NearTerm[] = swappedTerms(vocabulary, word);
   for (let id = 0; id < vocabulary.terms.length; id += 1) {
@@ -41,15 +47,16 @@ function swappedTerms(vocabulary: Vocabulary, word: string): NearTerm[] {
 /**
  * Measures the edit distance (insert, delete, replace) of texts from a word of at most 31 characters, in one step of
  * bit operations a character: G. Myers, A fast bit-vector algorithm for approximate string matching (1999).
+ * @param inside measures from the part of each text that is nearest to the word, instead of the whole
  */
-export function distanceFrom(word: string): (text: string) => number {
+export function distanceFrom(word: string, inside = false): (text: string) => number {
   const places = new Map<string, number>();
   for (let at = 0; at < word.length; at += 1) {
     places.set(word[at] as string, (places.get(word[at] as string) ?? 0) | (1 << at));
   }
   const last = 1 << (word.length - 1);
   return (text) => {
-    let [more, less, distance] = [-1, 0, word.length];
+    let [more, less, distance, nearest] = [-1, 0, word.length, word.length];
     for (let at = 0; at < text.length; at += 1) {
       const equal = places.get(text[at] as string) ?? 0;
       const vertical = equal | less;
@@ -57,11 +64,12 @@ export function distanceFrom(word: string): (text: string) => number {
       let [plus, minus] = [less | ~(horizontal | more), more & horizontal];
       if (plus & last) distance += 1;
       if (minus & last) distance -= 1;
-      plus = (plus << 1) | 1;
+      nearest = Math.min(nearest, distance);
+      plus = (plus << 1) | Number(!inside);
       minus <<= 1;
       more = minus | ~(vertical | plus);
       less = plus & vertical;
     }
-    return distance;
+    return inside ? nearest : distance;
   };
 }
