@@ -169,6 +169,23 @@ describe("the results", () => {
     expect([first, second].sort()).toEqual(["あ社", "名簿サービス"]);
   });
 
+  it("have those of which a fact holds before those that only say the word", async () => {
+    const catalog = makeCatalog();
+    await storeNotices(catalog, "a.txt", [
+      makeNotice({ organization: "みかん社", title: "お詫び", body: "住所が漏れた。", data: ["address"] }),
+      ...["ぶどう社", "すいか社"].map((organization) =>
+        makeNotice({
+          organization,
+          title: "お詫び",
+          body: "住所は含まない。",
+          excluded: ["address"],
+          disclosed: "2024-05-01",
+        }),
+      ),
+    ]);
+    expect(list("住所", {}, catalog).rows[0]?.organization?.name).toBe("みかん社");
+  });
+
   it("have title and organization before the body, the newer of equals first", () => {
     expect(numbers("ぶどう")).toEqual(["4", "3"]);
     expect(numbers("ぶどう", { sort: "oldest" })).toEqual(["3", "4"]);

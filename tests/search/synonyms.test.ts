@@ -23,6 +23,12 @@ describe("expandSynonyms", () => {
     ["USB memory", "USBメモリ"],
     ["misdelivery", "誤送信"],
     ["マイナンバー", "個人番号"],
+    ["XSS", "クロスサイトスクリプティング"],
+    ["社協", "社会福祉協議会"],
+    ["特定健診", "特定健康診査"],
+    ["Pマーク", "プライバシーマーク"],
+    // From the readings of the vocabulary.
+    ["グーグル", "google"],
     // From the labels of the catalog.
     ["password", "パスワード"],
     ["Passwords", "パスワード"],
@@ -39,6 +45,7 @@ describe("expandSynonyms", () => {
     ["誤送信", "誤廃棄"],
     ["個人情報", "メールアドレス"],
     ["ランサムウェア", "マルウェア"],
+    ["ライン", "line"],
   ])("%s does not mean %s", (term, other) => {
     expect(keys(term)).not.toContain(normalizeTerm(other));
   });

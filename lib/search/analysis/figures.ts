@@ -18,6 +18,8 @@ const UNITS = new Map([
 const MYRIAD = 10_000;
 /** A shape of a figure: digits with commas or a fraction, kanji digits, units of ten. */
 const PATTERN = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?|[〇零一二三四五六七八九]+|[十百千万億兆]/y;
+/** 677 万, as in the text of many PDF files. */
+const SPACED_UNIT = /^ [千万億兆]/;
 const LONGEST_DIGITS = 15;
 
 /** The figure that begins at a place, or null: 「数」 and a bare 万 are none. */
@@ -26,6 +28,7 @@ export function readFigure(text: string, start: number): Figure | null {
   let pending: number | null = null;
   let printed = "";
   for (PATTERN.lastIndex = at; ; PATTERN.lastIndex = at) {
+    if (pending !== null && SPACED_UNIT.test(text.slice(at, at + 2))) PATTERN.lastIndex = ++at;
     const part = PATTERN.exec(text)?.[0];
     if (part === undefined) break;
     const unit = UNITS.get(part);

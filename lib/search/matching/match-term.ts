@@ -3,18 +3,20 @@ import type { IncidentColumns } from "../../columns";
 import { synonymsOf } from "../analysis";
 import type { SearchIndex } from "../index/search-index";
 import type { QueryTerm } from "../query/query-tree";
-import { findFacts } from "./fact-names";
+import { findFacts, type NamedFact } from "./fact-names";
+import { matchAbbreviation } from "./match-abbreviation";
 import { matchDate, matchFacts, matchFigure } from "./match-facts";
-import { matchNameEndings } from "./match-name-endings";
+import { isNameEnding, matchNameEndings } from "./match-name-endings";
 import { matchPattern } from "./match-pattern";
 import { planPatterns, type QueryWord, readWords } from "./plan-patterns";
 import { type MatchedWord, WordMatches } from "./word-matches";
 
 /** How much a fact counts beside the words of the text. */
 const FACT_SCORE = 0.3;
-/** A headline figure, and an ending of the organization's name, say as much as a title. */
+const FACT_BONUS = 0.2;
+/** A headline figure, and an ending or abbreviation of the organization's name, say as much as a title. */
 const FIGURE_SCORE = 0.9;
-const ENDING_SCORE = 0.87;
+const NAME_SCORE = 0.87;
 
 /** The incidents that match any of some terms: in their words, or in a fact that a term names. */
 export function matchTerms(index: SearchIndex, columns: IncidentColumns, terms: readonly QueryTerm[]): MatchedWord {
@@ -31,18 +33,33 @@ export function matchTerms(index: SearchIndex, columns: IncidentColumns, terms: 
   return { rows: matches.rowsIn(columns.live), scores: matches.scores };
 }
 
-function addFacts(columns: IncidentColumns, { text, field }: QueryTerm, matches: WordMatches): void {
+function addFacts(columns: IncidentColumns, { text, field, isLoose }: QueryTerm, matches: WordMatches): void {
   const add = (rows: Bitset | null, score: number) => {
     rows?.forEach((row) => {
       matches.add(row, score);
     });
   };
-  if (field === null || field === "organization") add(matchNameEndings(columns, text), ENDING_SCORE);
+  if (field === null || field === "organization") {
+    add(matchNameEndings(columns, text), NAME_SCORE);
+    if (isLoose) add(matchAbbreviation(columns, text), NAME_SCORE);
+  }
   if (field !== null) return;
-  const facts = findFacts(text);
-  if (facts.length > 0) add(matchFacts(columns, facts), FACT_SCORE);
+  const facts = factsOf(text);
+  if (facts.length > 0) {
+    matchFacts(columns, facts).forEach((row) => {
+      matches.raise(row, FACT_SCORE, FACT_BONUS);
+    });
+  }
   add(matchDate(columns, text), FACT_SCORE);
   add(matchFigure(columns, text), FIGURE_SCORE);
+}
+
+/** The facts that a text names, or what means the same. */
+function factsOf(text: string): readonly NamedFact[] {
+  const facts = findFacts(text);
+  if (facts.length > 0) return facts;
+  const synonyms = synonymsOf(text).filter(({ weight }) => weight === 1);
+  return synonyms.map(({ term }) => findFacts(term)).find(({ length }) => length > 0) ?? [];
 }
 
 /** Words of whoever asks, which no notice is about. */
@@ -74,33 +91,39 @@ export function splitTerm({ text, isPhrase, field }: QueryTerm): QueryTerm[][] |
     .map((group) => group.map((form) => ({ text: form, isPhrase, field })));
 }
 
-/** Of the parts of words that are written as one, so many at least must be of our vocabulary, and so many at most not. */
+/** Of nouns written as one so many, or one that is no part of names, must be of our vocabulary, and so many may not. */
 const FEWEST_KNOWN = 2;
 const MOST_UNKNOWN = 1;
 
 /**
  * Nouns written as one that are things of our vocabulary, as those: 病院ランサムウェア感染 is 病院, ランサムウェア and
- * 感染; null where they are anything else, as names are.
+ * 感染, and a name with what happened there (東海大学漏えい) is both; null where they are anything else, as names are.
  */
 export function splitCompound({ text, isPhrase, field }: QueryTerm): QueryTerm[][] | null {
   if (isPhrase || field !== null) return null;
   const words = readWords(text);
   if (words.some(({ functional }) => functional)) return null;
-  const parts: string[] = [];
-  let known = 0;
+  const parts: { text: string; isKnown: boolean }[] = [];
   for (let from = 0; from < words.length; ) {
     let to = words.length;
     while (to > from && !isKnown(asItStands(text, words.slice(from, to)))) to -= 1;
-    if (to > from) known += 1;
-    else to = from + 1;
-    parts.push(asItStands(text, words.slice(from, to)));
-    from = to;
+    const last = parts.at(-1);
+    const part = asItStands(text, words.slice(from, Math.max(to, from + 1)));
+    if (to === from && last && !last.isKnown) last.text += part;
+    else parts.push({ text: part, isKnown: to > from });
+    from = Math.max(to, from + 1);
   }
-  if (known < FEWEST_KNOWN || parts.length - known > MOST_UNKNOWN) return null;
-  return parts.map((part) => [{ text: part, isPhrase, field }]);
+  const known = parts.filter((part) => part.isKnown);
+  const isMeant = known.length >= FEWEST_KNOWN || known.some((part) => !isPartOfNames(part.text));
+  if (!isMeant || parts.length < 2 || parts.length - known.length > MOST_UNKNOWN) return null;
+  return parts.map((part) => [{ text: part.text, isPhrase, field }]);
 }
 
 const isKnown = (text: string): boolean => findFacts(text).length > 0 || synonymsOf(text).length > 0;
+
+/** What names of organizations are made of by themselves: 病院, 大学, 市. */
+const isPartOfNames = (text: string): boolean =>
+  isNameEnding(text) || findFacts(text).some(({ key }) => key === "kind");
 
 function asItStands(text: string, words: readonly QueryWord[]): string {
   return text.slice(words[0]?.start, words.at(-1)?.end);

@@ -1,14 +1,19 @@
-import { getAnalyzer, normalizeTerm, readingKey, synonymsOf, type Token, toKanaReadings } from "../analysis";
+import { getAnalyzer, normalizeTerm, readingKey, readingOf, synonymsOf, type Token, toKanaReadings } from "../analysis";
 import type { Segment } from "../index/segment";
 import { REFERENCE_SIGN } from "../index/vocabulary";
 import type { QueryTerm } from "../query/query-tree";
-import type { MatchKind, Pattern } from "./pattern";
+import type { Pattern } from "./pattern";
 import { findReadingCuts } from "./reading-cuts";
+import { findSoundAlikes } from "./sound-alikes";
 import { findCuts, findHolders, findLooseHolders } from "./word-parts";
 
 const WEIGHTS = { gaps: 0.85, cut: 0.9, holder: 0.7, loose: 0.4, synonym: 0.9, reading: 0.8 } as const;
 /** Of a word of many parts so many synonyms of its parts are tried. */
 const MOST_VARIANTS = 12;
+
+/** So many of the readings that Latin letters may have are looked for as they are written, none of them shorter. */
+const MOST_SPELLINGS = 4;
+const SHORTEST_SPELLING = 3;
 
 /** A word of a query at one position: the terms that stand for it. */
 export interface QueryWord {
@@ -51,8 +56,16 @@ export function planPatterns(segment: Segment, { text, isPhrase, isLoose }: Quer
   planner.addSynonyms(text, content);
   for (const reading of toKanaReadings(text)) planner.addReading(readingKey(reading));
   planner.addReference(text);
-  if (isLoose) planner.addLooseHolders(normalizeTerm(text));
+  if (isLoose) planner.addLoose(text);
   return planner.patterns;
+}
+
+/** The kana that a text may also be written in: 福井 as ふくい, zeon as ゼオン. */
+function kanaSpellings(text: string): string[] {
+  const typed = toKanaReadings(text).slice(0, MOST_SPELLINGS);
+  const spoken = typed.length > 0 ? null : readingOf(text);
+  const spellings = spoken === null ? typed : [spoken];
+  return spellings.map(normalizeTerm).filter(({ length }) => length >= SHORTEST_SPELLING);
 }
 
 /** Collects the patterns of one text over one segment, without those that another makes idle. */
@@ -63,14 +76,11 @@ class Planner {
   constructor(private readonly segment: Segment) {}
 
   /** Words in a row, where the segment knows all of them. */
-  addWords(
-    words: readonly Pick<QueryWord, "terms">[],
-    { kind, weight, gaps }: { kind: MatchKind; weight: number; gaps: boolean },
-  ): void {
+  addWords(words: readonly Pick<QueryWord, "terms">[], how: Omit<Pattern, "steps">): void {
     const steps = words.map(({ terms }) =>
       terms.map((term) => this.segment.vocabulary.find(term)).filter((id) => id >= 0),
     );
-    if (steps.length > 0 && steps.every((step) => step.length > 0)) this.add({ steps, weight, gaps, kind });
+    if (steps.length > 0 && steps.every((step) => step.length > 0)) this.add({ steps, ...how });
   }
 
   addParts(key: string): void {
@@ -80,13 +90,21 @@ class Planner {
     }
     const id = vocabulary.find(key);
     if (id >= 0) this.add({ steps: [[id]], weight: 1, gaps: false, kind: "word" });
-    const holders = findHolders(vocabulary, key);
-    if (holders.length > 0) this.add({ steps: [holders], weight: WEIGHTS.holder, gaps: false, kind: "part" });
+    this.addAnyOf(findHolders(vocabulary, key), { kind: "part", weight: WEIGHTS.holder, gaps: false });
   }
 
-  addLooseHolders(key: string): void {
-    const holders = findLooseHolders(this.segment, key);
-    if (holders.length > 0) this.add({ steps: [holders], weight: WEIGHTS.loose, gaps: false, kind: "part" });
+  /** What holds a text, sounds like it, or is written in kana as it is read. */
+  addLoose(text: string): void {
+    const { vocabulary } = this.segment;
+    const key = normalizeTerm(text);
+    const how = { weight: WEIGHTS.loose, gaps: false } as const;
+    this.addAnyOf(findLooseHolders(this.segment, key), { kind: "part", ...how });
+    this.addAnyOf(findSoundAlikes(this.segment, key), { kind: "reading", ...how });
+    for (const spelling of kanaSpellings(text)) {
+      this.addWords(readWords(spelling), { kind: "reading", ...how });
+      this.addAnyOf(findHolders(vocabulary, spelling), { kind: "reading", ...how });
+      for (const steps of findCuts(vocabulary, spelling)) this.add({ steps, kind: "reading", ...how });
+    }
   }
 
   /** What means the same as the whole text, and as some of its words. */
@@ -118,6 +136,10 @@ class Planner {
   addReference(text: string): void {
     const id = this.segment.vocabulary.find(REFERENCE_SIGN + text.normalize("NFKC").trim());
     if (id >= 0) this.add({ steps: [[id]], weight: 1, gaps: false, kind: "fact" });
+  }
+
+  private addAnyOf(ids: readonly number[], how: Omit<Pattern, "steps">): void {
+    if (ids.length > 0) this.add({ steps: [ids], ...how });
   }
 
   /** One with gaps finds what one without them does, and one of a single word has none. */

@@ -24,6 +24,12 @@ export class WordMatches {
     if (score > (this.scores[row] as number)) this.scores[row] = score;
   }
 
+  /** Notes a match of which the words of a text may speak as well: those that do count more by a bonus. */
+  raise(row: number, score: number, bonus: number): void {
+    const known = this.scores[row] as number;
+    this.scores[row] = known > 0 ? Math.min(1, Math.max(known, score) + bonus) : score;
+  }
+
   /** Notes all incidents that have a term, the weight being what the highest impact counts. */
   addPostings(segment: Segment, term: number, weight: number): void {
     const { scores } = this;

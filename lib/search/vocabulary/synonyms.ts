@@ -6,6 +6,7 @@
 import { authorities, causes, dataTypes, subjectKinds } from "../../taxonomy";
 import { normalizeTerm } from "../analysis/terms";
 import { foldPlurals } from "./english";
+import { addedWords } from "./words";
 
 /** A group a line, `_` for a space. */
 const GROUPS = `
@@ -95,6 +96,28 @@ bcc ブラインドカーボンコピー
 お詫び 謝罪 おわび apology
 個人情報保護委員会 ppc 個情委
 教育委員会 教委 board_of_education
+社会福祉協議会 社協 council_of_social_welfare
+社会福祉法人 社福
+国民健康保険 国保 national_health_insurance
+後期高齢者医療 後期高齢
+健康診断 健診
+特定健康診査 特定健診
+特定保健指導 保健指導
+生活保護 生保
+プライバシーマーク pマーク privacy_mark privacymark
+クラウドファンディング クラファン crowdfunding
+クロスサイトスクリプティング xss cross-site_scripting
+sqlインジェクション sqli sql_injection
+dos攻撃 ddos攻撃 サービス妨害攻撃 ddos dos
+多要素認証 二要素認証 2要素認証 mfa 2fa multi-factor_authentication
+ゼロデイ ゼロデイ攻撃 未知の脆弱性 zero-day zero_day
+総当たり攻撃 ブルートフォース攻撃 ブルートフォース brute_force
+迷惑メール スパムメール スパム spam
+情報セキュリティポリシー セキュリティポリシー security_policy
+コールセンター call_center call_centre
+子会社 subsidiary
+他人 別人 他の人 他のユーザー 別のユーザー 他の利用者 別の利用者
+見える 閲覧 閲覧できる 閲覧可能
 `;
 
 /** A word, one that is near it, and how near (0–1); both ways. */
@@ -149,6 +172,17 @@ function labelGroups(): string[][] {
   );
 }
 
+/** A reading of fewer kana is a word by itself: ライン, ワード. */
+const SHORTEST_READING = 4;
+
+/** Brands and signs in Latin letters are also written as they are read: google, グーグル. */
+function readingGroups(): string[][] {
+  return addedWords
+    .filter(({ surface, parts }) => /^[a-z-]+$/.test(surface) && parts.length === 1)
+    .map(({ surface, parts }) => [surface, parts[0]?.reading ?? ""])
+    .filter(([, reading = ""]) => reading.length >= SHORTEST_READING);
+}
+
 const byTerm = new Map<string, Map<string, Synonym>>();
 
 const keyOf = (term: string): string => foldPlurals(normalizeTerm(term));
@@ -165,7 +199,7 @@ function link(from: string, to: string, weight: number): void {
 const groups = GROUPS.trim()
   .split("\n")
   .map((line) => line.split(" ").map((word) => word.replace(/_/g, " ")));
-for (const group of [...groups, ...labelGroups()]) {
+for (const group of [...groups, ...labelGroups(), ...readingGroups()]) {
   for (const word of group) for (const other of group) link(word, other, 1);
 }
 for (const [word, near, weight] of NEAR) {

@@ -1,0 +1,70 @@
+/** What a search finds that is written, named or said otherwise than it was typed. */
+import Database from "better-sqlite3";
+import { beforeAll, describe, expect, it } from "vitest";
+import { migrateDatabase } from "../../lib/catalog/migrations";
+import { listIncidents } from "../../lib/catalog/queries/incident-list";
+import type { SqliteDatabase } from "../../lib/db";
+import { readQuery } from "../../lib/filters";
+import { makeNotice } from "./notices";
+import { makeCatalog, storeNotices } from "./temporary-catalog";
+
+const list = (q: string, database: SqliteDatabase) => listIncidents(readQuery({ q }).query, database);
+
+describe("where nothing is written so, a search finds", () => {
+  const titles = [
+    ["東京大学", "Selfdrive の脆弱性の悪用"],
+    ["独立行政法人緑化学術振興会", "書類の紛失"],
+    ["ふくい女性財団", "申込者の情報が閲覧可能となった件"],
+    ["株式会社緑ゼオン", "個人情報の漏えい"],
+    ["みかん村", "677 万件の漏えい"],
+  ];
+  let catalog: SqliteDatabase;
+  beforeAll(async () => {
+    catalog = new Database(":memory:");
+    migrateDatabase(catalog);
+    const made = titles.map(([organization, title]) => makeNotice({ organization, title, body: "お知らせ" }));
+    await storeNotices(catalog, "a.txt", made);
+  });
+
+  it.each([
+    ["東大", "東京大学"],
+    ["学振", "独立行政法人緑化学術振興会"],
+    ["セルフドライブ", "東京大学"],
+    ["福井", "ふくい女性財団"],
+    ["zeon", "株式会社緑ゼオン"],
+    ["(株)緑ゼオン", "株式会社緑ゼオン"],
+    ["6,770,000", "みかん村"],
+    ["学術振興会紛失", "独立行政法人緑化学術振興会"],
+  ])("%s: %s", (query, organization) => {
+    expect(list(query, catalog).rows.map((row) => row.organization?.name)).toEqual([organization]);
+  });
+
+  it("nothing for what no name begins with", () => {
+    expect(list("京大", catalog).total).toBe(0);
+    expect(list("振学", catalog).total).toBe(0);
+  });
+
+  it("a name that was typed with an error is offered", () => {
+    const { total, search } = list("学術進興会", catalog);
+    expect(total).toBe(0);
+    expect(search?.didYouMean[0]).toEqual({ search: "緑化学術振興会", total: 1 });
+  });
+});
+
+it("a word that most incidents have may be missing from an answer where it would leave none, and of a sentence", async () => {
+  const catalog = makeCatalog();
+  await storeNotices(catalog, "a.txt", [
+    makeNotice({ organization: "りんご大学", title: "誤掲載", body: "名簿が閲覧された。" }),
+    ...["みかん社", "ぶどう社", "すいか社"].map((organization) =>
+      makeNotice({ organization, title: "お詫び", body: "名簿が流出した。りんごの名簿ではない。" }),
+    ),
+  ]);
+  const found = (q: string) => list(q, catalog);
+  expect(found("りんご大学 流出").rows.map(({ organization }) => organization?.name)).toEqual(["りんご大学"]);
+  expect(found("りんご大学 流出").search?.isRelaxed).toBe(true);
+  expect(found("りんご大学の名簿は流出した?").rows.map(({ organization }) => organization?.name)).toEqual([
+    "りんご大学",
+  ]);
+  expect(found("みかん 流出").total).toBe(1);
+  expect(found("りんご大学 量子").total).toBe(0);
+});
