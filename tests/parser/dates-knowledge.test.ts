@@ -72,6 +72,16 @@ const NOTICED_BEFORE_THE_SUPPLIER: readonly Phrasing[] = [
   ],
 ];
 
+/** What a report says to have happened has its own day. */
+const TOLD_IN_A_REPORT: readonly Phrasing[] = [
+  [
+    "2024-04-20",
+    "2024-04-20",
+    "2024-05-06",
+    "4月26日、委託先において、ファイルが暗号化されていることが確認されました。5月6日、当社は委託先から第一報を受けました。5月22日、委託先から、4月20日に侵入され、ファイルが外部に送信された可能性があるとの調査結果の報告を受けました。",
+  ],
+];
+
 /** What is known by now was found out on no day that is told. */
 const KNOWN_BY_NOW: readonly Phrasing[] = [
   [
@@ -214,6 +224,7 @@ const CHECKS_AND_SCREENS: readonly Phrasing[] = [
 ];
 
 const ACCOUNTS = {
+  "told in a report": TOLD_IN_A_REPORT,
   "heads and repetitions": HEADS_AND_REPETITIONS,
   "checks and screens": CHECKS_AND_SCREENS,
   "somebody else was told": SOMEBODY_ELSE_WAS_TOLD,
