@@ -7,7 +7,8 @@ import type { CauseCode } from "../../taxonomy";
 import type { Reading } from "../reading";
 import { type CauseCandidate, recognizeCauses, recognizeLeanings, recognizeShapedCauses } from "../recognizers/causes";
 import { addTo } from "../recognizers/phrases";
-import { findingFrom } from "../trace";
+import type { NoticeText } from "../structure/outline";
+import { findingFrom, type Trace } from "../trace";
 import { CAUSE_LEFT_OPEN, WAY_LEFT_OPEN } from "../vocabulary/cause-words";
 import { ATTACKS, COMPANIONS } from "../vocabulary/causes";
 import { causesOfOtherCases } from "./cause-cases";
@@ -29,6 +30,7 @@ export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
       else addTo(stated, candidate.value, candidate);
   };
   gather(recognizeCauses(notice, header));
+  dropSymptoms(stated, notice, trace);
   const plain = choosePrimary(weigh(stated));
   const companions = plain && ATTACKS.includes(plain) ? COMPANIONS[plain] : null;
   if (!plain || companions) gather(recognizeShapedCauses(notice, header, companions ?? null));
@@ -70,6 +72,18 @@ export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
     });
   }
   return causes.sort((a, b) => Number(b.primary) - Number(a.primary));
+}
+
+/** What a program that behaves wrongly is called; being shown the data of another is only what is seen of it. */
+const NAMES_DEFECT = /不具合|バグ|プログラム|欠陥|誤作動|誤動作|動作|処理|仕様|ロジック|システム上|不良/;
+
+/** 「別のお客様の情報が表示された。原因は設定変更の誤り」: the setting is the reason for what was seen. */
+function dropSymptoms(stated: Map<CauseCode, CauseCandidate[]>, notice: NoticeText, trace: Trace): void {
+  const seen = stated.get("software_defect") ?? [];
+  const isSet = (stated.get("misconfiguration") ?? []).some(({ plain }) => plain);
+  if (!isSet || seen.some(({ span }) => NAMES_DEFECT.test(notice.text.slice(span.start, span.end)))) return;
+  for (const candidate of seen) trace.reject("causes", candidate, "what was seen of a wrong setting");
+  stated.delete("software_defect");
 }
 
 /** How much speaks for each code: its best words count whole, the next ones less. */
