@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { SqliteDatabase } from "../db";
-import { PARSER_VERSION, parseDocument } from "../parser";
-import { decodeDocument, UnreadableDocumentError } from "../parser/source";
+import { PARSER_VERSION } from "../parser";
+import { UnreadableDocumentError } from "../parser/source";
 import { loadReader } from "../search/readings";
 import {
   countActiveNotices,
@@ -17,6 +17,8 @@ import {
 import { collectFiles, explainFileError } from "./import-files";
 import { refreshTokens } from "./notice-tokens";
 import { knowsAllNames, type WriteContext } from "./organization-store";
+import { type FileParser, openFileParser } from "./parsing/file-parser";
+import { noticesOf, type ParsedFile, ParserDefectError } from "./parsing/parse-file";
 import { ChangingFileError, readSourceFile } from "./source-file";
 import { prepared } from "./statements";
 
@@ -60,21 +62,71 @@ export async function importPaths(
   };
   onProgress?.(0, total, null);
   for (const { path, message } of failures) report({ path, ...nothing, failure: message });
-  for (const path of files) report(await importFile(db, path, now));
+  const parser = openFileParser(files.length);
+  try {
+    for await (const file of readAhead(db, files, parser)) report(await importFile(db, file, parser, now));
+  } finally {
+    await parser.end();
+  }
   // Last, so that a file that only moved within its folder has been met under its new name.
   for (const path of gone) report({ path, ...withdrawIfGone(db, path, now), failure: null });
   refreshTokens(db);
   return results;
 }
 
-async function importFile(db: SqliteDatabase, path: string, now: () => Date): Promise<FileResult> {
+/** A file that was read, and perhaps parsed, before its turn to be stored. */
+interface FileAhead {
+  path: string;
+  /** @throws what is wrong with the file */
+  open(): ReadDocument;
+  /** Null where the same bytes were known, so that parsing them seemed to be needless. */
+  parsed: Promise<ParsedFile> | null;
+}
+
+/** The files in their order, those behind being parsed meanwhile. */
+async function* readAhead(db: SqliteDatabase, paths: readonly string[], parser: FileParser): AsyncGenerator<FileAhead> {
+  const waiting: FileAhead[] = [];
+  for (const path of paths) {
+    waiting.push(
+      parser.ahead > 0 ? readFileAhead(db, path, parser) : { path, open: () => readSource(path), parsed: null },
+    );
+    if (waiting.length > parser.ahead) yield waiting.shift() as FileAhead;
+  }
+  yield* waiting;
+}
+
+function readFileAhead(db: SqliteDatabase, path: string, parser: FileParser): FileAhead {
+  try {
+    const document = readSource(path);
+    const isKnown = findSameBytes(db, document.sha256)?.parserVersion === PARSER_VERSION;
+    const parsed = isKnown ? null : parser.parse(document.bytes);
+    // What goes wrong is met when its turn comes, or never where the import ends before.
+    parsed?.catch(() => {});
+    return { path, open: () => document, parsed };
+  } catch (error) {
+    return {
+      path,
+      open() {
+        throw error;
+      },
+      parsed: null,
+    };
+  }
+}
+
+async function importFile(
+  db: SqliteDatabase,
+  { path, open, parsed }: FileAhead,
+  parser: FileParser,
+  now: () => Date,
+): Promise<FileResult> {
   try {
     const context: WriteContext = {
       now: now().toISOString(),
       parserVersion: PARSER_VERSION,
       read: readNothing,
     };
-    const document = readSource(path);
+    const document = open();
     const known = findSameBytes(db, document.sha256);
     if (known) document.path = followPath(db, known.path, document, context);
     if (known?.parserVersion === PARSER_VERSION) {
@@ -85,7 +137,7 @@ async function importFile(db: SqliteDatabase, path: string, now: () => Date): Pr
         failure: null,
       };
     }
-    const notices = parse(document);
+    const notices = noticesOf(await (parsed ?? parser.parse(document.bytes)));
     if (!knowsAllNames(db, notices)) context.read = await loadReader();
     return {
       path,
@@ -100,25 +152,8 @@ async function importFile(db: SqliteDatabase, path: string, now: () => Date): Pr
   }
 }
 
-/** A defect of the parser fails the file that shows it, not the files after it. */
-class ParserDefectError extends Error {
-  override name = "ParserDefectError";
-}
-
 /** What is wrong with one file alone; the message is the reason. */
 const faultsOfOneFile = [UnreadableDocumentError, ChangingFileError, ParserDefectError];
-
-function parse(document: ReadDocument) {
-  try {
-    return parseDocument(decodeDocument(document.bytes)).notices;
-  } catch (error) {
-    if (error instanceof UnreadableDocumentError) throw error;
-    const [reason] = String(error).split("\n");
-    throw new ParserDefectError(`the parser failed on this file, which is a defect of the parser: ${reason}`, {
-      cause: error,
-    });
-  }
-}
 
 function readSource(path: string): ReadDocument {
   const bytes = readSourceFile(path);
