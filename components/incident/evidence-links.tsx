@@ -9,12 +9,14 @@ const MOST_LINKS = 4;
 const MOST_CHARACTERS = 12;
 
 /**
- * Links to the words that a fact was read from: 「原文」, or 「1」「2」. What was inferred is called so, and its links quote
- * what it was inferred from. On a phone one link stands for all: the text that it opens has all of the words marked.
+ * Links to the words that a fact was read from: 「原文」, or 「1」「2」 (on a phone 「原文×2」). What was inferred is called so, and its links quote
+ * what it was inferred from. There one link stands
+ * for all: the text that it opens has all of the words marked.
  */
 export function EvidenceLinks({ fact, locale }: { fact: Fact | undefined; locale: Locale }) {
   if (!fact) return null;
   const { incident } = stringsFor(locale);
+  const [open, close] = incident.quotes;
   const isInferred = fact.basis === "inferred";
   return (
     <span className="palt inline-flex flex-wrap items-baseline gap-x-1 text-fine text-faded">
@@ -34,11 +36,15 @@ export function EvidenceLinks({ fact, locale }: { fact: Fact | undefined; locale
           className={`no-print whitespace-nowrap px-0.5 py-1 text-shu no-underline hover:underline ${index === 0 ? "inline-block" : "hidden sm:inline-block"}`}
         >
           <span className="sm:hidden">
-            「{incident.evidence}
-            {fact.evidence.length > 1 && fact.evidence.length}」
+            {open}
+            {incident.evidence}
+            {fact.evidence.length > 1 && `×${fact.evidence.length}`}
+            {close}
           </span>
           <span className="hidden sm:inline">
-            「{isInferred ? <Quoted text={text} /> : nameOf(fact, index, incident.evidence)}」
+            {open}
+            {isInferred ? <Quoted text={text} /> : nameOf(fact, index, incident.evidence)}
+            {close}
           </span>
         </a>
       ))}

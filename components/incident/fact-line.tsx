@@ -30,7 +30,7 @@ export function FactPair({
   children: readonly [ReactNode, ReactNode];
 }) {
   return (
-    <div className="grid grid-cols-[4.25rem_1fr] items-baseline gap-x-2 border-t py-1 sm:grid-cols-[8rem_1fr_auto_1fr] sm:gap-x-4 sm:py-2">
+    <div className="grid grid-cols-[4.25rem_1fr] items-baseline max-sm:[&:lang(en)]:grid-cols-[5.75rem_1fr] gap-x-2 border-t py-1 sm:grid-cols-[8rem_1fr_auto_1fr] sm:gap-x-4 sm:py-2">
       <dt className="text-faded text-small leading-snug">{labels[0]}</dt>
       <dd className="min-w-0">{children[0]}</dd>
       <dt className="text-faded text-small leading-snug">{labels[1]}</dt>
@@ -42,7 +42,7 @@ export function FactPair({
 /** One line of the fact sheet. */
 export function FactLine({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[4.25rem_1fr] gap-x-2 border-t py-1 sm:grid-cols-[8rem_1fr] sm:gap-x-4 sm:py-2">
+    <div className="grid grid-cols-[4.25rem_1fr] max-sm:[&:lang(en)]:grid-cols-[5.75rem_1fr] gap-x-2 border-t py-1 sm:grid-cols-[8rem_1fr] sm:gap-x-4 sm:py-2">
       <dt className="pt-0.5 text-faded text-small leading-snug sm:leading-[1.65]">{label}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>

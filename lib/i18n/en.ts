@@ -179,6 +179,7 @@ export const en: Strings = {
     after: "After",
     basis: "Basis",
     evidence: "Source",
+    quotes: ["“", "”"],
     evidenceOf: (fact, index, total) =>
       total > 1 ? `Evidence ${index} of ${fact} (source text)` : `Evidence of ${fact} (source text)`,
     backToFact: (fact) => `evidence of ${fact}; to the fact`,

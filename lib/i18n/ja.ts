@@ -175,6 +175,7 @@ export const ja = {
     after: "後",
     basis: "根拠の種類",
     evidence: "原文",
+    quotes: ["「", "」"],
     evidenceOf: (fact: string, index: number, total: number) =>
       total > 1 ? `${fact}の根拠${index}(原文)` : `${fact}の根拠(原文)`,
     backToFact: (fact: string) => `${fact}の根拠。読み取った事実へ`,
