@@ -17,6 +17,9 @@ describe("where nothing is written so, a search finds", () => {
     ["ふくい女性財団", "申込者の情報が閲覧可能となった件"],
     ["株式会社緑ゼオン", "個人情報の漏えい"],
     ["みかん村", "677 万件の漏えい"],
+    ["緑證券株式会社", "診療への影響はありません"],
+    ["東浦町", "児童の氏名"],
+    ["朝日坂ろう学園", "お詫び"],
   ];
   let catalog: SqliteDatabase;
   beforeAll(async () => {
@@ -34,6 +37,12 @@ describe("where nothing is written so, a search finds", () => {
     ["zeon", "株式会社緑ゼオン"],
     ["(株)緑ゼオン", "株式会社緑ゼオン"],
     ["6,770,000", "みかん村"],
+    ["証券会社", "緑證券株式会社"],
+    ["影響なし", "緑證券株式会社"],
+    ["ひがしうらちょう", "東浦町"],
+    ["ひがしうらまち", "東浦町"],
+    ["子どもの名前", "東浦町"],
+    ["朝日坂聾学園", "朝日坂ろう学園"],
     ["学術振興会紛失", "独立行政法人緑化学術振興会"],
   ])("%s: %s", (query, organization) => {
     expect(list(query, catalog).rows.map((row) => row.organization?.name)).toEqual([organization]);
@@ -44,10 +53,13 @@ describe("where nothing is written so, a search finds", () => {
     expect(list("振学", catalog).total).toBe(0);
   });
 
-  it("a name that was typed with an error is offered", () => {
-    const { total, search } = list("学術進興会", catalog);
+  it.each([
+    ["学術進興会", "緑化学術振興会"],
+    ["東浦超", "東浦町"],
+  ])("a name that was typed with an error is offered: %s, %s", (typed, meant) => {
+    const { total, search } = list(typed, catalog);
     expect(total).toBe(0);
-    expect(search?.didYouMean[0]).toEqual({ search: "緑化学術振興会", total: 1 });
+    expect(search?.didYouMean[0]).toEqual({ search: meant, total: 1 });
   });
 });
 

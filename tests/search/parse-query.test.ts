@@ -83,6 +83,10 @@ describe("fields", () => {
       "情報:クレジットカード",
       [["credit_card", "card_number", "card_expiry", "card_security_code"].map((code) => ({ data: [code] }))],
     ],
+    [
+      "除外:ログイン情報",
+      [["login_credentials", "password", "password_hash", "user_id"].map((code) => ({ excluded: [code] }))],
+    ],
     ["情報:氏名,住所", [[{ data: ["name"] }], [{ data: ["address"] }]]],
     ["情報:氏名|住所", [[{ data: ["name"] }, { data: ["address"] }]]],
     ["原因:メール誤送信", [[{ cause: ["misdelivery"] }]]],

@@ -27,6 +27,9 @@ describe("expandSynonyms", () => {
     ["社協", "社会福祉協議会"],
     ["特定健診", "特定健康診査"],
     ["Pマーク", "プライバシーマーク"],
+    ["経産省", "経済産業省"],
+    ["バグ", "不具合"],
+    ["なし", "ありません"],
     // From the readings of the vocabulary.
     ["グーグル", "google"],
     // From the labels of the catalog.

@@ -9,7 +9,7 @@ export { expandSynonyms, synonymsOf } from "../vocabulary/synonyms";
 export type { Analyzer, Token } from "./analyzer";
 export { readingKey } from "./kana";
 export { normalizeTerm } from "./terms";
-export { toKanaReadings } from "./typed-readings";
+export { placeReadings, toKanaReadings } from "./typed-readings";
 
 let analyzer: Analyzer | null = null;
 

@@ -22,3 +22,18 @@ export function toKanaReadings(query: string): string[] {
   if (isKana(hiragana)) return [hiragana];
   return kanaFromRomaji(typed).map(toHiragana);
 }
+
+/** How 町 and 村 are read at the end of a name, each in two ways: nobody knows which from the kanji. */
+const PLACE_ENDINGS: readonly (readonly [string, string])[] = [
+  ["ちょう", "まち"],
+  ["そん", "むら"],
+];
+
+/** A reading in hiragana, and that of the same place with its 町 or 村 read the other way. */
+export function placeReadings(reading: string): string[] {
+  const others = PLACE_ENDINGS.flatMap(([one, other]) => [
+    ...(reading.endsWith(one) ? [reading.slice(0, -one.length) + other] : []),
+    ...(reading.endsWith(other) ? [reading.slice(0, -other.length) + one] : []),
+  ]);
+  return [reading, ...others];
+}

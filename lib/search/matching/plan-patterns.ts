@@ -1,4 +1,13 @@
-import { getAnalyzer, normalizeTerm, readingKey, readingOf, synonymsOf, type Token, toKanaReadings } from "../analysis";
+import {
+  getAnalyzer,
+  normalizeTerm,
+  placeReadings,
+  readingKey,
+  readingOf,
+  synonymsOf,
+  type Token,
+  toKanaReadings,
+} from "../analysis";
 import type { Segment } from "../index/segment";
 import { REFERENCE_SIGN } from "../index/vocabulary";
 import type { QueryTerm } from "../query/query-tree";
@@ -14,6 +23,10 @@ const MOST_VARIANTS = 12;
 /** So many of the readings that Latin letters may have are looked for as they are written, none of them shorter. */
 const MOST_SPELLINGS = 4;
 const SHORTEST_SPELLING = 3;
+/** 証券会社, 影響なし: what stands in a name or a sentence without the ending. */
+const WITHOUT_ENDING = /^.{2,}(?=(?:会社|(?:な|無)し|(?:あ|有)り|の有無)$)/u;
+/** Words that are nearer than this may stand for one another, and count less. */
+const NEAR_ENOUGH = 0.6;
 
 /** A word of a query at one position: the terms that stand for it. */
 export interface QueryWord {
@@ -54,18 +67,18 @@ export function planPatterns(segment: Segment, { text, isPhrase, isLoose }: Quer
   }
   planner.addParts(normalizeTerm(text));
   planner.addSynonyms(text, content);
-  for (const reading of toKanaReadings(text)) planner.addReading(readingKey(reading));
+  for (const reading of toKanaReadings(text).flatMap(placeReadings)) planner.addReading(readingKey(reading));
   planner.addReference(text);
-  if (isLoose) planner.addLoose(text);
+  if (isLoose) planner.addLoose(text, words);
   return planner.patterns;
 }
 
 /** The kana that a text may also be written in: 福井 as ふくい, zeon as ゼオン. */
-function kanaSpellings(text: string): string[] {
+function kanaSpellings(text: string, shortest: number): string[] {
   const typed = toKanaReadings(text).slice(0, MOST_SPELLINGS);
   const spoken = typed.length > 0 ? null : readingOf(text);
   const spellings = spoken === null ? typed : [spoken];
-  return spellings.map(normalizeTerm).filter(({ length }) => length >= SHORTEST_SPELLING);
+  return spellings.map(normalizeTerm).filter(({ length }) => length >= shortest);
 }
 
 /** Collects the patterns of one text over one segment, without those that another makes idle. */
@@ -93,14 +106,20 @@ class Planner {
     this.addAnyOf(findHolders(vocabulary, key), { kind: "part", weight: WEIGHTS.holder, gaps: false });
   }
 
-  /** What holds a text, sounds like it, or is written in kana as it is read. */
-  addLoose(text: string): void {
+  /** What holds a text, sounds like it, or is written in kana as it is read; of 証券会社 also 証券. */
+  addLoose(text: string, words: readonly QueryWord[]): void {
     const { vocabulary } = this.segment;
     const key = normalizeTerm(text);
     const how = { weight: WEIGHTS.loose, gaps: false } as const;
     this.addAnyOf(findLooseHolders(this.segment, key), { kind: "part", ...how });
     this.addAnyOf(findSoundAlikes(this.segment, key), { kind: "reading", ...how });
-    for (const spelling of kanaSpellings(text)) {
+    const ways = words.map(({ terms, start, end }) => ({
+      terms: [...terms, ...kanaSpellings(text.slice(start, end), 1)],
+    }));
+    this.addWords(ways, { kind: "reading", ...how });
+    const stem = WITHOUT_ENDING.exec(key)?.[0];
+    if (stem) this.addParts(stem);
+    for (const spelling of kanaSpellings(text, SHORTEST_SPELLING)) {
       this.addWords(readWords(spelling), { kind: "reading", ...how });
       this.addAnyOf(findHolders(vocabulary, spelling), { kind: "reading", ...how });
       for (const steps of findCuts(vocabulary, spelling)) this.add({ steps, kind: "reading", ...how });
@@ -113,7 +132,9 @@ class Planner {
     const how = { kind: "synonym", weight: WEIGHTS.synonym, gaps: true } as const;
     const [only, another] = words;
     const forms = only && another === undefined ? [text, ...only.terms] : [text];
-    for (const { term } of forms.flatMap(exactSynonyms)) this.addWords(readWords(term), how);
+    for (const { term, weight } of forms.flatMap(synonymsOf)) {
+      if (weight >= NEAR_ENOUGH) this.addWords(readWords(term), { ...how, weight: how.weight * weight });
+    }
     let variants = 0;
     for (let from = 0; from < words.length; from += 1) {
       for (let to = words.length; to > from; to -= 1) {

@@ -20,7 +20,7 @@ type Likeness = (typeof LIKENESS)[keyof typeof LIKENESS];
  */
 export function findChoices(filter: Filter, text: string): string[] {
   const found = findNamed(filter, text, LIKENESS.inner) ?? findListed(filter, text) ?? findInside(filter, text) ?? [];
-  return [...new Set(found.flatMap((code) => [code, ...(filter.key === "data" ? (PARTS[code] ?? []) : [])]))];
+  return [...new Set(found.flatMap((code) => [code, ...(filter.facet.narrowing ? (PARTS[code] ?? []) : [])]))];
 }
 
 /** The choices of a text as it stands or of what means the same, the closest kind of likeness that any has. */

@@ -12,7 +12,7 @@ const ONE_FROM = 3;
 /** Another kanji is mostly another word. */
 const ONE_FROM_WITH_KANJI = 5;
 /** What fits into the bits of one number. */
-const LONGEST = 31;
+export const LONGEST = 31;
 
 /** In how many characters a word may differ from what was meant. */
 export function allowedDistance(word: string): number {
