@@ -180,6 +180,30 @@ const NOTICES: readonly CountedNotice[] = [
     "183 people exact",
   ],
   [
+    "records of persons in a bracket, all times",
+    `USBメモリの紛失について
+    患者さん1,204人分(延べ1,530件)の手術記録を保存したUSBメモリを紛失しました。`,
+    ["1204 people", "1530 records"],
+    "1204 people exact",
+  ],
+  [
+    "a total of one group, and those of another behind it",
+    `労務システムへの攻撃について
+    対象:当社および国内グループ会社4社の役員・従業員・退職者 計5,871名、その扶養家族 6,204名`,
+    ["5871 people", "6204 people"],
+    "12075 people exact",
+  ],
+  [
+    "a group in people beside one of as many records",
+    `流出の可能性がある情報について
+    (i)個人情報(顧客・取引先等)
+    ・会員情報(約1万4,000件)
+    ・応募者情報(約12万5,000件)
+    (ii)個人情報(社員および関係者)約1万4,000人`,
+    ["14000 records", "125000 records", "14000 people"],
+    "153000 records about",
+  ],
+  [
     "the same paper of two classes",
     `名簿の紛失について
     紛失したもの

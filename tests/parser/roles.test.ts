@@ -84,6 +84,11 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     "問い合わせ先\n総務部 総務課\n当社が催す講座において、株式会社ミドリ塾(以下、「受託事業者」という。)がメールの送信方法を誤り、アドレスが流出する事案が発生しました。",
     ["株式会社ミドリ塾 supplier"],
   ],
+  [
+    "whose software a contractor uses, in a bracket",
+    "当社の給与計算を委託している社会保険労務士法人みらいが利用しているソフト「労務箱」(株式会社ネクスト人事提供)が攻撃を受けました。",
+    ["社会保険労務士法人みらい supplier", "株式会社ネクスト人事 service"],
+  ],
   ["who is in charge", "開発は株式会社コーダーズが担当しております。", ["株式会社コーダーズ supplier"]],
   [
     "under a heading, above another",

@@ -79,7 +79,7 @@ const TRAILING_DEED = /(?<=.{3})(?:提供|運営|開発|販売|製造|制作|作
 
 function withoutTail(text: string, { start, end }: Span): Span {
   const name = text.slice(start, end);
-  const isWhose = text[end] === "の" || (text[end] === ")" && name.endsWith("製"));
+  const isWhose = text[end] === "の" || (text[end] === ")" && (text[start - 1] === "(" || name.endsWith("製")));
   const tail = TRAILING_WORDS.exec(name) ?? (isWhose ? TRAILING_DEED.exec(name) : null);
   return { start, end: end - (tail?.[0].length ?? 0) };
 }

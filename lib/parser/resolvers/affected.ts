@@ -5,17 +5,16 @@ import type { Reading } from "../reading";
 import type { Mention } from "../recognizers/counts";
 import { findingFrom } from "../trace";
 import {
-  ALSO_CUMULATIVE,
   DISJOINT_BEFORE,
-  DOCUMENT_HEAD,
   NET_TOTAL_BEFORE,
   NEW_PART_BEFORE,
   ORDERS_BEFORE,
   OVERLAP,
   PLAIN_NUMBER_HEAD,
 } from "../vocabulary/count-status";
-import { isEntry, paperOf } from "./count-groups";
-import { isOrigin, isTotal } from "./count-status";
+import { areNearlyTheSame, isOutgrown, withoutAttendances } from "./affected-again";
+import { isEntry } from "./count-groups";
+import { isGroupOfItsOwn, isOrigin, isTotal } from "./count-status";
 import { type JudgedCount, qualifierOf } from "./counts";
 
 /**
@@ -63,7 +62,7 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number): 
   if (single) return { summands: [single], rule: "stated-figure", needsReview: review };
   const totals = totalsAmong(counts);
   const total = totals.length === 1 ? totals[0] : null;
-  if (total) return { summands: [total], rule: "stated-total", needsReview: review };
+  if (total && !isOutgrown(total, counts)) return { summands: [total], rule: "stated-total", needsReview: review };
   const disjoint = disjointGroups(counts);
   if (disjoint)
     return {
@@ -87,50 +86,11 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number): 
   return { summands: comparable, rule: "sum-of-groups", needsReview: review };
 }
 
-/** Fewer people are seldom a class or a ward, to whom a set of documents belongs. */
-const CLASS = 10;
-
 /** The figures called totals; of persons each counted once and of attendances, the former. */
 function totalsAmong(counts: readonly JudgedCount[]): readonly JudgedCount[] {
   const totals = counts.filter(({ group }) => isTotal(group));
   const net = totals.filter(({ group }) => group.taken.some(({ mention }) => NET_TOTAL_BEFORE.test(mention.before)));
   return net.length > 0 ? net : totals;
-}
-
-/** 「1,842名(延べ2,310名)」: of two figures side by side the cumulative one counts the same people again. */
-function withoutAttendances(counts: readonly JudgedCount[]): readonly JudgedCount[] {
-  const left = counts.filter((one) => !counts.some((net) => isAttendanceOf(one, net)));
-  return left.length > 0 ? left : counts;
-}
-
-function isAttendanceOf({ count, group }: JudgedCount, net: JudgedCount): boolean {
-  if (count.qualifier !== "cumulative" || net.count.qualifier === "cumulative") return false;
-  if (count.unit !== net.count.unit || count.value <= net.count.value) return false;
-  return group.taken.some(({ mention: all }) =>
-    net.group.taken.some(({ mention: persons }) => {
-      if (all.sentence === persons.sentence)
-        return (
-          all.span.start >= persons.span.end &&
-          ALSO_CUMULATIVE.test(persons.after.slice(0, all.span.start - persons.span.end))
-        );
-      const lead = all.sentence.text.slice(0, Math.max(0, all.span.start - all.sentence.start));
-      return all.sentence.index === persons.sentence.index + 1 && /^[(※*注]/.test(lead) && ALSO_CUMULATIVE.test(lead);
-    }),
-  );
-}
-
-/** Documents lost together that hold almost as many people each hold the same ones: 「調査票 35名分/健康票 34名分」. */
-function areNearlyTheSame(counts: readonly JudgedCount[]): boolean {
-  const values = counts.map(({ count }) => count.value);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const areDocuments = counts.every(({ group }) =>
-    group.taken.some(
-      ({ mention }) => isEntry(mention) && mention.unit === "people" && DOCUMENT_HEAD.test(mention.head),
-    ),
-  );
-  // 「1組の名簿」「2組の名簿」: the same paper of other people.
-  const papers = new Set(counts.map(({ group }) => paperOf(group.taken[0].mention.head)));
-  return areDocuments && papers.size === counts.length && least >= CLASS && most - least <= most * 0.1;
 }
 
 /**
@@ -195,7 +155,8 @@ function sameGroupsOnce(all: readonly JudgedCount[]): readonly JudgedCount[] {
     (count) => !all.some((other) => isToldBetterBy(count, other) || (count !== other && isHadBy(count, other))),
   );
   const counts = telling.filter(
-    ({ count }, index) =>
+    ({ count, group }, index) =>
+      isGroupOfItsOwn(group) ||
       !telling.slice(0, index).some((before) => before.count.value === count.value && before.count.unit !== count.unit),
   );
   const units = new Set(counts.map(({ count }) => count.unit));

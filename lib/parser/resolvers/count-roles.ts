@@ -250,7 +250,11 @@ function organizations({ mention, after, showsAddresses, noticeText }: MentionCo
   if (mention.unit !== "organizations") return null;
   if (PLACE_COUNTER.test(noticeText.slice(mention.span.start, mention.span.end)) && !namesConcerned(mention))
     return no("places or businesses that only appear");
-  if (/^ ?(?:様)? ?の(?:ご?担当|役職員|社員|従業員|職員|代表者|ご?利用者|ユーザー|会員)/.test(after))
+  if (
+    /^ ?(?:様)? ?の(?:ご?担当|役員|役職員|社員|従業員|退職者|スタッフ|お客様|お客さま|顧客|職員|代表者|ご?利用者|ユーザー|会員)/.test(
+      after,
+    )
+  )
     return { role: "own", strength: 1, rule: "organizations-of-those-concerned" };
   if (DATA_AFTER.test(mention.after) && !/^の(?:すべて|全て)/.test(after)) return null;
   if (showsAddresses && ADDRESSED_AFTER.test(after))

@@ -19,6 +19,7 @@ import {
   SEEN_IN_FACT,
   TOTAL_BEFORE,
 } from "../vocabulary/count-status";
+import { PERSON_NOUN } from "../vocabulary/counts";
 import { areListedTogether, type CountGroup, isEntry } from "./count-groups";
 
 /** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
@@ -259,8 +260,18 @@ function markPartsNamedAgain(groups: readonly CountGroup[], statuses: CountStatu
   const isKnownPart = (group: CountGroup) =>
     groups.some((other, at) => other !== group && statuses[at] === "part" && other.value === group.value);
   for (const [index, group] of groups.entries())
-    if (statuses[index] === "affected" && group.unit !== "organizations" && isKnownPart(group))
+    if (
+      statuses[index] === "affected" &&
+      group.unit !== "organizations" &&
+      !isGroupOfItsOwn(group) &&
+      isKnownPart(group)
+    )
       statuses[index] = "part";
+}
+
+/** 「(ii) 社員および関係者 約1万4,000人」 in a list is nobody named before. */
+export function isGroupOfItsOwn({ taken }: CountGroup): boolean {
+  return taken.every(({ mention }) => isEntry(mention) && PERSON_NOUN.test(mention.head.replace(/\)$/, "")));
 }
 
 /** 「このうち5人分は…。残る33人分は…」 of 38: what a named part leaves of its whole is a part as well. */

@@ -63,6 +63,7 @@ function takeMentions({ notice, trace }: Reading): TakenMention[] {
             isNamedAgain(one, own) ||
             isSummand(one, weak, own) ||
             isFirmBeside(one, own) ||
+            isAttendance(one, own) ||
             isAddition(one, plain),
         );
   for (const { mention, judgement } of weak.filter((one) => !further.includes(one)))
@@ -106,6 +107,18 @@ function isListedWith({ mention, judgement }: TakenMention, own: readonly TakenM
 function isNamedAgain({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
   if (judgement.rule !== "participants-told") return false;
   return own.some(({ mention: other }) => other.unit === mention.unit && other.value === mention.value);
+}
+
+/** 「患者さん1,204人分(延べ1,530件)」 */
+function isAttendance({ mention }: TakenMention, own: readonly TakenMention[]): boolean {
+  return (
+    mention.qualifier === "cumulative" &&
+    own.some(
+      ({ mention: persons }) =>
+        persons.sentence === mention.sentence &&
+        /^(?:分|様)?\($/.test(persons.after.slice(0, Math.max(0, mention.span.start - persons.span.end)).trim()),
+    )
+  );
 }
 
 /** 「(個人183名、団体25団体)」 */
