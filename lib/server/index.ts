@@ -1,7 +1,7 @@
 /** The server: what was built by Next, behind our own node:http, in one process. */
 import { join } from "node:path";
 import { type ListenOptions, listen, type SiteServer } from "./listen";
-import { captureConsole } from "./log";
+import { captureConsole, outliveReaders } from "./log";
 import { prepareNext } from "./next-handler";
 
 export interface ServeOptions extends Omit<ListenOptions, "buildFolder"> {
@@ -11,6 +11,7 @@ export interface ServeOptions extends Omit<ListenOptions, "buildFolder"> {
 
 /** Serves what was built. Settles when requests are answered. */
 export async function serve({ folder, ...options }: ServeOptions): Promise<SiteServer> {
+  outliveReaders();
   captureConsole(options.log);
   const next = await prepareNext(folder, options.port);
   const server = await listen({ ...options, buildFolder: join(folder, ".next") }, next.answer);

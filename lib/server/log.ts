@@ -32,6 +32,14 @@ export function createLog(
   };
 }
 
+/**
+ * Goes on where nobody reads the output any more (a closed terminal, the other end of a pipe). What cannot be written
+ * would otherwise be an error that is reported by writing, and so on without end.
+ */
+export function outliveReaders(): void {
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
+}
+
 /** What went wrong, as fields. */
 export function describeError(error: unknown): Fields {
   if (!(error instanceof Error)) return { error: String(error) };
