@@ -1,38 +1,6 @@
 /** When two names are one organization: rules about legal forms, spelling and former names, never lists of names. */
+import { LEGAL_FORMS } from "../legal-forms";
 import type { Notice } from "../notice";
-
-const LEGAL_FORMS_JA = [
-  "株式会社",
-  "有限会社",
-  "合同会社",
-  "合資会社",
-  "合名会社",
-  "相互会社",
-  "一般財団法人",
-  "公益財団法人",
-  "財団法人",
-  "一般社団法人",
-  "公益社団法人",
-  "社団法人",
-  "社会福祉法人",
-  "医療法人財団",
-  "医療法人社団",
-  "社会医療法人",
-  "医療法人",
-  "学校法人",
-  "国立大学法人",
-  "公立大学法人",
-  "地方独立行政法人",
-  "独立行政法人",
-  "国立研究開発法人",
-  "特定非営利活動法人",
-  "認定NPO法人",
-  "NPO法人",
-  "宗教法人",
-  "弁護士法人",
-  "税理士法人",
-  "監査法人",
-].map((form) => form.toLowerCase());
 
 /** After NFKC, so ㈱ and （株） are here too. */
 const ABBREVIATED_FORMS = /\((?:株|有|同|資|名|財|社|一財|一社|公財|公社|福|医|学|独|特非|nk)\)/g;
@@ -67,7 +35,7 @@ export function organizationCore(name: string): string {
 
 function stripLegalForms(name: string): string {
   let core = name.replace(ABBREVIATED_FORMS, " ").replace(/[([〔【][^)\]〕】]*[)\]〕】]/g, " ");
-  for (const form of LEGAL_FORMS_JA) core = replaceIgnoringCase(core, form);
+  for (const form of LEGAL_FORMS) core = replaceIgnoringCase(core, form.toLowerCase());
   let shorter = core;
   do {
     core = shorter;

@@ -111,6 +111,11 @@ describe("a search finds", () => {
     ["4万4027", ["2"]],
     ["約44,027件", ["2"]],
     ["44,028", []],
+    ["4.4万件", ["2"]],
+    ["4万4千", ["2"]],
+    ["4万件", ["2"]],
+    ["4.5万", []],
+    ["40,000", []],
     ["大学", []],
     ["組織:病院", ["3"]],
     ["組織:区", ["2"]],
@@ -273,7 +278,7 @@ describe("the index follows the database", () => {
     ]);
     expect(total("紛失")).toBe(2);
     await storeNotices(catalog, "b.txt", [
-      makeNotice({ organization: "すいか組合", title: "名簿の盗難", body: "名簿をなくした。" }),
+      makeNotice({ organization: "すいか組合", title: "名簿の盗難", body: "名簿を盗まれた。" }),
     ]);
     expect(total("紛失")).toBe(1);
     expect(total("すいか 盗難")).toBe(1);

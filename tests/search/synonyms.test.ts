@@ -29,6 +29,8 @@ describe("expandSynonyms", () => {
     ["Pマーク", "プライバシーマーク"],
     ["経産省", "経済産業省"],
     ["バグ", "不具合"],
+    ["給料", "給与"],
+    ["アメリカ", "米国"],
     ["なし", "ありません"],
     // From the readings of the vocabulary.
     ["グーグル", "google"],

@@ -51,7 +51,7 @@ function addFacts(columns: IncidentColumns, { text, field, isLoose }: QueryTerm,
     });
   }
   add(matchDate(columns, text), FACT_SCORE);
-  add(matchFigure(columns, text), FIGURE_SCORE);
+  add(matchFigure(columns, text, isLoose), FIGURE_SCORE);
 }
 
 /** The facts that a text names, or what means the same. */

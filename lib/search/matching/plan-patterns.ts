@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from "../../legal-forms";
 import {
   getAnalyzer,
   normalizeTerm,
@@ -25,6 +26,11 @@ const MOST_SPELLINGS = 4;
 const SHORTEST_SPELLING = 3;
 /** 証券会社, 影響なし: what stands in a name or a sentence without the ending. */
 const WITHOUT_ENDING = /^.{2,}(?=(?:会社|(?:な|無)し|(?:あ|有)り|の有無)$)/u;
+/** A name in full with its legal form, and with a note in brackets behind it. */
+const LEGAL_FORM = new RegExp(LEGAL_FORMS.join("|"), "u");
+const NOTE = /[(（].*$/u;
+const HAS_KANJI = /\p{Script=Han}/u;
+const HAS_KANA = /[ぁ-ゖァ-ヺ]/u;
 /** Words that are nearer than this may stand for one another, and count less. */
 const NEAR_ENOUGH = 0.6;
 
@@ -73,6 +79,12 @@ export function planPatterns(segment: Segment, { text, isPhrase, isLoose }: Quer
   return planner.patterns;
 }
 
+/** What is left of a text without that which a notice may say otherwise, or not at all. */
+function stemsOf(key: string): string[] {
+  const stems = [WITHOUT_ENDING.exec(key)?.[0] ?? "", key.replace(NOTE, "").replace(LEGAL_FORM, "")];
+  return stems.filter((stem) => stem.length > 1 && stem !== key);
+}
+
 /** The kana that a text may also be written in: 福井 as ふくい, zeon as ゼオン. */
 function kanaSpellings(text: string, shortest: number): string[] {
   const typed = toKanaReadings(text).slice(0, MOST_SPELLINGS);
@@ -117,8 +129,8 @@ class Planner {
       terms: [...terms, ...kanaSpellings(text.slice(start, end), 1)],
     }));
     this.addWords(ways, { kind: "reading", ...how });
-    const stem = WITHOUT_ENDING.exec(key)?.[0];
-    if (stem) this.addParts(stem);
+    for (const stem of stemsOf(key)) this.addParts(stem);
+    if (HAS_KANJI.test(text) && HAS_KANA.test(text)) this.addReading(readingKey(readingOf(text) ?? ""));
     for (const spelling of kanaSpellings(text, SHORTEST_SPELLING)) {
       this.addWords(readWords(spelling), { kind: "reading", ...how });
       this.addAnyOf(findHolders(vocabulary, spelling), { kind: "reading", ...how });

@@ -48,7 +48,7 @@ const GROUPS = `
 usbメモリ usbスティック usbフラッシュメモリ usb_memory usb_stick usb_drive
 電話番号 tel phone_number telephone_number
 自治体 地方自治体 地方公共団体 municipality
-委託先 業務委託先 外部委託先 委託業者 contractor
+委託先 業務委託先 外部委託先 委託業者 委託事業者 委託会社 contractor
 不正ログイン 不正サインイン unauthorized_login
 乗っ取り アカウント乗っ取り account_takeover
 持ち出し 持出し 持出
@@ -118,6 +118,12 @@ dos攻撃 ddos攻撃 サービス妨害攻撃 ddos dos
 迷惑メール スパムメール スパム spam
 情報セキュリティポリシー セキュリティポリシー security_policy
 不具合 バグ bug
+給与 給料 salary
+米国 アメリカ usa
+英国 イギリス uk
+私物 個人所有
+なくす 無くす 失くす
+間違える 間違う 誤る
 削除 消去 抹消
 子ども 子供 こども children
 誤添付 添付ミス 添付間違い
@@ -146,6 +152,10 @@ const NEAR: readonly (readonly [string, string, number])[] = [
   ["医療機関", "クリニック", 0.4],
   ["紛失", "置き忘れ", 0.6],
   ["紛失", "所在不明", 0.6],
+  ["紛失", "なくす", 0.7],
+  ["誤送信", "宛先間違い", 0.7],
+  ["誤送信", "宛先誤り", 0.7],
+  ["身代金", "ランサムウェア", 0.6],
   ["誤送信", "誤送付", 0.4],
   ["漏えい", "漏れる", 0.7],
   ["漏えい", "漏れ", 0.7],
