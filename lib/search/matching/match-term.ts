@@ -113,10 +113,24 @@ export function splitCompound({ text, isPhrase, field }: QueryTerm): QueryTerm[]
     else parts.push({ text: part, isKnown: to > from });
     from = Math.max(to, from + 1);
   }
+  if (parts.length < 2 || !areMeant(parts)) return null;
+  return parts.map((part) => [{ text: part.text, isPhrase, field }]);
+}
+
+/** Whether the words of a sentence are things of our vocabulary, and not a name with particles in it (みどりの会). */
+export function saysWhatHappened(sentence: readonly (readonly QueryTerm[])[]): boolean {
+  return areMeant(
+    sentence.map((forms) => {
+      const known = forms.find(({ text }) => isKnown(text));
+      return { text: (known ?? forms[0])?.text ?? "", isKnown: known !== undefined };
+    }),
+  );
+}
+
+function areMeant(parts: readonly { text: string; isKnown: boolean }[]): boolean {
   const known = parts.filter((part) => part.isKnown);
   const isMeant = known.length >= FEWEST_KNOWN || known.some((part) => !isPartOfNames(part.text));
-  if (!isMeant || parts.length < 2 || parts.length - known.length > MOST_UNKNOWN) return null;
-  return parts.map((part) => [{ text: part.text, isPhrase, field }]);
+  return isMeant && parts.length - known.length <= MOST_UNKNOWN;
 }
 
 const isKnown = (text: string): boolean => findFacts(text).length > 0 || synonymsOf(text).length > 0;

@@ -4,7 +4,7 @@ import { type IncidentFilters, matchIncidents, noFilters } from "../../filters";
 import type { SearchIndex } from "../index/search-index";
 import type { ParsedQuery, QueryTerm } from "../query/query-tree";
 import { isNameEnding } from "./match-name-endings";
-import { isFiller, matchTerms, splitCompound, splitTerm } from "./match-term";
+import { isFiller, matchTerms, saysWhatHappened, splitCompound, splitTerm } from "./match-term";
 import { BestRows } from "./rank";
 import type { MatchedWord } from "./word-matches";
 
@@ -27,8 +27,9 @@ export interface SearchMatches {
 
 /** Finds the incidents that match a query; without words all that its fields let through. */
 export function search(index: SearchIndex, columns: IncidentColumns, query: ParsedQuery): SearchMatches {
-  const terms = meaningful(query.wanted).flatMap((group) => spreadTerms(index, columns, group));
-  const words = terms.map(({ matches }) => matches);
+  const found = meaningful(query.wanted).flatMap((group) => spreadTerms(index, columns, group));
+  const words = found.map(({ matches }) => matches);
+  const terms = found.filter(({ isExtra }) => !isExtra);
   const allowed = allowedRows(index, columns, query);
   const telling = terms.filter(({ matches }) => matches.rows.count() <= columns.live.count() * COMMON);
   const asked = telling.length > 0 ? terms.filter((term) => !term.isOfSentence || telling.includes(term)) : terms;
@@ -44,7 +45,7 @@ export function search(index: SearchIndex, columns: IncidentColumns, query: Pars
       }
       return score;
     },
-    terms: terms.map(({ group }) => group),
+    terms: found.map(({ group }) => group),
     isRelaxed: rows !== all && rows.count() > 0,
   };
 }
@@ -68,22 +69,36 @@ interface MatchedGroup {
   matches: MatchedWord;
   /** Whether it is one of the words of a sentence. */
   isOfSentence: boolean;
+  /** True where it need not match, and only counts where it does. */
+  isExtra?: boolean;
 }
 
-/** A group with what it matches; a sentence that stands nowhere as it is becomes the words that it is made of. */
+/**
+ * A group with what it matches. A sentence that stands nowhere as it is becomes the words that it is made of; so does
+ * one of words that say what happened (カード番号の漏えい), and then counts for more where it stands as it is.
+ */
 function spreadTerms(index: SearchIndex, columns: IncidentColumns, group: readonly QueryTerm[]): MatchedGroup[] {
   const matches = matchTerms(index, columns, group);
-  if (matches.rows.count() > 0) return [{ group, matches, isOfSentence: false }];
+  const whole = { group, matches, isOfSentence: false };
+  const stands = matches.rows.count() > 0;
   const [only, another] = group;
   const isSingle = only !== undefined && another === undefined;
   const sentence = isSingle ? splitTerm(only) : null;
   const parts = sentence ?? (isSingle ? splitCompound(only) : null);
-  if (!parts) return [loosen(index, columns, { group, matches, isOfSentence: false })];
-  return parts.map((part) => {
-    const matches = matchTerms(index, columns, part);
-    return loosen(index, columns, { group: part, matches, isOfSentence: sentence !== null });
+  if (stands && !(sentence && saysWhatHappened(sentence))) return [whole];
+  if (!parts) return [loosen(index, columns, whole)];
+  const spread = parts.map((part) => {
+    const matched = { group: part, matches: matchTerms(index, columns, part), isOfSentence: sentence !== null };
+    return stands ? withRows(matched, matches.rows) : loosen(index, columns, matched);
   });
+  return stands ? [...spread, { ...whole, isExtra: true }] : spread;
 }
+
+/** A group that lets rows through besides those that it matches. */
+const withRows = (matched: MatchedGroup, rows: Bitset): MatchedGroup => ({
+  ...matched,
+  matches: { ...matched.matches, rows: matched.matches.rows.clone().unite(rows) },
+});
 
 /** What a group that matches nothing matches where words that only hold its terms will do. */
 function loosen(index: SearchIndex, columns: IncidentColumns, matched: MatchedGroup): MatchedGroup {
