@@ -73,4 +73,14 @@ describe("synonymsOf", () => {
     expect(found[0]?.weight).toBe(1);
     expect(found.find(({ term }) => term === "サイバー攻撃")?.weight).toBeLessThan(1);
   });
+
+  it.each([
+    ["なくす", "紛失"],
+    ["落とす", "紛失"],
+    ["送り間違い", "誤送信"],
+    ["使い回し", "リスト型攻撃"],
+  ])("leads from what people say to what notices call it, and not back: %s, %s", (said, word) => {
+    expect(synonymsOf(said).map(({ term }) => term)).toContain(word);
+    expect(synonymsOf(word).map(({ term }) => term)).not.toContain(said);
+  });
 });
