@@ -21,7 +21,7 @@ import { isBuildCurrent } from "../serving/build-stamp";
 import { importSeeds, isQualityMeasured, keepSearchIndex, measureQuality, prepareDatabase } from "../serving/catalog";
 import { assertPortFree } from "../serving/port";
 import { PROJECT_FOLDER, type Program, programs, STARTER, startProgram } from "../serving/programs";
-import { isFirstPageAnswered } from "../serving/server";
+import { isFirstPageAnswered, warmUpSearch } from "../serving/server";
 import { ServingError } from "../serving/serving-error";
 
 const PARENT_CHECK_MS = 500;
@@ -51,8 +51,9 @@ async function main(): Promise<number> {
   const asked = untilAsked();
   const address = `http://localhost:${port}`;
   await isFirstPageAnswered(address);
-  boundHeap();
   process.stdout.write(`\n開示録 is served at ${address} (Ctrl+C ends it)\n`);
+  await warmUpSearch(address);
+  boundHeap();
   await asked;
   await server.stop();
   return 0;
