@@ -53,6 +53,7 @@ const PAPERS = [
   ["不正アクセスにより、会議資料、技術資料が流出しました。", "audit_document", ""],
   ["紛失した書類:生徒の氏名、修学旅行前健康調査結果", "name health", ""],
   ["紛失した書類:氏名、健康診断票", "name health", ""],
+  ["紛失した媒体:学生の学籍番号、出席状況、レポートの評価", "student_number school_record grades", ""],
   ["廃棄した書類:氏名、障害者手帳の番号", "name government_id", ""],
   ["閲覧可能だった情報:氏名、故障内容、領収書の画像", "name inquiry transaction", ""],
   ["盗まれた物:名簿(氏名)\n※健康診断の記録は含 まれていない。", "name", "health"],

@@ -72,6 +72,22 @@ const NOTICED_BEFORE_THE_SUPPLIER: readonly Phrasing[] = [
   ],
 ];
 
+/** Left behind, and taken for an attack. */
+const LEFT_AND_JUDGED: readonly Phrasing[] = [
+  [
+    "2024-05-17",
+    "2024-05-17",
+    "2024-05-19",
+    "5月17日の授業終了後、教員が講義室のパソコンにUSBメモリを挿したまま退室した。5月19日、使用しようとした際に所持していないことに気付いた。",
+  ],
+  [
+    null,
+    null,
+    "2024-05-26",
+    "5月26日7時30分頃、複数の端末に英文が表示されたことから、ランサムウェアによる攻撃と判断し、全ての回線を切断いたしました。",
+  ],
+];
+
 /** What a report says to have happened has its own day. */
 const TOLD_IN_A_REPORT: readonly Phrasing[] = [
   [
@@ -224,6 +240,7 @@ const CHECKS_AND_SCREENS: readonly Phrasing[] = [
 ];
 
 const ACCOUNTS = {
+  "left behind, or taken for an attack": LEFT_AND_JUDGED,
   "told in a report": TOLD_IN_A_REPORT,
   "heads and repetitions": HEADS_AND_REPETITIONS,
   "checks and screens": CHECKS_AND_SCREENS,
