@@ -203,7 +203,8 @@ function countAll(a: Int32Array, b: Int32Array): number {
   return count;
 }
 
-function countBits(word: number): number {
+/** How many bits of a number of 32 bits are set. */
+export function countBits(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   bits = (bits + (bits >>> 4)) & 0x0f0f0f0f;

@@ -1,3 +1,4 @@
+import { countBits } from "../../bitset";
 import type { IncidentColumns } from "../../columns";
 import { placeReadings, readingKey, readingOf } from "../../search/analysis";
 import { allowedDistance, distanceFrom, LONGEST } from "../../search/suggest/near-terms";
@@ -9,22 +10,52 @@ const MOST_NAMES = 3;
 const SHORTEST_NAME = 3;
 
 /** The names of organizations, without legal form, that a text with a typing error or two may be a part of. */
-export function findNearNames({ organizations }: IncidentColumns, text: string): string[] {
+export function findNearNames(columns: IncidentColumns, text: string): string[] {
   const word = fold(text.trim());
   const allowed = allowedDistance(word);
   if (word.length < SHORTEST_NAME || word.length > LONGEST) return [];
   const measureInside = distanceFrom(word, true);
   const measure = distanceFrom(word);
   const near: { name: string; distance: number; length: number }[] = [];
-  for (const { name } of organizations) {
-    const distance = measureInside(fold(name));
-    if (distance === 0 || distance > Math.max(1, allowed)) continue;
+  const farthest = Math.max(1, allowed);
+  const signs = signsOf(word);
+  for (const { name, folded, signs: signsOfName } of foldedNames(columns)) {
+    if (countBits(signs & ~signsOfName) > farthest) continue;
+    const distance = measureInside(folded);
+    if (distance === 0 || distance > farthest) continue;
     const core = organizationCore(name);
     if (distance > allowed && !isReadAlike(core, word)) continue;
     near.push({ name: core, distance, length: measure(fold(core)) });
   }
   const nearest = near.sort((a, b) => a.distance - b.distance || a.length - b.length).slice(0, MOST_NAMES);
   return nearest.map(({ name }) => name);
+}
+
+interface FoldedName {
+  name: string;
+  folded: string;
+  signs: number;
+}
+
+const foldedNamesOf = new WeakMap<IncidentColumns, { revision: number; names: readonly FoldedName[] }>();
+
+/** All names of organizations, folded once for a revision. */
+function foldedNames(columns: IncidentColumns): readonly FoldedName[] {
+  const known = foldedNamesOf.get(columns);
+  if (known?.revision === columns.revision) return known.names;
+  const names = Array.from(columns.organizations, ({ name }) => {
+    const folded = fold(name);
+    return { name, folded, signs: signsOf(folded) };
+  });
+  foldedNamesOf.set(columns, { revision: columns.revision, names });
+  return names;
+}
+
+/** A bit for each character, several sharing one: whoever lacks more of a word's bits than may differ is not near. */
+function signsOf(text: string): number {
+  let signs = 0;
+  for (let at = 0; at < text.length; at += 1) signs |= 1 << (Math.imul(text.charCodeAt(at), 0x9e3779b1) >>> 27);
+  return signs;
 }
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
