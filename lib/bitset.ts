@@ -24,6 +24,20 @@ export class Bitset {
     return rows;
   }
 
+  /** The rows below a number of which something is true. */
+  static where(end: number, isIn: (row: number) => boolean): Bitset {
+    const rows = new Bitset(end);
+    const { words } = rows;
+    for (let at = 0; at < words.length; at += 1) {
+      const from = at << 5;
+      const to = Math.min(from + 32, end);
+      let word = 0;
+      for (let row = from; row < to; row += 1) if (isIn(row)) word |= 1 << (row & 31);
+      words[at] = word;
+    }
+    return rows;
+  }
+
   /** The rows whose number is not 0; none may be −0. */
   static ofNonZero({ buffer, byteOffset, length }: Float32Array): Bitset {
     const rows = new Bitset(length);

@@ -1,7 +1,7 @@
 import type { Bitset } from "../bitset";
 
 /** Of so many ids one and more are many. */
-const MANY = 8;
+const MANY = 2;
 
 /** How many rows have each id. Its room is used again: what was counted is good until the next `start`. */
 export class IdCounts {
@@ -10,11 +10,13 @@ export class IdCounts {
   private met = new Uint32Array(0);
   /** All ids there may be, in order: quicker to go through than many in none. */
   private all = new Uint32Array(0);
+  private highest = 0;
   /** How many ids were met. */
   size = 0;
 
   /** Forgets what was counted. @param highest no id is above it */
   start(highest: number): void {
+    this.highest = highest;
     if (highest >= this.counts.length) {
       this.counts = new Uint32Array(highest * 2 + 1);
       this.met = new Uint32Array(highest * 2 + 1);
@@ -35,7 +37,7 @@ export class IdCounts {
 
   /** The ids that were met, each once, and perhaps others, which no row has. Not to be changed. */
   get ids(): Uint32Array {
-    return this.size * MANY > this.all.length ? this.all : this.met.subarray(0, this.size);
+    return this.size * MANY > this.highest ? this.all.subarray(0, this.highest + 1) : this.met.subarray(0, this.size);
   }
 
   /** How many rows have an id. */

@@ -23,13 +23,12 @@ export class SpanColumn {
   overlapping(from: string | null, to: string | null, among: Bitset): Bitset {
     const first = from === null ? 0 : encodeDate(from);
     const last = to === null ? Number.POSITIVE_INFINITY : lastMoment(encodeDate(to));
-    const rows = new Bitset(among.capacity);
     const starts = this.starts.values;
     const ends = this.ends.values;
-    for (let row = 0; row < starts.length; row += 1) {
+    const rows = Bitset.where(starts.length, (row) => {
       const start = starts[row] as number;
-      if (start !== 0 && start <= last && (ends[row] as number) >= first) rows.add(row);
-    }
+      return start !== 0 && start <= last && (ends[row] as number) >= first;
+    });
     return rows.intersect(among);
   }
 }

@@ -22,11 +22,8 @@ export const delayFilter: Filter = rangeFilter({
 const isWithin = (days: number, { min, max }: NumberRange): boolean =>
   days >= (min ?? 0) && days <= (max ?? Number.POSITIVE_INFINITY);
 
-function rowsWithin(columns: IncidentColumns, range: NumberRange): Bitset {
-  const rows = new Bitset(columns.rowCount);
-  for (let row = 0; row < columns.rowCount; row += 1) if (isWithin(columns.delay.get(row), range)) rows.add(row);
-  return rows;
-}
+const rowsWithin = ({ delay, rowCount }: IncidentColumns, range: NumberRange): Bitset =>
+  Bitset.where(rowCount, (row) => isWithin(delay.get(row), range));
 
 function describeDays({ min, max }: NumberRange): Bilingual | null {
   const days = (count: number) => `${count} ${count === 1 ? "day" : "days"}`;

@@ -105,6 +105,8 @@ export interface Filter {
   /** The rows that it lets through, withdrawn ones perhaps among them; not to be changed. Null where it filters nothing. */
   match(filters: IncidentFilters, columns: IncidentColumns): Bitset | null;
   facet: FacetSource;
+  /** The filter whose choices say what its own values mean. */
+  heldWithin?: FilterKey;
   /** The words for one of its values. */
   labelOf(value: string, names: OrganizationNames): Bilingual;
   chips(filters: IncidentFilters, names: OrganizationNames): Chip[];

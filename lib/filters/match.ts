@@ -1,6 +1,26 @@
 import type { Bitset, IncidentColumns } from "../columns";
-import type { FilterKey, IncidentFilters } from "./filter";
+import { RecentMemory } from "../recent-memory";
+import type { Filter, FilterKey, IncidentFilters } from "./filter";
 import { filters } from "./list";
+
+/** So many sets of rows are remembered, each a bit a row. */
+const MOST_SETS = 64;
+
+const recent = new WeakMap<IncidentColumns, { revision: number; sets: RecentMemory<Bitset | null> }>();
+
+/**
+ * The rows that a filter lets through, remembered while nothing changes: a list, its counts and what is typed next ask
+ * for the same ones. Not to be changed. Null where it filters nothing.
+ */
+export function matchFilter(filter: Filter, active: IncidentFilters, columns: IncidentColumns): Bitset | null {
+  const params = filter.write(active);
+  if (params.length === 0) return null;
+  const known = recent.get(columns);
+  const sets = known?.revision === columns.revision ? known.sets : new RecentMemory<Bitset | null>(MOST_SETS, () => 1);
+  recent.set(columns, { revision: columns.revision, sets });
+  const key = JSON.stringify([params, filter.heldWithin ? active[filter.heldWithin] : null]);
+  return sets.recall(key, () => filter.match(active, columns));
+}
 
 /**
  * The rows that all active filters let through, one left out where `except` names it; withdrawn incidents never
@@ -13,7 +33,7 @@ export function matchIncidents(
 ): Bitset {
   const rows = columns.live.clone();
   for (const filter of filters) {
-    const matched = filter.key === except ? null : filter.match(active, columns);
+    const matched = filter.key === except ? null : matchFilter(filter, active, columns);
     if (matched) rows.intersect(matched);
   }
   return rows;

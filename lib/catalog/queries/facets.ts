@@ -1,6 +1,6 @@
 import "server-only";
 import type { Bitset, IncidentColumns } from "../../columns";
-import { type Filter, type FilterKey, filters, type IncidentFilters, matchIncidents } from "../../filters";
+import { type FilterKey, filters, type IncidentFilters, matchFilter, matchIncidents } from "../../filters";
 import type { Facet } from "../views";
 
 export interface CountedFacets {
@@ -20,13 +20,12 @@ export function countFacets(
   matched: Bitset,
   within: Bitset | null = null,
 ): CountedFacets {
-  const limits = filters.map((filter) => ({ filter, rows: filter.match(active, columns) }));
-  if (within !== null || limits.some(({ rows }) => rows !== null))
-    return count(columns, active, matched, within, limits);
+  const isFiltered = filters.some((filter) => matchFilter(filter, active, columns) !== null);
+  if (within !== null || isFiltered) return count(columns, active, matched, within);
   // All there is, which most visits begin with.
   const known = wholeCounts.get(columns);
   if (known?.revision === columns.revision) return known.counted;
-  const counted = count(columns, active, matched, null, limits);
+  const counted = count(columns, active, matched, null);
   wholeCounts.set(columns, { revision: columns.revision, counted });
   return counted;
 }
@@ -34,34 +33,18 @@ export function countFacets(
 /** What was counted over all incidents at a revision. */
 const wholeCounts = new WeakMap<IncidentColumns, { revision: number; counted: CountedFacets }>();
 
-/** What a filter lets through; null where it filters nothing. */
-interface FilterLimit {
-  filter: Filter;
-  rows: Bitset | null;
-}
-
-/** What all filters but one let through. */
-function matchOthers(columns: IncidentColumns, limits: readonly FilterLimit[], except: Filter): Bitset {
-  const matched = columns.live.clone();
-  for (const { filter, rows } of limits) if (rows && filter !== except) matched.intersect(rows);
-  return matched;
-}
-
 function count(
   columns: IncidentColumns,
   active: IncidentFilters,
   matched: Bitset,
   within: Bitset | null,
-  limits: readonly FilterLimit[],
 ): CountedFacets {
   const free = columns.tally(matched);
-  const counted = limits.map(({ filter, rows }) => {
-    const { facet } = filter;
-    const isFree = facet.narrowing || (!facet.widen && rows === null);
+  const counted = filters.map((filter) => {
+    const { facet, key } = filter;
+    const isFree = facet.narrowing || (!facet.widen && matchFilter(filter, active, columns) === null);
     if (isFree) return { filter, ...facet.count(columns, free, active) };
-    const others = facet.widen
-      ? matchIncidents(columns, facet.widen(active), filter.key)
-      : matchOthers(columns, limits, filter);
+    const others = matchIncidents(columns, facet.widen?.(active) ?? active, key);
     return { filter, ...facet.count(columns, columns.tally(within ? others.intersect(within) : others), active) };
   });
   const slugs = counted.flatMap(({ filter, counts }) =>

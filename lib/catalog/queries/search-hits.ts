@@ -1,5 +1,6 @@
 import "server-only";
 import type { SqliteDatabase } from "../../db";
+import { RecentMemory } from "../../recent-memory";
 import { getAnalyzer } from "../../search/analysis";
 import { findPassage, marksOf } from "../../search/highlight/passage";
 import { type TextMatch, TokenMatcher } from "../../search/highlight/token-matcher";
@@ -7,7 +8,6 @@ import type { SearchField } from "../../search/index/fields";
 import type { SearchIndex } from "../../search/index/search-index";
 import { listTokens, type TokenList } from "../../search/index/token-list";
 import type { SearchMatches } from "../../search/matching/search";
-import { RecentMemory } from "../../search/recent-memory";
 import { type ReportTexts, readReports } from "../notice-tokens";
 import type { IncidentRow, SearchHit } from "../views";
 

@@ -1,5 +1,5 @@
+import { RecentMemory } from "../../recent-memory";
 import type { Segment } from "../index/segment";
-import { RecentMemory } from "../recent-memory";
 import type { FieldLimit, Pattern } from "./pattern";
 
 /** The incidents of a phrase and how much each says; five bytes an incident. */
