@@ -86,3 +86,81 @@ it("a word that most incidents have may be missing from an answer where it would
   expect(found("みかん 流出").total).toBe(1);
   expect(found("りんご大学 量子").total).toBe(0);
 });
+
+describe("a figure that is only a bound", () => {
+  let catalog: SqliteDatabase;
+  beforeAll(async () => {
+    catalog = new Database(":memory:");
+    migrateDatabase(catalog);
+    const sizes = [9_999, 10_000, 10_001, null];
+    const made = sizes.map((value, at) =>
+      makeNotice({
+        organization: `第${"甲乙丙丁"[at]}商店`,
+        title: at === 0 ? "書類の紛失" : "名簿の漏えい",
+        body: "お知らせ",
+        affected: value === null ? undefined : { value, unit: "people", qualifier: "exact" },
+      }),
+    );
+    await storeNotices(catalog, "a.txt", made);
+  });
+  const shops = (q: string) =>
+    list(q, catalog)
+      .rows.map(({ organization }) => organization?.name.slice(1, 2))
+      .sort();
+
+  it.each([
+    ["1万人以上", ["丙", "乙"]],
+    ["１００００件以上", ["丙", "乙"]],
+    ["一万人超", ["丙"]],
+    ["1万人を超える", ["丙"]],
+    ["1万人以下", ["乙", "甲"]],
+    ["1万人未満", ["甲"]],
+    ["1万人以上の漏えい", ["丙", "乙"]],
+    ["1万人を超える漏えい", ["丙"]],
+    ["1万人未満の紛失", ["甲"]],
+    ["1万人以上の紛失", []],
+    ["紛失 1万件未満", ["甲"]],
+  ])("%s", (query, expected) => {
+    expect(shops(query)).toEqual(expected);
+  });
+
+  it.each(["1万円以上", "10歳以上", "2年以上", "以上", "万人以上"])("%s is none", (query) => {
+    expect(shops(query)).toEqual([]);
+  });
+});
+
+describe("what everyday words call otherwise", () => {
+  let catalog: SqliteDatabase;
+  beforeAll(async () => {
+    catalog = new Database(":memory:");
+    migrateDatabase(catalog);
+    const bodies = [
+      ["甲学校", "教員が誤ってURLを掲載した。"],
+      ["乙会社", "履歴書が閲覧可能な状態だった。"],
+      ["丙病院", "ランサムウェアにより暗号化された。"],
+      ["丁商店", "書類を誤って廃棄した。"],
+      ["己町", "フォームの設定ミスによるものです。"],
+      ["戊工業", "サーバーの故障により停止した。"],
+    ];
+    const made = bodies.map(([organization, body]) => makeNotice({ organization, title: "お知らせ", body }));
+    await storeNotices(catalog, "a.txt", made);
+  });
+  const names = (q: string) => list(q, catalog).rows.map(({ organization }) => organization?.name);
+
+  it.each([
+    ["先生がURLを間違えて載せた", "甲学校"],
+    ["履歴書が丸見えになっていた", "乙会社"],
+    ["履歴書を見られた", "乙会社"],
+    ["病院がランサムウェアに感染", "丙病院"],
+    ["書類を捨てた", "丁商店"],
+    ["フォームの設定を間違えた", "己町"],
+    ["サーバーが壊れた", "戊工業"],
+    ["サーバーが止まった", "戊工業"],
+  ])("%s: %s", (query, organization) => {
+    expect(names(query)).toEqual([organization]);
+  });
+
+  it.each(["書類を載せた", "履歴書を捨てた", "病院が壊れた", '"感染"'])("%s is none", (query) => {
+    expect(names(query)).toEqual([]);
+  });
+});

@@ -79,6 +79,10 @@ describe("synonymsOf", () => {
     ["落とす", "紛失"],
     ["送り間違い", "誤送信"],
     ["使い回し", "リスト型攻撃"],
+    ["感染", "ランサムウェア"],
+    ["載せる", "掲載"],
+    ["捨てる", "廃棄"],
+    ["壊れる", "故障"],
   ])("leads from what people say to what notices call it, and not back: %s, %s", (said, word) => {
     expect(synonymsOf(said).map(({ term }) => term)).toContain(word);
     expect(synonymsOf(word).map(({ term }) => term)).not.toContain(said);

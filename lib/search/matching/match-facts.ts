@@ -4,6 +4,7 @@ import { lastMoment } from "../../columns/date-column";
 import { filterOf, noFilters } from "../../filters";
 import { readDate } from "../query/fields";
 import type { NamedFact } from "./fact-names";
+import { readBound } from "./figure-bounds";
 import { readWords } from "./plan-patterns";
 
 /** The incidents that have any of the facts. */
@@ -34,13 +35,14 @@ export function matchDate(columns: IncidentColumns, text: string): Bitset | null
 
 /** What may stand around a figure: how exact it is, and what is counted. */
 const AROUND_FIGURES =
-  /^(?:約|およそ|最大|最少|少なくとも|延べ|のべ|計|合計|総数|[人名件通社個円枚冊台校]|人分|件分|口座|世帯|団体|アカウント|以上|以下|未満)*$/u;
+  /^(?:約|およそ|最大|最少|少なくとも|延べ|のべ|計|合計|総数|[人名件通社個円枚冊台校]|人分|件分|口座|世帯|団体|アカウント)*$/u;
 
 /** What the last digit of a figure that ends with a unit of ten stands for. */
 const UNITS: Readonly<Record<string, number>> = { 千: 1000, 万: 10_000, 億: 100_000_000 };
 
 /**
- * The incidents whose headline figure a text is (440,027, 44万27人, 約1.2万件); null where it is no figure alone.
+ * The incidents whose headline figure a text is (440,027, 44万27人, 約1.2万件), or within the bound that it is
+ * (1万人以上); null where it is no figure alone.
  * @param isRounded whether one that ends with a unit of ten (44万人) may stand for those that come to it when cut or rounded
  */
 export function matchFigure(columns: IncidentColumns, text: string, isRounded = false): Bitset | null {
@@ -48,16 +50,22 @@ export function matchFigure(columns: IncidentColumns, text: string, isRounded = 
   const figures = words.filter(({ terms }) => /^\d+(?:\.\d+)?$/.test(terms[0] ?? ""));
   const [figure, another] = figures;
   if (figure === undefined || another !== undefined) return null;
-  const around = (text.slice(0, figure.start) + text.slice(figure.end)).normalize("NFKC").trim();
-  if (!AROUND_FIGURES.test(around)) return null;
+  const [before, after] = [text.slice(0, figure.start), text.slice(figure.end)].map((part) =>
+    part.normalize("NFKC").trim(),
+  ) as [string, string];
   const wanted = Number(figure.terms[0]);
+  const compare = readBound(after);
+  if (compare && AROUND_FIGURES.test(before)) return rowsOfSize(columns, (size) => compare(size, wanted));
+  if (!AROUND_FIGURES.test(before + after)) return null;
   const step = isRounded ? stepOf(text.slice(figure.start, figure.end)) : 1;
+  return rowsOfSize(columns, (size) => size - wanted >= -step / 2 && size - wanted < step);
+}
+
+/** The incidents whose headline figure is one that is meant; an unknown one is none. */
+function rowsOfSize(columns: IncidentColumns, isMeant: (size: number) => boolean): Bitset {
   const rows = new Bitset(columns.rowCount);
   const { values } = columns.affected;
-  for (let row = 0; row < columns.rowCount; row += 1) {
-    const distance = (values[row] as number) - wanted;
-    if (distance >= -step / 2 && distance < step) rows.add(row);
-  }
+  for (let row = 0; row < columns.rowCount; row += 1) if (isMeant(values[row] as number)) rows.add(row);
   return rows;
 }
 

@@ -4,6 +4,7 @@ import { synonymsOf } from "../analysis";
 import type { SearchIndex } from "../index/search-index";
 import type { QueryTerm } from "../query/query-tree";
 import { findFacts, type NamedFact } from "./fact-names";
+import { endOfBound } from "./figure-bounds";
 import { matchAbbreviation } from "./match-abbreviation";
 import { matchDate, matchFacts, matchFigure } from "./match-facts";
 import { isNameEnding, matchNameEndings } from "./match-name-endings";
@@ -73,16 +74,19 @@ export function isFiller(text: string): boolean {
 
 /**
  * A term of several words with particles between them as the words that it is made of, each as it stands and in its
- * base form (漏れました: 漏れ, 漏れる); null where it is one.
+ * base form (漏れました: 漏れ, 漏れる), a figure with its bound (1万人以上) as one; null where it is one.
  */
 export function splitTerm({ text, isPhrase, field }: QueryTerm): QueryTerm[][] | null {
   if (isPhrase) return null;
   const parts: QueryWord[][] = [];
   let isBroken = true;
+  let boundEnd = 0;
   for (const word of readWords(text)) {
-    if (!word.functional && isBroken) parts.push([word]);
-    else if (!word.functional) parts.at(-1)?.push(word);
-    isBroken = word.functional;
+    if (!isBroken && parts.at(-1)?.some(isFigure)) boundEnd = Math.max(boundEnd, endOfBound(text, word.start));
+    const isParticle = word.functional && word.end > boundEnd;
+    if (!isParticle && isBroken) parts.push([word]);
+    else if (!isParticle) parts.at(-1)?.push(word);
+    isBroken = isParticle || word.end === boundEnd;
   }
   if (parts.length < 2) return null;
   const forms = parts.map((words) => [...new Set([asItStands(text, words), uninflected(text, words)])]);
@@ -90,6 +94,8 @@ export function splitTerm({ text, isPhrase, field }: QueryTerm): QueryTerm[][] |
     .filter(([form = ""]) => !isFiller(form))
     .map((group) => group.map((form) => ({ text: form, isPhrase, field })));
 }
+
+const isFigure = ({ terms }: QueryWord): boolean => /^\d+(?:\.\d+)?$/.test(terms[0] ?? "");
 
 /** Of nouns written as one so many, or one that is no part of names, must be of our vocabulary, and so many may not. */
 const FEWEST_KNOWN = 2;

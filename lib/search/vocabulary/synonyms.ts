@@ -6,6 +6,7 @@
 import { authorities, causes, dataTypes, subjectKinds } from "../../taxonomy";
 import { normalizeTerm } from "../analysis/terms";
 import { foldPlurals } from "./english";
+import { everydayWords } from "./everyday-words";
 import { addedWords } from "./words";
 
 /** A group a line, `_` for a space. */
@@ -181,24 +182,6 @@ const NEAR: readonly (readonly [string, string, number])[] = [
   ["カード番号", "クレジットカード", 0.5],
 ];
 
-/** What people say, the word that notices have for it, and how near that is; one way: notices mean other things by it. */
-const SAID: readonly (readonly [string, string, number])[] = [
-  ["なくす", "紛失", 0.8],
-  ["無くす", "紛失", 0.8],
-  ["失くす", "紛失", 0.8],
-  ["落とす", "紛失", 0.6],
-  ["盗む", "盗難", 0.7],
-  ["送り間違い", "誤送信", 0.8],
-  ["送り間違い", "誤送付", 0.8],
-  ["送り間違える", "誤送信", 0.8],
-  ["送り間違える", "誤送付", 0.8],
-  ["間違える", "誤る", 0.7],
-  ["間違い", "誤り", 0.7],
-  ["宛先", "送信先", 0.6],
-  ["使い回し", "リスト型攻撃", 0.6],
-  ["使い回す", "リスト型攻撃", 0.6],
-];
-
 export interface Synonym {
   /** A word or phrase, to be analysed like what someone types. */
   readonly term: string;
@@ -249,7 +232,7 @@ for (const [word, near, weight] of NEAR) {
   link(word, near, weight);
   link(near, word, weight);
 }
-for (const [said, word, weight] of SAID) link(said, word, weight);
+for (const [said, word, weight] of everydayWords) link(said, word, weight);
 
 /** What means the same as a word or phrase (in any spelling) or is near it, the nearest first; without itself. */
 export function synonymsOf(term: string): readonly Synonym[] {
