@@ -86,7 +86,7 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
     const to = range ? (all.dates[++i] ?? null) : null;
     if (!date || mention.isFiscalYear || date.month === null || (mention.shape === "time" && frame.hasHours)) continue;
     const end = range?.to.end ?? mention.end;
-    const next = i + 1 < all.next ? (all.mentions[i + 1] as DateMention).start : Math.max(end, frame.entryEnd);
+    const next = nextDateIn(all, i)?.start ?? Math.max(end, frame.entryEnd);
     const textSpan = frame.entry ?? { start: from, end: next };
     events.push({
       ...wordsAround(notice.text, { from, start: mention.start, end, next, sentenceEnd: sentence.end }, frame.entry),
@@ -105,6 +105,11 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
     from = end;
   }
   return events;
+}
+
+/** The next date of the sentence; 「令和6年度保安講習会の案内」 only names a thing, and the account goes on behind it. */
+function nextDateIn({ mentions, next }: DatesOfSentence, at: number): DateMention | undefined {
+  return mentions.slice(at + 1, next).find(({ isFiscalYear }) => !isFiscalYear);
 }
 
 /** What is the same for all dates of a sentence. */

@@ -90,8 +90,21 @@ export function rolesOf(event: DatedEvent, context: RoleContext): RoleCandidate[
   const excluded = exclusionOf(event, context);
   if (excluded) return [none(event, excluded)];
   const labelled = labelledRolesOf(event);
-  if (labelled.length > 0) return labelled;
-  return narratedRolesOf(event, context);
+  if (labelled.length === 0) return narratedRolesOf(event, context);
+  return entryToldOtherwise(event, labelled, context) ?? labelled;
+}
+
+/** Under 「判明日時」 a list may begin before the discovery: 「6月7日 案内を発送」「6月9日 参加者の指摘により判明」. */
+function entryToldOtherwise(
+  event: DatedEvent,
+  labelled: readonly RoleCandidate[],
+  context: RoleContext,
+): RoleCandidate[] | null {
+  if (event.sentence.line.role === "row" || event.before.trim() !== "" || event.isDateLine) return null;
+  const told = narratedRolesOf(event, context);
+  const tells = (name: DateRole) => told.some(({ role }) => role === name);
+  const isLabelled = (name: DateRole) => labelled.some(({ role }) => role === name);
+  return isLabelled("discovered") && !isLabelled("occurred") && tells("occurred") && !tells("discovered") ? told : null;
 }
 
 function exclusionOf(

@@ -19,6 +19,7 @@ import {
   POST_SUFFIX,
   SENDER,
   SENTENCE_PARTICLE,
+  SITE_SENTENCE,
   SURE_DISCLOSURE_LABEL,
   UPDATE_WORD,
 } from "../vocabulary/date-publication";
@@ -158,7 +159,9 @@ interface Frame {
 }
 
 function frameOf({ lines }: NoticeText): Frame {
-  const prose = lines.findIndex((line, index) => index > 0 && line.text.length > 40 && /。/.test(line.text));
+  const prose = lines.findIndex(
+    ({ text }, index) => index > 0 && text.length > 40 && text.includes("。") && !SITE_SENTENCE.test(text),
+  );
   return {
     lines,
     headEnd: Math.min(HEAD_LINES, prose < 0 ? lines.length : prose),

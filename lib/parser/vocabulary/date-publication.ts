@@ -31,3 +31,7 @@ export const PAGE_NOISE = /^[\s]*(?:[|/・][^。]{0,40}$|カテゴリ|category|t
 /** Words that only the sender of a notice puts beside its date. */
 export const SENDER =
   /株式会社|有限会社|合同会社|会社|法人|協会|協議会|組合|連合会|財団|大学|学校|学園|病院|医院|クリニック|機構|事務局|センター|委員会|警察|(?:[都道府県市区町村省庁局署部課室係院所店会園社校](?=[\s()・]|$)|(?:代表|理事長|院長|学長|校長|会長|社長|市長|町長|村長|区長|知事|署長|所長|局長|部長|課長|Inc\.?|Ltd\.?)(?=[^ぁ-ん]|$))/;
+
+/** Sentences that a site says of itself above the notice: 「本文へスキップします。」「JavaScriptを有効にしてください。」 */
+export const SITE_SENTENCE =
+  /本文へ?(?:スキップ|移動|ジャンプ)|メインコンテンツ|メニューを(?:飛ば|とば)|ページの先頭です|ナビゲーション|JavaScript|ブラウザ|Cookie|クッキー/i;
