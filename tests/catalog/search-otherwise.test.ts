@@ -111,6 +111,7 @@ describe("a figure that is only a bound", () => {
   it.each([
     ["1万人以上", ["丙", "乙"]],
     ["１００００件以上", ["丙", "乙"]],
+    ["1万以上", ["丙", "乙"]],
     ["一万人超", ["丙"]],
     ["1万人を超える", ["丙"]],
     ["1万人以下", ["乙", "甲"]],
@@ -124,7 +125,7 @@ describe("a figure that is only a bound", () => {
     expect(shops(query)).toEqual(expected);
   });
 
-  it.each(["1万円以上", "10歳以上", "2年以上", "以上", "万人以上"])("%s is none", (query) => {
+  it.each(["1万円以上", "10歳以上", "2年以上", "2023年以上", "以上", "万人以上"])("%s is none", (query) => {
     expect(shops(query)).toEqual([]);
   });
 });

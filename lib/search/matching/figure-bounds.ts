@@ -22,16 +22,15 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
 };
 const WORDS = Object.keys(COMPARISONS).sort((a, b) => b.length - a.length);
 
-/** What stands between a figure and its bound; years, ages and yen are not what headlines count. */
-const COUNTED = /^(?:[人名件社]分?|口座|世帯|団体|アカウント)/u;
+/** What may stand between a figure and its bound; years, ages and yen are not what headlines count. */
+const COUNTED = /^(?:[人名件社]分?|口座|世帯|団体|アカウント)?/u;
 
 /** Where the word that makes a figure before it a bound ends; the place itself where none begins there. */
 export function endOfBound(text: string, start: number): number {
   return start + (WORDS.find((word) => text.startsWith(word, start))?.length ?? 0);
 }
 
-/** How headline figures compare with one that a text follows (人以上, 件を超える); null where it is no bound. */
+/** How headline figures compare with one that a text follows (人以上, 件を超える, 以上); null where it is no bound. */
 export function readBound(after: string): Comparison | null {
-  const counted = COUNTED.exec(after)?.[0];
-  return counted === undefined ? null : (COMPARISONS[after.slice(counted.length)] ?? null);
+  return COMPARISONS[after.replace(COUNTED, "")] ?? null;
 }

@@ -54,10 +54,11 @@ export function matchFigure(columns: IncidentColumns, text: string, isRounded = 
     part.normalize("NFKC").trim(),
   ) as [string, string];
   const wanted = Number(figure.terms[0]);
-  const compare = readBound(after);
+  const printed = text.slice(figure.start, figure.end);
+  const compare = printed.endsWith("年") ? null : readBound(after);
   if (compare && AROUND_FIGURES.test(before)) return rowsOfSize(columns, (size) => compare(size, wanted));
   if (!AROUND_FIGURES.test(before + after)) return null;
-  const step = isRounded ? stepOf(text.slice(figure.start, figure.end)) : 1;
+  const step = isRounded ? stepOf(printed) : 1;
   return rowsOfSize(columns, (size) => size - wanted >= -step / 2 && size - wanted < step);
 }
 
