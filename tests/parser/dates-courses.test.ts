@@ -242,6 +242,8 @@ const LABELS_AND_TABLES: readonly Phrasing[] = [
 ];
 
 const WHAT_WAS_LOST: readonly Phrasing[] = [
+  [null, null, "2024-05-23", "5月23日、当院で使用している検査機器の記録媒体が紛失していることが判明しました。"],
+  [null, null, "2024-05-23", "5月23日、窓口で利用している受付端末の控えが見当たらないことに気付きました。"],
   [
     "2024-05-10",
     "2024-05-10",

@@ -116,11 +116,13 @@ describe("the discloser in a letterhead or signature", () => {
     expect(parseDocument(text).notices[0]?.organization).toMatchObject({ name: "専門学校うみかぜ", kind: "school" });
   });
 
-  it("is no quarter of its own address", () => {
-    const text =
-      "お詫び\n\n瀬名市農政課がメールを誤って送りました。\n\nお問い合わせ\n瀬名市 産業部 農政課\n〒000-0000 瀬名市本町1丁目1番1号";
-    expect(parseDocument(text).notices[0]?.organization?.name).toBe("瀬名市");
-  });
+  it.each(["本町1丁目1番1号", "本町三丁目1番1号", "港町十二丁目3"])(
+    "is no quarter of its own address: %s",
+    (quarter) => {
+      const text = `お詫び\n\n瀬名市農政課がメールを誤って送りました。\n\nお問い合わせ\n瀬名市 産業部 農政課\n〒000-0000 瀬名市${quarter}`;
+      expect(parseDocument(text).notices[0]?.organization?.name).toBe("瀬名市");
+    },
+  );
 
   it.each([
     "お知らせ\n\n2024年5月1日\n各位\n\n名簿を紛失しました。",

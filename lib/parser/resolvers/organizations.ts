@@ -208,7 +208,7 @@ function signsOf({ notice, header }: Reading, opening: readonly Span[], mention:
   )
     add("authority", -6);
   if (/(?:[一-龠ヶケノ]{1,6}[市区町村]|[都道府県本市町村区])立/.test(mention.name)) add("run-by-a-public-body", -3);
-  if (/^\d+(?:-\d|番|丁目)/.test(behind)) add("address", -8);
+  if (/^(?:\d+(?:-\d|番)|[\d一二三四五六七八九十]{1,3}丁目)/.test(behind)) add("address", -8);
   else if (/〒|住所[:]?$|所在地[:]?$/.test(before) || /^[^\s、。]{0,14}\d+(?:-\d+|番|丁目)/.test(behind))
     add("address", -2);
   return signs;
