@@ -172,7 +172,7 @@ function closedOnDiscovery(
 function momentOf(from: FoundEnd | null): FoundEnd | null {
   return from &&
     from.candidate.event.end === null &&
-    /投稿|撮影|侵入|不正ログイン|改ざん|感染|開封|クリック/.test(
+    /投稿|撮影|侵入|不正ログイン|改ざん|感染|開封|クリック|不正に接続|遠隔接続|送金|振り?込/.test(
       `${from.candidate.event.before}${from.candidate.event.after}`,
     )
     ? from
