@@ -4,7 +4,8 @@
  * letter-spaced words, line ends inside a sentence), so every position carries the span it came from.
  */
 import { FOLDED_SIGNS } from "../folded-signs";
-import { dropInnerSpaces, joinWrappedLines } from "./structure/wrapping";
+import { dropInnerSpaces } from "./structure/inner-spaces";
+import { joinWrappedLines } from "./structure/wrapping";
 
 /** A stretch of normalized text; `end` is exclusive. */
 export interface Span {
@@ -28,6 +29,11 @@ export class NormalizedText {
     while (end > start && isSpace(this.text.charCodeAt(end - 1))) end--;
     if (start >= end) throw new RangeError(`empty span ${span.start}-${span.end}`);
     return { start: this.starts[start] as number, end: this.ends[end - 1] as number };
+  }
+
+  /** What stands in the body for one unit of the text. */
+  original(at: number): string {
+    return this.body.slice(this.starts[at], this.ends[at]);
   }
 
   /** The same text without the units for which `keep` is 0. */
@@ -57,8 +63,32 @@ export function normalize(body: string): NormalizedText {
   return dropInnerSpaces(joinWrappedLines(fold(body)));
 }
 
-/** A carriage return only ever stands beside a line end. */
-const FOLDED: Readonly<Record<string, string>> = { ...FOLDED_SIGNS, "\r": "" };
+/** A carriage return only ever stands beside a line end; the signs of lists come in more shapes than one can list. */
+const FOLDED: Readonly<Record<string, string>> = {
+  ...FOLDED_SIGNS,
+  "\r": "",
+  "\ufe0e": "",
+  "\ufe0f": "",
+  "⚫": "●",
+  "⬤": "●",
+  "🔴": "●",
+  "⚪": "○",
+  "⬛": "■",
+  "◼": "■",
+  "▪": "■",
+  "⬜": "□",
+  "◻": "□",
+  "❖": "◆",
+  "◈": "◆",
+  "▶": "▼",
+  "►": "▼",
+  "➤": "▼",
+  "➢": "・",
+  "‣": "・",
+  "⁃": "・",
+  "∙": "・",
+  "⚬": "○",
+};
 
 function fold(body: string): NormalizedText {
   const parts: string[] = [];

@@ -11,6 +11,15 @@ type Days = readonly [
 /** What the notice is about, its four dates to the day (or month), and its text. */
 const NOTICES: readonly (readonly [string, Days, string])[] = [
   [
+    "kept as a mail, whose head says when it was sent",
+    ["2023-09-14", null, null, "2023-09-11"],
+    `差出人:公益財団法人みずうみ振興会事務局
+宛先:会員各位
+件名:個人情報の漏えいのおそれについて
+送信日時:2023年9月14日 10:02
+このたび、当会のサーバーが第三者による不正アクセスを受け、会員の氏名が漏えいしたおそれがあることが、9月11日に判明いたしました。`,
+  ],
+  [
     "a mail to all in To, noticed the next day",
     ["2022-06-03", "2022-06-01", "2022-06-01", "2022-06-02"],
     `2022年6月3日

@@ -63,6 +63,21 @@ describe("readText", () => {
     expect(page.split("\n")).toHaveLength(40);
   });
 
+  it("keeps the rows of a table that stands in the cell of another, which lays out the page", () => {
+    const facts = "<table><tr><td>件数</td><td>51件</td></tr><tr><td>項目</td><td>氏名</td></tr></table>";
+    const page = `<table><tr><td>メニュー</td><td><h1>流出について</h1>${facts}</td></tr></table>`;
+    const lines = readText(`<html><body>${page}</body></html>`).split("\n");
+    expect(lines).toEqual(expect.arrayContaining(["件数\t51件", "項目\t氏名"]));
+    expect(lines.find((line) => line.includes("メニュー"))).toBe("メニュー");
+  });
+
+  it("joins a row of bars whose cell was broken, and no lines beside it", () => {
+    const scan = "| 項目 | 内容 |\n| 保存されて\nいた情報 | 氏名、住所 |\n| 件数 | 51件 |\n以上です。";
+    const text = readText(scan);
+    expect(text).toContain("保存されていた情報");
+    expect(text).toMatch(/51件[^\n]*\n+以上です。/);
+  });
+
   it("reads a page without its furniture, its title first", () => {
     const html = `<!DOCTYPE html><html><head><title>誤送信について｜青葉市公式サイト</title><style>p{}</style></head>
 <body><nav><a href="/">トップ</a></nav><main><h1>誤送信について</h1><p>本市は、令和5年6月1日&nbsp;<b>23</b>名の方の<br>氏名を漏えいしました。</p>

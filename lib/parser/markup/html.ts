@@ -120,14 +120,24 @@ function mainElementOf(html: string): "main" | "article" | null {
 /** Characters; longer rows are prose that a table only lays out. */
 const LONGEST_ROW = 400;
 
+interface OpenRow {
+  /** The first of the parts that stand in it. */
+  readonly start: number;
+  cells: number;
+  /** The tabs between its own cells. */
+  readonly tabs: number[];
+  /** Another table stands in one of its cells: it lays out the page. */
+  holdsRows: boolean;
+}
+
 /** Collects text the way a browser lays it out: white space folded, at most one blank line in a row. */
 class TextBuilder {
   private readonly parts: string[] = [];
   private atLineStart = true;
   private pendingSpace = false;
   private blankLines = 2;
-  private cells = 0;
-  private rowStart = 0;
+  /** The rows that are open, the innermost last: old pages lay themselves out in tables. */
+  private readonly rows: OpenRow[] = [];
 
   text(raw: string): void {
     for (const [index, word] of raw.split(/[ \t\r\n\f]+/).entries()) {
@@ -161,7 +171,10 @@ class TextBuilder {
   }
 
   cell(): void {
-    if (this.cells++ > 0) {
+    const row = this.rows.at(-1);
+    if (!row) return;
+    if (row.cells++ > 0) {
+      row.tabs.push(this.parts.length);
       this.parts.push("\t");
       this.pendingSpace = false;
       this.atLineStart = false;
@@ -170,17 +183,23 @@ class TextBuilder {
 
   row(): void {
     this.block();
-    this.rowStart = this.parts.length;
-    this.cells = 0;
+    for (const around of this.rows) around.holdsRows = true;
+    this.rows.push({ start: this.parts.length, cells: 0, tabs: [], holdsRows: false });
   }
 
   /** A row of a table stays one line though its cells have several; a row that only lays out the page does not. */
   rowEnd(): void {
-    const row = this.parts.slice(this.rowStart);
-    const isTable = row.includes("\t") && row.reduce((length, part) => length + part.length, 0) <= LONGEST_ROW;
+    const row = this.rows.pop();
+    if (!row) return;
+    if (row.holdsRows) {
+      for (const at of row.tabs) this.parts[at] = "\n";
+      return;
+    }
+    const parts = this.parts.slice(row.start);
+    const isTable = parts.includes("\t") && parts.reduce((length, part) => length + part.length, 0) <= LONGEST_ROW;
     if (!isTable) return;
     while (this.parts.at(-1) === "\n") this.parts.pop();
-    for (let at = this.rowStart; at < this.parts.length; at++) if (this.parts[at] === "\n") this.parts[at] = " ";
+    for (let at = row.start; at < this.parts.length; at++) if (this.parts[at] === "\n") this.parts[at] = " ";
     this.atLineStart = false;
     this.blankLines = 0;
   }

@@ -6,6 +6,8 @@ const SIGNS = [
   /\[[^\]\n]{1,200}\]\(\S{1,500}\)/,
   /^\|?[ \t]*:?-{3,}:?[ \t]*\|/m,
   /^```/m,
+  // Rows of a table without the line under its head, as text recognised from paper has them.
+  /^[ \t]*\|[^|\n]{1,200}\|[^\n]{0,1000}\|?[ \t]*\r?\n[ \t]*\|[^|\n]{1,200}(?:\||$)/m,
 ];
 
 /** True when the text bears signs of Markdown that plain notices do not have. */
@@ -17,13 +19,34 @@ export function looksLikeMarkdown(text: string): boolean {
 /** Removes the markers line by line. */
 export function stripMarkdown(markdown: string): string {
   const lines: string[] = [];
-  for (const line of withoutFrontMatter(markdown).split("\n")) {
+  for (const line of joinBrokenRows(withoutFrontMatter(markdown).split("\n"))) {
     if (/^[ \t]*(```|~~~)/.test(line)) continue;
     if (/^[ \t|:-]{0,400}$/.test(line) && line.includes("-") && line.includes("|")) continue;
     lines.push(stripInline(stripBlockMarker(line)));
   }
   return lines.join("\n").trim();
 }
+
+/** A row whose cell was broken over two or three lines stays one: 「| 保存されて⏎いた情報 | 氏名 |」. */
+function joinBrokenRows(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    let row = lines[at] as string;
+    for (let more = 0; more < MOST_BROKEN_LINES && OPEN_ROW.test(row); more++) {
+      const end = lines.slice(at + 1, at + 1 + MOST_BROKEN_LINES).findIndex((line) => /\|[ \t\r]*$/.test(line));
+      const next = lines[at + 1] ?? "";
+      if (end < 0 || next.trim() === "" || /^[ \t]*\|/.test(next)) break;
+      row = row.trimEnd() + next.trimStart();
+      at++;
+    }
+    joined.push(row);
+  }
+  return joined;
+}
+
+const MOST_BROKEN_LINES = 3;
+/** It begins like a row and does not end like one. */
+const OPEN_ROW = /^[ \t]*\|[^\n]{0,1000}[^|\s][ \t\r]*$/;
 
 /** Of a post's front matter, the title (where the post has no heading of its own) and the dates are read by people. */
 function withoutFrontMatter(markdown: string): string {

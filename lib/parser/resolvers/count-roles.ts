@@ -61,6 +61,7 @@ import {
   VIEWER_HEADING,
   VIEWER_TOPIC,
   WHOLE_AFTER,
+  WHOLE_IN_BRACKETS,
   WHOLE_MEMBERSHIP,
   WITH_THE_RECEIVERS_OWN,
   WRONG_ACT_NOUN,
@@ -218,7 +219,8 @@ function whole({ mention, after }: MentionContext): Verdict | null {
   if (KEPT_AFTER.test(after)) return no("all whose data are kept");
   if (isEntry(mention) && WHOLE_MEMBERSHIP.test(mention.head))
     return { role: "own", strength: 1, rule: "whole-membership" };
-  if (!WHOLE_AFTER.test(after) || mention.isPortion || isEntry(mention)) return null;
+  if (!WHOLE_AFTER.test(after) || mention.isPortion || (isEntry(mention) && !WHOLE_IN_BRACKETS.test(after)))
+    return null;
   if (/うち\)|中\)/.test(after.slice(0, 12))) return no("a whole of which only some are concerned");
   return LEAK.test(mention.before) || CONCERNED_BEFORE.test(mention.before)
     ? null

@@ -15,6 +15,8 @@ import {
   DATELINE_REST,
   DISCLOSURE_LABEL,
   DISCLOSURE_SUFFIX,
+  MAIL_DATE_LABEL,
+  MAIL_HEAD_LINE,
   PAGE_NOISE,
   POST_SUFFIX,
   SENDER,
@@ -206,6 +208,8 @@ function candidateFor(
     (isHead || isFoot) && (index <= TOP_LINES || (line.section !== "chronology" && line.section !== "scope"));
   if (label && DISCLOSURE_LABEL.test(label) && (isSure ? isHead || isFoot || /公表|発表/.test(label) : isPagePart))
     return make("labelled-publication-date", UPDATE_WORD.test(label) ? 95 : 90);
+  if (label && index < MAIL_HEAD && MAIL_DATE_LABEL.test(label) && isMailHead(frame.lines))
+    return make("mail-head-date", 92);
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
   const rest = `${text
     .slice(Math.max(line.contentStart, mention.start - 200), mention.start)
@@ -291,6 +295,14 @@ function bracketedRest(text: string, line: Line, mention: DateMention): string |
     text.slice(mention.end, Math.min(line.end, mention.end + 80)),
   );
   return before && after ? `${before[0].slice(1)}${after[1] ?? ""}`.trim() : null;
+}
+
+/** The head of a mail is no longer. */
+const MAIL_HEAD = 8;
+
+/** At least two lines of a mail's head: sender, receiver or subject. */
+function isMailHead(lines: readonly Line[]): boolean {
+  return lines.slice(0, MAIL_HEAD).filter(({ text }) => MAIL_HEAD_LINE.test(text.trim())).length >= 2;
 }
 
 /** 「公開日:」 before the date, in the cell before it, or alone on the line above. */

@@ -1,14 +1,16 @@
 /**
- * Undoing what layout did to the text: lines broken inside a sentence by a PDF, words spread with spaces,
- * spaces around figures. Only separators are dropped, never a letter, so offsets stay exact.
+ * Undoing what layout did to the text: lines broken inside a sentence by a PDF. Only separators are dropped, never a
+ * letter, so offsets stay exact.
  */
 import type { NormalizedText } from "../normalize";
 import { BARE_HEADING } from "../vocabulary/headings";
 
 const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
 const isKana = (code: number) => code >= 0x3041 && code <= 0x30fe && code !== 0x30fb;
-const isJapanese = (code: number) => isHan(code) || isKana(code);
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+/** Kanji or kana. */
+export const isJapanese = (code: number) => isHan(code) || isKana(code);
+/** An ASCII digit. */
+export const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** What begins a line of its own: a bullet, a numbered or bracketed heading, a note, a date of a chronology. */
 const OPENS_LINE =
@@ -100,9 +102,13 @@ const BEGINS_WITH_A_WORD = /^[ \t]*[ぁ-んァ-ヶ一-龠]/;
 /** The end of one line and the beginning of the next can only stand in one sentence. */
 function goesOnHoweverShort(end: string, begin: string): boolean {
   if (QUOTED_MEMBER.test(end) && /^[ \t]*[「『]/.test(begin)) return true;
+  if (/[てで]$/.test(end.trimEnd()) && HELPS_VERB.test(begin)) return true;
   if (/[」』]$/.test(end.trimEnd()) && NAMED_SO.test(begin)) return true;
   return LISTS_ON.test(end) && BEGINS_WITH_A_WORD.test(begin) && !OPENS_LINE.test(begin);
 }
+
+/** 「盗まれて⏎おりません」「確認されて⏎いない」 */
+const HELPS_VERB = /^[ \t]*(?:お(?:り|らず)|い(?:ま[すせし]|な[いか]|る|た|ない)|しま[いっ]|くださ|参り|まいり)/;
 
 /** 「B⏎社へ送付」: a letter that stands for a name. */
 const NAME_BY_LETTER = /(?:^|[^A-Za-z])[A-Z]$/;
@@ -149,85 +155,3 @@ function commonLineWidth(text: string): number {
 }
 
 const isBlank = (code: number) => code === 0x20 || code === 0x09;
-
-/** Units and signs that a figure stands beside: 令和 5 年 6 月, 677 万件, 約 3 名. */
-const BESIDE_FIGURES = new Set([
-  ..."年月日時分秒件名人社万千億百円通台枚冊個箱回点歳世団校課第約計大延和成昭頃半つ・~",
-]);
-
-/**
- * Drops spaces inside a line that part no words: between a figure and its unit, between the letters of a
- * spread word (氏　名), and, in text recognised from paper, between any two Japanese characters.
- */
-export function dropInnerSpaces(source: NormalizedText): NormalizedText {
-  const { text } = source;
-  const noisy = isSpacedThroughout(text);
-  const keep = new Uint8Array(text.length).fill(1);
-  let dropped = false;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) !== 0x20) continue;
-    let end = i + 1;
-    while (end < text.length && text.charCodeAt(end) === 0x20) end++;
-    if (i > 0 && end < text.length && partsNothing(text, i, end, noisy)) {
-      keep.fill(0, i, end);
-      dropped = true;
-    }
-    i = end - 1;
-  }
-  return dropped ? source.filter(keep) : source;
-}
-
-function partsNothing(text: string, start: number, end: number, noisy: boolean): boolean {
-  const before = text.charCodeAt(start - 1);
-  const after = text.charCodeAt(end);
-  if (isDigit(before) && BESIDE_FIGURES.has(text[end] as string))
-    return end - start <= 2 && !isHeadingNumber(text, start, end);
-  if (isDigit(after) && BESIDE_FIGURES.has(text[start - 1] as string))
-    return end - start <= 2 && !isListNumber(text, end);
-  if (!isJapanese(before) || !isJapanese(after)) return false;
-  if (end - start === 1 && (noisy || ENDING.test(text.slice(end, end + 4)))) return true;
-  return end - start <= 3 && isLoneLetter(text, start - 1) && isLoneLetter(text, end);
-}
-
-/** Endings of verbs that begin no word: 「含 まれていない」「申し上げ ます」. */
-const ENDING =
-  /^(?:ま(?:れ[てたまず]|ない|せん|した|す[。、])|ませ|みます|られ|された|されて|されま|って[いおし]|った[。、こ]|りま[しせす]|して(?:い|お)|しまし|しませ|えられ|いたし)/;
-
-/** 「1 日時・場所」「2 件数」: the figure numbers a heading that begins like a unit. */
-function isHeadingNumber(text: string, start: number, end: number): boolean {
-  const line = text.lastIndexOf("\n", start) + 1;
-  return (
-    start - line <= 8 &&
-    /^[ \t]*\d{1,2}$/.test(text.slice(line, start)) &&
-    BEGINS_LIKE_UNIT.test(text.slice(end, end + 3))
-  );
-}
-
-const BEGINS_LIKE_UNIT =
-  /^(?:日時|日程|件数|件名|人数|人員|時期|時間帯|時系列|名称|名簿|名前|年齢|回答|回収|通知|通信|団体|世帯|社名|部署|課題|個人|個別|本件|本人|本事案|点検|台数|枚数|歳入|口座|億|大学)/;
-
-/** 「…の件 2 原因」: the figure opens the next heading. */
-function isListNumber(text: string, at: number): boolean {
-  return /^\d{1,2}[.)、 ](?![年月日])/.test(text.slice(at, at + 5));
-}
-
-/** A Japanese letter with no letter beside it, as in 氏　名. */
-function isLoneLetter(text: string, at: number): boolean {
-  return !isWordLetter(text.charCodeAt(at - 1)) && !isWordLetter(text.charCodeAt(at + 1));
-}
-
-function isWordLetter(code: number): boolean {
-  return isJapanese(code) || isDigit(code) || (code >= 0x41 && code <= 0x7a);
-}
-
-/** True for text in which single spaces between Japanese characters are so common that they mean nothing. */
-function isSpacedThroughout(text: string): boolean {
-  let letters = 0;
-  let spaced = 0;
-  for (let i = 1; i + 1 < Math.min(text.length, 50_000); i++) {
-    const code = text.charCodeAt(i);
-    if (isJapanese(code)) letters++;
-    else if (code === 0x20 && isJapanese(text.charCodeAt(i - 1)) && isJapanese(text.charCodeAt(i + 1))) spaced++;
-  }
-  return letters > 100 && spaced / letters > 0.04;
-}

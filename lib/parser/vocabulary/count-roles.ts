@@ -254,6 +254,9 @@ export const KEPT_AFTER =
 export const SERVED_AFTER =
   /^(?:分|様|の方|の皆様|のお客様)?(?:へ|宛て?)の(?!誤)[^。、]{0,10}(?:発送|連絡|案内|通知|送付|配布|交付|支給|支払|給付|貸与|返信|提供)/;
 
+/** 「36名様です(当選者50名様のうち)」, in a table too. */
+export const WHOLE_IN_BRACKETS = /^(?:分|様|さま|の方)?の?(?:うち|中)\)/;
+
 export const WHOLE_AFTER = /^(?:分|様)?(?:\))?(?:の)?(?:うち|中で|中から|[中内]、)(?:[^。]{0,60}\d|\))/;
 
 /** Lines above a figure that say whose data are concerned. */

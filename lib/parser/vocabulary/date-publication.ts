@@ -7,6 +7,10 @@ export const DISCLOSURE_LABEL =
 /** Labels that only a notice's own date has; a 公開日 or 掲載日 may be that of what leaked. */
 export const SURE_DISCLOSURE_LABEL = /公表|発表|更新|訂正|改訂|提供|配信|リリース/;
 
+/** The day of a notice that is kept as a mail: 「送信日時:」「Date:」, beside the other lines of its head. */
+export const MAIL_DATE_LABEL = /^(?:送信(?:日時?|日付)|配信(?:日時?|日付)|受信日時|日時|日付|sent|date)$/i;
+export const MAIL_HEAD_LINE = /^(?:差出人|送信者|送信元|宛先|件名|from|to|cc|subject|reply-to)[ ]*:/i;
+
 /** Behind a date at the head of a page: 「2020年7月7日更新」「2024年10月4日訂正」. */
 export const DISCLOSURE_SUFFIX =
   /^[ \t]*(?:に|付け?)?[ \t]*(?:最終|一部|内容)?(?:更新|掲載|公開|公表|発表|発行|配信|訂正|追記|改訂|修正|投稿|報道発表|記者発表|記者会見|提供|発信|作成)/;

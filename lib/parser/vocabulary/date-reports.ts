@@ -2,7 +2,7 @@
 
 /** Being told by those outside who noticed it: a discovery whatever it is called. */
 export const TOLD_BY_OUTSIDERS =
-  /(?:から|より)[^。]{0,60}?(?:問い?合わ?せ|問合せ|指摘|通報|苦情|申し?出|クレーム|電話)/;
+  /(?:から|より)[^。]{0,60}?(?:問い?合わ?せ|問合せ|指摘|通報|苦情|申し?出|クレーム|電話|(?:との|という)(?:ご?(?:相談|質問)|お?(?:声|尋ね)))/;
 
 /** Being told by a partner: what was told need not be said again. */
 export const TOLD_BY_PARTNER =
