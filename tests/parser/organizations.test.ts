@@ -128,3 +128,35 @@ describe("related organizations", () => {
     ).toEqual([]);
   });
 });
+
+describe("who runs what a notice begins with", () => {
+  const leak = "において、第三者による不正アクセスがあり、お客様85名の氏名が漏えいしました。";
+  const dated = (text: string) => `不正アクセスに関するお詫び\n2024年6月10日\n${text}`;
+
+  it.each([
+    [
+      "writes it, where nobody else does",
+      `このたび、株式会社みなもが運営する「湖畔の宿」${leak}`,
+      "株式会社みなも",
+      [],
+    ],
+    ["also without an opening", `株式会社かえでが運営する通販サイト「かえで市場」${leak}`, "株式会社かえで", []],
+    [
+      "not where somebody else signs",
+      `この度、株式会社北斗システムが運営する「カートプラス」${leak}\n株式会社ヤマブキ\n代表取締役 山本一郎`,
+      "株式会社ヤマブキ",
+      ["株式会社北斗システム"],
+    ],
+    [
+      "not where it is said to be used",
+      `弊社が利用している、株式会社北斗システムが運営する「カートプラス」${leak}\n株式会社ヤマブキ\n代表取締役 山本一郎`,
+      "株式会社ヤマブキ",
+      ["株式会社北斗システム"],
+    ],
+  ])("%s", (_, text, name, related) => {
+    const notice = read(dated(text));
+    expect(notice.organization?.name).toBe(name);
+    expect(notice.relatedOrganizations.map((other) => other.name)).toEqual(related);
+    expect(notice.viaThirdParty.value).toBe(related.length > 0);
+  });
+});

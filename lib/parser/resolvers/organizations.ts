@@ -7,7 +7,7 @@ import type { OrganizationKind } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { type OrganizationMention, recognizeOrganizations } from "../recognizers/organizations";
-import { lineIndexAt } from "../structure/lookup";
+import { lineIndexAt, sentenceAt } from "../structure/lookup";
 import type { Line, NoticeText } from "../structure/outline";
 import { type Candidate, findingFrom } from "../trace";
 import { KIND_ENDINGS, KIND_FORMS, LEGAL_FORMS } from "../vocabulary/organizations";
@@ -181,7 +181,7 @@ function signsOf({ notice, header }: Reading, opening: readonly Span[], mention:
 
   if (SELF_ALIAS.test(behind)) add("called-us", 12);
   else if (ALIAS.test(behind) && !isOwnShortName(mention.name, behind)) add("called-otherwise", -3);
-  if (roleOf(text, mention)) add("named-in-a-role", -8);
+  if (roleOf(text, mention)) add("named-in-a-role", runsWhatItTellsOf(notice, mention, behind) ? -3 : -8);
   const index = lineIndexAt(notice, mention.start);
   const line = notice.lines[index];
   if (line) {
@@ -271,6 +271,15 @@ function isFirstSubject(opening: readonly Span[], mention: OrganizationMention, 
   return /^[ ]?(?:\([^()]{0,60}\)){0,2}(?:は|では|が(?:(?:利用者|お客様|会員|市民|住民|皆様|顧客|加入者)(?:向け)?に)?(?:運営|主催|実施|管理|設置|提供|開催|発行|保有|所管|行)|で、|において|にて|におきまして|の(?:職員|社員|従業員|サーバ|ウェブ|ホームページ|システム|メール|公式))/.test(
     behind,
   );
+}
+
+/** 「このたび、Xが運営する「Y」において…」: who runs what a notice begins with mostly writes it, unless somebody else does. */
+function runsWhatItTellsOf(notice: NoticeText, mention: OrganizationMention, behind: string): boolean {
+  if (!/^[ ]?(?:\([^()]{0,60}\))?が[^。、「」]{0,12}(?:運営|展開|販売)/.test(behind)) return false;
+  const sentence = sentenceAt(notice, mention.start);
+  if (!sentence) return false;
+  const before = notice.text.slice(sentence.start, mention.start);
+  return /^[\s「『]*(?:この(?:たび|度)|今般|今回|先般|さて)?[、,]?[「『]?$/.test(before);
 }
 
 /** A name of any make, where only its place tells that it is one: over or beside the one who signs for it. */
