@@ -26,13 +26,19 @@ export class CodeCounter {
   /** Whose rows the blocks are of. */
   private loaded: CodeTally | null = null;
   private filledBlocks = 0;
-  private readonly stride: number;
-  private readonly at: { places: number; blocks: number; counts: number; sets: number };
+  private stride = 0;
+  private at = { places: 0, blocks: 0, counts: 0, sets: 0 };
 
-  /** @param rowCount no set has rows from here on */
-  constructor(columns: readonly CodeSets[], rowCount: number) {
+  /**
+   * Copies the sets as they are now, in the place of those before. What was tallied before is void. The memory is
+   * kept: it is reserved in gigabytes of addresses, which an import with its many changes would use up.
+   * @param rowCount no set has rows from here on
+   */
+  fill(columns: readonly CodeSets[], rowCount: number): void {
     const blocks = Math.ceil(rowCount / BLOCK_ROWS);
     this.stride = blocks * BLOCK_BYTES;
+    this.loaded = null;
+    this.ranges.clear();
     let size = 0;
     for (const column of columns) {
       this.ranges.set(column, { from: size, size: column.sets.length });
@@ -42,7 +48,8 @@ export class CodeCounter {
     const places = counts + toWholeBlocks(size * 4);
     const sets = places + toWholeBlocks(blocks * 4);
     this.at = { blocks: 0, counts, places, sets };
-    this.memory.grow(Math.ceil((sets + size * this.stride) / PAGE_BYTES));
+    const missing = sets + size * this.stride - this.memory.buffer.byteLength;
+    if (missing > 0) this.memory.grow(Math.ceil(missing / PAGE_BYTES));
     for (const [place, set] of columns.flatMap((column) => column.sets).entries()) {
       set.copyInto(this.numbersAt(sets + place * this.stride, this.stride));
     }

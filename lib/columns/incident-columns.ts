@@ -123,7 +123,9 @@ export class IncidentColumns {
   private readonly rowsById = new Map<number, number>();
   private readonly orders = new Map<ListOrder, RowOrder>();
   private readonly organizationCounts = new IdCounts();
-  private counter: { revision: number; counts: CodeCounter } | null = null;
+  private readonly counter = new CodeCounter();
+  /** The number of the last change that the counter knows of; −1 before it is first asked. */
+  private countedRevision = -1;
 
   /** Rows, withdrawn incidents among them. */
   get rowCount(): number {
@@ -195,10 +197,11 @@ export class IncidentColumns {
 
   /** Counts the codes of a set of rows, which must not change meanwhile. The first time after a change costs more. */
   tally(rows: Bitset): CodeTally {
-    if (this.counter?.revision !== this.revision) {
-      this.counter = { revision: this.revision, counts: new CodeCounter(this.codeColumns, this.rowCount) };
+    if (this.countedRevision !== this.revision) {
+      this.counter.fill(this.codeColumns, this.rowCount);
+      this.countedRevision = this.revision;
     }
-    return this.counter.counts.tally(rows);
+    return this.counter.tally(rows);
   }
 
   /** Counts rows by the organizations that disclosed them; 0 is none. Good until the next count. */

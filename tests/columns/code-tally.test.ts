@@ -13,14 +13,15 @@ function setOf(rows: readonly number[]): Bitset {
   return set;
 }
 
-it("codes are counted as one by one, whichever column and set is asked for in between", () => {
+it("codes are counted as one by one, whichever column and set is asked for in between, and again after a change", () => {
+  const counter = new CodeCounter();
   fc.assert(
     fc.property(
       fc.array(fc.array(rowsOf, { maxLength: 6 }), { minLength: 1, maxLength: 4 }),
       fc.array(rowsOf, { minLength: 1, maxLength: 3 }),
       (codes, asked) => {
         const columns = codes.map((lists) => ({ sets: lists.map(setOf) }));
-        const counter = new CodeCounter(columns, ROWS);
+        counter.fill(columns, ROWS);
         const tallies = asked.map((rows) => counter.tally(setOf(rows)));
         for (const [at, column] of columns.entries()) {
           for (const [of, tally] of tallies.entries()) {
@@ -35,7 +36,8 @@ it("codes are counted as one by one, whichever column and set is asked for in be
 });
 
 it("a column that was not there when counting began is refused, not counted as nothing", () => {
-  const counter = new CodeCounter([{ sets: [setOf([1])] }], ROWS);
+  const counter = new CodeCounter();
+  counter.fill([{ sets: [setOf([1])] }], ROWS);
   expect(() => counter.tally(setOf([1])).countsOf({ sets: [setOf([1])] })).toThrow("not among those");
 });
 
