@@ -153,6 +153,12 @@ describe("who runs what a notice begins with", () => {
       "株式会社ヤマブキ",
       ["株式会社北斗システム"],
     ],
+    [
+      "not where a house of the discloser's own uses it",
+      `株式会社北斗システムが運営する「ブックナビ」を利用している本市図書館${leak}\n月見市教育委員会 中央図書館 電話 000-000-0000`,
+      "月見市教育委員会",
+      ["株式会社北斗システム"],
+    ],
   ])("%s", (_, text, name, related) => {
     const notice = read(dated(text));
     expect(notice.organization?.name).toBe(name);

@@ -71,6 +71,10 @@ describe("readText", () => {
     expect(lines.find((line) => line.includes("メニュー"))).toBe("メニュー");
   });
 
+  it("keeps cells apart that no row holds", () => {
+    expect(readText("<html><body><table><td>項目</td><td>氏名</td></table></body></html>")).toBe("項目\n氏名");
+  });
+
   it("joins a row of bars whose cell was broken, and no lines beside it", () => {
     const scan = "| 項目 | 内容 |\n| 保存されて\nいた情報 | 氏名、住所 |\n| 件数 | 51件 |\n以上です。";
     const text = readText(scan);

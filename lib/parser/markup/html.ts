@@ -172,8 +172,9 @@ class TextBuilder {
 
   cell(): void {
     const row = this.rows.at(-1);
-    if (!row) return;
-    if (row.cells++ > 0) {
+    // A cell that no row holds: what stands in it is no part of the one before.
+    if (!row) this.block();
+    else if (row.cells++ > 0) {
       row.tabs.push(this.parts.length);
       this.parts.push("\t");
       this.pendingSpace = false;

@@ -127,7 +127,7 @@ const REST_OF_NAME =
 
 /** …の森, …の里: what bodies and homes are called by, before a particle or the end. */
 const POETIC_REST =
-  /^の(?:森|里|会|家|丘|杜|木|風|星|花|輪|郷|園|郷|街|橋|声|国|樹|音|翼|扉|泉|谷)(?=[はがをにでのと、。()「」『』\s]|$)/;
+  /^の(?:森|里|会|家|丘|杜|木|風|星|花|輪|郷|園|街|橋|声|国|樹|音|翼|扉|泉|谷)(?=[はがをにでのと、。()「」『』\s]|$)/;
 
 function endsName(text: string, start: number, at: number): boolean {
   if (at - start < 2) return false;

@@ -38,7 +38,7 @@ export function readRelatedOrganizations(
   const { notice, trace } = reading;
   const own = discloser ? coreOf(discloser.name) : "";
   const related: RelatedOrganization[] = [];
-  const others = organizationsIn(notice).filter(({ name }) => !isSame(coreOf(name), own));
+  const others = organizationsIn(notice).filter(({ name }) => !OWN_HOUSE.test(name) && !isSame(coreOf(name), own));
   for (const organization of others) {
     const found =
       strongestRole(reading, organization) ??
@@ -172,6 +172,9 @@ function roleByFault(notice: Reading["notice"], { name, mentions }: KnownOrganiz
 }
 
 const OUTSIDE_FACTS: ReadonlySet<string> = new Set(["prevention", "contact", "request"]);
+
+/** 「本市図書館」: a house of the discloser's own. */
+const OWN_HOUSE = /^(?:本[市県校]|[当弊](?:社|院|市|県|校|園|会|行|店|町|村))./;
 
 /** 「当社が運営する…」「弊社の…サービス」: a service that the discloser runs itself. */
 const OWN_SERVICE =
