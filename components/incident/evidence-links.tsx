@@ -9,9 +9,9 @@ const MOST_LINKS = 4;
 const MOST_CHARACTERS = 12;
 
 /**
- * Links to the words that a fact was read from: 「原文」, or 「1」「2」 (on a phone 「原文×2」). What was inferred is called so, and its links quote
- * what it was inferred from. There one link stands
- * for all: the text that it opens has all of the words marked.
+ * Links to the words that a fact was read from: 「原文」, or 「1」「2」. What was inferred is called so, and its links quote
+ * what it was inferred from. On a phone one link (「原文×2」) stands for all: the text that it opens has all of the words
+ * marked.
  */
 export function EvidenceLinks({ fact, locale }: { fact: Fact | undefined; locale: Locale }) {
   if (!fact) return null;

@@ -16,26 +16,24 @@ function unitsOf(filters: IncidentFilters): string[] {
  * unseen: the range holds within the chosen units (people unless `unit` says otherwise), and the words name them.
  * An incident without a figure is in no range.
  */
-export const affectedFilter: Filter = {
+export const affectedFilter: Filter = rangeFilter({
+  key: "affected",
   heldWithin: "unit",
-  ...rangeFilter({
-    key: "affected",
-    label: { ja: "対象の数", en: "Number affected" },
-    names: ["人数", "件数", "数", "affected", "people", "size"],
-    labelOf: (range) => rangeLabels.get(range) ?? { ja: range, en: range },
-    count(columns, { rows }, filters) {
-      const comparable = rows.clone().intersect(rowsInUnits(columns, unitsOf(filters)));
-      return countChoices(columns.affectedRange, affectedRanges, columns.tally(comparable));
-    },
-    match({ min, max }, filters, columns) {
-      const figures = columns.affected.values;
-      const [least, most] = [min ?? 0, max ?? Number.POSITIVE_INFINITY];
-      const isWithin = (row: number) => (figures[row] as number) >= least && (figures[row] as number) <= most;
-      return Bitset.where(columns.rowCount, isWithin).intersect(rowsInUnits(columns, unitsOf(filters)));
-    },
-    wordsOf: describeActive,
-  }),
-};
+  label: { ja: "対象の数", en: "Number affected" },
+  names: ["人数", "件数", "数", "affected", "people", "size"],
+  labelOf: (range) => rangeLabels.get(range) ?? { ja: range, en: range },
+  count(columns, { rows }, filters) {
+    const comparable = rows.clone().intersect(rowsInUnits(columns, unitsOf(filters)));
+    return countChoices(columns.affectedRange, affectedRanges, columns.tally(comparable));
+  },
+  match({ min, max }, filters, columns) {
+    const figures = columns.affected.values;
+    const [least, most] = [min ?? 0, max ?? Number.POSITIVE_INFINITY];
+    const isWithin = (row: number) => (figures[row] as number) >= least && (figures[row] as number) <= most;
+    return Bitset.where(columns.rowCount, isWithin).intersect(rowsInUnits(columns, unitsOf(filters)));
+  },
+  wordsOf: describeActive,
+});
 
 /** Made once: figures are slow to put into words. */
 const rangeLabels = new Map(

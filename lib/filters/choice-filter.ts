@@ -155,12 +155,10 @@ export const disclosers: Pick<ChoiceFilterOptions, "choices" | "source"> = {
   source: {
     rowsOf(columns, slug) {
       const organization = columns.organizations.find(slug);
-      const rows = new Bitset(columns.rowCount);
-      if (organization === null) return rows;
+      if (organization === null) return new Bitset(columns.rowCount);
       const id = organization.mergedIntoId ?? organization.id;
       const ids = columns.organization.values;
-      for (let row = 0; row < columns.rowCount; row += 1) if (ids[row] === id) rows.add(row);
-      return rows;
+      return Bitset.where(columns.rowCount, (row) => ids[row] === id);
     },
     count: (columns, { rows }, { organization }) =>
       countOrganizations(columns, columns.countDisclosers(rows), organization),

@@ -3,7 +3,7 @@ import type { Bitset, IncidentColumns } from "../columns";
 import type { Bilingual } from "../taxonomy";
 import type { Filter, FilterNote, IncidentFilters, NumberRange } from "./filter";
 
-interface RangeFilterOptions {
+interface RangeFilterOptions extends Pick<Filter, "heldWithin"> {
   key: "affected" | "delay";
   label: Bilingual;
   names: readonly string[];
@@ -16,7 +16,16 @@ interface RangeFilterOptions {
 }
 
 /** A range of whole numbers, `KEY_min` and `KEY_max`, both ends included. */
-export function rangeFilter({ key, label, names, labelOf, count, match, wordsOf }: RangeFilterOptions): Filter {
+export function rangeFilter({
+  key,
+  label,
+  names,
+  labelOf,
+  count,
+  match,
+  wordsOf,
+  heldWithin,
+}: RangeFilterOptions): Filter {
   const params = [`${key}_min`, `${key}_max`] as const;
   const withRange = (filters: IncidentFilters, range: NumberRange): IncidentFilters => ({ ...filters, [key]: range });
   const isSelected = (filters: IncidentFilters, range: string) => isSameRange(filters[key], parseRange(range));
@@ -29,6 +38,7 @@ export function rangeFilter({ key, label, names, labelOf, count, match, wordsOf 
     choices: null,
     labelOf,
     facet: { narrowing: false, count },
+    ...(heldWithin && { heldWithin }),
     read(given, note) {
       const range = readRange(given, params, label, note);
       return range ? { [key]: range } : {};

@@ -60,8 +60,8 @@ function readHit(
   row: IncidentRow,
 ): SearchHit {
   const because = new Map<number, SearchHit["because"][number]>();
-  const find = (field: SearchField, text: string, tokensOf: () => TokenList) => {
-    const matches = fields.has(field) ? matcher.match(tokensOf()) : [];
+  const find = (field: SearchField, text: string, tokens: TokenList) => {
+    const matches = fields.has(field) ? matcher.match(tokens) : [];
     for (const { group, kind, start, end } of matches) {
       if (!because.has(group))
         because.set(group, { word: words[group] ?? "", field, kind, matched: text.slice(start, end) });
@@ -69,19 +69,15 @@ function readHit(
     return matches;
   };
   const name = row.organization?.name ?? "";
-  const organization = find("organization", name, () => wordsOfName(name));
+  const organization = fields.has("organization") ? find("organization", name, wordsOfName(name)) : [];
   const reports = texts.map(({ title, body, words: { title: titleTokens, body: bodyTokens } }, at) => ({
     report: at + 1,
     body,
-    titleMatches: find("title", title, () => titleTokens),
+    titleMatches: find("title", title, titleTokens),
     bodyTokens,
   }));
   const passages = reports.map(({ report, body, bodyTokens }) =>
-    bestPassage(
-      report,
-      body,
-      find("body", body, () => bodyTokens),
-    ),
+    bestPassage(report, body, find("body", body, bodyTokens)),
   );
   const best = passages.reduce((a, b) => ((b?.words ?? 0) > (a?.words ?? 0) ? b : a), null);
   return {

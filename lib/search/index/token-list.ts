@@ -5,8 +5,7 @@ import { ByteReader, ByteWriter } from "./varint";
 /** Raised when analysis gives other tokens for the same text, or bytes are laid out otherwise: old ones are made anew. */
 export const ANALYSIS_VERSION = 3;
 
-const columnNames = ["word", "position", "span", "start", "end"] as const;
-type ColumnName = (typeof columnNames)[number];
+type ColumnName = "word" | "position" | "span" | "start" | "end";
 
 const SPAN_BITS = 3;
 const LONGEST_SPAN = 1 << SPAN_BITS;

@@ -64,10 +64,8 @@ export function matchFigure(columns: IncidentColumns, text: string, isRounded = 
 
 /** The incidents whose headline figure is one that is meant; an unknown one is none. */
 function rowsOfSize(columns: IncidentColumns, isMeant: (size: number) => boolean): Bitset {
-  const rows = new Bitset(columns.rowCount);
   const { values } = columns.affected;
-  for (let row = 0; row < columns.rowCount; row += 1) if (isMeant(values[row] as number)) rows.add(row);
-  return rows;
+  return Bitset.where(columns.rowCount, (row) => isMeant(values[row] as number));
 }
 
 /** What one more in the last place of a figure adds: 1万 for 44万, 千 for 1.2万 and 1万2千; 1 for digits. */
