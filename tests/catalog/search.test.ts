@@ -218,6 +218,8 @@ describe("the results", () => {
   it("say why: by another word, by how it is read", () => {
     expect(list("漏洩").search?.hits[0]?.because).toMatchObject([{ kind: "synonym", matched: "流出", field: "body" }]);
     expect(list("とうきょうと").search?.hits[0]?.because).toMatchObject([{ kind: "reading", field: "organization" }]);
+    // Of a sentence the words as they were typed, not the base forms that were looked for beside them.
+    expect(list("書類をなくしました").search?.hits[0]?.because.map(({ word }) => word)).toEqual(["書類", "なくし"]);
   });
 
   it("offer what may have been meant", () => {

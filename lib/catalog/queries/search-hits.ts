@@ -20,7 +20,10 @@ export function readHits(
 ): SearchHit[] {
   const matcher = new TokenMatcher(index, terms);
   const reportsOf = recentReports(db, index);
-  const words = terms.map((group) => group.map(({ text }) => text).join(" OR "));
+  const words = terms.map((group) => {
+    const typed = group.filter(({ isBase }) => !isBase);
+    return typed.map(({ text }) => text).join(" OR ");
+  });
   return incidents.map(({ id, at, row }) => readHit(matcher, words, matcher.fieldsToSearch(at), reportsOf(id), row));
 }
 

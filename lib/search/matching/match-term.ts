@@ -92,7 +92,7 @@ export function splitTerm({ text, isPhrase, field }: QueryTerm): QueryTerm[][] |
   const forms = parts.map((words) => [...new Set([asItStands(text, words), uninflected(text, words)])]);
   return forms
     .filter(([form = ""]) => !isFiller(form))
-    .map((group) => group.map((form) => ({ text: form, isPhrase, field })));
+    .map((group) => group.map((form, at) => ({ text: form, isPhrase, field, isBase: at > 0 })));
 }
 
 const isFigure = ({ terms }: QueryWord): boolean => /^\d+(?:\.\d+)?$/.test(terms[0] ?? "");

@@ -11,6 +11,8 @@ export interface QueryTerm {
   field: FieldLimit;
   /** Whether words that only hold it will do: what is asked for where nothing else was found. */
   isLoose?: boolean;
+  /** The base form of the word before it in its group, which nobody typed. */
+  isBase?: boolean;
 }
 
 /** A query as it was understood. */
