@@ -1,0 +1,45 @@
+/** Two dates that are the ends of one span (10月16日~17日, …から…にかけて), and dates that are one open end of it. */
+import type { NoticeText } from "../../structure/outline";
+import type { DateMention } from "./index";
+
+/** Which side of its span a date stands for, told by the words around it. */
+export type RangeEnd = "from" | "until" | "by" | null;
+
+export interface DateRange {
+  readonly from: DateMention;
+  readonly to: DateMention;
+}
+
+/** Between the ends: a sign, or から; a line end may stand beside the sign. */
+const BETWEEN = /^(?:頃|ごろ|過ぎ|すぎ|以降)?[ \t]*\n?[ \t]*(?:~|-|→|から|より|ないし|ー)(?:、|[ \t])*\n?[ \t]*$/;
+const LONGEST_BETWEEN = 12;
+const STARTS = /^(?:頃|ごろ|過ぎ|すぎ)?[ \t]*(?:以降|以後|から(?!の(?:連絡|指摘|問))|より(?:順次|、|$)|~|をもって開始)/;
+const ENDS = /^(?:頃|ごろ|過ぎ|すぎ)?[ \t]*(?:の間)?(?:まで|迄|以前)(?!に(?:申|登))/;
+/** 「11月30日までに完了」: no end of a span. */
+const BY = /^(?:頃|ごろ)?[ \t]*(?:の間)?(?:まで|迄)(?:には?)(?!わた|かけ)/;
+/** 「5月20日に社員が気付いて設定を戻すまで、」; not 「…に報告するまでに」. */
+const ENDS_LATER =
+  /^の(?:[^。、]{0,10}の)?(?:発見|判明|発覚|指摘|通報|停止|削除|修正)まで|^[^。、]{1,40}?[るうくすつむぶぐた]まで(?:の間|、|の|(?!に|も)[^。、]{1,40}(?:状態|られ|され|でき|えて))/;
+/** Between the ends where the first is named by an act: 「10月1日の更改後から5月20日まで」. */
+const BETWEEN_BY_ACT = /^(?:の|に)[^。、\d]{1,20}?(?:から|より|以降|以来)、?[ \t]*$/;
+const LONGEST_BETWEEN_BY_ACT = 26;
+/** What makes the second date the end of a span. */
+const CLOSES = /^(?:[^。、]{0,6})?(?:まで|にかけて|の間)|^[^。、]{1,40}?[るうくすつむぶぐた]まで(?:の間|、|の)/;
+
+/** The mention that begins a span together with the next one; null where they are two single dates. */
+export function rangeOf(text: string, from: DateMention, to: DateMention | undefined): DateRange | null {
+  if (!to || to.start - from.end > LONGEST_BETWEEN_BY_ACT || to.isFiscalYear || from.isFiscalYear) return null;
+  if (to.relative?.base === "disclosure" && to.relative.unit === "day" && to.day === null) return null;
+  const between = text.slice(from.end, to.start);
+  if (between.length <= LONGEST_BETWEEN && BETWEEN.test(between)) return { from, to };
+  return BETWEEN_BY_ACT.test(between) && CLOSES.test(text.slice(to.end, to.end + 50)) ? { from, to } : null;
+}
+
+/** 「9月15日まで」 ends a span, 「10月3日以降」 begins one. */
+export function rangeEndOf({ text }: NoticeText, mention: DateMention): RangeEnd {
+  const after = text.slice(mention.end, mention.end + 40);
+  if (BY.test(after)) return "by";
+  if (ENDS.test(after) || ENDS_LATER.test(after)) return "until";
+  if (/~[ \t]*$/.test(text.slice(Math.max(0, mention.start - 3), mention.start))) return "until";
+  return STARTS.test(after) ? "from" : null;
+}

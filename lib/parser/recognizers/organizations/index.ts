@@ -1,0 +1,99 @@
+/**
+ * Names of organizations in running text, found by what names are made of: a legal form before or behind
+ * (株式会社…, …株式会社), an ending (市 町 大学 病院 協会 …), 「…社」, a Latin form (… Inc.).
+ */
+import type { Span } from "../../normalize";
+import {
+  COMPANY_SHORT,
+  ENDING_WORDS,
+  LATIN_FORMS,
+  LEADING_WORDS,
+  NOT_A_NAME,
+  OWN_HOUSES,
+} from "../../vocabulary/organizations";
+import { FORM, FORM_AT_END, LONGEST_NAME, latinLeftEdge, leftEdge, letterheadEnd, rightEdge } from "./name-edges";
+
+export interface OrganizationMention extends Span {
+  readonly name: string;
+  /** `form`: a legal form says so; `ending`: the name's own end; `short`: 「…社」, a short form. */
+  readonly shape: "form" | "ending" | "short";
+}
+
+const anchorWith = (endings: string): RegExp =>
+  new RegExp(`(?<form>${FORM})|(?<latin>${LATIN_FORMS})|(?<ending>${endings})|(?<short>${COMPANY_SHORT})`, "g");
+const ANCHOR = anchorWith(ENDING_WORDS);
+/** By the word for its house that a text calls itself with: 「当センター」 makes …センター the end of a name. */
+const ANCHORS_WITH_HOUSE = new Map(
+  Object.entries(OWN_HOUSES).map(([house, ending]) => [house, anchorWith(`${ending}|${ENDING_WORDS}`)]),
+);
+const CALLS_ITSELF = new RegExp(`[当本](${Object.keys(OWN_HOUSES).join("|")})`);
+
+function anchorFor(text: string): RegExp {
+  return ANCHORS_WITH_HOUSE.get(CALLS_ITSELF.exec(text)?.[1] ?? "") ?? ANCHOR;
+}
+const ONLY_FORM = new RegExp(`^(?:${FORM}[ ]?)+$`);
+
+/** All names in the text, in order; where one contains another, the longer. */
+export function recognizeOrganizations(text: string): OrganizationMention[] {
+  const found: OrganizationMention[] = [];
+  for (const match of text.matchAll(anchorFor(text))) {
+    const mention = mentionAt(text, match);
+    if (!mention) continue;
+    const previous = found[found.length - 1];
+    if (previous && mention.start < previous.end) {
+      if (mention.end - mention.start > previous.end - previous.start) found[found.length - 1] = mention;
+    } else found.push(mention);
+  }
+  return found;
+}
+
+function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | null {
+  const end = match.index + match[0].length;
+  const { form, latin, short } = match.groups ?? {};
+  const left = trimmed(text, { start: leftEdge(text, match.index), end: match.index }, 0).start;
+  let span: Span = { start: left, end };
+  if (form !== undefined) {
+    const right = rightEdge(text, end);
+    // 前株: nothing but a boundary stands before the form; 後株: the name stands before it.
+    if (left === match.index || FORM_AT_END.test(text.slice(left, match.index))) span = { start: left, end: right };
+    else if (/法人/.test(form) && right > end) span = { start: match.index, end: right };
+    if (span.start === match.index) span = { ...span, end: letterheadEnd(text, span) };
+  } else if (latin !== undefined) span = { start: latinLeftEdge(text, match.index), end };
+  span = withoutTail(text, trimmed(text, span));
+  const name = text.slice(span.start, span.end);
+  const anchorLength = form === undefined ? match[0].length : form.length;
+  if (name.length <= anchorLength || name.length > LONGEST_NAME + anchorLength || ONLY_FORM.test(name)) return null;
+  if (NOT_A_NAME.test(name)) return null;
+  return {
+    ...span,
+    name,
+    shape: form !== undefined || latin !== undefined ? "form" : short !== undefined ? "short" : "ending",
+  };
+}
+
+/** 「みなみ検針センター所属」: what stands behind a name and is no part of it. */
+const TRAILING_WORDS = /(?<=.{3})(?:所属|在籍|勤務|出身|担当|社員|従業員|役員|代表|御中|殿|様)$/;
+
+/** 「株式会社…提供のクラウドサービス」: whose the thing behind の is. */
+const TRAILING_DEED = /(?<=.{3})(?:提供|運営|開発|販売|製造|制作|作成|製)$/;
+
+function withoutTail(text: string, { start, end }: Span): Span {
+  const name = text.slice(start, end);
+  const isWhose = text[end] === "の" || (text[end] === ")" && (text[start - 1] === "(" || name.endsWith("製")));
+  const tail = TRAILING_WORDS.exec(name) ?? (isWhose ? TRAILING_DEED.exec(name) : null);
+  return { start, end: end - (tail?.[0].length ?? 0) };
+}
+
+/** Without words that stand before a name and belong to none; at least `least` units are left. */
+function trimmed(text: string, { start, end }: Span, least = 1): Span {
+  let name = text.slice(start, end);
+  for (
+    let leading = LEADING_WORDS.exec(name);
+    leading && leading[0].length + least <= name.length;
+    leading = LEADING_WORDS.exec(name)
+  ) {
+    start += leading[0].length;
+    name = name.slice(leading[0].length);
+  }
+  return { start, end };
+}

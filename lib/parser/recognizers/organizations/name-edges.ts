@@ -1,0 +1,192 @@
+/** How far a name reaches from the legal form or ending that gives it away, to the left and to the right. */
+import type { Span } from "../../normalize";
+import { LEGAL_FORMS } from "../../vocabulary/organizations";
+
+export const FORM = `(?:${LEGAL_FORMS})`;
+export const FORM_AT_END = new RegExp(`${FORM}[ ]?$`);
+/** Forms of bodies, which stand before the name of what they run, often with a space: 社会医療法人 白樺会. */
+const BODY_FORM_AT_END = /法人(?:社団|財団)?$/;
+export const LONGEST_NAME = 40;
+
+const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005 || code === 0x3006;
+const isKatakana = (code: number) => code >= 0x30a1 && code <= 0x30fe && code !== 0x30fb;
+const isHiragana = (code: number) => code >= 0x3041 && code <= 0x309f;
+const isLatin = (code: number) =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const isSign = (code: number) => code === 0x30fb || code === 0x26 || code === 0x2d || code === 0x27 || code === 0x2e;
+const isNameUnit = (code: number) => isHan(code) || isKatakana(code) || isLatin(code) || isDigit(code) || isSign(code);
+
+/** How far a name reaches to the left of `at`. */
+export function leftEdge(text: string, at: number): number {
+  const floor = Math.max(0, at - LONGEST_NAME);
+  let i = at;
+  while (i > floor) {
+    const code = text.charCodeAt(i - 1);
+    if (isNameUnit(code)) i--;
+    else if (code === 0x29) {
+      // IDEC(アイデック)株式会社: a short reading in brackets belongs to the name.
+      const open = text.lastIndexOf("(", i - 1);
+      if (open < floor || i - open > 16 || !/^[ァ-ヶーA-Za-z]+$/.test(text.slice(open + 1, i - 1))) break;
+      if (!isNameUnit(text.charCodeAt(open - 1))) break;
+      i = open;
+    } else if (code === 0x20 && /[A-Za-zÀ-ɏ.]/.test(text[i - 2] ?? "") && isLatin(text.charCodeAt(i))) i--;
+    else if (code === 0x20 && BODY_FORM_AT_END.test(text.slice(Math.max(floor, i - 14), i - 1))) i--;
+    else if (isHiragana(code)) {
+      const from = hiraganaEdge(text, i, floor);
+      if (from === null) break;
+      i = from;
+    } else break;
+  }
+  while (i < at && isSign(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** 一般社団法人全国|みどりの|資格協会: between a body's legal form and its ending, hiragana belongs to the name. */
+const FORM_BEFORE = /(?:法人(?:社団|財団)?|組合)[ ]?[一-龠ァ-ヶーA-Za-z]{0,8}$/;
+
+/** 「同法人から県に」「組合への市の」: a run that only joins two nouns is part of neither. */
+const PARTICLE_RUN =
+  /^(?:から|より|まで|への?|での?|とは?|には?|にて|として|では|との|は|を|や|も|など|および|及び|ならびに|における|において|による|により|について|が[^の]*|を[ぁ-ん]*|は[ぁ-ん]{2,}|している|された|された?)$/;
+
+/** Where a run of hiragana begins that belongs to a name, or null: it opens the name, or parts it like 湯の沢. */
+function hiraganaEdge(text: string, end: number, floor: number): number | null {
+  let start = end;
+  while (start > floor && isHiragana(text.charCodeAt(start - 1))) start--;
+  // No particle stands at the head of a line or behind a space: とよはら整形外科クリニック.
+  if (start === 0 || /\s/.test(text[start - 1] as string))
+    return CLAUSE_START.test(text.slice(start, end)) ? null : start;
+  if (isBoundary(text, start)) return PROSE_START.test(text.slice(start, end)) ? null : start;
+  const run = text.slice(start, end);
+  if (PARTICLE_RUN.test(run)) return null;
+  // 「子会社のみなとロジ株式会社」: behind the word for what it is, a name may open with hiragana.
+  if (/^の[ぁ-ん]{2,}/.test(run) && !PROSE_START.test(run.slice(1)) && ROLE_WORD_AT_END.test(text.slice(floor, start)))
+    return start + 1;
+  if (FORM_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return start;
+  if (!/^[のがつ]$/.test(run)) return null;
+  let from = start;
+  while (from > floor && isHan(text.charCodeAt(from - 1)) && start - from < 4) from--;
+  if (!isBoundary(text, from)) return null;
+  return /^(?:本?[市町村県区府国]|[当弊同自他]社|地元|本[校学院会]|当[校院会所]|前記|上記|下記|左記|次)$/.test(
+    text.slice(from, start),
+  )
+    ? null
+    : from;
+}
+
+const ROLE_WORD_AT_END = /(?:会社|委託先|業者|事業者|委託元|発注元|提供元|取引先|外注先|法人)$/;
+
+/** Hiragana at the head of a clause that opens no name: この, その, なお, また … */
+const PROSE_START =
+  /^(?:いわゆる|して|どの|どち|まず|もし|かつ|つい|ため|とき|ところ|わが|ほぼ|のべ|こ|そ|あ|なお|また|さら|ただ|ほか|すべ|お(?=客)|ご|いる|した|する|され|ある|なり|より|および|の|が|を|に|は|で|と|も|へ|や|から|まで)/;
+
+/** The same without the particles. */
+const CLAUSE_START =
+  /^(?:いわゆる|して|どの|どち|まず|もし|かつ|つい[にて]|ため|とき|ところ|わが|ほぼ|のべ|こ[のれん]|そ[のれ]|あの|なお|また|さら|ただ|ほか|すべ|お(?=客)|ご(?=[一-龠])|いる|した|する|され|ある|なり|より|および|から|まで)/;
+
+function isBoundary(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const code = text.charCodeAt(at - 1);
+  if (!isNameUnit(code) && !isHiragana(code)) return true;
+  return FORM_AT_END.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** 「社会福祉法人の職員」「株式会社から市へ」: behind a form that stands for the body itself, a particle and another noun. */
+const JOINS_ON =
+  /^(?:における|において|によれば|によると|による|により|について|および|ならびに|には|では|とは|への|での|との|にて|より|から|など|まで|[のがはをにへとでも])(?![ぁ-んー])/;
+
+/** In kanji, so that it would pass for a part of the name. */
+const JOINS_NAMES = /^(?:及び|並びに|又は|若しくは|等(?:[のにへがはをで、。]|から|より))/;
+
+/** How far a name reaches to the right of a legal form that stands before it. */
+export function rightEdge(text: string, at: number): number {
+  const ceiling = Math.min(text.length, at + LONGEST_NAME);
+  let i = at;
+  if (JOINS_ON.test(text.slice(at, at + 8))) return at;
+  if (text.charCodeAt(i) === 0x20 && (isNameUnit(text.charCodeAt(i + 1)) || isHiragana(text.charCodeAt(i + 1)))) i++;
+  const start = i;
+  while (i < ceiling) {
+    const code = text.charCodeAt(i);
+    if (JOINS_NAMES.test(text.slice(i, i + 4))) break;
+    if (isDigit(code) && i > start && !isLatin(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i - 1))) break;
+    if (isNameUnit(code)) i++;
+    else if (isHiragana(code) && !endsName(text, start, i)) i++;
+    else if (code === 0x20 && isLatin(text.charCodeAt(i - 1)) && isLatin(text.charCodeAt(i + 1))) i++;
+    else break;
+  }
+  while (i > start && isSign(text.charCodeAt(i - 1))) i--;
+  return i > start ? i : at;
+}
+
+const PARTICLES =
+  /^(?:における|において|によれば|によると|によりますと|による|により|について|および|ならびに|です|であ|には|では|でも|にも|とは|への|での|との|にて|より|から|など|まで|さま|は|が|の|を|に|へ|と|で|も|や)/;
+
+/** A rest behind の that ends the name: ぽちの木 at the end of a line or before a bracket. */
+const REST_OF_NAME =
+  /^の(?!会員|職員|社員|従業員|情報|代表|理事|役員|皆|事務局|担当|名簿|利用者|サイト|公式|運営|活動|支援者|寄付者)[一-龠ァ-ヶー]{1,4}(?=[\s()「」、。]|$|です|でございます|では|でも|は、|が運営|[、。])/;
+
+/** …の森, …の里: what bodies and homes are called by, before a particle or the end. */
+const POETIC_REST =
+  /^の(?:森|里|会|家|丘|杜|木|風|星|花|輪|郷|園|街|橋|声|国|樹|音|翼|扉|泉|谷)(?=[はがをにでのと、。()「」『』\s]|$)/;
+
+function endsName(text: string, start: number, at: number): boolean {
+  if (at - start < 2) return false;
+  const isAllHiragana = /^[ぁ-ん]+$/.test(text.slice(start, at));
+  // 株式会社みなとテック: joined to a word in katakana, と is part of the name.
+  if (isAllHiragana && /^と(?!(?:グループ|サービス|システム|メール|データ))[ァ-ヶ]/.test(text.slice(at, at + 8)))
+    return false;
+  if (POETIC_REST.test(text.slice(at, at + 4))) return false;
+  if (isAllHiragana && (/[もや]/.test(text[at] as string) || REST_OF_NAME.test(text.slice(at, at + 8)))) return false;
+  // 「株式会社…にお願いして」「…へご依頼」: the verb is polite, no part of the name.
+  if (/^[にへを](?:お願|ご[一-龠])/.test(text.slice(at, at + 3))) return true;
+  const particle = PARTICLES.exec(text.slice(at, at + 6));
+  if (!particle) return false;
+  const next = text.charCodeAt(at + particle[0].length);
+  // No particle ends a line: 糸屋いろは.
+  if (particle[0].length === 1 && (Number.isNaN(next) || next === 0x0a)) return false;
+  return particle[0].length > 1 || !isHiragana(next);
+}
+
+/** A rest that belongs to a sentence or title, a department or a person, not to the name. */
+const NOT_OF_NAME =
+  /について|お詫び|お知らせ|情報|流出|漏えい|紛失|報告|対応|の件|部|課|室|係|支店|本部|事務局|窓口|担当|センター|代表|取締役|社長|理事|会長|園長|院長|[0-9:。、()「」@]/;
+const GOES_ON =
+  /^[とのや](?!.*会社)[一-龠ァ-ヶー][一-龠ぁ-んァ-ヶー]{0,8}(?<![はがをにでとのへもや])$|^[をにでと][ぁ-ん一-龠ァ-ヶー]{1,12}(?:会|ネット(?:ワーク)?|プロジェクト|基金|協会|クラブ|[のる](?:家|森|里|輪|手))$/;
+/** Names in letterheads stand no further to the right. */
+const WIDEST_INDENT = 60;
+const SIGNER_LINE = /^[ ]*代表(?:取締役|社員|理事|者)/;
+
+/** Alone on its line, a name may go on behind what looks like a particle or a space: 森と海の約束; 雛匠 三ツ木. */
+export function letterheadEnd(text: string, { start, end }: Span): number {
+  const before = text.slice(Math.max(0, start - WIDEST_INDENT), start);
+  const lineStart = start - before.length + before.lastIndexOf("\n") + 1;
+  if ((lineStart > 0 && text[lineStart - 1] !== "\n") || text.slice(lineStart, start).trim() !== "") return end;
+  const rest = /^[^\n]{1,16}(?=\n|$)/.exec(text.slice(end, end + 18))?.[0] ?? "";
+  if (rest.trim() === "" || NOT_OF_NAME.test(rest)) return end;
+  if (/^[ぁ-ん]/.test(rest)) return GOES_ON.test(rest) ? end + rest.length : end;
+  const next = text.slice(end + rest.length + 1, end + rest.length + 80);
+  return /^ [^ ]+$/.test(rest) && SIGNER_LINE.test(next) ? end + rest.length : end;
+}
+
+/** How far a Latin name reaches to the left of its form. */
+export function latinLeftEdge(text: string, at: number): number {
+  const floor = Math.max(0, at - LONGEST_NAME);
+  let i = at;
+  while (i > floor) {
+    const code = text.charCodeAt(i - 1);
+    if (
+      isLatin(code) ||
+      isDigit(code) ||
+      isSign(code) ||
+      isKatakana(code) ||
+      code === 0x28 ||
+      code === 0x29 ||
+      code === 0x2c
+    )
+      i--;
+    else if (code === 0x20 && (isLatin(text.charCodeAt(i - 2)) || /[.,)&]/.test(text[i - 2] ?? ""))) i--;
+    else break;
+  }
+  while (i < at && !isLatin(text.charCodeAt(i)) && !isKatakana(text.charCodeAt(i)) && !isDigit(text.charCodeAt(i))) i++;
+  return i;
+}

@@ -1,0 +1,65 @@
+/** Figures that count the same people again, or one group alone, though no word says so. */
+import type { Mention } from "../../recognizers/counts";
+import { ALSO_CUMULATIVE, DOCUMENT_HEAD, NET_TOTAL_BEFORE } from "../../vocabulary/count-status";
+import type { JudgedCount } from "../counts";
+import { isEntry, paperOf } from "../counts/groups";
+
+/** Fewer people are seldom a class or a ward, to whom a set of documents belongs. */
+const CLASS = 10;
+
+/** 「1,842名(延べ2,310名)」: of two figures side by side the cumulative one counts the same people again. */
+export function withoutAttendances(counts: readonly JudgedCount[]): readonly JudgedCount[] {
+  const left = counts.filter((one) => !counts.some((net) => isAttendanceOf(one, net)));
+  return left.length > 0 ? left : counts;
+}
+
+function isAttendanceOf({ count, group }: JudgedCount, net: JudgedCount): boolean {
+  if (count.qualifier !== "cumulative" || net.count.qualifier === "cumulative") return false;
+  if (count.value <= net.count.value) return false;
+  return group.taken.some(({ mention: all }) =>
+    net.group.taken.some(({ mention: persons }) => {
+      if (all.sentence === persons.sentence)
+        return (
+          (all.unit === persons.unit || /^(?:分|様)?\(/.test(persons.after)) &&
+          all.span.start >= persons.span.end &&
+          ALSO_CUMULATIVE.test(persons.after.slice(0, all.span.start - persons.span.end))
+        );
+      const lead = all.sentence.text.slice(0, Math.max(0, all.span.start - all.sentence.start));
+      if (all.unit !== persons.unit) return false;
+      return all.sentence.index === persons.sentence.index + 1 && /^[(※*注]/.test(lead) && ALSO_CUMULATIVE.test(lead);
+    }),
+  );
+}
+
+/** Documents lost together that hold almost as many people each hold the same ones: 「調査票 35名分/健康票 34名分」. */
+export function areNearlyTheSame(counts: readonly JudgedCount[]): boolean {
+  const values = counts.map(({ count }) => count.value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const areDocuments = counts.every(({ group }) =>
+    group.taken.some(
+      ({ mention }) => isEntry(mention) && mention.unit === "people" && DOCUMENT_HEAD.test(mention.head),
+    ),
+  );
+  // 「1組の名簿」「2組の名簿」: the same paper of other people.
+  const papers = new Set(counts.map(({ group }) => paperOf(group.taken[0].mention.head)));
+  return areDocuments && papers.size === counts.length && least >= CLASS && most - least <= most * 0.1;
+}
+
+/** 「…名、その家族…名」 */
+function goesOnWith(first: Mention, next: Mention): boolean {
+  const between = next.span.start - first.span.end;
+  if (next.sentence !== first.sentence || between <= 0) return false;
+  return /^(?:分|様)?(?:、|及び|および|並びに|と)[^。、\d]{1,24}$/.test(first.after.slice(0, between));
+}
+
+/** 「従業員・退職者 計5,871名、その家族 6,204名」: the total of one group alone. */
+export function isOutgrown({ count, group }: JudgedCount, counts: readonly JudgedCount[]): boolean {
+  if (group.taken.some(({ mention }) => NET_TOTAL_BEFORE.test(mention.before))) return false;
+  return counts.some(
+    (other) =>
+      other.count.unit === count.unit &&
+      other.count.value > count.value &&
+      other.count.qualifier !== "cumulative" &&
+      group.taken.some(({ mention }) => other.group.taken.some((next) => goesOnWith(mention, next.mention))),
+  );
+}

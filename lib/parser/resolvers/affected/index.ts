@@ -1,0 +1,223 @@
+/** The headline figure: how many are concerned at this discloser. */
+import type { Affected, Count } from "../../../notice";
+import type { CountUnit } from "../../../taxonomy";
+import type { Reading } from "../../reading";
+import type { Mention } from "../../recognizers/counts";
+import { findingFrom } from "../../trace";
+import {
+  DISJOINT_BEFORE,
+  NET_TOTAL_BEFORE,
+  NEW_PART_BEFORE,
+  ORDERS_BEFORE,
+  OVERLAP,
+  PLAIN_NUMBER_HEAD,
+} from "../../vocabulary/count-status";
+import { type JudgedCount, qualifierOf } from "../counts";
+import { isEntry } from "../counts/groups";
+import { isGroupOfItsOwn, isOrigin, isTotal } from "../counts/statuses";
+import { areNearlyTheSame, isOutgrown, withoutAttendances } from "./counted-again";
+
+/**
+ * The total that the text states; else the sum of groups that do not overlap; else the largest figure. Figures of
+ * organizations are never added to others: then those count that the notice leads with.
+ */
+export function readAffected(reading: Reading, counts: readonly JudgedCount[]): Affected | null {
+  const own = counts.filter(({ count, group }) => count.status === "affected" && !isOrigin(group));
+  const leading = leadingKind(own);
+  if (leading.length === 0) return null;
+  const { summands, rule, needsReview } = choose(reading, leading, own.length);
+  const affected: Affected = {
+    value: sumOf(summands),
+    unit: unitOfSum(summands),
+    qualifier: qualifierOf(summands.map(({ count }) => count.qualifier)),
+    ...findingFrom(reading.notice, spansOf(summands), rule, {
+      basis: summands.length > 1 ? "inferred" : "stated",
+      needsReview: needsReview ?? reviewOf(summands),
+    }),
+  };
+  const [first] = summands;
+  if (first)
+    reading.trace.accept("affected", {
+      value: {
+        value: affected.value,
+        unit: affected.unit,
+        qualifier: affected.qualifier,
+      },
+      span: first.group.taken[0].mention.span,
+      rule,
+      score: summands.length,
+    });
+  return affected;
+}
+
+interface Choice {
+  readonly summands: readonly JudgedCount[];
+  readonly rule: string;
+  readonly needsReview: string | null;
+}
+
+function choose(reading: Reading, counts: readonly JudgedCount[], all: number): Choice {
+  const review = counts.length < all ? "figures of organizations and of people stand side by side" : null;
+  const single = counts.length === 1 ? counts[0] : null;
+  if (single) return { summands: [single], rule: "stated-figure", needsReview: review };
+  const totals = totalsAmong(counts);
+  const total = totals.length === 1 ? totals[0] : null;
+  if (total && !isOutgrown(total, counts)) return { summands: [total], rule: "stated-total", needsReview: review };
+  const disjoint = disjointGroups(counts);
+  if (disjoint)
+    return {
+      summands: disjoint,
+      rule: "sum-of-disjoint-groups",
+      needsReview: "groups that the notice calls disjoint were added up, overlapping ones left out",
+    };
+  const comparable = sameGroupsOnce(withoutAttendances(counts));
+  if (comparable.length === 1)
+    return {
+      summands: comparable,
+      rule: "leading-figure",
+      needsReview: "one group is given in two units",
+    };
+  if (OVERLAP.test(reading.notice.text) || areNearlyTheSame(comparable))
+    return {
+      summands: [largestOf(comparable)],
+      rule: "largest-figure",
+      needsReview: "the listed groups overlap",
+    };
+  return { summands: comparable, rule: "sum-of-groups", needsReview: review };
+}
+
+/** The figures called totals; of persons each counted once and of attendances, the former. */
+function totalsAmong(counts: readonly JudgedCount[]): readonly JudgedCount[] {
+  const totals = counts.filter(({ group }) => isTotal(group));
+  const net = totals.filter(({ group }) => group.taken.some(({ mention }) => NET_TOTAL_BEFORE.test(mention.before)));
+  return net.length > 0 ? net : totals;
+}
+
+/**
+ * Where the notice itself says of listed figures of one unit that they hold none of those before (「(1)以外の」
+ * 「重複しない追加」): the first group and these. Numbers of orders count nobody, and the list whose new part is
+ * named stands behind that part. Null where another figure is left whose relation is unknown.
+ */
+function disjointGroups(counts: readonly JudgedCount[]): readonly JudgedCount[] | null {
+  const units = new Set(counts.map(({ count }) => count.unit));
+  const [first, ...others] = counts;
+  if (!first || units.size > 1 || isSaid(first, DISJOINT_BEFORE) || isSaid(first, ORDERS_BEFORE)) return null;
+  const added = others.filter((one) => isSaid(one, DISJOINT_BEFORE));
+  const left = others.filter((one, index) => {
+    const next = others[index + 1];
+    const isWholeOfNew = next !== undefined && isSaid(next, NEW_PART_BEFORE) && next.count.value < one.count.value;
+    return !added.includes(one) && !isSaid(one, ORDERS_BEFORE) && !isWholeOfNew;
+  });
+  return added.length > 0 && left.length === 0 ? [first, ...added] : null;
+}
+
+function isSaid({ group }: JudgedCount, pattern: RegExp): boolean {
+  return group.taken.some(({ mention }) => pattern.test(mention.head));
+}
+
+/** Organizations or the rest, whichever the notice names first. */
+function leadingKind(counts: readonly JudgedCount[]): JudgedCount[] {
+  // 「ご契約企業214社の利用者1,926アカウント」「83事業所96件のメールアドレス」: the firms say whose they are.
+  const isOwner = ({ count, group }: JudgedCount) =>
+    count.unit === "organizations" &&
+    group.taken.every(
+      ({ judgement, mention }) =>
+        judgement.rule === "organizations-of-those-concerned" ||
+        counts.some((other) => standsRightBehind(other, mention)),
+    );
+  const first = counts.find((count) => !isOwner(count)) ?? counts[0];
+  const isOrganizations = first?.count.unit === "organizations";
+  return counts.filter(({ count }) => (count.unit === "organizations") === isOrganizations);
+}
+
+/** Two figures without a word between them: what is counted second is what those counted first have. */
+function standsRightBehind({ count, group }: JudgedCount, owner: Mention): boolean {
+  return (
+    count.unit !== "organizations" &&
+    group.taken.some(
+      ({ mention }) =>
+        mention.sentence === owner.sentence &&
+        mention.span.start - owner.span.end <= 1 &&
+        mention.span.start >= owner.span.end,
+    )
+  );
+}
+
+/** Cards and their holders differ little; a figure so much larger holds more than the leading one. */
+const FAR_MORE = 1.6;
+
+/**
+ * One group given once in records (cards) and once in people (customers) counts once: as the notice gives it first.
+ * Entries of one list are different groups whatever their units.
+ */
+function sameGroupsOnce(all: readonly JudgedCount[]): readonly JudgedCount[] {
+  const telling = all.filter(
+    (count) => !all.some((other) => isToldBetterBy(count, other) || (count !== other && isHadBy(count, other))),
+  );
+  const counts = telling.filter(
+    ({ count, group }, index) =>
+      isGroupOfItsOwn(group) ||
+      !telling.slice(0, index).some((before) => before.count.value === count.value && before.count.unit !== count.unit),
+  );
+  const units = new Set(counts.map(({ count }) => count.unit));
+  if (units.size === 1) return counts;
+  const listed = counts.filter(({ group }) => group.taken.some(({ mention }) => isEntry(mention)));
+  const areNumbersOfOne = counts.every(({ group }) => PLAIN_NUMBER_HEAD.test(group.taken[0].mention.head));
+  if (listed.length === counts.length && !areNumbersOfOne) return counts;
+  const inUnit = (unit: CountUnit) => counts.filter(({ count }) => count.unit === unit);
+  const [leading, ...others] = [...units].map(inUnit) as [JudgedCount[], ...JudgedCount[][]];
+  return others.find((other) => sumOf(other) > sumOf(leading) * FAR_MORE) ?? leading;
+}
+
+/** 「12件(ご家族を含め27名分)」: of a figure and the one that explains it in brackets, the larger, else that of people. */
+function isToldBetterBy({ count, group }: JudgedCount, other: JudgedCount): boolean {
+  if (count.unit === other.count.unit) return false;
+  const isBracketed = group.taken.some(({ mention: a }) =>
+    other.group.taken.some(({ mention: b }) => explains(a, b) || explains(b, a)),
+  );
+  return isBracketed && (other.count.value - count.value || (other.count.unit === "people" ? 1 : -1)) > 0;
+}
+
+/** 「参加者103名のアドレス105件」: what those counted have, counted. */
+function isHadBy({ group }: JudgedCount, owners: JudgedCount): boolean {
+  return group.taken.some(({ mention: had }) =>
+    owners.group.taken.some(({ mention: people }) => {
+      if (people.sentence !== had.sentence || people.unit !== "people" || had.span.start < people.span.end)
+        return false;
+      return /^(?:分|様|さま)?の[^、。\d]{0,16}$/.test(people.after.slice(0, had.span.start - people.span.end));
+    }),
+  );
+}
+
+/** True where `b` stands in the bracket that opens right behind `a`, or right behind it as so many persons' portions. */
+function explains(a: Mention, b: Mention): boolean {
+  if (
+    a.sentence === b.sentence &&
+    b.isPortion &&
+    /^[、・\s]{1,2}(?:対象者?)?$/.test(a.after.slice(0, Math.max(0, b.span.start - a.span.end)))
+  )
+    return true;
+  if (a.sentence !== b.sentence || b.span.start < a.span.end || !/^ ?\(/.test(a.after)) return false;
+  return !a.after.slice(0, b.span.start - a.span.end).includes(")");
+}
+
+function sumOf(counts: readonly JudgedCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count.value, 0);
+}
+
+function largestOf(counts: readonly JudgedCount[]): JudgedCount {
+  return counts.reduce((best, count) => (count.count.value > best.count.value ? count : best));
+}
+
+function unitOfSum(summands: readonly JudgedCount[]): CountUnit {
+  const units = new Set(summands.map(({ count }) => count.unit));
+  return units.size === 1 ? (summands[0] as JudgedCount).count.unit : "records";
+}
+
+function spansOf(summands: readonly JudgedCount[]) {
+  return summands.map(({ group }) => group.taken[0].mention.span);
+}
+
+function reviewOf(summands: readonly JudgedCount[]): string | null {
+  return summands.map(({ count }: { count: Count }) => count.needsReview).find((reason) => reason !== null) ?? null;
+}

@@ -1,0 +1,82 @@
+/** What surrounds a figure: its sentence, and what the headings above say that the part of the notice is about. */
+import type { Mention } from "../../recognizers/counts";
+import { headingsAbove, type Sentence } from "../../structure/outline";
+import {
+  ADDRESS_FIELD_MISTAKE,
+  ASIDE_HEADING,
+  MAIL_SENT,
+  MISHANDLED,
+  SCOPE_HEADING,
+  SCOPE_LABEL,
+  STORY_HEADING,
+} from "../../vocabulary/count-roles";
+import { DATA_AFTER } from "../../vocabulary/counts";
+import { LEAK, PLAN, REQUEST } from "../../vocabulary/predicates";
+import { isEntry } from "./groups";
+
+/** A mention with what its sentence and the headings above it are about. */
+export interface MentionContext {
+  readonly mention: Mention;
+  /** The words behind the figure without a bracket that only explains: 「(以下「当該審査員」)」. */
+  readonly after: string;
+  readonly isScope: boolean;
+  readonly isAside: boolean;
+  /** The label and the sentence, as far as they stand near. */
+  readonly said: string;
+  readonly leaks: boolean;
+  readonly namesData: boolean;
+  /** A mail to many showed each of them the addresses of the others: told in this sentence, or right behind it. */
+  readonly showsAddresses: boolean;
+  readonly noticeText: string;
+}
+
+/** How much behind a sentence that tells of a mail may say what went wrong with it. */
+const BEHIND_REACH = 160;
+/** How much of a long sentence on each side of a figure still speaks of it. */
+const SAID_REACH = 300;
+export function contextOf(mention: Mention, noticeText: string): MentionContext {
+  const { sentence } = mention;
+  const part = partOf(sentence);
+  const at = mention.span.start - sentence.start;
+  const said = `${mention.label} ${sentence.text.slice(Math.max(0, at - SAID_REACH), at + SAID_REACH)}`;
+  const after = mention.after.replace(/^ ?\((?!うち|内|上記)[^)]{0,40}\)/, "");
+  const leaks = LEAK.test(said) || MISHANDLED.test(said);
+  return {
+    mention,
+    after,
+    isScope: part === "scope" || (isEntry(mention) && SCOPE_LABEL.test(mention.label)),
+    isAside: isAside(sentence, part),
+    said,
+    leaks,
+    namesData: DATA_AFTER.test(mention.after),
+    showsAddresses:
+      (leaks && ADDRESS_FIELD_MISTAKE.test(said)) ||
+      (MAIL_SENT.test(sentence.text.slice(at, at + SAID_REACH)) &&
+        ADDRESS_FIELD_MISTAKE.test(noticeText.slice(sentence.end, sentence.end + BEHIND_REACH))),
+    noticeText,
+  };
+}
+
+type Part = "scope" | "aside" | "story";
+
+/** What the part of the notice is about in which a sentence stands; headings that are lists say nothing. */
+function partOf(sentence: Sentence): Part {
+  if (sentence.label && SCOPE_HEADING.test(sentence.label)) return "scope";
+  for (const title of headingsAbove(sentence.line)) {
+    if ((title.match(/、/g)?.length ?? 0) >= 2) continue;
+    // Of parts joined by 及び the first counts: 「影響範囲及び対応状況」.
+    const first = title.split(/及び|および|ならびに|並びに/)[0] as string;
+    if (ASIDE_HEADING.test(first)) return "aside";
+    if (STORY_HEADING.test(first)) return "story";
+    if (SCOPE_HEADING.test(title)) return "scope";
+  }
+  if (sentence.lead && SCOPE_HEADING.test(sentence.lead.text.slice(-60))) return "scope";
+  return sentence.line.section === "scope" ? "scope" : "story";
+}
+
+/** A sentence that asks, plans or only tells whom to call. */
+function isAside(sentence: Sentence, part: Part): boolean {
+  if (part !== "story") return part === "aside";
+  const end = sentence.text.slice(-60);
+  return REQUEST.test(end) || (PLAN.test(end) && !/(?:ました|でした|判明|確認)。?$/.test(end));
+}

@@ -1,0 +1,100 @@
+/** Mentions of one and the same figure, brought together. */
+import type { CountUnit } from "../../../taxonomy";
+import type { Mention } from "../../recognizers/counts";
+import { BACK_REFERENCE, DOCUMENT_AFTER, DOCUMENT_HEAD } from "../../vocabulary/count-status";
+import type { CountJudgement } from "./roles";
+
+/** A mention that was taken, with its judgement. */
+export interface TakenMention {
+  readonly mention: Mention;
+  readonly judgement: CountJudgement;
+  /** 「587名のうち、…402名」: the figure among which this one is counted, or null. */
+  readonly among: number | null;
+}
+
+/** One figure of the notice with every place where it stands, in the order of the text. */
+export interface CountGroup {
+  readonly value: number;
+  readonly unit: CountUnit;
+  readonly taken: readonly [TakenMention, ...TakenMention[]];
+}
+
+/** Two groups of people seldom have the same size by chance once they are this large. */
+const CHANCE = 50;
+
+/** Below this, things of as many people are often those of different ones. */
+const FEW = 10;
+
+/** A longer line is running text. */
+const LONGEST_ENTRY = 300;
+/** Entries of one list stand within so many sentences. */
+const LONGEST_LIST = 10;
+
+/** Households are no unit of the catalog: each is one record. */
+export function unitOf({ unit }: Mention): CountUnit {
+  return unit === "households" ? "records" : unit;
+}
+
+/** Brings together what has the same value and unit; equal small figures of two entries of a list stay apart. */
+export function groupMentions(taken: readonly TakenMention[]): CountGroup[] {
+  const groups: {
+    value: number;
+    unit: CountUnit;
+    taken: [TakenMention, ...TakenMention[]];
+  }[] = [];
+  for (const one of taken) {
+    const { mention } = one;
+    const unit = unitOf(mention);
+    const known = groups.find(
+      (group) =>
+        group.value === mention.value &&
+        group.unit === unit &&
+        !(mention.value < CHANCE && group.taken.every((other) => areEntries(other.mention, mention))),
+    );
+    if (known) known.taken.push(one);
+    else groups.push({ value: mention.value, unit, taken: [one] });
+  }
+  return groups;
+}
+
+/** True for two entries of one list, table or enumeration: 「保護者12名、児童12名」. */
+function areEntries(a: Mention, b: Mention): boolean {
+  if (BACK_REFERENCE.test(b.before.trimEnd()) || areDocumentsOfOne(a, b)) return false;
+  if (a.head === b.head || a.head === "" || b.head === "") return false;
+  if (a.sentence === b.sentence) return b.span.start - a.span.end <= 24 && /^(?:分)?[、,及並とや・]/.test(a.after);
+  return isBareEntry(a) && isBareEntry(b) && a.sentence.line.heading === b.sentence.line.heading;
+}
+
+/** 「児童28名分の名簿/答案 28名分」: of things that were lost together, equal numbers are the same people. */
+function areDocumentsOfOne(a: Mention, b: Mention): boolean {
+  // 「1組の名簿 32名分」「2組の名簿 32名分」: the same paper of other people.
+  const isSamePaper = DOCUMENT_HEAD.test(a.head) && paperOf(a.head) === paperOf(b.head);
+  return a.value >= FEW && !isSamePaper && isDocument(b) && isDocument(a);
+}
+
+/** The paper without those whose it is: 名簿 of 「1年2組の名簿」. */
+export function paperOf(head: string): string {
+  return head.trim().replace(/^.*(?:組|校|園|年生?|学級|クラス|病棟|支店|[区市町村の])/, "");
+}
+
+function isDocument({ head, after }: Mention): boolean {
+  return DOCUMENT_HEAD.test(head) || DOCUMENT_AFTER.test(after);
+}
+
+/** True where the figure stands in an entry of a list or table rather than in running text. */
+export function isEntry(mention: Mention): boolean {
+  const { line } = mention.sentence;
+  return line.role === "row" || line.marker !== "" || isBareEntry(mention);
+}
+
+/** An entry that is no sentence. */
+function isBareEntry({ sentence: { line } }: Mention): boolean {
+  return line.end - line.start <= LONGEST_ENTRY && !line.text.includes("。");
+}
+
+/** True for figures of one sentence, or of entries of one list that stand close together. */
+export function areListedTogether(a: Mention, b: Mention): boolean {
+  if (a.sentence === b.sentence) return true;
+  const distance = Math.abs(a.sentence.index - b.sentence.index);
+  return distance <= LONGEST_LIST && isBareEntry(a) && isBareEntry(b);
+}

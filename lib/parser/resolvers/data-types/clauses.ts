@@ -1,0 +1,74 @@
+/** Clauses of a sentence, and what each says of the data named before it. */
+import {
+  CONTAINED,
+  ELSEWHERE,
+  EXPOSED,
+  HELD,
+  HELD_DENIED,
+  HYPOTHETICAL,
+  MISUSE,
+  NEGATED,
+  OPEN_QUESTION,
+  OUTSIDE,
+} from "../../vocabulary/data-type-scope";
+
+/**
+ * What a clause says: that something got out, that a paper or file held it, that neither is so, a bare 「ありません」,
+ * or nothing of the kind.
+ */
+export type Polarity = "exposed" | "contained" | "denied" | "bare_denial" | "neutral";
+
+export interface Clause {
+  readonly text: string;
+  /** Where it begins in the text that was cut. */
+  readonly start: number;
+}
+
+/** 「…ますが、」「…ものの、」「…ため、」「…ており、」: where one statement ends and the next begins. */
+const BREAK =
+  /(?<=[たすいるだんく])が、|ものの、|けれども、|(?:ため|ので|から|おり|ほか)、|(?<!とし|まし|つい|対し|おい|よっ|従っ|関し)て、|(?<=[しりきけえれみびず])、|なく、|。/g;
+
+const EXPOSED_WORD = new RegExp(EXPOSED);
+const CONTAINED_WORD = new RegExp(CONTAINED);
+const HELD_WORD = new RegExp(HELD);
+const ESTABLISHED = /確認|認め|判明/;
+
+/** Cuts a text into its clauses; each keeps the words that end it. */
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const match of text.matchAll(BREAK)) {
+    const end = match.index + match[0].length;
+    clauses.push({ text: text.slice(start, end), start });
+    start = end;
+  }
+  if (start < text.length) clauses.push({ text: text.slice(start), start });
+  return clauses;
+}
+
+/** What a clause says of data that stand before it or are introduced by it. */
+export function polarityOf(clause: string): Polarity {
+  if (HYPOTHETICAL.test(clause)) return "neutral";
+  if (OUTSIDE.test(clause)) return "denied";
+  if (ELSEWHERE.test(clause) && !NEGATED.test(clause)) return "neutral";
+  const exposed = EXPOSED_WORD.exec(clause);
+  const negated = NEGATED.exec(clause);
+  if (OPEN_QUESTION.test(clause)) return exposed ? "exposed" : "neutral";
+  if (MISUSE.test(clause) && (negated || !exposed)) return "neutral";
+  const contained = CONTAINED_WORD.exec(clause);
+  if (!negated) return exposed ? "exposed" : contained ? "contained" : "neutral";
+  const at = lastNegationOf(clause);
+  const deniable = exposed ?? contained;
+  if (deniable) return at > deniable.index ? "denied" : exposed ? "exposed" : "contained";
+  if (at > (ESTABLISHED.exec(clause)?.index ?? at)) return "denied";
+  if (HELD_WORD.test(clause)) return HELD_DENIED.test(clause) ? "denied" : "neutral";
+  return "bare_denial";
+}
+
+const EVERY_NEGATION = new RegExp(NEGATED.source, "g");
+
+function lastNegationOf(clause: string): number {
+  let at = -1;
+  for (const match of clause.matchAll(EVERY_NEGATION)) at = match.index;
+  return at;
+}

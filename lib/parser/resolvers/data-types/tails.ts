@@ -1,0 +1,133 @@
+/** The words behind an enumeration, which say what became of it. */
+import type { Span } from "../../normalize";
+import type { Enumeration } from "../../recognizers/data-types";
+import { HELD_IN_PAPERS, NO_TRACE, STORED_IN_SYSTEM } from "../../vocabulary/data-type-scope";
+import { clausesOf, type Polarity, polarityOf } from "./clauses";
+
+export interface Tail {
+  /** The words, with deeper brackets taken out. */
+  readonly text: string;
+  /** The same, up to the next enumeration that has a predicate of its own. */
+  readonly near: string;
+  /** Where each unit of `text` stands in the notice. */
+  readonly at: readonly number[];
+}
+
+/**
+ * The words behind an enumeration: those up to the end of the bracket that it stands in, if it stands in one, then
+ * those after the bracket.
+ * @param following the enumerations behind it in the same sentence
+ */
+export function tailsOf(enumeration: Enumeration, following: readonly Enumeration[]): Tail[] {
+  const { sentence, end, reach } = enumeration;
+  const tails: Tail[] = [];
+  let depth = 0;
+  let text = "";
+  let at: number[] = [];
+  const close = () => {
+    const limit = following.map(({ start }) => at.indexOf(start)).find((index) => index >= 0) ?? -1;
+    tails.push({ text, near: limit > 0 ? text.slice(0, limit) : text, at });
+    text = "";
+    at = [];
+  };
+  for (let i = end; i < Math.min(reach, end + FARTHEST); i++) {
+    const char = sentence.text[i - sentence.start] as string;
+    if (char === "※" && OTHER_TOPIC.test(sentence.text.slice(i - sentence.start, i - sentence.start + 40))) break;
+    if (char === "(" || char === "[") depth++;
+    else if (char === ")" || char === "]") {
+      if (depth > 0) depth--;
+      else close();
+    } else if (depth === 0) {
+      text += char;
+      at.push(i);
+    }
+  }
+  close();
+  return tails;
+}
+
+/** 「診察券番号 ※医療機関名は含まれません」: a note on something else than the list before it. */
+const OTHER_TOPIC =
+  /^※(?!これ|それ|いずれ|上記|なお|全て|すべて|一部|どちら|両方)[^。、※]{2,20}?(?:は|も)(?=[^。]{0,20}(?:ませ|ない|なく|ず))/;
+
+/** A predicate stands within this many characters of its noun. */
+const FARTHEST = 400;
+
+const TOPIC =
+  /^(?:等|など)?(?:の?(?:情報|データ|内容|記載|欄|項目|記入欄|入力欄|掲載|登録|記録|表示))?(?:等|など)?(?:は|も|について|につき|に関して|に関する情報は)/;
+/** 「AのみでBは…」「3項目であり、」: the list ends here, and what follows is said of something else. */
+const CLOSED_LIST =
+  /^(?:等|など)?のほか、|^[^はがをに。]{0,24}(?:であり|でございまして|でして|のみで|だけで|となり|となっており|のほか|で)、?$/;
+
+/** True where the words up to the next enumeration close this one as a bare list. */
+export function closesAsList({ text, near }: Tail): boolean {
+  return near.length < text.length && CLOSED_LIST.test(near);
+}
+
+/** What the clauses of a tail say, or null where none says anything. */
+export function decide(tail: Tail): Polarity | null {
+  const { text, near } = tail;
+  // 「マイナンバーを含む特定個人情報の漏えいは…」: what is said of the whole is said of the part.
+  const whole = /^(?:等|など)?(?:の情報)?を含(?:む|めた|めて)/.exec(text) ?? HELD_IN_PAPERS.exec(text);
+  if (whole) return decideText(text.slice(whole[0].length)) ?? "contained";
+  return decideText(near) ?? (near.length < text.length && !closesAsList(tail) ? decideText(text) : null);
+}
+
+function decideText(text: string): Polarity | null {
+  const clauses = clausesOf(text);
+  const polarities = clauses.map((clause) => polarityOf(clause.text));
+  const first = firstRelevant(polarities);
+  if (!first) return null;
+  const last = polarities.at(-1);
+  if (last === "denied" && /^(?:しかし、?|ただし、?)?(?:これら|それら|いずれも|上記)/.test(clauses.at(-1)?.text ?? ""))
+    return "denied";
+  if (first === "contained" && polarities.includes("denied") && (STORED_IN_SYSTEM.test(text) || NO_TRACE.test(text)))
+    return "denied";
+  if (first === "exposed" || !TOPIC.test(text)) return first;
+  // 「成績は別のサーバに保存しており、当該パソコンには保存していない」: of a topic the last word counts.
+  return polarities.findLast((polarity) => polarity === "denied" || polarity === "exposed") ?? first;
+}
+
+/** The first polarity that says anything. */
+export function firstRelevant(polarities: readonly Polarity[]): Polarity | null {
+  return polarities.find((polarity) => polarity !== "neutral") ?? null;
+}
+
+/** 「電話番号はこの表にはもともとありません」, but not 「変更の必要はありません」. */
+export function isBareDenial({ text }: Tail): boolean {
+  return TOPIC.test(text) && BARE_DENIAL.test(text) && !NO_DENIAL.test(text);
+}
+
+const BARE_DENIAL = /^[^。、]{0,40}?(?:(?:あり|ござい)ません|ない(?!よう)|なし|なかった|無い|無し)/;
+const NO_DENIAL = /必要|問題|支障|心配|変更|不要|安心|差し支え|関係|例外|違い|誤り|間違い/;
+
+/** The words that deny, as evidence: the denying clause of a tail. */
+export function denialIn(tail: Tail): Span | null {
+  const text = tail.text.slice(0, 160);
+  const clause = clausesOf(text).find((part) => ["denied", "bare_denial"].includes(polarityOf(part.text)));
+  if (!clause) return null;
+  const words = clause.text.replace(/[、。\s]+$/, "");
+  const skip = /^[\s、:はもが等]*/.exec(words)?.[0].length ?? 0;
+  const start = tail.at[clause.start + skip];
+  const end = tail.at[clause.start + words.length - 1];
+  return start !== undefined && end !== undefined && end >= start ? { start, end: end + 1 } : null;
+}
+
+/** A bare list, or the end of 「漏えいした情報は、…です」: no particle, and no verb but the copula. */
+const ENDS_AS_LIST = /^[^はがをへに。;※\t|]{0,60}(?:$|[。;※\t|])/;
+const ENDS_IN_VERB = /(?:ま(?:す|した)|せん|した|する|いる|いた|れる|れた|ない|なる|った|ある|あった|こと)[。\s]*$/;
+const COPULA = /(?:です|でした|でございました|でございます|であった|である|であります)[。\s]*$/;
+const BECOMES =
+  /(?:(?:に|と)な(?:ります|っております|っています|っている|る|りました)|に(?:限ら|限定さ)れ(?:ます|ております|ています|る|ている|ました))(?=[。\s]|$)/g;
+
+/** True where nothing but the end of a list stands behind the enumeration. */
+export function endsAsList({ text }: Tail): boolean {
+  const plain = text
+    .replace(/^(?:等|など)?に(?:関する|係る|ついての)(?:情報|データ|記録|事項|内容|もの)(?:等|など)?/, "")
+    .replace(/^(?:等|など)?[がは][ ]?(?:約|延べ|計)?\d[\d,]*(?:件|名|人|通|枚)分?(?=$|[。\s;※])/, "")
+    .replace(/又は|または|若しくは|もしくは|あるいは/g, "、")
+    .replace(BECOMES, "です")
+    .replace(/一部(?:の方)?[はに]/g, "");
+  const words = ENDS_AS_LIST.exec(plain)?.[0].replace(/[;※\t|]$/, "");
+  return words !== undefined && (!ENDS_IN_VERB.test(words) || COPULA.test(words));
+}

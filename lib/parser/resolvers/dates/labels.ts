@@ -1,0 +1,119 @@
+/** What stands over a date: its label, the line or table head above it, a phrase before it, headings. */
+import type { Span } from "../../normalize";
+import type { DateMention } from "../../recognizers/dates";
+import { lineIndexAt } from "../../structure/lookup";
+import { governingTexts, type Line, type NoticeText, type Sentence } from "../../structure/outline";
+import { DATED_LABEL } from "../../vocabulary/date-event-labels";
+
+/** Longer sentences are no values of labels. */
+const LONGEST_VALUE = 300;
+
+/** The sentence without its dates. */
+function restOf(sentence: Sentence, mentions: readonly DateMention[]): string {
+  let rest = "";
+  let from = sentence.start;
+  for (const { start, end } of mentions) {
+    rest += sentence.text.slice(from - sentence.start, start - sentence.start);
+    from = end;
+  }
+  return rest + sentence.text.slice(from - sentence.start);
+}
+
+/** The line holds nothing but dates. */
+export function isAloneOnLine(sentence: Sentence, mentions: readonly DateMention[], text: string): boolean {
+  if (sentence.text.length > LONGEST_VALUE) return false;
+  const rest = restOf(sentence, mentions);
+  return (
+    text.slice(sentence.line.contentStart, sentence.start).trim() === "" &&
+    sentence.end >= sentence.line.end &&
+    /^[\s:~\-・〇○()[\]【】<>以降頃からまで、の間にかけ]*$/.test(rest)
+  );
+}
+
+/** A cell of a table row holds nothing but the date. */
+export function isAloneInCell(text: string, { line }: Sentence, { start, end }: Span): boolean {
+  if (line.role !== "row") return false;
+  const before = text.slice(Math.max(line.start, start - LONGEST_CELL_REST), start);
+  const after = text.slice(end, Math.min(line.end, end + LONGEST_CELL_REST));
+  return /(?:^|\t)[\s(]*$/.test(before) && /^(?:頃|ごろ)?[\s)]*(?:\t|$)/.test(after);
+}
+
+const LONGEST_CELL_REST = 12;
+
+/** The sentence holds little more than its dates. */
+export function isValueOfLabel(sentence: Sentence, mentions: readonly DateMention[]): boolean {
+  if (sentence.text.length > LONGEST_VALUE) return false;
+  const rest = restOf(sentence, mentions)
+    .replace(/\([^)]{0,40}\)/g, "")
+    .replace(/(?:でした|です|であった|である|でございます|となります)。?$/, "");
+  return (
+    rest.length <= 40 &&
+    !/(?:ました|ません|ている|いた|した)(?:。|、|$)|判明|発覚|報告/.test(rest.replace(/^[^:\t]{1,20}[:\t]/, ""))
+  );
+}
+
+/** The labels of a date, nearest first. */
+export function labelsOf(
+  notice: NoticeText,
+  sentence: Sentence,
+  mention: DateMention,
+  place: { isFirst: boolean; isAlone: boolean; previous: DateMention | null },
+): string[] {
+  const at = lineIndexAt(notice, sentence.line.start);
+  return [
+    ...(place.isAlone ? lineAbove(notice, at) : []),
+    ...(sentence.line.role === "row" ? columnLabel(notice, at, mention) : []),
+    ...(place.isFirst ? phraseBefore(notice, sentence, mention) : phraseBetween(notice, place.previous, mention)),
+    ...governingTexts(sentence).filter(
+      (label) => !/^[\d令平昭]\S{0,3}[年月/]/.test(label) && !HEADS_CHRONOLOGY.test(label),
+    ),
+  ];
+}
+
+/** 「日時 事象」 over the entries of a chronology, which spaces part. */
+const HEADS_CHRONOLOGY =
+  /^(?:日時?|日付|年?月日|時期|時刻|時間)[\s/・|]+(?:主な)?(?:内容|事象|経過|経緯|対応|出来事|概要|項目|状況|事実)/;
+
+/** A line that only names what the date below it is: 「・閲覧の可能性がある期間」. */
+function lineAbove({ lines }: NoticeText, at: number): string[] {
+  const above = lines[at - 1];
+  if (!above || above.role === "heading" || above.text.length > 45 || /[。\d]/.test(above.text)) return [];
+  if (HEADS_CHRONOLOGY.test(above.text.trim())) return [];
+  return [above.text.slice(above.contentStart - above.start).replace(/[\s:]+$/, "")];
+}
+
+const LONGEST_TABLE_ROWS = 30;
+const LONGEST_ROW = 2000;
+
+/** The head of the table column in which a date stands. */
+function columnLabel({ lines, text }: NoticeText, at: number, mention: DateMention): string[] {
+  const line = lines[at] as Line;
+  if (mention.start - line.start > LONGEST_ROW) return [];
+  const column = text.slice(line.start, mention.start).split("\t").length - 1;
+  let top: Line | null = null;
+  for (let i = at - 1; i >= 0 && i >= at - LONGEST_TABLE_ROWS && lines[i]?.role === "row"; i--) top = lines[i] as Line;
+  const head = top?.text.slice(0, LONGEST_ROW).split("\t")[column]?.trim();
+  // 「日付|内容」 heads a chronology, not the one date of the incident.
+  return head && !/\d/.test(head) && !/^(?:日時?|日付|年?月日|時期|時刻)$/.test(head) ? [head] : [];
+}
+
+const LONGEST_PHRASE = 24;
+
+/** A second label on one line: 「発生日:5月10日 判明日:5月13日」「5月10日(判明日 5月12日)」. */
+function phraseBetween({ text }: NoticeText, previous: DateMention | null, mention: DateMention): string[] {
+  if (!previous || mention.start - previous.end > LONGEST_PHRASE) return [];
+  const phrase = text
+    .slice(previous.end, mention.start)
+    .replace(/^[\s)\]、,。・/]+/, "")
+    .replace(/^[(]/, "")
+    .replace(/[\s:はが、(]+$/, "");
+  return /^[^\s。、()]{2,16}$/.test(phrase) && DATED_LABEL.test(phrase) ? [phrase] : [];
+}
+
+/** 「発送日は」 or 「1時期」 at the beginning of the line. */
+function phraseBefore({ text }: NoticeText, { line }: Sentence, mention: DateMention): string[] {
+  if (mention.start - line.contentStart > LONGEST_PHRASE + 12) return [];
+  const before = text.slice(line.contentStart, mention.start);
+  const phrase = before.replace(/^[\s\d一二三四五六七八九十.()、①-⑳]+/, "").replace(/[\s:はが、(]+$/, "");
+  return phrase === "" || phrase.length > LONGEST_PHRASE || /[。、]/.test(phrase) ? [] : [phrase];
+}

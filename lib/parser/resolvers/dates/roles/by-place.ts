@@ -1,0 +1,91 @@
+/**
+ * What follows from where a date stands, when no words say outright what it is: the act that is told right before its
+ * discovery, and the discovery that is told, without a date, right behind the act.
+ */
+import type { SectionKind } from "../../../../taxonomy";
+import type { NoticeText, Sentence } from "../../../structure/outline";
+import { CLEFT, LATER, TELLS_AN_ACT } from "../../../vocabulary/date-events";
+import { tellsDiscovery } from "../clauses";
+import type { DatedEvent } from "../events";
+import { dateOrder, isAfterDay, isSameDay } from "../order";
+import { NO_WORDS } from "./candidates";
+import type { RoleCandidate } from "./index";
+
+/** Parts in which nothing is told of how it came about. */
+const NO_ACCOUNT: ReadonlySet<SectionKind> = new Set(["request", "prevention", "contact", "response"]);
+/** So many sentences behind the act its discovery may be told. */
+const LONGEST_WAY = 3;
+
+/**
+ * Where no words of the vocabulary tell what happened: what is told of the last day up to the discovery, ahead of it.
+ * A plain verb that no list holds (載せる 乗車する 映す) is as much an act as one that a list holds.
+ */
+export function actsToldBefore(
+  candidates: readonly RoleCandidate[],
+  discovered: RoleCandidate | null,
+): RoleCandidate[] {
+  if (!discovered) return spanToldAlone(candidates);
+  if (discovered.event.from.day === null) return [];
+  const found = discovered.event;
+  const foundAt = found.dateSpans[0]?.start ?? found.sentence.start;
+  const acts = candidates.filter(
+    ({ event, reason }) =>
+      reason === NO_WORDS &&
+      (event.from.day !== null || event.to !== null || CLEFT.test(event.before.trim())) &&
+      ((event.dateSpans[0]?.start ?? 0) < foundAt || CLEFT.test(event.before.trim())) &&
+      !isAfterDay(event.from, found.from) &&
+      isAccount(event),
+  );
+  const last = acts.reduce<RoleCandidate | null>(
+    (best, next) => (best && dateOrder(next.event.from, best.event.from) < 0 ? best : next),
+    null,
+  );
+  if (!last) return [];
+  return acts
+    .filter(({ event }) => isSameDay(event.from, last.event.from))
+    .map(({ event }) => ({ event, role: "occurred", rule: "told-before-discovery", score: 1, reason: null }));
+}
+
+/** 「経緯 10月31日 11:09~12:01の間に17通」: the one span that is told of how it came about. */
+function spanToldAlone(candidates: readonly RoleCandidate[]): RoleCandidate[] {
+  const spans = candidates.filter(
+    ({ event, reason }) =>
+      reason === NO_WORDS &&
+      event.to !== null &&
+      event.from.day !== null &&
+      event.sentence.line.role !== "heading" &&
+      (event.sentence.line.section === "chronology" || event.sentence.line.section === "overview"),
+  );
+  const only = spans.length === 1 ? (spans[0] as RoleCandidate) : null;
+  return only ? [{ ...only, role: "occurred", rule: "only-span-told", score: 1, reason: null }] : [];
+}
+
+const PERIOD_OF_A_THING = /^(?:まで)?の(?!間|期間|時間)[一-龠ァ-ヶ]/;
+
+function isAccount(event: DatedEvent): boolean {
+  const { sentence, after, end, isValue, labels } = event;
+  const { section, role } = sentence.line;
+  if (role === "heading" || NO_ACCOUNT.has(section) || end === "by") return false;
+  // 「2014年4月から2016年3月までの伝票綴り12冊」
+  if (PERIOD_OF_A_THING.test(after)) return false;
+  if (isValue && labels.length > 0 && after.trim() === "") return false;
+  return TELLS_AN_ACT.test(after) || CLEFT.test(event.before.trim());
+}
+
+/** 「5月10日、…が飛ばされた。数えたところ5枚足りなかった。」: found out on the day of the act, as the next sentences tell. */
+export function discoveryToldBehind(notice: NoticeText, candidates: readonly RoleCandidate[]): RoleCandidate[] {
+  const first = candidates.find(({ role }) => role === "occurred");
+  if (!first) return [];
+  const { sentence } = first.event;
+  const last = candidates.filter(({ event }) => event.sentence === sentence).at(-1) as RoleCandidate;
+  if (last.event.from.day === null || last.event.to) return [];
+  const dated = new Set(candidates.map(({ event }) => event.sentence));
+  if (LATER.test(sentence.text)) return [];
+  for (let i = sentence.index + 1; i <= sentence.index + LONGEST_WAY; i++) {
+    const next = notice.sentences[i] as Sentence | undefined;
+    if (!next || next.line.heading !== sentence.line.heading || dated.has(next) || LATER.test(next.text)) return [];
+    if (tellsDiscovery(next.text))
+      return [{ ...last, role: "discovered", rule: "told-behind-act", score: 1, reason: null }];
+  }
+  return [];
+}

@@ -1,0 +1,40 @@
+/** Candidates for the role of a dated event, and what is asked of an event for every role. */
+import { FOUND_TO_HAVE_BEEN, INVESTIGATION_LEAD, STRONG_OCCURRENCE } from "../../../vocabulary/date-events";
+import type { DatedEvent } from "../events";
+import type { ResolvedDate } from "../years";
+import type { RoleCandidate } from "./index";
+
+/** @param reason why the date plays no role, as an English clause */
+export function none(event: DatedEvent, reason: string): RoleCandidate {
+  return { event, role: "none", rule: "no-role", score: 0, reason };
+}
+
+/** Why a date plays no role whose words are not understood. */
+export const NO_WORDS = "tells neither what happened nor how it was found";
+
+export function occurred(event: DatedEvent, rule: string, score: number): RoleCandidate {
+  return { event, role: "occurred", rule, score, reason: null };
+}
+
+export function discovered(event: DatedEvent, rule: string, score: number): RoleCandidate {
+  return { event, role: "discovered", rule, score, reason: null };
+}
+
+/** Two ends, or the end of something that went on. */
+export function isSpan({ to, end, after }: DatedEvent): boolean {
+  return to !== null || end === "until" || (end === "by" && HAD_BEEN_DONE.test(after));
+}
+
+/** 「7月7日までに…持ち出していた」 */
+const HAD_BEEN_DONE =
+  /(?:持ち?出|窃取|取得|送信|閲覧|転送|複写|侵入|アクセス)[^。、]{0,6}(?:てい|され)(?:た|まし)|盗(?:み|ま|難)[^。、]{0,8}(?:た|まし)/;
+
+/** 本日, 今朝 and the like. */
+export function isDayOfNotice({ mention }: ResolvedDate): boolean {
+  return mention.shape === "relative-day" && mention.relative?.base === "disclosure";
+}
+
+/** 「調査したところ、9月7日に不正なファイルが設置されていたことが確認された」 */
+export function isFoundByInvestigation({ before }: DatedEvent, words: string): boolean {
+  return INVESTIGATION_LEAD.test(before.slice(-60)) && FOUND_TO_HAVE_BEEN.test(words) && STRONG_OCCURRENCE.test(words);
+}

@@ -1,0 +1,161 @@
+/** Whether a dated event is the one by which the discloser learnt that something was wrong. */
+import { headingsAbove } from "../../../structure/outline";
+import { ORIGIN_HEADING } from "../../../vocabulary/count-roles";
+import {
+  ACT_FOUND_OUT,
+  BAIT,
+  BOUNCES,
+  CHECK_HELD,
+  DISCOVERY,
+  DURING_AN_ACT,
+  EARLY_SIGN,
+  FAILURE,
+  HUMAN_ACT_FOUND,
+  NOTHING,
+  TROUBLE,
+} from "../../../vocabulary/date-events";
+import { FOUND_ON_LOOKING } from "../../../vocabulary/date-losses";
+import {
+  COMPANY_SUBJECT,
+  INTERNAL_REPORT,
+  ONLY_TROUBLE_TOLD,
+  PEOPLE_WROTE_IN,
+  SELF,
+  SUPPLIER_SUBJECT,
+  TOLD_AND_LOOKED_INTO,
+  TOLD_TO_SUPPLIER,
+  TOLD_US,
+} from "../../../vocabulary/date-reports";
+import { quicken } from "../../../vocabulary/quicken";
+import type { Account } from "../clauses";
+import type { DatedEvent } from "../events";
+import { discovered, isFoundByInvestigation, isSpan, none } from "./candidates";
+import type { RoleCandidate, RoleContext } from "./index";
+
+/** 「不審に思い、15時05分に電源を切った」: found out just before what is told. */
+const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|異変を感じ|異常を(?:検知|発見)し)、$/;
+
+/** The candidates for the day on which the discloser learnt of it: none or one. */
+export function discoveryOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
+  const { words, kinds, isReported } = account;
+  if (isReported || (DURING_AN_ACT.test(event.after) && !CHECK_HELD.test(event.after))) return [];
+  // 「5月20日に閲覧者の方からお知らせいただくまで公開されていました」
+  if (event.end === "until" && FOUND_UNTIL.test(event.after)) return [discovered(event, "until-it-was-noticed", 2)];
+  if (isSpan(event)) return [];
+  if (TOLD_AND_LOOKED_INTO.test(words)) return [knownBy(event, words, context)];
+  if (HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
+  // 「…を受信したことをきっかけに被害を受けたことを認識」: understood only then.
+  if (BOUNCES.test(event.after)) return [discovered(event, "mail-came-back", UNDERSTOOD.test(words) ? 3 : 2)];
+  if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words))) return [];
+  const before = event.before.slice(-200);
+  if (isFoundByInvestigation(event, words)) return [];
+  if (kinds.includes("discovered")) {
+    // 「攻撃が発生し、…漏えいのおそれがあることが判明」: the date is that of the attack.
+    const isAftermath = kinds.includes("occurred") && kinds.indexOf("occurred") < kinds.indexOf("discovered");
+    const isAct = !event.isFirst && isAftermath && STRANGER_DID.test(event.after);
+    const isWeak = (isAftermath && CONSEQUENCE_FOUND.test(words)) || ACT_FOUND_OUT.test(words) || isAct;
+    return [knownBy(event, words, context, isWeak ? 1 : 2)];
+  }
+  if (event.isFirst && FOUND_JUST_BEFORE.test(before) && TROUBLE.test(before)) return [knownBy(event, before, context)];
+  if (TOLD_US.test(words) || TOLD_US.test(`${before.slice(-30)}${words}`))
+    return [discovered(event, "told-by-partner", 2)];
+  if (isToldOn(event, words, context)) return [discovered(event, "told-by-partner", 2)];
+  if (FOUND_ON_LOOKING.test(words)) return [discovered(event, "found-on-looking", 2)];
+  if (FAILURE.test(words)) return [discovered(event, "failure-shows-itself", 1)];
+  if (INTERNAL_REPORT.test(words)) return [discovered(event, "internal-report", 1)];
+  return [];
+}
+
+const FOUND_UNTIL =
+  /^の(?:[^。、]{0,10}の)?(?:発見|判明|発覚|指摘|通報)まで|^に?[^。、]{0,30}?(?:気付|気づ|気がつ|判明|発覚|発見|指摘|知らせ|ご?連絡を(?:受|いただ|頂)|申し?出|通報|見つけ)[^。、]{0,20}?[るうくすつむぶぐた]まで/;
+
+/** 「3月11日、…窃取され、|3月12日、第三者が…を取得したことを確認」: within what was found, the date is that of the act. */
+const STRANGER_DID =
+  /^に?、?(?:外部の)?(?:第三者|攻撃者|何者か|侵入者|犯人)(?:が|によ(?:り|って))[^。]{0,120}?(?:た|いた)(?:こと|事実|形跡)(?:が|を)[^。、]{0,16}(?:確認|判明|分か|わか|明らか)/;
+
+const UNDERSTOOD = /(?:被害|攻撃|不正[^。、]{0,8})[^。、]{0,10}(?:こと|事)を[^。、]{0,16}認識/;
+
+const CONSEQUENCE_FOUND = /(?:可能性|おそれ|恐れ|漏え?い|漏洩|流出|含まれ)[^。]{0,24}(?:判明|確認|分か|明らか)/;
+
+/** A discovery, unless it was an early sign or somebody else's. */
+function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
+  if (
+    ONLY_TROUBLE_TOLD.test(words) ||
+    EARLY_SIGN.test(firstFinding(words)) ||
+    EARLY_SIGN.test(event.sentence.text.slice(-60))
+  )
+    return none(event, "an early sign that was understood only later");
+  if (headingsAbove(event.sentence.line).some((title) => ORIGIN_HEADING.test(title)) && !SELF.test(words))
+    return none(event, "the knowledge of somebody else");
+  const isElsewhere =
+    isSuppliers(`${event.before}${firstFinding(words)}`, context) ||
+    (isToldToSupplier(`${words}。${firstSentence(event.after)}`, context) && !toldUs(words));
+  if (!context.isAboutSubsidiary && isElsewhere) return none(event, "the knowledge of somebody else");
+  return discovered(event, "narrated-discovery", score);
+}
+
+/** The subject that learnt of it is somebody else; one who is told by that somebody is the discloser. */
+function isSuppliers(words: string, context: RoleContext): boolean {
+  const at = lastIndexOf(words, EVERY_DISCOVERY);
+  const told = words.slice(0, Math.max(0, at));
+  const company = COMPANY_SUBJECT.exec(told);
+  const subject =
+    SUPPLIER_SUBJECT.exec(told) ?? (company && context.isAnother(company[1] ?? company[2] ?? "") ? company : null);
+  if (subject === null || SELF.test(subject[0]) || SELF.test(words.slice(subject.index + subject[0].length, at)))
+    return false;
+  // 「職員が接続できないことに気付き、保守業者が点検した結果、故障していることが判明」
+  if (NOTICED_BEFORE.test(words.slice(0, subject.index))) return false;
+  const sender = /(?:から|より)/.exec(words.slice(0, at + 1));
+  const isTold = /報告|連絡|説明|情報提供|通知|第一報/.test(words.slice(at, at + 12));
+  // 「警備会社が異常を知らせ、」
+  if (/^[^。、]{0,30}(?:知らせ|通報し|連絡し)/.test(words.slice(subject.index + subject[0].length))) return false;
+  return !(isTold && sender !== null && sender.index < subject.index + subject[0].length);
+}
+
+/** 「受信者から委託先へ連絡があり」: the supplier knew of it that day. */
+function isToldToSupplier(words: string, context: RoleContext): boolean {
+  const told = TOLD_TO_SUPPLIER.exec(words);
+  const company = told?.[1] ?? told?.[2];
+  return told !== null && (company === undefined || context.isAnother(company));
+}
+
+/** 「委託先が不審な通信を発見。同日、当社に報告」: whoever found it told the discloser on this day. */
+function isToldOn({ sentence, dateSpans }: DatedEvent, words: string, context: RoleContext): boolean {
+  const told = TOLD_FIRST.exec(words);
+  if (!told || !(told[1] || SELF.test(told[0]) || context.isOwnAlias(told[2] ?? ""))) return false;
+  const { line } = sentence;
+  const lead = line.text.slice(0, Math.max(0, (dateSpans[0]?.start ?? line.start) - line.start)).slice(-LONGEST_LEAD);
+  const company = COMPANY_SUBJECT.exec(lead);
+  return SUPPLIER_SUBJECT.test(lead) || (company !== null && context.isAnother(company[1] ?? company[2] ?? ""));
+}
+
+const LONGEST_LEAD = 200;
+/** A public body's short name, or what the discloser may call itself, as the one who is told. */
+const TOLD_FIRST =
+  /^[\s、]*(?:(?:([府県市町村区都道])|([^\s、。「」()]{1,6}))(?:の?[^\s、。「」()]{1,12}(?:課|室|部|局|係|事務局|担当者?))?)(?:に|へ)(?:も|対し(?:て)?)?[^。、]{0,16}?(?:報告|連絡|通報|知らせ|第?一報)(?!書)/;
+
+const firstSentence = (words: string) => words.split("。", 1)[0] ?? "";
+
+const TOLD_SELF = new RegExp(
+  `(?:${SELF.source})[^。、]{0,12}(?:に|へ)(?:も)?[^。、]{0,16}(?:報告|連絡|通報|知らせ|第?一報)`,
+);
+
+const toldUs = (words: string) => TOLD_US.test(words) || TOLD_SELF.test(words);
+
+/** Up to the end of the sentence that tells the first discovery. */
+function firstFinding(words: string): string {
+  const end = words.indexOf("。", Math.max(0, words.search(DISCOVERY)));
+  return end < 0 ? words : words.slice(0, end + 1);
+}
+
+/** Noticed, or told, in a clause of its own ahead of the supplier's part in it. */
+const NOTICED_BEFORE =
+  /(?:気付[いき]|気づ[いき]|気が付[いき]|気がつ[いき]|判明し|発覚し|発見し|検知し|(?:連絡|指摘|申し?出|通報|問い?合わ?せ|電話|苦情)(?:が|を)(?:あり|受け|いただ[きい]|寄せられ))[^。、]{0,8}、/;
+
+const EVERY_DISCOVERY = quicken(new RegExp(DISCOVERY, "g"));
+
+function lastIndexOf(text: string, pattern: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index;
+  return at;
+}

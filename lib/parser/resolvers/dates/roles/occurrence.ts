@@ -1,0 +1,99 @@
+/** Whether a dated event is one in which something happened to the data. */
+import {
+  ACT_AS_SUBJECT,
+  ACT_FOUND_OUT,
+  BEGAN,
+  CARD_PAYMENT,
+  EARLY_SIGN,
+  ENDED,
+  GOES_ON,
+  HUMAN_ACT_FOUND,
+  LEAK_SITE,
+  NOTHING,
+  REMOVAL,
+  SINCE_AN_ACT,
+  SPAN_TOLD,
+  STRONG_OCCURRENCE,
+} from "../../../vocabulary/date-events";
+import { LOST, MISSED, OCCASION, ON_THE_WAY } from "../../../vocabulary/date-losses";
+import { type Account, UNTIL_AN_ACT } from "../clauses";
+import type { DatedEvent } from "../events";
+import { isDayOfNotice, isFoundByInvestigation, isSpan, none, occurred } from "./candidates";
+import type { RoleCandidate, RoleContext } from "./index";
+
+/** Stolen and missed at one place on one day. */
+const STOLEN_AND_NOTICED = /盗(?:ま|難)[^。、]{0,10}(?:こと|の)に気/;
+
+const EXPOSED =
+  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|接続|アクセス|ログイン|送信|転送|取得|閲覧|侵入|持ち出|複写|複製|コピー|出力|印刷|利用|使用|提供|売却|撮影|保存|(?:当該|本|対象)(?:期間|時間帯)/;
+
+/** The candidates for the day or span in which data was exposed, taken, sent or lost: none or one. */
+export function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
+  const { words } = account;
+  if (isSpan(event) && isDayOfNotice(event.from)) return [none(event, "up to the day of the notice")];
+  if (EARLY_SIGN.test(words.replace(/「[^」]{5,200}」/g, "").replace(/。.*$/s, "。")))
+    return [none(event, "an early sign that was understood only later")];
+  if (BEGAN.test(event.after) && GOES_ON.test(event.before))
+    return [occurred({ ...event, end: "from" }, "began-then", 3)];
+  if (ENDED.test(event.after) && GOES_ON.test(event.sentence.text.slice(0, 200)))
+    return [occurred({ ...event, end: "until" }, "ended-then", 3)];
+  const spanRule = isSpan(event) ? spanRuleFor(event, account, context) : null;
+  if (spanRule && OCCASION.test(event.before) && LOST.test(words)) return [occurred(event, "days-of-an-occasion", 0)];
+  if (spanRule) return [occurred(event, spanRule, 3)];
+  if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
+  if (SINCE_AN_ACT.test(event.after) && EXPOSED.test(event.after))
+    return [occurred({ ...event, end: "from" }, "since-an-act", 2)];
+  if (ACT_AS_SUBJECT.test(event.before.trim())) return [occurred(event, "act-as-subject", 2)];
+  if (account.isReported && STRONG_OCCURRENCE.test(words)) return [occurred(event, "reported-occurrence", 2)];
+  if (STOLEN_AND_NOTICED.test(words) || ACT_FOUND_OUT.test(words)) return [occurred(event, "act-found-out", 1)];
+  if (HUMAN_ACT_FOUND.test(words) || isFoundByInvestigation(event, words) || tellsOccurrence(account))
+    return [occurred(event, "narrated-occurrence", 2)];
+  if (tellsAct(account)) return [occurred(event, "narrated-act", 1)];
+  if (isMissedOnTheWay(event, words)) return [occurred(event, "missed-on-the-way", 1)];
+  return isFoundToHaveBeen(account) ? [occurred(event, "found-to-have-been", 1)] : [];
+}
+
+/** 「帰宅途中、自宅に着いたところ、袋がないことに気付いた」: lost on the day on which it was missed. */
+function isMissedOnTheWay({ before, from }: DatedEvent, words: string): boolean {
+  const told = `${before}${words}`;
+  const missed = MISSED.exec(told);
+  return from.day !== null && missed !== null && ON_THE_WAY.test(told.slice(0, missed.index));
+}
+
+/** Whatever verb tells it: what was found out, or reported, to have been done that day. */
+function isFoundToHaveBeen({ isReported, kinds, words }: Account): boolean {
+  return isReported && /[ただ]$/.test(words.trim()) && kinds.every((kind) => kind === "none" || kind === "weak");
+}
+
+function spanRuleFor(event: DatedEvent, account: Account, context: RoleContext): string | null {
+  const { words, kinds } = account;
+  const isAnswer = kinds.find((kind) => kind !== "none") === "response";
+  if (endsExposure(event)) return "until-it-was-stopped";
+  const tells =
+    STRONG_OCCURRENCE.test(words) || EXPOSED.test(words) || HUMAN_ACT_FOUND.test(words) || tellsAct(account);
+  const isSearch = LOOKING_INTO.test(event.after);
+  if ((tells || account.isReported) && !isSearch && !isAnswer && !NOTHING.test(words)) return "narrated-span";
+  if (SPAN_TOLD.test(event.after)) return "span-told";
+  return context.isCardTheft && CARD_PAYMENT.test(`${event.before}${event.after}`) ? "card-payment-span" : null;
+}
+
+/** 「9月22日まで通信記録を調査した結果」 */
+const LOOKING_INTO = /^(?:まで|にかけて|の間)?、?[^。、(]{0,20}(?:調査|捜索|解析|確認作業|聞き取り)/;
+
+/** 「9月5日に本学が通信を遮断するまでの間」 */
+function endsExposure({ end, after }: DatedEvent): boolean {
+  const act = end === "until" ? UNTIL_AN_ACT.exec(after.replace(/^[\s、:)」~-]+/, "")) : null;
+  return act !== null && REMOVAL.test(act[0].replace(/する|した/, "し"));
+}
+
+/** Said before any discovery: 「攻撃があり、…を確認」, but not 「連絡を受け、…攻撃を受けた可能性が」. */
+function tellsOccurrence({ kinds, leansBack }: Account): boolean {
+  const happened = kinds.indexOf("occurred");
+  const found = kinds.indexOf("discovered");
+  return happened >= 0 && (found < 0 || (happened < found && !leansBack));
+}
+
+function tellsAct({ kinds }: Account): boolean {
+  const act = kinds.indexOf("weak");
+  return act >= 0 && kinds.slice(0, act).every((kind) => kind === "none");
+}

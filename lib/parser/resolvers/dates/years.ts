@@ -1,0 +1,302 @@
+/**
+ * The parts that a date leaves out. A year is taken from the date before, else from the day of the notice, else
+ * from the collection's number, else from the next full date; 同日 翌日 and the like lean on the date before them;
+ * a weekday printed beside a date must agree with it. A chronology may run over New Year.
+ */
+import type { PartialDate } from "../../../notice";
+import type { Span } from "../../normalize";
+import type { DateMention } from "../../recognizers/dates";
+import { addDays, type CalendarDay, dayNumberOf, daysInMonth, weekdayOf } from "../../recognizers/dates/calendar";
+import { rangeOf } from "../../recognizers/dates/ranges";
+import type { TimeOfDay } from "../../recognizers/dates/times";
+
+/** A mention with its date filled in. */
+export interface ResolvedDate {
+  readonly mention: DateMention;
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly time: TimeOfDay | null;
+  /** Where each part is stated: in the mention itself, or elsewhere. */
+  readonly stated: StatedParts;
+  /** The printed weekday does not agree with any year that fits. */
+  readonly contradictsWeekday: boolean;
+}
+
+/** The words that state the parts of a date; null for a part that it does not have. */
+interface StatedParts {
+  readonly year: Span | null;
+  readonly month: Span | null;
+  readonly day: Span | null;
+}
+
+/** The words elsewhere that the missing parts of a date were taken from, in the order of the text. */
+export function sourcesOf({ mention, stated }: ResolvedDate): Span[] {
+  const elsewhere = [stated.year, stated.month, stated.day].filter(
+    (span): span is Span => span !== null && !isSameSpan(span, mention),
+  );
+  const isFirst = (span: Span, index: number) => elsewhere.findIndex((other) => isSameSpan(other, span)) === index;
+  return elsewhere.filter(isFirst).sort((a, b) => a.start - b.start);
+}
+
+/** What is known of the year besides the dates of the text. */
+export interface YearHints {
+  readonly disclosed: { readonly day: CalendarDay; readonly span: Span } | null;
+  readonly collectionYear: { readonly year: number; readonly span: Span } | null;
+}
+
+/** Dates of a notice lie before its publication, but for a few announced ones. */
+const LONGEST_AHEAD_DAYS = 75;
+
+/** In the order in which they are tried. */
+const YEARS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, -5, -6];
+
+/** Fills in the missing parts of all mentions of a text, in its order; those that cannot be filled in are null. */
+export function resolveDates(
+  text: string,
+  mentions: readonly DateMention[],
+  hints: YearHints,
+): (ResolvedDate | null)[] {
+  const resolution = new Resolution(text, mentions, hints);
+  return mentions.map((mention, index) => {
+    const previous = mentions[index - 1];
+    const isRangeEnd = previous !== undefined && rangeOf(text, previous, mention) !== null;
+    return resolution.add(mention, index, isRangeEnd);
+  });
+}
+
+class Resolution {
+  /** The last date with a day, which 同日 and bare times lean on. */
+  private lastDay: ResolvedDate | null = null;
+  /** The last date with a month, which 同月 and bare days lean on. */
+  private lastMonth: ResolvedDate | null = null;
+  /** The last date that gives its year to those after it. */
+  private yearGiver: ResolvedDate | null = null;
+
+  /** For each mention the next date that states its year. */
+  private readonly laterYears: readonly (DateMention | null)[];
+
+  constructor(
+    private readonly text: string,
+    mentions: readonly DateMention[],
+    private readonly hints: YearHints,
+  ) {
+    this.laterYears = laterYearsOf(mentions);
+  }
+
+  add(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {
+    const resolved = this.resolve(mention, index, isRangeEnd);
+    if (!resolved || mention.isFiscalYear) return resolved;
+    if (resolved.month !== null && !this.namesAThing(resolved)) this.lastMonth = resolved;
+    if (resolved.day !== null && !(this.lastDay && this.isOfAPage(mention))) this.lastDay = resolved;
+    if (this.givesYear(resolved)) this.yearGiver = resolved;
+    return resolved;
+  }
+
+  /** 「※26日の公表時点では」: 同日 and bare times do not lean on the day of a page. */
+  private isOfAPage({ end }: DateMention): boolean {
+    return /^(?:[^。、]{0,6}(?:時点|現在)|付け?|(?:の|に)(?:公表|発表|お知らせ|第[一二三1-9]報))/.test(
+      this.text.slice(end, end + 16),
+    );
+  }
+
+  /** A month inside a name (「4月のレッスンのご案内」) says nothing of when things happened. */
+  private namesAThing({ day, mention }: ResolvedDate): boolean {
+    return day === null && this.text[mention.start - 1] === "「";
+  }
+
+  /** 「2021年4月以降に在籍」 and months say when the data begins, rather than in which year the account goes on. */
+  private givesYear({ month, day, mention }: ResolvedDate): boolean {
+    if (month === null) return false;
+    const isOpen = /^(?:以降|以前)/.test(this.text.slice(mention.end, mention.end + 2));
+    const isWeak = isOpen || day === null;
+    return !isWeak || (this.hints.disclosed === null && (this.yearGiver === null || this.yearGiver.day === null));
+  }
+
+  private resolve(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {
+    if (mention.relative) return this.resolveRelative(mention);
+    if (mention.year !== null) return this.complete(mention, mention.year, mention.month, mention.day, NOWHERE);
+    if (mention.month !== null) return this.resolveMonth(mention, mention.month, index);
+    if (mention.day !== null) return this.resolveDay(mention, mention.day, isRangeEnd);
+    return this.resolveTime(mention);
+  }
+
+  private resolveTime(mention: DateMention): ResolvedDate | null {
+    const base = this.lastDay;
+    if (!base) return null;
+    return this.complete(mention, base.year, base.month, base.day, base.stated);
+  }
+
+  private resolveDay(mention: DateMention, day: number, isRangeEnd: boolean): ResolvedDate | null {
+    const base = this.lastMonth ?? this.disclosedAsDate();
+    if (base?.month == null) return null;
+    const start = { year: base.year, month: base.month };
+    const ahead = isRangeEnd && base.day !== null && day < base.day ? 1 : 0;
+    const months = [ahead, -1, 1, ahead === 0 ? 0 : -2];
+    const candidates = months.map((offset) => ({ ...shiftMonth(start, offset), day })).filter(exists);
+    const fitting = candidates.find((date) => this.isPlausible(date) && agrees(mention, date)) ?? candidates[0];
+    return fitting ? this.complete(mention, fitting.year, fitting.month, fitting.day, base.stated) : null;
+  }
+
+  private resolveMonth(mention: DateMention, month: number, index: number): ResolvedDate | null {
+    const source = this.yearSourceFor(month, mention, index);
+    if (!source) return null;
+    const fitting =
+      mention.weekday === null || mention.day === null ? null : this.yearWithWeekday(source.year, mention);
+    return this.complete(mention, fitting ?? source.year, month, mention.day, { ...NOWHERE, year: source.span });
+  }
+
+  /** The nearest year in which the day falls on the weekday printed beside it; null where none does. */
+  private yearWithWeekday(nearest: number, mention: DateMention): number | null {
+    const { month, day } = mention;
+    if (month === null || day === null) return null;
+    for (const offset of YEARS_AROUND) {
+      const date = { year: nearest + offset, month, day };
+      if (exists(date) && agrees(mention, date) && this.isPlausible(date)) return date.year;
+    }
+    return null;
+  }
+
+  /** The year for a bare month, and where it comes from. */
+  private yearSourceFor(
+    month: number,
+    mention: DateMention,
+    index: number,
+  ): { year: number; span: Span | null } | null {
+    const { disclosed, collectionYear } = this.hints;
+    const giver = this.yearGiver;
+    const day = mention.day ?? 1;
+    if (giver && !(disclosed && isSameSpan(giver.mention, disclosed.span))) {
+      const runsOver = giver.month !== null && giver.month - month >= 6;
+      const year = runsOver && this.isPlausible({ year: giver.year + 1, month, day }) ? giver.year + 1 : giver.year;
+      const isBefore = this.isPlausible({ year, month, day });
+      // 「11月9日」 after a 10 January that the chronology has run over to.
+      return { year: isBefore ? year : year - 1, span: giver.stated.year };
+    }
+    if (disclosed) {
+      const { year } = disclosed.day;
+      return { year: this.isPlausible({ year, month, day }) ? year : year - 1, span: disclosed.span };
+    }
+    if (collectionYear) return { year: collectionYear.year, span: collectionYear.span };
+    const later = this.laterYears[index] ?? null;
+    return later?.year == null ? null : { year: later.year, span: { start: later.start, end: later.end } };
+  }
+
+  private resolveRelative(mention: DateMention): ResolvedDate | null {
+    const { base, unit, offset } = mention.relative as NonNullable<DateMention["relative"]>;
+    const from = base === "disclosure" ? this.disclosedAsDate() : unit === "day" ? this.lastDay : this.lastMonth;
+    if (!from) return null;
+    if (unit === "year") return this.complete(mention, from.year + offset, mention.month, mention.day, from.stated);
+    if (from.month === null) return null;
+    if (unit === "month") {
+      const { year, month } = shiftMonth({ year: from.year, month: from.month }, offset);
+      return this.complete(mention, year, month, mention.day, from.stated);
+    }
+    if (from.day === null) return null;
+    const start = { year: from.year, month: from.month, day: from.day };
+    const moved = mention.day === null ? addDays(start, offset) : nextDayOfMonth(start, mention.day);
+    return this.complete(mention, moved.year, moved.month, moved.day, from.stated);
+  }
+
+  /** The day of the notice as something to count from; without it, the collection's year alone. */
+  private disclosedAsDate(): ResolvedDate | null {
+    const { disclosed, collectionYear } = this.hints;
+    const span = disclosed?.span ?? collectionYear?.span;
+    if (!span) return this.yearGiver && { ...this.yearGiver, month: null, day: null };
+    return {
+      mention: { ...EMPTY_MENTION, ...span },
+      year: disclosed?.day.year ?? collectionYear?.year ?? 0,
+      month: disclosed?.day.month ?? null,
+      day: disclosed?.day.day ?? null,
+      time: null,
+      stated: { year: span, month: disclosed ? span : null, day: disclosed ? span : null },
+      contradictsWeekday: false,
+    };
+  }
+
+  private isPlausible(date: CalendarDay): boolean {
+    const { disclosed } = this.hints;
+    return !disclosed || dayNumberOf(date) <= dayNumberOf(disclosed.day) + LONGEST_AHEAD_DAYS;
+  }
+
+  private complete(
+    mention: DateMention,
+    year: number,
+    month: number | null,
+    day: number | null,
+    elsewhere: StatedParts,
+  ): ResolvedDate | null {
+    if (month !== null && day !== null && day > daysInMonth(year, month)) return null;
+    const contradictsWeekday =
+      month !== null && day !== null && mention.weekday !== null && !agrees(mention, { year, month, day });
+    const own = { start: mention.start, end: mention.end };
+    const stated = {
+      year: mention.year === null ? elsewhere.year : own,
+      month: month === null ? null : mention.month === null ? elsewhere.month : own,
+      day: day === null ? null : mention.day === null ? elsewhere.day : own,
+    };
+    return { mention, year, month, day, time: mention.time, stated, contradictsWeekday };
+  }
+}
+
+function laterYearsOf(mentions: readonly DateMention[]): (DateMention | null)[] {
+  const later: (DateMention | null)[] = new Array(mentions.length).fill(null);
+  let next: DateMention | null = null;
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    later[i] = next;
+    const mention = mentions[i] as DateMention;
+    if (mention.year !== null && mention.month !== null && !mention.isFiscalYear) next = mention;
+  }
+  return later;
+}
+
+const NOWHERE: StatedParts = { year: null, month: null, day: null };
+
+const EMPTY_MENTION: DateMention = {
+  start: 0,
+  end: 0,
+  year: null,
+  month: null,
+  day: null,
+  time: null,
+  weekday: null,
+  relative: null,
+  isFiscalYear: false,
+  shape: "hint",
+};
+
+type Moment = Pick<ResolvedDate, "year" | "month" | "day" | "time">;
+
+/** The value of the record: as precise as the words are. */
+export function partialDateOf({ year, month, day, time }: Moment): PartialDate {
+  const two = (figure: number) => String(figure).padStart(2, "0");
+  if (month === null) return { value: String(year), precision: "year" };
+  if (day === null) return { value: `${year}-${two(month)}`, precision: "month" };
+  const date = `${year}-${two(month)}-${two(day)}`;
+  if (!time) return { value: date, precision: "day" };
+  if (time.minute === null) return { value: `${date}T${two(time.hour)}`, precision: "hour" };
+  return { value: `${date}T${two(time.hour)}:${two(time.minute)}`, precision: "minute" };
+}
+
+function agrees({ weekday }: DateMention, date: CalendarDay): boolean {
+  return weekday === null || weekdayOf(date) === weekday;
+}
+
+function exists({ year, month, day }: CalendarDay): boolean {
+  return day <= daysInMonth(year, month);
+}
+
+function shiftMonth({ year, month }: { year: number; month: number }, months: number): { year: number; month: number } {
+  const index = year * 12 + (month - 1) + months;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** 翌14日: the first 14th after a day. */
+function nextDayOfMonth(start: CalendarDay, day: number): CalendarDay {
+  if (day > start.day) return { ...start, day };
+  return { ...shiftMonth(start, 1), day };
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}

@@ -1,0 +1,72 @@
+/** Names of any make in letterhead and signature: a line with the title of whoever speaks for the body, or right above one. */
+import type { Span } from "../../normalize";
+import type { Line, NoticeText } from "../../structure/outline";
+
+/** Titles of those who sign for a body. */
+const TITLE =
+  /(?:代表(?:取締役(?:社長)?|理事|社員|者)?|理事長|会長|会頭|社長|学長|校長|院長|園長|所長|館長|施設長|管理者|店主|店長|主宰|住職|組合長|事務局長|支配人|女将)/;
+const TITLE_BEHIND = new RegExp(`^(?<name>[^、。:]{2,24}?)[ 　]+${TITLE.source}(?:[ 　].{0,16})?$`);
+const TITLE_ALONE = new RegExp(`^${TITLE.source}(?:[ 　].{0,16})?$`);
+/** What is no name: dates, addresses, phones, greetings, departments. */
+const NO_NAME =
+  /\d{3}|^[\d(〒・※]|令和|平成|様|各位|御中|電話|TEL|FAX|@|について|お詫び|お知らせ|以上|敬具|問い?合わ?せ|担当|窓口|^.{0,6}(?:部|課|係|室)$|(?:ます|ました|です|ません)$/i;
+/** So many lines from either end hold letterhead and signature. */
+const REACH = 16;
+
+/** Houses that are called by what they are and a name behind it, without a legal form. */
+const HOUSE_BEFORE =
+  /^(?:JA(?!.{0,12}の)|(?:専門|専修|各種|日本語)学校|(?:認定)?こども園|保育園|保育室|学習塾|児童養護施設|特別養護老人ホーム|介護老人保健施設|グループホーム|デイサービス|訪問看護ステーション|ホテル|旅館|民宿|ペンション|レストラン|居酒屋|喫茶|カフェ|美容室|理容室|劇団|楽団|スタジオ|ギャラリー|フィットネス|スポーツクラブ|洋菓子|和菓子|書道教室|音楽教室)[ ]?\S/;
+/** The ends of such names. */
+const HOUSE_BEHIND =
+  /(?:店|屋|館|園|塾|堂|亭|荘|苑|庵|局|ホーム|スクール|アカデミー|カレッジ|サロン|ショップ|ストア|マート|工房|教室|道場|劇場|ホール|クラブ|倶楽部|キッチン|ファーム|農園|牧場|酒造|醸造|製菓|製作所|商会|商店|百貨店|スタジオ|ジム|ラボ|[A-Za-z]{2,}(?: [A-Za-z]{2,})+)$/;
+/** A line that is nothing but a date. */
+const DATE_LINE = /^[(]?(?:20\d\d|令和|平成|西暦)[^ぁ-んァ-ヶ、。]{4,20}[)]?$/;
+const LONGEST_HOUSE = 24;
+
+/** The name in a signature, or in the letterhead where nobody signs. */
+export function findSigner(notice: NoticeText): { name: string; span: Span } | null {
+  return findSigned(notice) ?? findHouse(notice);
+}
+
+/** A name that is told by its own make, alone on its line beside the date, or at the foot. */
+function findHouse({ lines }: NoticeText): { name: string; span: Span } | null {
+  for (const index of [...lines.keys()].filter((at) => at < REACH || at >= lines.length - 4)) {
+    const { text, start } = contentOf(lines[index] as Line);
+    if (text.length < 3 || text.length > LONGEST_HOUSE || NO_NAME.test(text) || NO_HOUSE.test(text)) continue;
+    const besideDate = [index - 1, index + 1].some((at) => {
+      const line = lines[at];
+      return line !== undefined && DATE_LINE.test(contentOf(line).text);
+    });
+    if (HOUSE_BEFORE.test(text) || (besideDate && HOUSE_BEHIND.test(text)))
+      return { name: text, span: spanAt(start, text) };
+  }
+  return null;
+}
+
+/** Titles, addressees and departments. */
+const NO_HOUSE =
+  /(?:へ|方|件|報告|各位|皆さん?|事務局|当局|郵便局|担当|こと|もの|結果|経緯|概要|当[店館園塾局])$|[。、!?:をが]/;
+
+function findSigned({ lines }: NoticeText): { name: string; span: Span } | null {
+  const places = [...lines.slice(-REACH).reverse(), ...lines.slice(0, REACH)];
+  for (const line of places) {
+    const content = contentOf(line);
+    const name = TITLE_BEHIND.exec(content.text)?.groups?.name?.trim();
+    if (name && !NO_NAME.test(name) && !TITLE.test(name)) return { name, span: spanAt(content.start, name) };
+    if (!TITLE_ALONE.test(content.text)) continue;
+    const above = lines[lines.indexOf(line) - 1];
+    const own = above ? contentOf(above) : null;
+    if (own && own.text.length >= 2 && own.text.length <= 30 && !NO_NAME.test(own.text))
+      return { name: own.text, span: spanAt(own.start, own.text) };
+  }
+  return null;
+}
+
+function contentOf(line: Line): { text: string; start: number } {
+  const raw = line.text.slice(line.contentStart - line.start);
+  return { text: raw.trim(), start: line.contentStart + raw.length - raw.trimStart().length };
+}
+
+function spanAt(start: number, name: string): Span {
+  return { start, end: start + name.length };
+}

@@ -1,0 +1,33 @@
+/** Whose data are concerned: the persons named beside the data that got out, or with their number where they are listed. */
+import type { Notice } from "../../../notice";
+import { codesOf, subjectKinds } from "../../../taxonomy";
+import type { Reading } from "../../reading";
+import { findingFrom } from "../../trace";
+import type { JudgedCount } from "../counts";
+import { inferOwners } from "./hints";
+import { findOwners } from "./owners";
+
+type Subject = Notice["subjects"][number];
+
+const MOST_EVIDENCE = 4;
+
+/** Reads the subjects in the order of the taxonomy. */
+export function readSubjects(
+  { notice, trace }: Reading,
+  counts: readonly JudgedCount[],
+  outcome: Notice["outcome"],
+): Subject[] {
+  const named = findOwners(notice, counts);
+  const isInferred = named.length === 0;
+  const owners = isInferred ? inferOwners(notice, outcome?.value ?? null) : named;
+  for (const { code, span, rule } of owners)
+    trace.accept("subjects", { value: code, span, rule, score: isInferred ? 1 : 2 });
+  return codesOf(subjectKinds).flatMap((code) => {
+    const own = owners.filter((owner) => owner.code === code);
+    const first = own[0];
+    if (!first) return [];
+    const spans = own.slice(0, MOST_EVIDENCE).map(({ span }) => span);
+    const options = isInferred ? { basis: "inferred" as const, needsReview: "nobody is named beside the data" } : {};
+    return [{ code, ...findingFrom(notice, spans, first.rule, options) }];
+  });
+}

@@ -1,0 +1,200 @@
+/** Persons to whom the data belong that a notice tells of: named beside them, over a list of them, or with a figure. */
+import type { SubjectKind } from "../../../taxonomy";
+import type { Span } from "../../normalize";
+import type { Mention } from "../../recognizers/counts";
+import { findPersons, type PersonMention } from "../../recognizers/subjects";
+import { moodOf } from "../../structure/mood";
+import type { NoticeText } from "../../structure/outline";
+import {
+  ABOUT_SCOPE,
+  ACTS,
+  AFTER_PERSON,
+  AND_PERSON,
+  BELONGINGS,
+  CALLED_UPON,
+  COMPOUND,
+  COUNTED_BEHIND,
+  COUNTED_PERSON,
+  LETTER_TO,
+  NOT_THEIR_DATA,
+  POSSESSIVE,
+  TO_BE_TAUGHT,
+} from "../../vocabulary/subjects";
+import type { JudgedCount } from "../counts";
+import { judgeEnumerations } from "../data-types";
+import { clausesOf, polarityOf } from "../data-types/clauses";
+import { type Placement, placementsOf } from "../data-types/placement";
+
+export interface Owner {
+  readonly code: SubjectKind;
+  readonly span: Span;
+  readonly rule: string;
+}
+
+/** Persons to whom the notice says that the data belong; of data that did not get out only where nothing did. */
+export function findOwners(notice: NoticeText, counts: readonly JudgedCount[]): Owner[] {
+  const judged = judgeEnumerations(notice);
+  const startsOf = (status: "affected" | "excluded") =>
+    new Set(
+      judged
+        .filter(({ judgement }) => judgement.status === status)
+        .flatMap(({ enumeration }) => [enumeration.start, ...enumeration.mentions.map(({ start }) => start)]),
+    );
+  const affected = startsOf("affected");
+  const excluded = startsOf("excluded");
+  const figures = counts
+    .filter(({ count }) => count.status === "affected" || count.status === "part")
+    .flatMap(({ group }) => group.taken.map(({ mention }) => mention));
+  if (affected.size > 0)
+    return withAddressees(notice, ownersOf(notice, { data: affected, others: excluded, figures, takeDenied: false }));
+  const owners = ownersOf(notice, { data: affected, others: excluded, figures, takeDenied: false });
+  return owners.length > 0 || excluded.size === 0
+    ? owners
+    : ownersOf(notice, { data: excluded, others: affected, figures, takeDenied: true });
+}
+
+/** 「保護者を対象とする面談の申し込み」: participants are those who were called upon to take part, too. */
+function withAddressees(notice: NoticeText, owners: Owner[]): Owner[] {
+  if (!owners.some(({ code }) => code === "participants")) return owners;
+  const called = findPersons(notice)
+    .filter(({ code, end }) => code !== "participants" && CALLED_UPON.test(notice.text.slice(end, end + 80)))
+    .map((person) => ({ code: person.code, span: person, rule: "called-upon-to-take-part" }));
+  return [...owners, ...called];
+}
+
+interface Ownership {
+  /** Where data begin that make a person an owner. */
+  readonly data: ReadonlySet<number>;
+  /** Where data begin that do not. */
+  readonly others: ReadonlySet<number>;
+  /** Figures of those whose data are concerned. */
+  readonly figures: readonly Mention[];
+  readonly takeDenied: boolean;
+}
+
+function ownersOf(notice: NoticeText, ownership: Ownership): Owner[] {
+  const placements = placementsOf(notice);
+  const owners: Owner[] = [];
+  let following: Neighbour | null = null;
+  for (const person of findPersons(notice).reverse()) {
+    const rule: string | null = ownershipOf(person, following, placements.of(person.sentence), notice, ownership);
+    following = { person, leadsToOwner: rule !== null || leadsTo(person, following) };
+    if (rule) owners.unshift({ code: person.code, span: person, rule });
+  }
+  return owners;
+}
+
+/** The next person in the text; `leadsToOwner` also for 患者 in 「患者ご家族の情報」. */
+interface Neighbour {
+  readonly person: PersonMention;
+  readonly leadsToOwner: boolean;
+}
+
+function leadsTo(person: PersonMention, following: Neighbour | null): boolean {
+  return (
+    !!following?.leadsToOwner &&
+    following.person.start - person.end <= 2 &&
+    following.person.sentence === person.sentence
+  );
+}
+
+const HONORIFICS = new RegExp(`^${AFTER_PERSON}`);
+
+/** The rule by which a person owns data that got out, or null. */
+function ownershipOf(
+  person: PersonMention,
+  following: Neighbour | null,
+  placement: Placement,
+  { text }: NoticeText,
+  { data, others, figures, takeDenied }: Ownership,
+): string | null {
+  if (placement.kind === "prevention" || placement.kind === "contact" || placement.kind === "request") return null;
+  if (isToBeTaught(person, text) || LETTER_TO.test(person.sentence.line.text.trim())) return null;
+  const next = following?.person.sentence === person.sentence ? following : null;
+  const limit = Math.min(person.sentence.end, person.end + 120);
+  const behind = text.slice(person.end, limit);
+  const at = person.end + (HONORIFICS.exec(behind)?.[0].length ?? 0);
+  const counted = COUNTED_PERSON.exec(text.slice(at, limit))?.[0].length ?? 0;
+  const rest = text.slice(at + counted, limit);
+  if (NOT_THEIR_DATA.test(rest) || (counted && ACTS.test(rest))) return null;
+  if (isFigureOf(person, figures, text)) return "counted-as-concerned";
+  if (next && next.person.start - person.end <= 24) {
+    const between = text.slice(person.end, next.person.start);
+    if (AND_PERSON.test(between.slice(HONORIFICS.exec(between)?.[0].length ?? 0)))
+      return next.leadsToOwner ? "named-beside-an-owner" : null;
+  }
+  if (!takeDenied && isDenied(behind)) return null;
+  if (data.size === 0 && !saysExposed(behind)) return null;
+  if (/(?:情報|名簿|データ|リスト)$/.test(person.phrase) || COMPOUND.test(behind)) return "compound-of-owner";
+  if (/本人(?:及び|および|と|並びに)(?:その|ご)$/.test(text.slice(Math.max(0, person.start - 8), person.start)))
+    return "family-of-owner";
+  const owned = POSSESSIVE.exec(rest);
+  const from = at + counted + (owned?.[0].length ?? 0);
+  const reach = Math.min(
+    from + (/^[^。はがをへに\n]{0,24}/.exec(text.slice(from, limit))?.[0].length ?? 0),
+    next && next.person.start > from ? next.person.start - 1 : limit,
+  );
+  if (owned && hasWithin(data, from, reach)) return "owner-of-affected-data";
+  if (owned && !hasWithin(others, from, reach) && BELONGINGS.test(text.slice(from, reach))) return "owner-of-data";
+  if (counted && !owned && (hasWithin(data, from, reach) || listsData(person, data, text))) return "counted-with-data";
+  if ((at >= person.sentence.end || /^[ ]?[:\t]/.test(text.slice(at, at + 2))) && listsData(person, data, text))
+    return "label-of-data";
+  return counted && placement.kind === "scope" && ABOUT_SCOPE.test(placement.governors.join(" "))
+    ? "counted-in-scope"
+    : null;
+}
+
+/** The words of a figure of those concerned stand no farther from it than this. */
+const FIGURE_REACH = 40;
+
+/** 「児童 1,266人とその保護者 1,903人」「412名の会員様」, where these figures were found to count those concerned. */
+function isFigureOf(person: PersonMention, figures: readonly Mention[], text: string): boolean {
+  return figures.some(({ span, sentence }) => {
+    if (sentence !== person.sentence) return false;
+    if (sentence.line.role === "row" && !text.slice(sentence.start, person.start).includes("\t")) return true;
+    const gap = span.start - person.end;
+    if (gap >= 0) return gap <= FIGURE_REACH && COUNTED_BEHIND.test(text.slice(person.end, span.start));
+    return person.start >= span.end && /^(?:分|様|さま)?の$/.test(text.slice(span.end, person.start));
+  });
+}
+
+function hasWithin(starts: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (starts.has(at)) return true;
+  return false;
+}
+
+/** 「職員 204名」, or a label alone, with data on the same line or on the two below. */
+function listsData({ sentence }: PersonMention, data: ReadonlySet<number>, text: string): boolean {
+  if (sentence.end - sentence.start > 120) return false;
+  let end = sentence.line.end;
+  for (let lines = 0; lines < 2 && end >= 0; lines++) end = text.indexOf("\n", end + 1);
+  return hasWithin(data, sentence.start, Math.min(end < 0 ? text.length : end, sentence.end + 80));
+}
+
+/** Where no data are named, only persons whose data are said to have got out, not those for whom it is looked into. */
+function saysExposed(behind: string): boolean {
+  return !/かどうか|有無|か否か/.test(behind) && clausesOf(behind).some((clause) => saysSo(clause.text));
+}
+
+/** Exposed, or perhaps among what was: 「…の情報が含まれる可能性」. */
+function saysSo(clause: string): boolean {
+  const polarity = polarityOf(clause);
+  return polarity === "exposed" || (polarity === "contained" && /可能性|おそれ|恐れ/.test(clause));
+}
+
+/** Said not to be concerned: 「従業員の情報は含まれておりません」. */
+function isDenied(behind: string): boolean {
+  const first = clausesOf(behind)
+    .map((clause) => polarityOf(clause.text))
+    .find((polarity) => polarity !== "neutral");
+  const isDenial = first === "denied" || (first === "bare_denial" && INFORMATION_ABOUT.test(behind));
+  return isDenial && !/以外|のみ/.test(behind);
+}
+
+/** 「お客様の情報は当該サーバーにはございません」 */
+const INFORMATION_ABOUT = new RegExp(`^${AFTER_PERSON}の(?:個人)?(?:情報|データ)(?:等)?(?:は|も|につきましては)`);
+
+/** Named in a plan as those whom the discloser will teach or tell. */
+export function isToBeTaught({ sentence, end }: PersonMention, text: string): boolean {
+  return moodOf(sentence) !== "fact" && TO_BE_TAUGHT.test(text.slice(end, end + 40));
+}

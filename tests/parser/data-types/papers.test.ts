@@ -1,0 +1,43 @@
+import { readDataTypesIn } from "./rows";
+
+/** Data named by the papers that hold them, or in lists of other shapes than words between commas. */
+const PAPERS_AND_LISTS = [
+  ["別の方へ請求明細書を誤って送付した事案がありましたので、お知らせいたします。", "transaction", ""],
+  ["漏えいした情報\n・氏名\n・利用料金とその内訳\n・契約中のサービス", "name transaction contract", ""],
+  [
+    "【誤掲載の内容】\n氏名が8件(21人分)、住所が3件(9人分)、電話番号が1件(4人分)、年齢が2件(5人分)",
+    "name address phone age",
+    "",
+  ],
+  [
+    "紛失した媒体には、学生が提出したレポートをスキャンした画像データがあり、暗号化はされていません。",
+    "school_record",
+    "",
+  ],
+  ["漏えいした情報:氏名、小学校名、申込区分(昼の回、夜の回)", "name affiliation survey_response", ""],
+  ["漏えいした情報:店舗ID、氏名、カード番号末尾4桁、クレジットカード下3桁", "user_id name card_number", ""],
+  [
+    "漏えいした情報\n1)メールアドレス\n2)診察券番号 ※病院名は含まれておりません\n3)性別",
+    "email customer_number gender",
+    "",
+  ],
+  ["漏えいした項目 性別、年代、職業、調査への回答内容", "gender age job_title survey_response", ""],
+  ["流出した情報:氏名、その他連絡先", "name contact_details", ""],
+  ["掲載した資料には、技術者の氏名、保有資格の番号が記載されていました。", "name government_id", ""],
+  ["氏名と金融機関の口座番号が流出しました。", "name bank_account", ""],
+  [
+    "流出したのは氏名です。メールの本文及び添付資料には会社名や住所を書いていませんでした。",
+    "name",
+    "address organization_profile",
+  ],
+] as const;
+
+/** Papers and words that only stand by. */
+const NO_DATA = [
+  ["ご契約内容のお知らせを発送したお客様の氏名が流出しました。", "name", ""],
+  ["No.\t学校\t事故の内容\t含まれる個人情報\n1\t東高校\t名簿の紛失\t氏名、住所", "name address", ""],
+  ["漏えいした可能性のある件数\n\n会社名\n従業員\n計\n株式会社みなと\n12\n12\n\n漏えいした情報:氏名", "name", ""],
+] as const;
+
+readDataTypesIn("data named by papers and in lists of other shapes", PAPERS_AND_LISTS);
+readDataTypesIn("papers and words that are no data", NO_DATA);

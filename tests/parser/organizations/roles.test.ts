@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { recognizeOrganizations } from "../../../lib/parser/recognizers/organizations";
+import { shortNotice } from "../short-notice";
+
+/** Those whom the notice names beside its author, each with its role, in the order of the text. */
+const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly string[]])[] = [
+  [
+    "a contractor of the contractor",
+    "当社の基幹システムの運用を業務委託する一般財団法人 大川情報センター(以下、大川情報センター)の再委託先業者である株式会社ケイツー(以下、ケイツー)において、漏えいが発生しました。",
+    ["一般財団法人 大川情報センター supplier", "株式会社ケイツー supplier"],
+  ],
+  [
+    "whose contractor it is, is a contractor as well",
+    "システム保守の委託先である日南テクノ・データ株式会社(以下「NTD社」)の再委託先、富山中央システムズ株式会社の担当社員が、データを持ち出しました。",
+    ["日南テクノ・データ株式会社 supplier", "富山中央システムズ株式会社 supplier"],
+  ],
+  [
+    "the tool that a contractor uses",
+    "「日南データ株式会社(以下、ND社)」が使用する、「ベラミ機工株式会社(以下、BK社)」の入力補助ツールが、不正アクセスを受けました。",
+    ["ベラミ機工株式会社 service"],
+  ],
+  [
+    "provided by, without a particle",
+    "当社が利用する株式会社ソラノワークス提供のクラウドサービス「ロウナビ」が、攻撃を受けました。",
+    ["株式会社ソラノワークス service"],
+  ],
+  [
+    "clients joined by 及び",
+    "委託元である北浜信用金庫及び南浜信用金庫のお客様の情報が流出しました。",
+    ["北浜信用金庫 client", "南浜信用金庫 client"],
+  ],
+  [
+    "contractors joined, the role behind the last",
+    "印刷は株式会社アオイ印刷と有限会社ツバメ配送に委託しておりましたが、両社の間で書類を紛失しました。",
+    ["株式会社アオイ印刷 supplier", "有限会社ツバメ配送 supplier"],
+  ],
+  [
+    "three in a row",
+    "委託先である株式会社アオイ、株式会社ベニ、合同会社ソラの3社で漏えいが発生しました。",
+    ["株式会社アオイ supplier", "株式会社ベニ supplier", "合同会社ソラ supplier"],
+  ],
+  [
+    "subsidiaries with と in their names",
+    "当社の子会社である株式会社みなとロジ及び株式会社みなとテックのサーバーに不正アクセスがありました。",
+    ["株式会社みなとロジ subsidiary", "株式会社みなとテック subsidiary"],
+  ],
+  [
+    "a name that opens with hiragana behind its role",
+    "当社100%子会社のみなとロジ株式会社にて顧客情報の漏えいが判明しました。",
+    ["みなとロジ株式会社 subsidiary"],
+  ],
+  [
+    "a foreign subsidiary in capitals",
+    "当社ベトナム子会社(MINATO COMPOSITES HAI PHONG CO., LTD.)の従業員より第一報がありました。",
+    ["MINATO COMPOSITES HAI PHONG CO., LTD. subsidiary"],
+  ],
+  [
+    "one of the group",
+    "当社グループの株式会社みなとロジのサーバーに不正アクセスがありました。",
+    ["株式会社みなとロジ affiliate"],
+  ],
+  [
+    "who keeps its data with the author",
+    "株式会社メグロ様からお預かりしていた個人情報が流出した可能性があります。",
+    ["株式会社メグロ client"],
+  ],
+  [
+    "who was asked to look into it",
+    "解析を依頼した株式会社フォレンジクスから、痕跡が見つかったとの報告を受けました。",
+    ["株式会社フォレンジクス investigator"],
+  ],
+  [
+    "who advises the author",
+    "当社の顧問社労士であるアオバ社会保険労務士法人が使う労務ソフトが不正アクセスを受けました。",
+    ["アオバ社会保険労務士法人 supplier"],
+  ],
+  [
+    "a body with a name like …の森",
+    "指定管理者の特定非営利活動法人アオバの森が管理する会館で名簿を紛失しました。",
+    ["特定非営利活動法人アオバの森 supplier"],
+  ],
+  [
+    "told among the contacts over the text",
+    "問い合わせ先\n総務部 総務課\n当社が催す講座において、株式会社ミドリ塾(以下、「受託事業者」という。)がメールの送信方法を誤り、アドレスが流出する事案が発生しました。",
+    ["株式会社ミドリ塾 supplier"],
+  ],
+  [
+    "whose software a contractor uses, in a bracket",
+    "当社の給与計算を委託している社会保険労務士法人みらいが利用しているソフト「労務箱」(株式会社ネクスト人事提供)が攻撃を受けました。",
+    ["社会保険労務士法人みらい supplier", "株式会社ネクスト人事 service"],
+  ],
+  ["who is in charge", "開発は株式会社コーダーズが担当しております。", ["株式会社コーダーズ supplier"]],
+  [
+    "under a heading, above another",
+    "1 委託先\n株式会社アオイ情報\n\n2 漏えいした情報\n氏名、住所",
+    ["株式会社アオイ情報 supplier"],
+  ],
+  [
+    "behind labels",
+    "受託事業者名 株式会社アオイ設計(青葉丁1-1)\n調査会社:株式会社フォレンジクス",
+    ["株式会社アオイ設計 supplier", "株式会社フォレンジクス investigator"],
+  ],
+  [
+    "who gave the work, in many words",
+    "当社は、青葉県、緑県及び紺市から委託を受けた業務で、個人情報を漏えいしました。",
+    ["青葉県 client", "緑県 client", "紺市 client"],
+  ],
+  [
+    "by whose order a house is run",
+    "青葉市の委託を受けて当法人が運営する施設で、書類を紛失しました。",
+    ["青葉市 client"],
+  ],
+  ["who entrusts the author", "青葉市が当社に委託している業務において、書類を誤って交付しました。", ["青葉市 client"]],
+  [
+    "a polite word for an order",
+    "株式会社メグロ様にご依頼いただいた印刷物の発送において、誤送付が発生しました。",
+    ["株式会社メグロ client"],
+  ],
+  [
+    "a stake in it",
+    "当社が出資する株式会社ミドリネットにおいて漏えいが発生しました。",
+    ["株式会社ミドリネット affiliate"],
+  ],
+  [
+    "whose product is used",
+    "当社は株式会社ソラ技研のクラウド「ソラドック」を利用しており、攻撃を受けました。",
+    ["株式会社ソラ技研 service"],
+  ],
+  [
+    "whose make it is",
+    "当社が使用しているサーバー(株式会社ソラ技研製)の弱点が悪用されました。",
+    ["株式会社ソラ技研 service"],
+  ],
+  [
+    "a contractor told by its trade",
+    "当社の業務委託先のBPO事業者であるベルテック株式会社にて、端末が感染しました。",
+    ["ベルテック株式会社 supplier"],
+  ],
+  [
+    "a store of data in the net",
+    "オンラインストレージサービス「ハコダナ」に名簿を保存していたところ、誰でも閲覧できる設定になっていました。",
+    ["ハコダナ service"],
+  ],
+];
+
+describe("roles of those named beside the author", () => {
+  it.each(ROLES)("%s", (_, text, roles) => {
+    expect(shortNotice(text).relatedOrganizations.map(({ name, role }) => `${name} ${role}`)).toEqual(roles);
+  });
+
+  it.each([
+    [
+      "police beside a contractor",
+      "委託先である有限会社ツバメが、みどり警察署、県警と協議しました。",
+      ["有限会社ツバメ"],
+    ],
+    [
+      "a way of addressing mails",
+      "「BCC(ブラインドカーボンコピー)」で送信するべきところを「TO(宛先)」で送信しました。",
+      [],
+    ],
+    ["an app of the author's group", "当社グループが提供するアプリ「ルナポイント」に不正ログインがありました。", []],
+    ["a site of the author's own", "会員サイト「みなとクラブ」で公開していた名簿が閲覧されました。", []],
+    ["customers of the author", "株式会社みなとや商会のサービスを利用している皆様にお詫びします。", []],
+  ])("none: %s", (_, text, names) => {
+    expect(shortNotice(text).relatedOrganizations.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe("where a name ends", () => {
+  it.each([
+    ["株式会社アオイ等に委託していました。", "株式会社アオイ"],
+    ["株式会社アオイ及び当社が運営しています。", "株式会社アオイ"],
+    ["株式会社さくらとサービスの利用者にお詫びします。", "株式会社さくら"],
+    ["全国船主健康保険協会が公表しました。", "全国船主健康保険協会"],
+    ["外部調査機関「P.C.F. FRONTIER株式会社」に依頼しました。", "P.C.F. FRONTIER株式会社"],
+    ["西浜県教育委員会教育局指導部", "西浜県教育委員会"],
+    ["特定非営利活動法人アオバの職員が誤りました。", "特定非営利活動法人アオバ"],
+    ["2024年9月27日\n特定非営利活動法人 こどもの道をつなぐ会\n\nお詫び", "特定非営利活動法人 こどもの道をつなぐ会"],
+    ["認定特定非営利活動法人 みどりの架け橋\n代表理事 青木 一", "認定特定非営利活動法人 みどりの架け橋"],
+  ])("%s", (text, name) => {
+    expect(recognizeOrganizations(text)[0]?.name).toBe(name);
+  });
+
+  it("takes no general word of a menu for a name", () => {
+    expect(recognizeOrganizations("申請書 健診 都道府県支部")).toEqual([]);
+  });
+});
