@@ -5,7 +5,7 @@
 import type { SectionKind } from "../../../../taxonomy";
 import type { NoticeText, Sentence } from "../../../structure/outline";
 import { CLEFT, LATER, TELLS_AN_ACT } from "../../../vocabulary/date-events";
-import { tellsDiscovery } from "../clauses";
+import { tellsDiscovery } from "../accounts";
 import type { DatedEvent } from "../events";
 import { dateOrder, isAfterDay, isSameDay } from "../order";
 import { NO_WORDS } from "./candidates";

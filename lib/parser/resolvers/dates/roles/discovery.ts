@@ -27,7 +27,7 @@ import {
   TOLD_US,
 } from "../../../vocabulary/date-reports";
 import { quicken } from "../../../vocabulary/quicken";
-import type { Account } from "../clauses";
+import type { Account } from "../accounts";
 import type { DatedEvent } from "../events";
 import { discovered, isFoundByInvestigation, isSpan, none } from "./candidates";
 import type { RoleCandidate, RoleContext } from "./index";

@@ -23,7 +23,7 @@ import {
   STRONG_OCCURRENCE,
 } from "../../../vocabulary/date-events";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
-import { type Account, accountOf, UNTIL_AN_ACT } from "../clauses";
+import { type Account, accountOf, UNTIL_AN_ACT } from "../accounts";
 import type { DatedEvent } from "../events";
 import { isDayOfNotice, NO_WORDS, none } from "./candidates";
 import { discoveryOf } from "./discovery";

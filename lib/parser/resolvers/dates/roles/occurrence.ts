@@ -16,7 +16,7 @@ import {
   STRONG_OCCURRENCE,
 } from "../../../vocabulary/date-events";
 import { LOST, MISSED, OCCASION, ON_THE_WAY } from "../../../vocabulary/date-losses";
-import { type Account, UNTIL_AN_ACT } from "../clauses";
+import { type Account, UNTIL_AN_ACT } from "../accounts";
 import type { DatedEvent } from "../events";
 import { isDayOfNotice, isFoundByInvestigation, isSpan, none, occurred } from "./candidates";
 import type { RoleCandidate, RoleContext } from "./index";

@@ -1,6 +1,6 @@
 /** What a figure counts: people and records whose data are concerned, or something else. */
-import type { Mention } from "../../recognizers/counts";
-import { headingsAbove } from "../../structure/outline";
+import type { Mention } from "../../../recognizers/counts";
+import { headingsAbove } from "../../../structure/outline";
 import {
   ACTS_AFTER,
   ADDRESSED_AFTER,
@@ -68,18 +68,18 @@ import {
   WRONG_CELL,
   WRONG_LABEL,
   WRONG_LINE,
-} from "../../vocabulary/count-roles";
+} from "../../../vocabulary/count-roles";
 import {
   INCLUDED_AFTER,
   KINDS_OF_DATA,
   NET_TOTAL_BEFORE,
   PART_BEFORE,
   SEEN_IN_FACT,
-} from "../../vocabulary/count-status";
-import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN } from "../../vocabulary/counts";
-import { LEAK } from "../../vocabulary/predicates";
-import { contextOf, type MentionContext } from "./context";
-import { isEntry } from "./groups";
+} from "../../../vocabulary/count-status";
+import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN } from "../../../vocabulary/counts";
+import { LEAK } from "../../../vocabulary/predicates";
+import { contextOf, type MentionContext } from "../context";
+import { isEntry } from "../groups";
 
 /** `origin`: data concerned, but those of all the origin's clients; `earlier`: said to hold no longer. */
 export type CountRole = "own" | "origin" | "earlier" | "excluded";

@@ -1,8 +1,8 @@
 /** Which figures stand on their own, which are parts of another, which a newer one replaced. */
-import type { CountStatus } from "../../../taxonomy";
-import type { Mention } from "../../recognizers/counts";
-import { readSmallNumber } from "../../recognizers/counts/small-numbers";
-import { headingsAbove, type NoticeText, type Sentence } from "../../structure/outline";
+import type { CountStatus } from "../../../../taxonomy";
+import type { Mention } from "../../../recognizers/counts";
+import { readSmallNumber } from "../../../recognizers/counts/small-numbers";
+import { headingsAbove, type NoticeText, type Sentence } from "../../../structure/outline";
 import {
   AMONG_BEFORE,
   CERTAIN,
@@ -18,9 +18,9 @@ import {
   REST_BEFORE,
   SEEN_IN_FACT,
   TOTAL_BEFORE,
-} from "../../vocabulary/count-status";
-import { PERSON_NOUN } from "../../vocabulary/counts";
-import { areListedTogether, type CountGroup, isEntry } from "./groups";
+} from "../../../vocabulary/count-status";
+import { PERSON_NOUN } from "../../../vocabulary/counts";
+import { areListedTogether, type CountGroup, isEntry } from "../groups";
 
 /** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
 const CHANCE_SUM = 100;

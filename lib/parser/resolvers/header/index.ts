@@ -1,10 +1,10 @@
 /** The head of a notice: collection number, organization prefix, title, trailing date. */
-import type { PartialDate } from "../../notice";
-import type { Span } from "../normalize";
-import type { Header } from "../reading";
-import { COLLECTION_HEADING } from "../split";
-import type { Line, NoticeText } from "../structure/outline";
-import { endsLikeOrganization } from "../vocabulary/organizations";
+import type { PartialDate } from "../../../notice";
+import type { Span } from "../../normalize";
+import type { Header } from "../../reading";
+import { COLLECTION_HEADING } from "../../split";
+import type { Line, NoticeText } from "../../structure/outline";
+import { endsLikeOrganization } from "../../vocabulary/organizations";
 
 const TRAILING_DATE =
   /[ \t]*(?:\(|\[)?(?<year>\d{4})(?:年|[./-])(?<month>\d{1,2})(?:月|[./-])(?<day>\d{1,2})日?(?:付け?)?(?:\)|\])?[ \t]*$/;

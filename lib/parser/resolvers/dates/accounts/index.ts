@@ -22,8 +22,8 @@ import {
   STRONG_OCCURRENCE,
   TROUBLE,
   WEAK_OCCURRENCE,
-} from "../../vocabulary/date-events";
-import { LAST_SEEN } from "../../vocabulary/date-losses";
+} from "../../../vocabulary/date-events";
+import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import {
   ADVISER,
   FROM_SOMEBODY,
@@ -33,9 +33,9 @@ import {
   TOLD_BY_AND_OF,
   TOLD_BY_OUTSIDERS,
   TOLD_BY_PARTNER,
-} from "../../vocabulary/date-reports";
-import { quicken } from "../../vocabulary/quicken";
-import type { DatedEvent } from "./events";
+} from "../../../vocabulary/date-reports";
+import { quicken } from "../../../vocabulary/quicken";
+import type { DatedEvent } from "../events";
 
 export type ClauseKind = "occurred" | "weak" | "discovered" | "response" | "none";
 
