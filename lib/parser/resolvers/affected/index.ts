@@ -13,8 +13,7 @@ import {
   PLAIN_NUMBER_HEAD,
 } from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
-import { isEntry } from "../counts/groups";
-import { isGroupOfItsOwn, isOrigin, isTotal } from "../counts/statuses";
+import { isEntry, isGroupOfItsOwn, isOrigin, isTotal } from "../counts/groups";
 import { areNearlyTheSame, isOutgrown, withoutAttendances } from "./counted-again";
 
 /**

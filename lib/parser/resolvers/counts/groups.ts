@@ -1,8 +1,9 @@
 /** Mentions of one and the same figure, brought together. */
 import type { CountUnit } from "../../../taxonomy";
 import type { Mention } from "../../recognizers/counts";
-import { BACK_REFERENCE, DOCUMENT_AFTER, DOCUMENT_HEAD } from "../../vocabulary/count-status";
-import type { CountJudgement } from "./roles";
+import { BACK_REFERENCE, DOCUMENT_AFTER, DOCUMENT_HEAD, TOTAL_BEFORE } from "../../vocabulary/count-status";
+import { PERSON_NOUN } from "../../vocabulary/counts";
+import type { CountJudgement } from "./roles/verdict";
 
 /** A mention that was taken, with its judgement. */
 export interface TakenMention {
@@ -27,6 +28,7 @@ const FEW = 10;
 
 /** A longer line is running text. */
 const LONGEST_ENTRY = 300;
+
 /** Entries of one list stand within so many sentences. */
 const LONGEST_LIST = 10;
 
@@ -97,4 +99,19 @@ export function areListedTogether(a: Mention, b: Mention): boolean {
   if (a.sentence === b.sentence) return true;
   const distance = Math.abs(a.sentence.index - b.sentence.index);
   return distance <= LONGEST_LIST && isBareEntry(a) && isBareEntry(b);
+}
+
+/** 「(ii) 社員および関係者 約1万4,000人」 in a list is nobody named before. */
+export function isGroupOfItsOwn({ taken }: CountGroup): boolean {
+  return taken.every(({ mention }) => isEntry(mention) && PERSON_NOUN.test(mention.head.replace(/\)$/, "")));
+}
+
+/** True for a figure that is called a total somewhere. */
+export function isTotal(group: CountGroup): boolean {
+  return group.taken.some(({ mention }) => TOTAL_BEFORE.test(mention.before) || TOTAL_BEFORE.test(mention.label));
+}
+
+/** True for a figure that counts the data of all whom the origin serves. */
+export function isOrigin(group: CountGroup): boolean {
+  return group.taken.some(({ judgement }) => judgement.role === "origin");
 }

@@ -1,0 +1,40 @@
+/** Figures of organizations: whether those are concerned themselves, or only places, receivers, owners. */
+import type { Mention } from "../../../recognizers/counts";
+import {
+  ADDRESSED_AFTER,
+  CONCERNED_BEFORE,
+  PERSONS_IN_BRACKET,
+  PLACE_AFTER,
+  PLACE_COUNTER,
+  SCOPE_LABEL,
+} from "../../../vocabulary/count-roles";
+import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN } from "../../../vocabulary/counts";
+import type { MentionContext } from "../context";
+import { no, type Verdict } from "./verdict";
+
+/** Shops, schools and firms mostly are places or receivers; their own data must be spoken of. */
+export function organizations({ mention, after, showsAddresses, noticeText }: MentionContext): Verdict | null {
+  if (mention.unit !== "organizations") return null;
+  if (PLACE_COUNTER.test(noticeText.slice(mention.span.start, mention.span.end)) && !namesConcerned(mention))
+    return no("places or businesses that only appear");
+  if (
+    /^ ?(?:様)? ?の(?:ご?担当|役員|役職員|社員|従業員|退職者|スタッフ|お客様|お客さま|顧客|職員|代表者|ご?利用者|ユーザー|会員)/.test(
+      after,
+    )
+  )
+    return { role: "own", strength: 1, rule: "organizations-of-those-concerned" };
+  if (DATA_AFTER.test(mention.after) && !/^の(?:すべて|全て)/.test(after)) return null;
+  if (showsAddresses && ADDRESSED_AFTER.test(after))
+    return { role: "own", strength: 1, rule: "receivers-of-open-addresses" };
+  const isBesidePersons = after.startsWith(")") && PERSONS_IN_BRACKET.test(mention.before);
+  if (!isBesidePersons && PLACE_AFTER.test(after) && !/^が対象/.test(after))
+    return no("places or businesses that only appear");
+  const isNamed = ORGANIZATION_NOUN.test(mention.head) || DATA_NOUN.test(mention.head);
+  const isUnderScope = mention.head === mention.label && SCOPE_LABEL.test(mention.label);
+  return isNamed || isUnderScope || /分$/.test(mention.head) ? null : no("places or businesses that only appear");
+}
+
+/** 「対象となる加盟店:31店舗」 */
+function namesConcerned({ before, head, label }: Mention): boolean {
+  return CONCERNED_BEFORE.test(before) || /加盟|取引|対象|該当|影響|漏|流出/.test(`${label} ${head}`);
+}

@@ -1,0 +1,53 @@
+/** Figures that count other things than people and records whose data are concerned. */
+import type { Mention } from "../../../recognizers/counts";
+import {
+  BROKEN_INTO,
+  CONCERNED_BEFORE,
+  CONCERNED_NUMBER,
+  OTHER_THING_AFTER,
+  OTHER_THING_BEFORE,
+  OTHER_TOPIC_BEFORE,
+  PLACE_HEAD,
+  WRONG_ACT_NOUN,
+} from "../../../vocabulary/count-roles";
+import { NET_TOTAL_BEFORE } from "../../../vocabulary/count-status";
+import type { MentionContext } from "../context";
+import { isEntry } from "../groups";
+import { FEW, no, type Verdict } from "./verdict";
+
+/** Things that are counted by the addresses or papers they have. */
+const EVEN_OF_DATA: ReadonlySet<string> = new Set([
+  "what should have been",
+  "those to whom spam was sent",
+  "accounts that are protected from now on",
+]);
+
+/** Things that the words behind or before the figure name. */
+export function otherThing({ mention, after, namesData, isScope }: MentionContext): Verdict | null {
+  for (const [thing, pattern] of OTHER_THING_AFTER) {
+    if (thing === "so many who check or decide" && mention.value > FEW) continue;
+    const isOfData = namesData || mention.isPortion;
+    if ((!isOfData || EVEN_OF_DATA.has(thing)) && pattern.test(after)) return no(thing);
+  }
+  if (namesData || mention.isPortion || WRONG_ACT_NOUN.test(mention.head)) return null;
+  if (mention.unit === "records" && OTHER_TOPIC_BEFORE.test(mention.before))
+    return no("a sentence about something else");
+  if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) return null;
+  for (const [thing, pattern] of OTHER_THING_BEFORE) {
+    if (!pattern.test(mention.head) || (thing === "those to whom it was sent" && isCountedInSaki(mention))) continue;
+    if (PLACE_HEAD.test(mention.head) && isEntry(mention) && (mention.unit === "people" || isScope)) continue;
+    if (thing === "the size of a whole population" && isOfThoseConcerned(mention)) continue;
+    return no(thing);
+  }
+  return null;
+}
+
+/** 「誤って送付した先数:1,186先」: with the counter of banks, of customers. */
+function isCountedInSaki({ sentence, span }: Mention): boolean {
+  return sentence.text[span.end - sentence.start - 1] === "先";
+}
+
+/** 「対象生徒数」, 「重複を除いた生徒数」 */
+function isOfThoseConcerned({ before, head }: Mention): boolean {
+  return CONCERNED_BEFORE.test(before) || CONCERNED_NUMBER.test(head) || NET_TOTAL_BEFORE.test(before);
+}

@@ -1,0 +1,80 @@
+/** Figures of persons who play another part in the incident: the way in, those who saw, did, dealt with or were told of it. */
+import { headingsAbove } from "../../../structure/outline";
+import {
+  ACTS_AFTER,
+  ADDRESSED_AFTER,
+  CONCERNED_BEFORE,
+  CREDENTIALS_TAKEN_AFTER,
+  DECEIVED_BEFORE,
+  ENTERED_AFTER,
+  HIJACKED,
+  HIJACKED_AFTER,
+  SERVED_AFTER,
+  SPAM,
+  STAFF_NOUN,
+  SUFFERS_AFTER,
+  TOOK_PART_BEFORE,
+  UNREACHED_AFTER,
+  VIEWED_BEFORE,
+  VIEWER_AFTER,
+  VIEWER_BEFORE,
+  VIEWER_HEADING,
+  VIEWER_TOPIC,
+} from "../../../vocabulary/count-roles";
+import { INCLUDED_AFTER } from "../../../vocabulary/count-status";
+import type { MentionContext } from "../context";
+import { FEW, no, type Verdict } from "./verdict";
+
+/** A mailbox or account that was broken into, or by which the attack came in. */
+export function hijackedAccount({ mention, after, noticeText }: MentionContext): Verdict | null {
+  if (mention.value <= FEW && STAFF_NOUN.test(mention.head) && CREDENTIALS_TAKEN_AFTER.test(after))
+    return no("those whose credentials opened the way");
+  const isWayIn =
+    STAFF_NOUN.test(mention.head) ||
+    /^(?:個|件)?の?[^。、]{0,6}(?:メール|業務|保守|管理|特権|社内|運用|共用|共有|従業員|職員|社員|退職者|テスト)/.test(
+      after,
+    );
+  if (mention.value <= FEW && isWayIn && ENTERED_AFTER.test(after)) return no("accounts that were the way in");
+  const isHijacked =
+    mention.value <= FEW &&
+    HIJACKED.test(mention.head) &&
+    HIJACKED_AFTER.test(after) &&
+    SPAM.test(noticeText.slice(0, 5000));
+  return isHijacked ? no("a hijacked mailbox or account") : null;
+}
+
+/** Those who saw, could see, act or were deceived rather than suffer. */
+export function viewers({ mention, after, namesData, showsAddresses }: MentionContext): Verdict | null {
+  if (mention.unit !== "people" || mention.isPortion || namesData) return null;
+  const above = [mention.label, headingsAbove(mention.sentence.line)[0] ?? ""];
+  if (!showsAddresses && above.some((words) => VIEWER_HEADING.test(words)))
+    return no("those to whom it was sent or told");
+  if (after.startsWith("が") && !SUFFERS_AFTER.test(after)) return no("those who act rather than suffer");
+  if (DECEIVED_BEFORE.test(mention.before)) return no("those who were deceived");
+  const could = VIEWER_BEFORE.test(mention.head) && !VIEWED_BEFORE.test(mention.head);
+  return could || VIEWER_AFTER.test(after) || VIEWER_TOPIC.test(mention.before)
+    ? no("those who saw or could see")
+    : null;
+}
+
+/** The few of the staff who did it or deal with it. */
+export function staff({ mention, after, isScope, namesData }: MentionContext): Verdict | null {
+  if (!STAFF_NOUN.test(mention.head) || mention.isPortion || namesData || INCLUDED_AFTER.test(mention.after))
+    return null;
+  const acts = ACTS_AFTER.test(after) && mention.value <= 100;
+  return acts || (!isScope && mention.value <= FEW) ? no("those who did it or deal with it") : null;
+}
+
+/** People told, asked or visited; they are concerned where their own addresses or the words before say so. */
+export function addressed({ mention, after, leaks, showsAddresses, namesData }: MentionContext): Verdict | null {
+  const toldOf = mention.after.replace(/\([^)]{0,40}\)/, "");
+  if (UNREACHED_AFTER.test(toldOf)) return no("people who could not be reached");
+  if (namesData || mention.isPortion || !ADDRESSED_AFTER.test(after)) return null;
+  if (SERVED_AFTER.test(after) && leaks) return { role: "own", strength: 1, rule: "those-served" };
+  if (CONCERNED_BEFORE.test(mention.before)) return { role: "own", strength: 1, rule: "those-told" };
+  if (mention.unit === "people" && TOOK_PART_BEFORE.test(mention.head))
+    return { role: "own", strength: 1, rule: "participants-told" };
+  if (showsAddresses && mention.unit === "people")
+    return { role: "own", strength: 1, rule: "receivers-of-open-addresses" };
+  return no("people told, asked or visited");
+}

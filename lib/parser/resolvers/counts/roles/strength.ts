@@ -1,0 +1,72 @@
+/** How plainly the words say that those counted are concerned, where no rule settled it. */
+import type { Mention } from "../../../recognizers/counts";
+import { headingsAbove } from "../../../structure/outline";
+import {
+  BROKEN_INTO,
+  CERTAIN_PERSONS,
+  CONCERNED_BEFORE,
+  CONCERNED_TOPIC,
+  ORIGIN_AFTER,
+  ORIGIN_BEFORE,
+  ORIGIN_HEADING,
+  ORIGIN_NEARER,
+  ORIGIN_SAYS,
+  ORIGIN_SUBJECT,
+  SHARED_WHOLE_AFTER,
+  WRONG_ACT_NOUN,
+} from "../../../vocabulary/count-roles";
+import { KINDS_OF_DATA, PART_BEFORE, SEEN_IN_FACT } from "../../../vocabulary/count-status";
+import { DATA_NOUN, OWN_BEFORE, PERSON_NOUN } from "../../../vocabulary/counts";
+import type { MentionContext } from "../context";
+import type { Verdict } from "./verdict";
+
+/** Weighs the words that speak for the figure: {@link CountJudgement.strength} 2 from two points on. */
+export function byStrength(context: MentionContext): Verdict | null {
+  const { mention, namesData } = context;
+  if (mention.unit === "households") return { role: "own", strength: 1, rule: "households" };
+  if (WRONG_ACT_NOUN.test(mention.head) && mention.unit === "records")
+    return { role: "own", strength: 1, rule: "wrong-acts" };
+  const origin = isOfOrigin(mention);
+  const areCertainPersons = CERTAIN_PERSONS.test(mention.before);
+  const points = pointsOf(context, origin);
+  // People and accounts that nothing above explained away are concerned, if nobody plainer is.
+  const least = mention.unit === "people" || mention.unit === "accounts" ? 0 : 1;
+  if (points < least) return null;
+  return {
+    role: origin ? "origin" : "own",
+    strength: points >= 2 && !areCertainPersons ? 2 : 1,
+    rule: areCertainPersons ? "certain-persons" : namesData || mention.isPortion ? "data-of-so-many" : "so-many",
+  };
+}
+
+/** What each sign weighs that the data of those counted are concerned. */
+function pointsOf({ mention, isScope, leaks, namesData, isAside }: MentionContext, origin: boolean): number {
+  return (
+    (origin || PART_BEFORE.test(mention.before) ? 2 : 0) +
+    (BROKEN_INTO.test(mention.head) && (mention.unit === "accounts" || /アカウント|ID|会員/.test(mention.head))
+      ? 2
+      : 0) +
+    (namesData || mention.isPortion ? 3 : 0) +
+    (DATA_NOUN.test(mention.head) || KINDS_OF_DATA.test(mention.column) ? 2 : 0) +
+    (PERSON_NOUN.test(mention.head) ? 1 : 0) +
+    (SEEN_IN_FACT.test(mention.before.slice(-40)) ? 1 : 0) +
+    (CONCERNED_TOPIC.test(mention.before) ? 2 : CONCERNED_BEFORE.test(mention.before) ? 1 : 0) +
+    (isScope ? 2 : 0) +
+    (leaks ? 1 : 0) +
+    (isAside && !namesData ? -2 : 0) +
+    (!isScope && !leaks && /chronology|response|cause/.test(mention.sentence.line.section) ? -1 : 0)
+  );
+}
+
+/** Of all the origin's clients rather than of the discloser's own people. */
+function isOfOrigin(mention: Mention): boolean {
+  const { before, after, sentence } = mention;
+  if (SHARED_WHOLE_AFTER.test(after)) return true;
+  if (OWN_BEFORE.test(before) && !ORIGIN_NEARER.test(before)) return ORIGIN_AFTER.test(after);
+  return (
+    headingsAbove(sentence.line).some((title) => ORIGIN_HEADING.test(title)) ||
+    ORIGIN_BEFORE.test(before) ||
+    ORIGIN_AFTER.test(after) ||
+    (ORIGIN_SUBJECT.test(before) && ORIGIN_SAYS.test(after))
+  );
+}

@@ -1,0 +1,26 @@
+/** What may come of judging a figure, and how a rule says so. */
+import type { MentionContext } from "../context";
+
+/** `origin`: data concerned, but those of all the origin's clients; `earlier`: said to hold no longer. */
+export type CountRole = "own" | "origin" | "earlier" | "excluded";
+
+export interface CountJudgement {
+  readonly role: CountRole;
+  /** 2 where the words say so; 1 where nothing else can be meant, taken only for want of better. */
+  readonly strength: 1 | 2;
+  readonly rule: string;
+}
+
+/** What a figure is, or why it counts nothing of the kind. */
+export type Verdict = CountJudgement | { readonly role: null; readonly reason: string };
+
+/** Null where the rule has nothing to say of the figure. */
+export type Rule = (context: MentionContext) => Verdict | null;
+
+/** A figure below this can be the number of those who check, act or call. */
+export const FEW = 20;
+
+/** @param reason what it counts instead, as an English phrase for the trace */
+export function no(reason: string): Verdict {
+  return { role: null, reason };
+}

@@ -1,0 +1,116 @@
+/** Which figures are parts of another by their own words: 「うち」, 「…を含む」, those seen in fact of those who could be. */
+import type { CountStatus } from "../../../../taxonomy";
+import type { Mention } from "../../../recognizers/counts";
+import { headingsAbove } from "../../../structure/outline";
+import {
+  AMONG_BEFORE,
+  CERTAIN,
+  INCLUDED_AFTER,
+  INCLUDES_AFTER,
+  OF_ONE_KIND,
+  OTHER_PERSON_AFTER,
+  PART_BEFORE,
+  SEEN_IN_FACT,
+} from "../../../vocabulary/count-status";
+import { areListedTogether, type CountGroup, isEntry, isGroupOfItsOwn, isOrigin } from "../groups";
+
+/** How many sentences an 「うち」 may stand behind its total: a list of data may stand between. */
+const PART_DISTANCE = 12;
+
+/** Marks the figures that say, or of which another says, that they are among it. */
+export function markNamedParts(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const words = groups.map((group) => group.taken.map(({ mention }) => partWordsOf(mention)));
+  for (const [index, group] of groups.entries()) {
+    if (statuses[index] !== "affected" || isOrigin(group)) continue;
+    const isPart = groups.some(
+      (total, at) =>
+        at !== index &&
+        (statuses[at] === "affected" || statuses[at] === "part") &&
+        total.value > group.value &&
+        (group.unit === "organizations") === (total.unit === "organizations") &&
+        !isOrigin(total) &&
+        !(statuses[at] === "part" && words[index]?.some(({ isOfOneKind }) => isOfOneKind)) &&
+        (group.taken.some(({ among }) => among === total.value) ||
+          words[index]?.some((part) => words[at]?.some((whole) => isNamedPart(part, whole)))),
+    );
+    if (isPart) statuses[index] = "part";
+  }
+}
+
+/** How a mention says that it is a part, or that it has parts. */
+interface PartWords {
+  readonly mention: Mention;
+  /** 「うち…」「このうち…」 */
+  readonly isNamed: boolean;
+  /** 「…を含む」 */
+  readonly isIncluded: boolean;
+  /** 「少なくとも52名の情報が閲覧されていたことを確認」 beside 「最大46,318名」 */
+  readonly isCertain: boolean;
+  /** 「受講者のうち16人」: those among whom they are. */
+  readonly among: string | null;
+  /** 「上記のお客様を含みます」 */
+  readonly includesAbove: boolean;
+  /** Those of whom one kind of data is concerned too. */
+  readonly isOfOneKind: boolean;
+  /** Those seen in fact, of all that could be seen. */
+  readonly isSeen: boolean;
+}
+
+function partWordsOf(mention: Mention): PartWords {
+  // A bracket that closed before the figure governs it no longer.
+  const before = mention.before.replace(/\([^()]{3,}\)/g, "");
+  const among = before.includes("うち") || before.includes("中で") || before.includes("の内") ? before : "";
+  return {
+    mention,
+    isNamed: PART_BEFORE.test(before),
+    isIncluded: INCLUDED_AFTER.test(mention.after),
+    isCertain: !isEntry(mention) && mention.qualifier !== "max" && CERTAIN.test(mention.before + mention.after),
+    among: (!OTHER_PERSON_AFTER.test(mention.after) && AMONG_BEFORE.exec(among)?.[1]) || null,
+    includesAbove: INCLUDES_AFTER.test(mention.after),
+    isOfOneKind: OF_ONE_KIND.test(mention.before) && /^(?:分|様|さま)?\)/.test(mention.after),
+    isSeen: isSeenInFact(mention),
+  };
+}
+
+function isNamedPart(part: PartWords, whole: PartWords): boolean {
+  const [a, b] = [part.mention, whole.mention];
+  if (b.span.start > a.span.start)
+    return whole.includesAbove ? a.unit === b.unit : part.isIncluded && a.sentence === b.sentence;
+  if (part.isCertain && b.qualifier === "max" && a.sentence !== b.sentence) return a.unit === b.unit;
+  if (part.isOfOneKind) return a.unit === b.unit && !isOfOneForm(a, b) && areListedTogether(a, b);
+  if (part.isSeen && a.sentence !== b.sentence) return a.unit === b.unit;
+  const isNear = a.sentence.index - b.sentence.index <= PART_DISTANCE;
+  return (isNear && (part.isNamed || part.isIncluded)) || isAmong(part, b);
+}
+
+/** 「受講者のうち16人」 where 「研修受講者214人」 was counted before. */
+function isAmong({ among }: PartWords, whole: Mention): boolean {
+  if (!among) return false;
+  return `${whole.head} ${whole.label} ${whole.after.slice(0, 16)}`.includes(among.slice(-2));
+}
+
+/** 「①お客様に関する情報(1,830名) ②応募された方に関する情報(25名)」: groups of a list, told in one form. */
+function isOfOneForm(a: Mention, b: Mention): boolean {
+  return OF_ONE_KIND.test(b.before) && b.before.slice(-3) === a.before.slice(-3);
+}
+
+/** Said of the figure itself, or by the heading it stands under. */
+function isSeenInFact({ before, after, label, sentence }: Mention): boolean {
+  if (SEEN_IN_FACT.test(after.slice(0, 60))) return true;
+  const clause = before.slice(-30);
+  return [clause, label, headingsAbove(sentence.line)[0] ?? ""].some((words) => SEEN_IN_FACT.test(words));
+}
+
+/** 「89件のうち3件」 and later 「3名」: what was a part in one unit is no group of its own in another. */
+export function markPartsNamedAgain(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const isKnownPart = (group: CountGroup) =>
+    groups.some((other, at) => other !== group && statuses[at] === "part" && other.value === group.value);
+  for (const [index, group] of groups.entries())
+    if (
+      statuses[index] === "affected" &&
+      group.unit !== "organizations" &&
+      !isGroupOfItsOwn(group) &&
+      isKnownPart(group)
+    )
+      statuses[index] = "part";
+}

@@ -1,0 +1,65 @@
+/** Which figures are parts of another because each counts those of whom one kind of data is concerned. */
+import type { CountStatus } from "../../../../taxonomy";
+import type { Mention } from "../../../recognizers/counts";
+import type { Sentence } from "../../../structure/outline";
+import { KINDS_OF_DATA } from "../../../vocabulary/count-status";
+import { type CountGroup, isEntry, isOrigin } from "../groups";
+
+/** A list of data has so many items on each side of a figure. */
+const LONGEST_LIST = 12;
+
+/**
+ * 「1.お名前 2.お連れ様のお名前 3.海外からのお客様(5名様)の旅券番号」 under one heading, all who are concerned under
+ * another: a figure in a list of data most of which are everybody's counts some of them.
+ */
+export function markPartsAmongData(
+  sentences: readonly Sentence[],
+  groups: readonly CountGroup[],
+  statuses: CountStatus[],
+): void {
+  for (const [index, group] of groups.entries()) {
+    if (statuses[index] !== "affected" || isOrigin(group)) continue;
+    if (!group.taken.every(({ mention }) => isAmongData(mention, sentences))) continue;
+    const isOfAll = groups.some(
+      (total, at) =>
+        statuses[at] === "affected" &&
+        total.unit === group.unit &&
+        total.value > group.value &&
+        !isOrigin(total) &&
+        total.taken.some(({ mention }) => standsBefore(mention, group)),
+    );
+    if (isOfAll) statuses[index] = "part";
+  }
+}
+
+function isAmongData({ sentence, before, after }: Mention, sentences: readonly Sentence[]): boolean {
+  if (sentence.line.role !== "item" || !before.endsWith("(") || !/^(?:分|様|さま)?\)の/.test(after)) return false;
+  const list = sentences
+    .slice(Math.max(0, sentence.index - LONGEST_LIST), sentence.index + LONGEST_LIST)
+    .filter(({ line }) => line.role === "item" && line.heading === sentence.line.heading);
+  return list.length >= 2 && list.filter(({ text }) => /\d(?:名|人|件|社)/.test(text)).length * 2 < list.length;
+}
+
+function standsBefore({ sentence }: Mention, group: CountGroup): boolean {
+  return group.taken.every(
+    ({ mention }) => mention.sentence.index > sentence.index && mention.sentence.line.heading !== sentence.line.heading,
+  );
+}
+
+/** 「氏名 2,617人/住所 212人/生年月日 57人」: by kind of data, the same people again and again; the most of them are all. */
+export function markKindsOfData(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const byKind = (group: CountGroup) =>
+    group.taken.some(
+      ({ mention }) =>
+        isEntry(mention) && (KINDS_OF_DATA.test(mention.head.trim()) || KINDS_OF_DATA.test(mention.column)),
+    );
+  const kinds = [...groups.keys()].filter((at) => byKind(groups[at] as CountGroup));
+  for (const at of kinds) {
+    const one = groups[at] as CountGroup;
+    const isWithin = kinds.some((other) => {
+      const all = groups[other] as CountGroup;
+      return all.unit === one.unit && all.value > one.value;
+    });
+    if (isWithin && statuses[at] === "affected") statuses[at] = "part";
+  }
+}

@@ -1,0 +1,119 @@
+/** Which figures are parts of another by arithmetic: with their neighbours they add up to it. */
+import type { CountStatus } from "../../../../taxonomy";
+import { REST_BEFORE } from "../../../vocabulary/count-status";
+import { areListedTogether, type CountGroup, isEntry, isOrigin } from "../groups";
+
+/** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
+const CHANCE_SUM = 100;
+/** Longer lists of figures are tables whose sums say no more. */
+const MOST_GROUPS = 60;
+
+/** Parts of parts of parts: deeper no notice goes. */
+const MOST_ROUNDS = 12;
+
+/** 「このうち5人分は…。残る33人分は…」 of 38: what a named part leaves of its whole is a part as well. */
+export function markRemainders(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const isRest = (rest: CountGroup) =>
+    groups.some(
+      (part, at) =>
+        statuses[at] === "part" &&
+        part.unit === rest.unit &&
+        groups.some((whole) => whole.unit === rest.unit && whole.value === part.value + rest.value),
+    );
+  for (const [index, group] of groups.entries())
+    if (
+      statuses[index] === "affected" &&
+      group.taken.some(({ mention }) => REST_BEFORE.test(mention.before)) &&
+      isRest(group)
+    )
+      statuses[index] = "part";
+}
+
+/** 「(誤)128名 (正)141名」 and 「13名の方が漏れておりました」: what was added to a figure to make the one that replaced it. */
+export function markAdditions(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const old = groups.filter((_, index) => statuses[index] === "superseded");
+  const isAddition = (group: CountGroup) =>
+    old.some((before) =>
+      groups.some(
+        (now, at) =>
+          statuses[at] === "affected" &&
+          now.unit === group.unit &&
+          before.unit === group.unit &&
+          before.value + group.value === now.value,
+      ),
+    );
+  for (const [index, group] of groups.entries())
+    if (statuses[index] === "affected" && isAddition(group)) statuses[index] = "part";
+}
+
+/** 「14者(個人12名、法人2社)」: what a bracket adds up to its figure, whatever the units, are its parts. */
+export function markBracketedParts(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  for (const whole of groups)
+    for (const { mention } of whole.taken) {
+      if (!/^ ?\(/.test(mention.after)) continue;
+      const end = mention.span.end + Math.max(0, mention.after.indexOf(")"));
+      const isInside = ({ mention: { sentence, span } }: CountGroup["taken"][0]) =>
+        sentence === mention.sentence && span.start >= mention.span.end && span.end <= end;
+      const inside = [...groups.keys()].filter((at) => groups[at]?.taken.some(isInside));
+      const sum = inside.reduce((reached, at) => reached + (groups[at]?.value ?? 0), 0);
+      if (inside.length < 2 || sum !== whole.value) continue;
+      for (const at of inside) if (statuses[at] === "affected") statuses[at] = "part";
+    }
+}
+
+/** Parts by arithmetic: neighbours that add up to another figure. Repeats, since parts may have parts. */
+export function markSummedParts(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  if (groups.length > MOST_GROUPS) return;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const run = findSummands(groups, statuses);
+    if (run.length === 0) return;
+    for (const index of run) statuses[index] = "part";
+  }
+}
+
+/** Indices of the shortest run of neighbours, not yet parts, that adds up to a further figure of their unit. */
+function findSummands(groups: readonly CountGroup[], statuses: readonly CountStatus[]): number[] {
+  let best: number[] = [];
+  for (const [at, total] of groups.entries()) {
+    if (isOrigin(total) || (statuses[at] !== "affected" && statuses[at] !== "part")) continue;
+    const others = [...groups.keys()].filter((index) => index !== at && canSum(groups, statuses, index, total));
+    for (const run of runsThatSum(others, groups, total.value)) {
+      const isBeside = run.includes(at - 1) || run.includes(at + 1);
+      if ((total.value >= CHANCE_SUM || isBeside) && (best.length === 0 || run.length < best.length)) best = run;
+    }
+  }
+  return best;
+}
+
+function canSum(
+  groups: readonly CountGroup[],
+  statuses: readonly CountStatus[],
+  index: number,
+  total: CountGroup,
+): boolean {
+  const group = groups[index] as CountGroup;
+  return statuses[index] === "affected" && group.unit === total.unit && !isOrigin(group);
+}
+
+/** A figure that stands in several entries of one list (「17時23分 500件」「17時26分 500件」) counts as often. */
+function weightOf(group: CountGroup | undefined): number {
+  if (!group) return 0;
+  const [first, ...others] = group.taken;
+  const entries = others.filter(
+    ({ mention }) =>
+      isEntry(mention) && mention.head !== first.mention.head && areListedTogether(first.mention, mention),
+  );
+  return group.value * (isEntry(first.mention) ? entries.length + 1 : 1);
+}
+
+/** All runs of at least two neighbours among `indices` whose values add up to `sum`; all values are positive. */
+function* runsThatSum(indices: readonly number[], groups: readonly CountGroup[], sum: number): Generator<number[]> {
+  const valueAt = (at: number) => weightOf(groups[indices[at] as number]);
+  let from = 0;
+  let reached = 0;
+  for (let to = 0; to < indices.length; to++) {
+    reached += valueAt(to);
+    while (reached > sum) reached -= valueAt(from++);
+    if (reached === sum && to > from) yield indices.slice(from, to + 1);
+  }
+}

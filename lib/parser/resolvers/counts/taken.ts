@@ -1,0 +1,102 @@
+/** Which figures are taken: the plain ones, and of the weaker ones those that these confirm, or the likeliest. */
+import type { Reading } from "../../reading";
+import { findMentions, type Mention } from "../../recognizers/counts";
+import type { Candidate } from "../../trace";
+import { AMONG_THESE_AFTER, IS_WITHIN_AFTER, PART_BEFORE, WITHIN_THE_ABOVE } from "../../vocabulary/count-status";
+import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE } from "../../vocabulary/counts";
+import { isConfirmed } from "./confirmed";
+import { isEntry, type TakenMention, unitOf } from "./groups";
+import { judgeMention } from "./roles";
+
+/** Figures are compared with one another; a text with more than these is no notice. */
+const MOST_MENTIONS = 300;
+/** A figure so many times the discloser's own is that of the origin. */
+const ORIGIN_RATIO = 20;
+
+/** The mentions that count people or records whose data are concerned, in the order of the text. */
+export function takeMentions({ notice, trace }: Reading): TakenMention[] {
+  const { plain, weak } = judgeMentions({ notice, trace });
+  const own = plain.filter(({ mention, judgement }) => judgement.role === "own" && !isPartOnly(mention));
+  const further = own.length === 0 ? likeliest(weak) : weak.filter((one) => isConfirmed(one, { plain, weak, own }));
+  for (const { mention, judgement } of weak.filter((one) => !further.includes(one)))
+    trace.reject("counts", candidateOf(mention, judgement.rule, 1), "plainer figures stand in the notice");
+  const taken = [...plain, ...further]
+    .sort((a, b) => a.mention.span.start - b.mention.span.start)
+    .slice(0, MOST_MENTIONS);
+  for (const { mention, judgement } of taken)
+    trace.accept("counts", candidateOf(mention, judgement.rule, judgement.strength));
+  return taken;
+}
+
+/** Those of which the words say plainly what they count, and those of which they hardly do. */
+function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
+  plain: TakenMention[];
+  weak: TakenMention[];
+} {
+  const plain: TakenMention[] = [];
+  const weak: TakenMention[] = [];
+  const mentions = findMentions(notice);
+  const wholes = wholesOf(mentions);
+  for (const mention of mentions) {
+    const judgement = judgeMention(mention, notice.text);
+    if (judgement.role === null) trace.reject("counts", candidateOf(mention, "figure", 0), judgement.reason);
+    else
+      (judgement.strength === 2 ? plain : weak).push({ mention, judgement, among: wholes.get(mention.value) ?? null });
+  }
+  return { plain, weak };
+}
+
+/** 「587名のうち、抽選を希望された402名」: by each figure the one among which it is counted, whatever else is thought of that. */
+function wholesOf(mentions: readonly Mention[]): Map<number, number> {
+  const wholes = new Map<number, number>();
+  for (const [index, mention] of mentions.entries()) {
+    const previous = mentions[index - 1];
+    if (previous?.sentence !== mention.sentence) continue;
+    const between = previous.after.slice(0, mention.span.start - previous.span.end);
+    if (WITHIN_THE_ABOVE.test(between) && IS_WITHIN_AFTER.test(mention.after))
+      wholes.set(previous.value, mention.value);
+    if (previous.value < mention.value) continue;
+    if (AMONG_THESE_AFTER.test(previous.after)) wholes.set(mention.value, previous.value);
+  }
+  return wholes;
+}
+
+/** A figure that counts only as a part of another needs that other to stand beside it. */
+function isPartOnly(mention: Mention): boolean {
+  const namesData = DATA_AFTER.test(mention.after) || DATA_NOUN.test(mention.head);
+  return PART_BEFORE.test(mention.before) && !namesData && !mention.isPortion;
+}
+
+/** Of weak candidates those of people, else whatever there is. */
+function likeliest(weak: readonly TakenMention[]): readonly TakenMention[] {
+  const counted = weak.filter(({ judgement }) => judgement.rule !== "certain-persons");
+  const people = counted.filter(({ mention }) => mention.unit === "people");
+  // 「個人31名様、法人の寄附者4社様」
+  const firms = counted.filter(
+    ({ mention: { unit, head, sentence } }) =>
+      unit === "organizations" &&
+      ORGANIZATION_NOUN.test(head) &&
+      people.some((one) => one.mention.sentence === sentence),
+  );
+  return [people.length > 0 ? [...people, ...firms] : [], counted].find((list) => list.length > 0) ?? weak;
+}
+
+/** Beside a figure called the discloser's own (「本市分」), one many times larger is the origin's. */
+export function markOrigins(taken: readonly TakenMention[]): TakenMention[] {
+  const own = taken.filter(({ mention }) => OWN_BEFORE.test(mention.before)).map(({ mention }) => mention.value);
+  const largest = Math.max(...own, 0);
+  return taken.map((one) => {
+    const isOrigin =
+      largest > 0 &&
+      one.judgement.role === "own" &&
+      !isEntry(one.mention) &&
+      one.mention.value >= largest * ORIGIN_RATIO &&
+      !OWN_BEFORE.test(one.mention.before);
+    return isOrigin ? { ...one, judgement: { ...one.judgement, role: "origin" } } : one;
+  });
+}
+
+function candidateOf(mention: Mention, rule: string, score: number): Candidate<unknown> {
+  const { value, qualifier, span } = mention;
+  return { value: { value, unit: unitOf(mention), qualifier }, span, rule, score };
+}
