@@ -25,6 +25,7 @@ export function weekdayOf(date: CalendarDay): number {
   return (((dayNumberOf(date) + 4) % 7) + 7) % 7;
 }
 
+/** @param month 1–12 */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
@@ -33,4 +34,24 @@ export function daysInMonth(year: number, month: number): number {
 /** True for a month and day that some year has. */
 export function isMonthDay(month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2024, month);
+}
+
+/** Whether the month has so many days. */
+export function exists({ year, month, day }: CalendarDay): boolean {
+  return day <= daysInMonth(year, month);
+}
+
+/** The month some months later (or earlier). */
+export function shiftMonth(
+  { year, month }: { year: number; month: number },
+  months: number,
+): { year: number; month: number } {
+  const index = year * 12 + (month - 1) + months;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** 翌14日: the first 14th after a day. */
+export function nextDayOfMonth(start: CalendarDay, day: number): CalendarDay {
+  if (day > start.day) return { ...start, day };
+  return { ...shiftMonth(start, 1), day };
 }

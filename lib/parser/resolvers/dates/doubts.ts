@@ -5,8 +5,8 @@
 
 import type { FoundEnd } from "./occurred";
 import { isAfterDay, isSameDay } from "./order";
+import type { ResolvedDate } from "./resolved-date";
 import type { RoleCandidate } from "./roles";
-import type { ResolvedDate } from "./years";
 
 /** Rules that follow from where a date stands, or from what was done, and that no words say outright. */
 const BY_PLACE: ReadonlySet<string> = new Set([

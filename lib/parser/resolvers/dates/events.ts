@@ -6,7 +6,7 @@ import type { NoticeText, Sentence } from "../../structure/outline";
 import { PAST } from "../../vocabulary/timeline";
 import { entryBelow, entryEndOf, isDateLineAbove } from "./entries";
 import { isAloneInCell, isAloneOnLine, isValueOfLabel, labelsOf } from "./labels";
-import type { ResolvedDate } from "./years";
+import type { ResolvedDate } from "./resolved-date";
 
 /** A date, or a span of two, in its sentence. */
 export interface DatedEvent {

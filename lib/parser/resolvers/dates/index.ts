@@ -12,9 +12,10 @@ import { doubtOfDiscovery, doubtOfOccurrence } from "./doubts";
 import { datedEventsOf } from "./events";
 import { type FoundEnd, findOccurrence } from "./occurred";
 import { describeDate, isSameDay } from "./order";
+import { partialDateOf, type ResolvedDate, sourcesOf } from "./resolved-date";
 import { type RoleCandidate, roleContextOf, rolesOf } from "./roles";
 import { actsToldBefore, discoveryToldBehind } from "./roles/by-place";
-import { partialDateOf, type ResolvedDate, resolveDates, sourcesOf, type YearHints } from "./years";
+import { resolveDates, type YearHints } from "./years";
 
 /** All that was made of a notice's dates, for the fields that lean on them. */
 export interface DatedReading {

@@ -4,8 +4,8 @@ import type { NoticeText } from "../../structure/outline";
 import { REMOVAL } from "../../vocabulary/date-events";
 import { MISSED, PUT_AWAY } from "../../vocabulary/date-losses";
 import { dateOrder, describeDate, isAfterDay, isSameDay } from "./order";
+import type { ResolvedDate } from "./resolved-date";
 import type { RoleCandidate } from "./roles";
-import type { ResolvedDate } from "./years";
 
 const ATTACK = /侵入|暗号化|ランサム|窃取|感染/;
 

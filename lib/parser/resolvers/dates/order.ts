@@ -1,6 +1,6 @@
 /** Comparing dates of different precision, and describing them in the trace. */
-import type { ResolvedDate } from "./years";
-import { partialDateOf } from "./years";
+import type { ResolvedDate } from "./resolved-date";
+import { partialDateOf } from "./resolved-date";
 
 /** Negative when `a` is the earlier; of two on one day (or in one month) the more precise comes first. */
 export function dateOrder(a: ResolvedDate, b: ResolvedDate): number {

@@ -3,41 +3,20 @@
  * from the collection's number, else from the next full date; 同日 翌日 and the like lean on the date before them;
  * a weekday printed beside a date must agree with it. A chronology may run over New Year.
  */
-import type { PartialDate } from "../../../notice";
 import type { Span } from "../../normalize";
 import type { DateMention } from "../../recognizers/dates";
-import { addDays, type CalendarDay, dayNumberOf, daysInMonth, weekdayOf } from "../../recognizers/dates/calendar";
+import {
+  addDays,
+  type CalendarDay,
+  dayNumberOf,
+  daysInMonth,
+  exists,
+  nextDayOfMonth,
+  shiftMonth,
+  weekdayOf,
+} from "../../recognizers/dates/calendar";
 import { rangeOf } from "../../recognizers/dates/ranges";
-import type { TimeOfDay } from "../../recognizers/dates/times";
-
-/** A mention with its date filled in. */
-export interface ResolvedDate {
-  readonly mention: DateMention;
-  readonly year: number;
-  readonly month: number | null;
-  readonly day: number | null;
-  readonly time: TimeOfDay | null;
-  /** Where each part is stated: in the mention itself, or elsewhere. */
-  readonly stated: StatedParts;
-  /** The printed weekday does not agree with any year that fits. */
-  readonly contradictsWeekday: boolean;
-}
-
-/** The words that state the parts of a date; null for a part that it does not have. */
-interface StatedParts {
-  readonly year: Span | null;
-  readonly month: Span | null;
-  readonly day: Span | null;
-}
-
-/** The words elsewhere that the missing parts of a date were taken from, in the order of the text. */
-export function sourcesOf({ mention, stated }: ResolvedDate): Span[] {
-  const elsewhere = [stated.year, stated.month, stated.day].filter(
-    (span): span is Span => span !== null && !isSameSpan(span, mention),
-  );
-  const isFirst = (span: Span, index: number) => elsewhere.findIndex((other) => isSameSpan(other, span)) === index;
-  return elsewhere.filter(isFirst).sort((a, b) => a.start - b.start);
-}
+import { isSameSpan, type ResolvedDate, type StatedParts } from "./resolved-date";
 
 /** What is known of the year besides the dates of the text. */
 export interface YearHints {
@@ -265,38 +244,6 @@ const EMPTY_MENTION: DateMention = {
   shape: "hint",
 };
 
-type Moment = Pick<ResolvedDate, "year" | "month" | "day" | "time">;
-
-/** The value of the record: as precise as the words are. */
-export function partialDateOf({ year, month, day, time }: Moment): PartialDate {
-  const two = (figure: number) => String(figure).padStart(2, "0");
-  if (month === null) return { value: String(year), precision: "year" };
-  if (day === null) return { value: `${year}-${two(month)}`, precision: "month" };
-  const date = `${year}-${two(month)}-${two(day)}`;
-  if (!time) return { value: date, precision: "day" };
-  if (time.minute === null) return { value: `${date}T${two(time.hour)}`, precision: "hour" };
-  return { value: `${date}T${two(time.hour)}:${two(time.minute)}`, precision: "minute" };
-}
-
 function agrees({ weekday }: DateMention, date: CalendarDay): boolean {
   return weekday === null || weekdayOf(date) === weekday;
-}
-
-function exists({ year, month, day }: CalendarDay): boolean {
-  return day <= daysInMonth(year, month);
-}
-
-function shiftMonth({ year, month }: { year: number; month: number }, months: number): { year: number; month: number } {
-  const index = year * 12 + (month - 1) + months;
-  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
-}
-
-/** 翌14日: the first 14th after a day. */
-function nextDayOfMonth(start: CalendarDay, day: number): CalendarDay {
-  if (day > start.day) return { ...start, day };
-  return { ...shiftMonth(start, 1), day };
-}
-
-function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }

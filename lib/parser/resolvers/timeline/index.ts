@@ -20,8 +20,8 @@ import {
   PAST,
 } from "../../vocabulary/timeline";
 import type { DatedEvent } from "../dates/events";
+import { partialDateOf, sourcesOf } from "../dates/resolved-date";
 import type { DateRole, RoleCandidate } from "../dates/roles";
-import { partialDateOf, sourcesOf } from "../dates/years";
 import { accountFor } from "./accounts";
 import { type AccountForm, dateOf, type EventPlace, placesOf } from "./places";
 

@@ -1,7 +1,7 @@
 /** Candidates for the role of a dated event, and what is asked of an event for every role. */
 import { FOUND_TO_HAVE_BEEN, INVESTIGATION_LEAD, STRONG_OCCURRENCE } from "../../../vocabulary/date-events";
 import type { DatedEvent } from "../events";
-import type { ResolvedDate } from "../years";
+import type { ResolvedDate } from "../resolved-date";
 import type { RoleCandidate } from "./index";
 
 /** @param reason why the date plays no role, as an English clause */

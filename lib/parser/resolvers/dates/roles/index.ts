@@ -23,7 +23,8 @@ import {
   STRONG_OCCURRENCE,
 } from "../../../vocabulary/date-events";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
-import { type Account, accountOf, UNTIL_AN_ACT } from "../accounts";
+import { type Account, accountOf } from "../accounts";
+import { UNTIL_AN_ACT } from "../accounts/telling-words";
 import type { DatedEvent } from "../events";
 import { isDayOfNotice, NO_WORDS, none } from "./candidates";
 import { discoveryOf } from "./discovery";

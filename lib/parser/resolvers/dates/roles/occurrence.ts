@@ -16,7 +16,8 @@ import {
   STRONG_OCCURRENCE,
 } from "../../../vocabulary/date-events";
 import { LOST, MISSED, OCCASION, ON_THE_WAY } from "../../../vocabulary/date-losses";
-import { type Account, UNTIL_AN_ACT } from "../accounts";
+import type { Account } from "../accounts";
+import { UNTIL_AN_ACT } from "../accounts/telling-words";
 import type { DatedEvent } from "../events";
 import { isDayOfNotice, isFoundByInvestigation, isSpan, none, occurred } from "./candidates";
 import type { RoleCandidate, RoleContext } from "./index";

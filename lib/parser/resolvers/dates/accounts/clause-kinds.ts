@@ -1,0 +1,111 @@
+/** What a clause tells: that something happened, was found out, or was answered to. */
+import {
+  ARRIVES,
+  COMPLEMENT,
+  DISCOVERY,
+  FOUND_IN_A_CHECK,
+  FOUND_LATER,
+  NOTHING,
+  REASSURANCE,
+  RESPONSE,
+  STRONG_OCCURRENCE,
+  TROUBLE,
+  WEAK_OCCURRENCE,
+} from "../../../vocabulary/date-events";
+import { ADVISER, SELF, TOLD_ANOTHER, TOLD_BY_OUTSIDERS, TOLD_BY_PARTNER } from "../../../vocabulary/date-reports";
+import { quicken } from "../../../vocabulary/quicken";
+
+export type ClauseKind = "occurred" | "weak" | "discovered" | "response" | "none";
+
+/** Long quotations say nothing of their own. */
+export function clausesOf(words: string): string[] {
+  return words
+    .replace(/「[^」]{5,200}」/g, "「」")
+    .split(/(?<=(?<!を)、|。|\n)/)
+    .filter((clause) => clause.trim() !== "");
+}
+
+const every = (pattern: RegExp) => quicken(new RegExp(pattern, "g"));
+const EVERY = {
+  discovery: every(DISCOVERY),
+  response: every(RESPONSE),
+  occurrence: every(STRONG_OCCURRENCE),
+  act: every(WEAK_OCCURRENCE),
+};
+
+/** A discovery that goes on: 「検知し調査開始」「連絡を受け調査を実施」. */
+const GOES_ON = /^(?:し(?!た(?!ため|ところ))|され(?!た)|き|り|て|、|いたし(?!た)|ため)/;
+
+/** A clause is what its last predicate says: 「誤送信のお詫びを送付し」 is an answer, 「誤送信が判明し」 a discovery. */
+export function kindOfClause(clause: string, words: string): ClauseKind {
+  if (NOTHING.test(clause) && !NOTICED_IN_VAIN.test(clause)) return "none";
+  const found = lastEndOf(clause, EVERY.discovery);
+  const isFound = found >= 0 && isDiscovery(clause, words);
+  if (isFound && GOES_ON.test(clause.slice(found))) return "discovered";
+  const response = lastEndOf(clause, EVERY.response);
+  const strong = lastEndOf(clause, EVERY.occurrence);
+  const kinds: readonly (readonly [ClauseKind, number])[] = [
+    ["discovered", isFound ? found : -1],
+    ["response", response],
+    ["occurred", strong],
+    ["weak", lastEndOf(clause, EVERY.act)],
+  ];
+  const [kind, end] = kinds.reduce((best, next) => (next[1] > best[1] ? next : best));
+  if (kind === "response" && CIRCUMSTANCE.test(clause)) return "none";
+  if (kind === "occurred" && ARRIVES.test(clause)) return "none";
+  if (end < 0 || (kind !== "discovered" && kind !== "response" && COMPLEMENT.test(clause))) return "none";
+  if (kind !== "weak") return kind;
+  // 「お詫びの文書を発送」 is an answer; 「誤って公開し」 ends in a plain act, but says that it went wrong.
+  if (response >= 0) return "response";
+  return strong >= 0 ? "occurred" : "weak";
+}
+
+/** 「気付いて店に戻りましたが見つかりませんでした」: noticed, though nothing came of it. */
+const NOTICED_IN_VAIN = /見当たりま|気(?:付|づ|が付|がつ)[いき](?!ま)[^。]{1,40}が、?[^。]{0,30}(?:見つか|発見)/;
+
+/** 「…の結果を通知した際、」: what was being done when it happened. */
+const CIRCUMSTANCE = /(?:際|とき|時|折|途中|において|にて|の中で|にあたり|に当たり|ため|うえ|上)(?:に|で)?、$/;
+
+/** 「本市から個人情報保護委員会に…旨の報告」 */
+const SELF_REPORTS = new RegExp(`^[\\s、]{0,2}(?:${SELF.source}|[市県府都道町村区])(?:\\([^)]{0,20}\\))?(?:から|より)`);
+
+const LOOKED_INTO = /(?:確認|調査|点検)(?:を?(?:し|行っ|実施し)た)(?:ところ|結果)/;
+
+function isDiscovery(clause: string, words: string): boolean {
+  if (REASSURANCE.test(clause) || TOLD_ANOTHER.test(clause)) return false;
+  if (SELF_REPORTS.test(clause) || FOUND_LATER.test(clause)) return false;
+  // 「記録を確認したところ、不審なアクセスは見つかりませんでした」
+  if (LOOKED_INTO.test(clause) && NOTHING.test(words)) return false;
+  return (
+    TROUBLE.test(words) ||
+    REACHED_US.test(clause) ||
+    FOUND_IN_A_CHECK.test(clause) ||
+    TOLD_BY_OUTSIDERS.test(clause) ||
+    isToldByPartner(clause) ||
+    TOLD_WHAT.test(clause) ||
+    /判明|発覚|気付|気づ|気が付|気がつ|覚知|検知|知るところ|くださ(?:り|って)|^(?:発見|把握|認知|確認)$|封書|投書|匿名|教えて|知らせて|[話声]が|無くなって|なくなって|声を|事態を知|(?:申し?出|指摘|通報|苦情)(?:が|を)/.test(
+      clause,
+    )
+  );
+}
+
+/** 「…とのお問い合わせを頂き」「ご指摘で分かり」: what came in, or what it was learnt by, is told. */
+const TOLD_WHAT =
+  /(?:との|という|などの)(?:ご|お)?(?:問い?合わ?せ|声|話|相談|申し?出|指摘|電話)|(?:指摘|連絡|申し?出|電話|通報|点検|検証|試験|テスト|報道|照合|監査|知らせ|返信|棚卸し?)(?:で|により|から|によって)[^。、]{0,12}(?:分か|わか|見つか|知)/;
+
+/** 「…に報告がありました」, whoever it is called. */
+const REACHED_US = /(?<!同社|先|委員会|警察|署|者)(?:に|へ)(?:報告|連絡|通報|通知|説明|第?一報)が(?:あ|入)/;
+
+function isToldByPartner(clause: string): boolean {
+  const sender = TOLD_BY_PARTNER.exec(clause)?.[1]
+    ?.split(/[がはに]/)
+    .pop();
+  return sender !== undefined && !SELF.test(sender) && !ADVISER.test(sender);
+}
+
+/** Where the last match ends, or -1. */
+function lastEndOf(text: string, pattern: RegExp): number {
+  let end = -1;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}

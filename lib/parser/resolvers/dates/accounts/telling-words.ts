@@ -1,0 +1,146 @@
+/** Which words of a sentence tell of a date: those behind it, before it, or elsewhere in the sentence. */
+import {
+  ACTED_ON,
+  CLEFT,
+  CLEFT_END,
+  DISCOVERY,
+  ENDS_COMPLEMENT,
+  FINDS,
+  IS_KNOWN,
+  LEANS_BACK,
+  RELATIVE_CLAUSE,
+  REMOVAL,
+  RESPONSE,
+  STRONG_OCCURRENCE,
+  WEAK_OCCURRENCE,
+} from "../../../vocabulary/date-events";
+import { LAST_SEEN } from "../../../vocabulary/date-losses";
+import { FROM_SOMEBODY, REPORTED, TOLD_BY_AND_OF } from "../../../vocabulary/date-reports";
+import type { DatedEvent } from "../events";
+
+const PREDICATE = new RegExp(
+  [DISCOVERY, STRONG_OCCURRENCE, WEAK_OCCURRENCE, RESPONSE, REMOVAL].map(({ source }) => source).join("|"),
+);
+
+interface TellingWords {
+  readonly words: string;
+  readonly leansBack?: boolean;
+  readonly isReported?: boolean;
+  /** What the words are said of, where it stands elsewhere in the sentence. */
+  readonly subject?: string;
+  /** The words are those of finding out that something was done. */
+  readonly isFinding?: boolean;
+}
+
+/** The words behind the date, with those before it where it is they that tell; the part that the date belongs to. */
+export function tellingWordsOf(event: DatedEvent): TellingWords {
+  const elsewhere = reportedWordsOf(event) ?? complementWordsOf(event) ?? cleftWordsOf(event);
+  if (elsewhere) return elsewhere;
+  const told = event.after.replace(/^[\s、:)」~-]+/, "").replace(UNTIL_AN_ACT, "");
+  const relative = RELATIVE_CLAUSE.exec(told) ?? ACTED_ON.exec(told);
+  if (relative) return { words: relative[0] };
+  // 「12日に、5月10日に配った学級だよりに…が混ざっていたと電話があった」: the first date is that of the main clause.
+  const inner = /^に?、?$/.test(event.after) ? ACTED_ON.exec(event.rest.replace(/^に?、?[^に]{3,20}(?=に)/, "")) : null;
+  if (inner) return { words: event.rest };
+  const outside = withoutReport(told);
+  if (outside) return { words: outside, subject: told };
+  if (PREDICATE.test(told) && !LEANS_BACK.test(told)) return { words: told };
+  return {
+    words: `${event.before.replace(/[、\s]+$/, "")}${told.replace(/^(?:に|以降|以来)?、?/, "")}`,
+    leansBack: true,
+  };
+}
+
+/** 「…に通信を遮断するまでの間、」「…に気付いて設定を戻すまで、」 */
+export const UNTIL_AN_ACT = /^に?[^。、]{1,40}?(?:[るうくすつむぶぐた])まで(?:の間)?、/;
+
+/** 「A社から、サイトが書き換えられており、…懸念があるとの連絡を受け」 without what was told. */
+function withoutReport(told: string): string | null {
+  const sender = /^[^。]{0,40}?(?<![にとり])(?<!こと)(?:から|より)(?:[^。、に]{0,8}(?:に|へ))?、/.exec(told);
+  if (!sender) return null;
+  const end = told.indexOf("。", sender[0].length);
+  const said = told.slice(sender[0].length, end < 0 ? undefined : end);
+  const report = REPORTED.exec(said);
+  return report && report.index > 0 ? `${withoutComma(sender[0])}${told.slice(sender[0].length + report.index)}` : null;
+}
+
+/**
+ * 「1月19日、元従業員が10月27日に名簿を送っていたことを確認」: the first date is that of the finding, the second
+ * that of what was found; 「職員が5月10日に…していたことが、17日の申告で分かった」 the other way round. Null for other
+ * sentences.
+ */
+function complementWordsOf({
+  before,
+  after,
+  rest,
+  to,
+  end: side,
+  isFirst,
+  isDateLine,
+}: DatedEvent): TellingWords | null {
+  if (isDateLine) return null;
+  const end = ENDS_COMPLEMENT.exec(rest);
+  const isInner = !isFirst && !PREDICATE.test(before) && /^[、は]|^[^。]{0,40}(?:が|は|に)[^。]{0,40}$/.test(before);
+  if (end && FINDS.test(rest.slice(end.index, end.index + 80))) {
+    const reaches = after.length >= end.index + end[0].length;
+    const isOuter =
+      !reaches &&
+      after.length < rest.length &&
+      OUTER_DATE.test(after) &&
+      !PREDICATE.test(after) &&
+      !LAST_SEEN.test(rest);
+    if (isOuter) return { words: rest.slice(end.index + 1), subject: rest.slice(0, end.index), isFinding: true };
+    // The finding has its own date behind it, or the one before.
+    const isFoundElsewhere =
+      reaches &&
+      !DISCOVERY.test(rest.slice(0, end.index)) &&
+      after.length < rest.length &&
+      !FINDS.test(after.slice(end.index));
+    const isKnown = reaches && IS_KNOWN.test(rest.slice(end.index));
+    // A span is never that of a finding.
+    if (reaches && (isInner || isKnown || isFoundElsewhere || to !== null || side === "from"))
+      return { words: rest.slice(0, end.index + 1), isReported: true };
+  }
+  const found = ENDS_COMPLEMENT.exec(before);
+  return found && FINDS.test(after) ? { words: after, subject: before, isFinding: true } : null;
+}
+
+/** 「1月19日、元従業員が」 but not 「9月に退職した元従業員が」. */
+const OUTER_DATE = /^(?:の[^。、]{0,6})?に?、/;
+
+/** 「当社が事態を知ったのは5月13日です」: what happened stands before the date. */
+function cleftWordsOf({ before, after }: DatedEvent): TellingWords | null {
+  const cleft = CLEFT.exec(before.trim());
+  if (!cleft || !CLEFT_END.test(after)) return null;
+  return {
+    words: `${before.trim().slice(0, cleft.index + 1)}${cleft[0].slice(1).replace(/(?:の|時期|日時?|時)?[はが].*$/, "")}`,
+  };
+}
+
+/**
+ * 「7月3日、同社から、5月26日に攻撃を受けたとの報告を受けた」: the first date is that of the report, the second
+ * that of what it says. Null for other sentences.
+ */
+function reportedWordsOf({ before, after, rest, to, sentence, isNested, dateSpans }: DatedEvent): TellingWords | null {
+  const report = REPORTED.exec(rest);
+  if (!report) return null;
+  const told = rest.slice(report.index);
+  const dateStart = dateSpans[0]?.start ?? sentence.start;
+  if (after.length < rest.length && FROM_SOMEBODY.test(after.trim())) return { words: `${withoutComma(after)}${told}` };
+  const sender = after.length < rest.length ? TOLD_BY_AND_OF.exec(after.trim()) : null;
+  if (sender) return { words: `${withoutComma(sender[0])}${told}`, subject: rest };
+  const said = sentence.text.slice(0, LONGEST_LEAD);
+  if (
+    isNested &&
+    /(?:から|より)(?:[^。、]{1,8}(?:へ|に(?:対し(?:て)?)?))?、/.test(
+      said.slice(0, Math.max(0, dateStart - sentence.start)),
+    )
+  )
+    return { words: rest.slice(0, report.index), isReported: true };
+  if (to !== null && FROM_SOMEBODY.test(before.trim())) return { words: rest.slice(0, report.index), isReported: true };
+  return FROM_SOMEBODY.test(before.trim()) ? { words: `${withoutComma(before)}${told}` } : null;
+}
+
+const LONGEST_LEAD = 300;
+
+const withoutComma = (words: string) => words.trim().replace(/^、|、$/g, "");

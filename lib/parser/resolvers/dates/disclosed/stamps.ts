@@ -1,0 +1,45 @@
+/** Dates that the page itself calls its own: by a label before them, a word behind them, or the head of a mail. */
+import type { Line } from "../../../structure/outline";
+import {
+  DISCLOSURE_LABEL,
+  DISCLOSURE_SUFFIX,
+  MAIL_DATE_LABEL,
+  MAIL_HEAD_LINE,
+  POST_SUFFIX,
+  SURE_DISCLOSURE_LABEL,
+  UPDATE_WORD,
+} from "../../../vocabulary/date-publication";
+import type { Frame } from "./frame";
+import type { PlacedDate, Sign } from "./placed-date";
+
+/** Lines among which a 公開日 or 掲載日 is that of the page. */
+const TOP_LINES = 5;
+
+/** 「公開日:2024年6月5日」, or the date of a mail. */
+export function labelSign({ label, index, line, isHead, isFoot }: PlacedDate, { lines }: Frame): Sign | null {
+  if (!label) return null;
+  const isOfPage = SURE_DISCLOSURE_LABEL.test(label)
+    ? isHead || isFoot || /公表|発表/.test(label)
+    : (isHead || isFoot) && (index <= TOP_LINES || (line.section !== "chronology" && line.section !== "scope"));
+  if (DISCLOSURE_LABEL.test(label) && isOfPage)
+    return { rule: "labelled-publication-date", score: UPDATE_WORD.test(label) ? 95 : 90 };
+  if (index < MAIL_HEAD && MAIL_DATE_LABEL.test(label) && isMailHead(lines))
+    return { rule: "mail-head-date", score: 92 };
+  return null;
+}
+
+/** 「2024年6月5日 掲載」, with next to nothing beside it. */
+export function stampSign({ after, rest, isHead, isFoot }: PlacedDate): Sign | null {
+  const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
+  if (suffix && (isHead || isFoot) && rest.length <= 24 && !/[をがはに]/.test(rest.replace(suffix.trim(), "")))
+    return { rule: "stamped-publication-date", score: UPDATE_WORD.test(suffix) ? 94 : 88 };
+  return isHead && POST_SUFFIX.test(after) ? { rule: "stamped-publication-date", score: 86 } : null;
+}
+
+/** The head of a mail is no longer. */
+const MAIL_HEAD = 8;
+
+/** At least two lines of a mail's head: sender, receiver or subject. */
+function isMailHead(lines: readonly Line[]): boolean {
+  return lines.slice(0, MAIL_HEAD).filter(({ text }) => MAIL_HEAD_LINE.test(text.trim())).length >= 2;
+}
