@@ -19,7 +19,7 @@ import { readSections } from "./resolvers/sections";
 import { readSequence } from "./resolvers/sequence";
 import { readSubjects } from "./resolvers/subjects";
 import { readViaThirdParty } from "./resolvers/via-third-party";
-import { readText, UnreadableDocumentError } from "./source";
+import { readImprint, readText, UnreadableDocumentError } from "./source";
 import { splitNotices } from "./split";
 import { outline } from "./structure/outline";
 import { Trace } from "./trace";
@@ -49,7 +49,18 @@ export function parseDocument(original: string): ParsedDocument {
 export function explainDocument(original: string): ParsedNotice[] {
   const bodies = splitNotices(readText(original)).filter(isNotice);
   if (bodies.length === 0) throw new UnreadableDocumentError("no_notice");
-  return bodies.map(parseBody);
+  const parsed = bodies.map(parseBody);
+  return parsed.length === 1 ? [withPublisher(parsed[0] as ParsedNotice, original)] : parsed;
+}
+
+/** A notice that names nobody is the one's whose page it stands on: the name from there becomes its last line. */
+function withPublisher(parsed: ParsedNotice, original: string): ParsedNotice {
+  if (parsed.notice.organization !== null) return parsed;
+  for (const name of readImprint(original)) {
+    const signed = parseBody(`${parsed.notice.body}\n\n${name}`);
+    if (signed.notice.organization !== null) return signed;
+  }
+  return parsed;
 }
 
 /** A notice says something in Japanese: at least a few kana with kanji. */

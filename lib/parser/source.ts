@@ -3,6 +3,7 @@
  * file is called. Markup goes, words stay exactly as they are.
  */
 import { looksLikeHtml, stripHtml } from "./markup/html";
+import { findImprint } from "./markup/imprint";
 import { looksLikeMarkdown, stripMarkdown } from "./markup/markdown";
 
 /** Larger documents are no notices: the longest known one has some 90 KB with thirty notices in it. */
@@ -48,4 +49,9 @@ export function readText(original: string): string {
   if (looksLikeHtml(original)) return stripHtml(original);
   if (looksLikeMarkdown(original)) return stripMarkdown(original);
   return original;
+}
+
+/** The names under which a document was published, as it prints them around its text; none where it is no page. */
+export function readImprint(original: string): string[] {
+  return looksLikeHtml(original) ? findImprint(original) : [];
 }

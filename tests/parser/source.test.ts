@@ -123,3 +123,40 @@ describe("a collection", () => {
     ]);
   });
 });
+
+describe("the publisher of a page whose text names nobody", () => {
+  const page = ({ head = "", above = "", text = "当社のお客様120名の氏名を誤って送信しました。", foot = "" }) =>
+    `<!doctype html><html><head><title>お詫び</title>${head}</head><body><header>${above}</header>
+<main><h1>お詫びとお知らせ</h1><p>${text}</p>${"<p>深くお詫び申し上げます。</p>".repeat(10)}</main><footer>${foot}</footer></body></html>`;
+  const publisherOf = (parts: Parameters<typeof page>[0]) => parseDocument(page(parts)).notices[0]?.organization?.name;
+
+  it.each([
+    [
+      "株式会社みなと文具",
+      { foot: "<p>〒100-0000 東京都</p><small>© 2019-2024 株式会社みなと文具 All Rights Reserved.</small>" },
+    ],
+    ["みなと市", { foot: "Copyright(C) <a href='/'>みなと市</a>. All rights reserved." }],
+    ["みなと市", { head: '<meta property="og:site_name" content="みなと市公式ウェブサイト">' }],
+    ["医療法人社団みなと会", { above: '<a href="/"><img src="logo.png" alt="医療法人社団みなと会"></a>' }],
+    ["みなと区", { foot: "<p>みなと区　〒000-0000 みなと区浜町1-2-3</p>" }],
+    ["みなと大学", { above: '<img src="bird.png" alt="鳥">', foot: "© みなと大学" }],
+  ])("is %s", (name, parts) => {
+    expect(publisherOf(parts)).toBe(name);
+    const [notice] = parseDocument(page(parts)).notices;
+    for (const { start, end, text } of notice?.organization?.evidence ?? [])
+      expect(notice?.body.slice(start, end)).toBe(text);
+  });
+
+  it.each([
+    ["a platform, which is no organization by its name", { foot: "© note" }],
+    ["nobody in English", { foot: "© 2024 Minato Bungu All Rights Reserved." }],
+  ])("is not %s", (_, parts) => {
+    expect(publisherOf(parts)).toBeUndefined();
+    expect(parseDocument(page(parts)).notices[0]?.body).not.toContain("©");
+  });
+
+  it("is who speaks in the text, whoever keeps the site", () => {
+    const text = "株式会社はまべ商店(以下「当社」といいます。)は、お客様120名の氏名を誤って送信しました。";
+    expect(publisherOf({ text, foot: "© 2024 株式会社みなと文具" })).toBe("株式会社はまべ商店");
+  });
+});

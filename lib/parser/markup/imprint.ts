@@ -1,0 +1,57 @@
+/** Who publishes an HTML page, by what stands around its text: its foot, its name among sites, its logo. */
+import { Parser } from "htmlparser2";
+
+const COPYRIGHT = /^.{0,40}?(?:©|\(c\)|ⓒ|copyrights?\b)(?<holder>.{2,120})$/i;
+/** The name before its postal code. */
+const ADDRESSED = /^(?<holder>[^〒。]{2,60}?)[\s(]*〒\s*\d/;
+/** What such lines have beside the holder, and the name of a site beside whose it is. */
+const BESIDE_NAME =
+  /©|ⓒ|\(c\)|\bcopyrights?\b|\ball rights? reserved\b|\b(?:19|20)\d\d\b|[-–~〜～]|無断(?:転載|複製).{0,20}|(?:オフィシャル|公式)?(?:ウェブ|Web)?(?:サイト|ホームページ)$/gi;
+const LONGEST_NAME = 60;
+/** A page that is all pictures is not searched to its end. */
+const MOST_NAMES = 6;
+
+/**
+ * The names that a page goes by, the surest first, as it prints them: the holder of its copyright or address, the name
+ * of its site, the words of the logos above its text. None of them need be an organization.
+ */
+export function findImprint(html: string): string[] {
+  const holders: string[] = [];
+  const sites: string[] = [];
+  const logos: string[] = [];
+  let line = "";
+  let isAbove = true;
+  const endLine = () => {
+    const holder = [COPYRIGHT, ADDRESSED].map((pattern) => pattern.exec(line.trim())?.groups?.holder).find(Boolean);
+    if (holder) holders.push(holder);
+    line = "";
+  };
+  const parser = new Parser({
+    onopentag(tag, { property = "", content = "", alt = "" }) {
+      if (!INLINE.has(tag)) endLine();
+      if (tag === "meta" && property === "og:site_name") sites.push(content);
+      isAbove &&= tag !== "main" && tag !== "article";
+      if (tag === "img" && isAbove) logos.push(alt);
+    },
+    ontext(text) {
+      // A page in one line without tags is no foot.
+      if (line.length < 400) line += text.replace(/\s+/g, " ");
+    },
+    onclosetag(tag) {
+      if (!INLINE.has(tag)) endLine();
+    },
+  });
+  parser.write(html);
+  parser.end();
+  endLine();
+  const names = [...holders, ...sites, ...logos].map(plainName);
+  return [...new Set(names)].filter((name) => name.length >= 2 && name.length <= LONGEST_NAME).slice(0, MOST_NAMES);
+}
+
+const plainName = (name: string): string =>
+  name
+    .replace(BESIDE_NAME, " ")
+    .replace(/[\s,.]+/g, " ")
+    .trim();
+
+const INLINE = new Set(["a", "span", "small", "b", "strong", "em", "i", "font", "img"]);
