@@ -125,6 +125,10 @@ const PARTICLES =
 const REST_OF_NAME =
   /^の(?!会員|職員|社員|従業員|情報|代表|理事|役員|皆|事務局|担当|名簿|利用者|サイト|公式|運営|活動|支援者|寄付者)[一-龠ァ-ヶー]{1,4}(?=[\s()「」、。]|$|です|でございます|では|でも|は、|が運営|[、。])/;
 
+/** 株式会社みなと文具: nothing is called by two hiragana and then does something with others. */
+const SHORT_REST =
+  /^[ぁ-ん]{2}と(?!(?:業務|契約|委託|連携|協議|共同|相談|共有|確認|調整|提携|取引|弊|当|本|同|他|第))[一-龠]{2}/;
+
 /** …の森, …の里: what bodies and homes are called by, before a particle or the end. */
 const POETIC_REST =
   /^の(?:森|里|会|家|丘|杜|木|風|星|花|輪|郷|園|街|橋|声|国|樹|音|翼|扉|泉|谷)(?=[はがをにでのと、。()「」『』\s]|$)/;
@@ -137,8 +141,9 @@ function endsName(text: string, start: number, at: number): boolean {
     return false;
   if (POETIC_REST.test(text.slice(at, at + 4))) return false;
   if (isAllHiragana && (/[もや]/.test(text[at] as string) || REST_OF_NAME.test(text.slice(at, at + 8)))) return false;
-  // 「株式会社…にお願いして」「…へご依頼」: the verb is polite, no part of the name.
-  if (/^[にへを](?:お願|ご[一-龠])/.test(text.slice(at, at + 3))) return true;
+  // 「株式会社…にお願いして」「…がお客様」「…へご依頼」: what follows is polite, no part of the name.
+  if (/^[にへをがはとで](?:お[一-龠]|ご[一-龠])/.test(text.slice(at, at + 3))) return true;
+  if (isAllHiragana && (text[at - 1] === "の" || SHORT_REST.test(text.slice(start, at + 4)))) return false;
   const particle = PARTICLES.exec(text.slice(at, at + 6));
   if (!particle) return false;
   const next = text.charCodeAt(at + particle[0].length);
