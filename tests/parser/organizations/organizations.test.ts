@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "@/lib/parser";
 import { recognizeOrganizations } from "@/lib/parser/recognizers/organizations";
-import { kindOf } from "@/lib/parser/resolvers/organizations/author";
+import { kindOf } from "@/lib/parser/resolvers/organizations/known";
 
 const namesIn = (text: string) => recognizeOrganizations(text).map(({ name }) => name);
 const read = (text: string) => {

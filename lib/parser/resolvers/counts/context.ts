@@ -34,6 +34,8 @@ export interface MentionContext {
 const BEHIND_REACH = 160;
 /** How much of a long sentence on each side of a figure still speaks of it. */
 const SAID_REACH = 300;
+
+/** Gathers what stands around a mention. */
 export function contextOf(mention: Mention, noticeText: string): MentionContext {
   const { sentence } = mention;
   const part = partOf(sentence);

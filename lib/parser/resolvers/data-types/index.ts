@@ -3,47 +3,11 @@ import type { NoticeDataType } from "../../../notice";
 import { type DataTypeCode, dataTypes } from "../../../taxonomy";
 import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
-import { type DataMention, type Enumeration, findEnumerations } from "../../recognizers/data-types";
-import type { NoticeText } from "../../structure/outline";
+import type { Enumeration } from "../../recognizers/data-types";
 import { findingFrom } from "../../trace";
 import { HASHED } from "../../vocabulary/data-type-scope";
-import { BODY_CUES, ONLY_OF_PERSONS } from "../../vocabulary/data-types";
-import { type Placement, placementsOf } from "./placement";
-import { type Judgement, judge, windowOf } from "./scope";
-
-interface Vote {
-  readonly code: DataTypeCode;
-  readonly mention: DataMention;
-  readonly enumeration: Enumeration;
-  readonly judgement: Judgement;
-}
-
-/** An enumeration with what the notice says of it. */
-export interface JudgedEnumeration {
-  readonly enumeration: Enumeration;
-  readonly following: readonly Enumeration[];
-  readonly placement: Placement;
-  readonly judgement: Judgement;
-}
-
-const memo = new WeakMap<NoticeText, readonly JudgedEnumeration[]>();
-
-/** All enumerations of data in a notice, judged once. */
-export function judgeEnumerations(notice: NoticeText): readonly JudgedEnumeration[] {
-  const known = memo.get(notice);
-  if (known) return known;
-  const enumerations = findEnumerations(notice);
-  const placements = placementsOf(notice);
-  const judged = enumerations.map((enumeration, index) => {
-    const following = enumerations
-      .slice(index + 1, index + 6)
-      .filter(({ sentence }) => sentence === enumeration.sentence);
-    const placement = placements.of(enumeration.sentence);
-    return { enumeration, following, placement, judgement: judge(enumeration, following, placement) };
-  });
-  memo.set(notice, judged);
-  return judged;
-}
+import { judgeEnumerations } from "./enumerations";
+import { codesOf, reasonAgainstMention, type Vote } from "./votes";
 
 /** 「パスワードは暗号化されて」, said anywhere of the passwords that are named elsewhere. */
 function saysHashed({ sentence, mentions }: Enumeration): boolean {
@@ -81,105 +45,6 @@ export function readDataTypes(reading: Reading): NoticeDataType[] {
 function candidateOf({ code, mention, judgement }: Vote) {
   const value = judgement.status === "excluded" ? `${code} (excluded)` : code;
   return { value, span: mention, rule: judgement.rule, score: mention.sure ? 2 : 1 };
-}
-
-/**
- * A company's name is where a person works, or the profile of a body, by the data beside it: in its own list and in
- * the items that stand under the same words.
- */
-function codesOf(mention: DataMention, enumeration: Enumeration, notice: NoticeText): readonly DataTypeCode[] {
-  // Arrears are a tax's where the notice speaks of one, else what is owed for a service.
-  if (mention.codes[0] === "tax" && mention.phrase.startsWith("滞納") && !notice.text.includes("税"))
-    return ["transaction"];
-  if (
-    mention.phrase === "会員番号" &&
-    IN_BRACKETS_OF_CARD.test(notice.text.slice(Math.max(0, mention.start - 40), mention.start))
-  )
-    return ["card_number"];
-  if (!mention.isCompanyName) return isOfDiscloser(mention, notice.text) ? [] : mention.codes;
-  const beside = placementsOf(notice).beside(enumeration);
-  if (beside.some(isAboutPersons)) return ["affiliation"];
-  // The name itself (事業所名, 店舗名) is no sign beside it.
-  const showsBody = ({ sentence, start }: Enumeration) =>
-    BODY_CUES.test(windowOf(sentence, start).replaceAll(mention.phrase, ""));
-  if (beside.some(showsBody)) return ["organization_profile"];
-  if (isHeadOfTable(mention, enumeration, beside)) return [];
-  const isOfPerson = beside.some(({ mentions }) =>
-    mentions.some(({ codes }) => codes.some((code) => PERSONAL.has(code))),
-  );
-  return [isOfPerson ? "affiliation" : "organization_profile"];
-}
-
-const aboutPersons = new WeakMap<Enumeration, boolean>();
-
-/** Worked out once for a list, which may be long. */
-function isAboutPersons(enumeration: Enumeration): boolean {
-  const known = aboutPersons.get(enumeration);
-  if (known !== undefined) return known;
-  const found = enumeration.mentions.some(({ codes }) => codes.some((code) => ONLY_OF_PERSONS.has(code)));
-  aboutPersons.set(enumeration, found);
-  return found;
-}
-
-/** 「クレジットカード情報(会員番号、有効期限)」: the number of the card. */
-const IN_BRACKETS_OF_CARD = /カード[^、。()]{0,6}\((?:[^()]{0,20}[、,・])?$/;
-
-/** 「当院の法人情報」: no data about anybody else. */
-function isOfDiscloser({ codes, start }: DataMention, text: string): boolean {
-  return (
-    codes[0] === "organization_profile" &&
-    /(?:当|弊|本|自)[一-龠]{1,3}の$/.test(text.slice(Math.max(0, start - 6), start))
-  );
-}
-
-/** 「会社名」 alone on its line, without a list's mark or a label: what the rows of a table are named by. */
-function isHeadOfTable(
-  { phrase }: DataMention,
-  { sentence, mentions }: Enumeration,
-  beside: readonly Enumeration[],
-): boolean {
-  return (
-    mentions.length === 1 &&
-    !sentence.label &&
-    sentence.line.text.trim() === phrase &&
-    !beside.some((other) => Math.abs(other.sentence.index - sentence.index) === 1)
-  );
-}
-
-const PERSONAL: ReadonlySet<DataTypeCode> = new Set(["name", "affiliation", "job_title", "email"]);
-
-/** An everyday word counts among sure ones, or where it is all that a line of a list says. */
-function isCounted({ code, mention, enumeration }: Vote): boolean {
-  if (code === "card_expiry" && windowOf(enumeration.sentence, mention.start).includes("カード")) return true;
-  if (mention.sure || mention.isCompanyName || enumeration.mentions.some(({ sure }) => sure)) return true;
-  if (code === "other" && enumeration.sentence.line.role === "heading") return false;
-  const at = mention.start - enumeration.sentence.start;
-  if (IS_SUBJECT.test(enumeration.sentence.text.slice(Math.max(0, at - 12), at))) return true;
-  return enumeration.mentions.length > 1 || enumeration.sentence.text.length - (mention.end - mention.start) <= 12;
-}
-
-/** 「写っていたのは、お顔です」: the sentence is about nothing else. */
-const IS_SUBJECT = /(?:た|いる|ある)(?:の|もの|情報)は、?[おご]?$/;
-
-const NAMES_A_CLASS = /に関する情報$|関連情報$/;
-const CLASSES: ReadonlySet<DataTypeCode> = new Set([
-  "login_credentials",
-  "contact_details",
-  "sensitive",
-  "credit_card",
-]);
-
-function reasonAgainstMention(vote: Vote, next: Enumeration | null): string | null {
-  if (!isCounted(vote)) return "an everyday word alone";
-  const { mention, code, enumeration } = vote;
-  const text = enumeration.sentence.text.slice(
-    mention.end - enumeration.sentence.start,
-    mention.end - enumeration.sentence.start + 60,
-  );
-  const isClass = CLASSES.has(code) || NAMES_A_CLASS.test(mention.phrase);
-  const isBrokenDown =
-    isClass && next !== null && /^[(]/.test(text) && next.start < mention.end + 16 && !/^[^)]*含/.test(text);
-  return isBrokenDown ? "its breakdown is given" : null;
 }
 
 function settle({ notice, trace }: Reading, votes: readonly Vote[]): NoticeDataType[] {

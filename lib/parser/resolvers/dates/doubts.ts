@@ -3,7 +3,7 @@
  * order of events that cannot be, a year that nothing supports.
  */
 
-import type { FoundEnd } from "./occurred";
+import type { FoundEnd } from "./occurrence-ends";
 import { isAfterDay, isSameDay } from "./order";
 import type { ResolvedDate } from "./resolved-date";
 import type { RoleCandidate } from "./roles";

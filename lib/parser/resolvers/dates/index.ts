@@ -10,7 +10,8 @@ import { type Disclosure, publicationAmong, readDisclosure } from "./disclosed";
 import { findDiscovery, noticedAtOnce, reactionOnTheDay } from "./discovered";
 import { doubtOfDiscovery, doubtOfOccurrence } from "./doubts";
 import { datedEventsOf } from "./events";
-import { type FoundEnd, findOccurrence } from "./occurred";
+import { findOccurrence } from "./occurred";
+import type { FoundEnd } from "./occurrence-ends";
 import { describeDate, isSameDay } from "./order";
 import { partialDateOf, type ResolvedDate, sourcesOf } from "./resolved-date";
 import { type RoleCandidate, roleContextOf, rolesOf } from "./roles";
@@ -61,6 +62,7 @@ function namesAThing(text: string, { start, end, day, relative }: DateMention): 
   return NAMES_A_THING.test(after) || (!isDay && relative?.unit !== "month" && MONTH_OF_A_THING.test(after));
 }
 
+/** The dates of the record, each with the reason where it is uncertain. */
 export function readDates(reading: Reading): NoticeDates {
   const { disclosure, roles } = readDateMentions(reading);
   const stated = findDiscovery(roles, reading.trace);
@@ -96,6 +98,7 @@ function actsBefore(roles: readonly RoleCandidate[], discovered: RoleCandidate |
   return roles.some(({ role }) => role === "occurred" || role === "last-seen") ? [] : actsToldBefore(roles, discovered);
 }
 
+/** All dated events but those that date the page. */
 export function readTimeline(reading: Reading): TimelineEvent[] {
   return timelineOf(reading, readDateMentions(reading).roles);
 }

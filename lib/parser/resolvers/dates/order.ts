@@ -21,10 +21,12 @@ export function isAfterDay(a: ResolvedDate, b: ResolvedDate): boolean {
   return a.day !== null && b.day !== null && a.day > b.day;
 }
 
+/** True for two dates of one day, or of one month where neither has a day. */
 export function isSameDay(a: ResolvedDate, b: ResolvedDate): boolean {
   return a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
+/** The date as the trace shows it. */
 export function describeDate(date: ResolvedDate): string {
   return partialDateOf(date).value;
 }

@@ -3,72 +3,15 @@
  * sentence, or only calls itself 当社 本市 本学; every name in the text gathers points for such places.
  */
 import type { NoticeOrganization } from "../../../notice";
-import type { OrganizationKind } from "../../../taxonomy";
 import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
-import { type OrganizationMention, recognizeOrganizations } from "../../recognizers/organizations";
-import { lineIndexAt, sentenceAt } from "../../structure/lookup";
-import type { Line, NoticeText } from "../../structure/outline";
+import type { OrganizationMention } from "../../recognizers/organizations";
+import type { NoticeText } from "../../structure/outline";
 import { type Candidate, findingFrom } from "../../trace";
-import { KIND_ENDINGS, KIND_FORMS, LEGAL_FORMS } from "../../vocabulary/organizations";
-import { ALIAS, SELF_ALIAS, SELF_WORDS } from "../../vocabulary/self-reference";
-import { authorNameOf, standsAlone } from "./author-names";
-import { roleOf } from "./related";
+import { authorNameOf } from "./author-names";
+import { generalSignsOf, selfEndingsIn, signsOf, sumOfDistinct } from "./author-signs";
+import { coreOf, kindOf, organizationsIn } from "./known";
 import { findSigner } from "./signers";
-
-/** One organization under all the names that the text gives it. */
-export interface KnownOrganization {
-  /** The fullest name. */
-  readonly name: string;
-  readonly mentions: readonly OrganizationMention[];
-}
-
-const FORMS = new RegExp(`${LEGAL_FORMS}|\\s|様|さま`, "g");
-
-/** The core by which two spellings are one organization: no legal form, no spaces, no 「社」 behind. */
-export function coreOf(name: string): string {
-  return name
-    .replace(FORMS, "")
-    .replace(/(?<=.{2})社$/, "")
-    .replace(/(?:[ ,]*(?:Inc|Corp|Ltd|LLC|K\.K|Co)\b\.?)+$/i, "")
-    .toLowerCase();
-}
-
-const memo = new WeakMap<NoticeText, readonly KnownOrganization[]>();
-
-/** All organizations named in a notice, in the order of their first mention. */
-export function organizationsIn(notice: NoticeText): readonly KnownOrganization[] {
-  const known = memo.get(notice);
-  if (known) return known;
-  const groups = new Map<string, OrganizationMention[]>();
-  for (const mention of recognizeOrganizations(notice.text)) {
-    const core = coreOf(mention.name);
-    const same = groups.get(core);
-    if (same) same.push(mention);
-    else groups.set(core, [mention]);
-  }
-  mergeAliases(notice.text, groups);
-  const organizations = [...groups.values()].map((mentions) => ({
-    name: mentions.reduce((best, { name }) => (name.length > best.length ? name : best), ""),
-    mentions,
-  }));
-  memo.set(notice, organizations);
-  return organizations;
-}
-
-/** 「X Co., Ltd.(以下「X社」)」: what is called X社 further on is X Co., Ltd. */
-function mergeAliases(text: string, groups: Map<string, OrganizationMention[]>): void {
-  for (const [core, mentions] of groups)
-    for (const mention of mentions) {
-      const alias = ALIAS.exec(text.slice(mention.end, mention.end + 90))?.groups?.alias;
-      const other = alias ? coreOf(alias) : "";
-      const same = groups.get(other);
-      if (!same || other === core) continue;
-      mentions.push(...same.filter(({ start }) => start > mention.start));
-      groups.delete(other);
-      break;
-    }
-}
 
 /** The discloser, or null where the text names nobody who could be it. */
 export function readOrganization(reading: Reading): NoticeOrganization | null {
@@ -101,14 +44,6 @@ export function readOrganization(reading: Reading): NoticeOrganization | null {
         ? "few signs of the author"
         : null;
   return { name: best.value, kind: kindOf(best.value), ...findingFrom(notice, best.spans, best.rule, { needsReview }) };
-}
-
-/** The kind that a name tells. */
-export function kindOf(name: string): OrganizationKind {
-  const bare = name.replace(/ [^ ]{1,8}支部$/, "").replace(/\s/g, "");
-  for (const [kind, form] of KIND_FORMS) if (form.test(bare)) return kind;
-  for (const [kind, ending] of KIND_ENDINGS) if (ending.test(bare)) return kind;
-  return /^[A-Za-z]/.test(bare) || /[ァ-ヶー]$/.test(bare) ? "company" : "other";
 }
 
 function fullNameSpans(notice: NoticeText, name: string): Span[] {
@@ -157,131 +92,6 @@ function candidatesIn(reading: Reading): OrganizationCandidate[] {
   });
 }
 
-interface Sign {
-  readonly rule: string;
-  readonly score: number;
-  readonly mention: OrganizationMention;
-}
-
-/** Each kind of sign counts once, at its strongest; refusals all count. */
-function sumOfDistinct(signs: readonly Sign[]): number {
-  const best = new Map<string, number>();
-  for (const { rule, score } of signs)
-    best.set(rule, score < 0 ? Math.min(best.get(rule) ?? 0, score) : Math.max(best.get(rule) ?? 0, score));
-  return [...best.values()].reduce((sum, score) => sum + score, 0);
-}
-
-/** What one mention says for or against being the author. */
-function signsOf({ notice, header }: Reading, opening: readonly Span[], mention: OrganizationMention): Sign[] {
-  const { text } = notice;
-  const behind = text.slice(mention.end, mention.end + 90);
-  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
-  const signs: Sign[] = [];
-  const add = (rule: string, score: number) => signs.push({ rule, score, mention });
-
-  if (SELF_ALIAS.test(behind)) add("called-us", 12);
-  else if (ALIAS.test(behind) && !isOwnShortName(mention.name, behind)) add("called-otherwise", -3);
-  if (roleOf(text, mention)) add("named-in-a-role", runsWhatItTellsOf(notice, mention, behind) ? -3 : -8);
-  const index = lineIndexAt(notice, mention.start);
-  const line = notice.lines[index];
-  if (line) {
-    const fromEnd = notice.lines.length - 1 - index;
-    if (standsAlone(line, mention)) {
-      // A home or school signs below the body that runs it.
-      if (RUNS_HOUSES.test(mention.name)) add("runs-the-house", 4);
-      if (index <= 10 && !isAddressee(line) && (line.heading === null || line.section === "overview"))
-        add("letterhead", 7);
-      else if (fromEnd <= 16) add("signature", fromEnd <= 8 || line.section === "contact" ? 6 : 4);
-      if (hasSigner(notice.lines, index)) add("signed", 3);
-    } else if (/^[^。、\n]{0,24}[ 　(:](?:電話|tel|担当|内線|〒|mail|e-mail)/i.test(behind)) add("signature", 5);
-    else if (line.section === "contact") add("signature", 3);
-  }
-  if (header.titleSpan && mention.start >= header.titleSpan.start && mention.end <= header.titleSpan.end)
-    add("title", !opensTitle(text, header.titleSpan, mention) ? 1 : isSetApart(text, mention) ? 6 : 3);
-  if (/^[ ]*(?:公式|オフィシャル)?(?:サイト|ホームページ|ウェブサイト|Webサイト|HP|オンライン)/i.test(behind))
-    add("page-title", line === notice.lines[0] ? 6 : 2);
-  if (isFirstSubject(opening, mention, behind)) add("first-subject", 4);
-  if (/^[ ]?\([^()]{0,40}(?:本社|所在地|代表|理事長|学長|本店)/.test(behind)) add("introduced", 3);
-  if (
-    /(?:警察署?|委員会|省|庁|労働局)$/.test(mention.name) &&
-    (/^(?:に|へ|と|等|など|から|より|、)/.test(behind) || (line?.role === "item" && !isSelfNamed(text, mention)))
-  )
-    add("authority", -6);
-  if (/(?:[一-龠ヶケノ]{1,6}[市区町村]|[都道府県本市町村区])立/.test(mention.name)) add("run-by-a-public-body", -3);
-  if (/^(?:\d+(?:-\d|番)|[\d一二三四五六七八九十]{1,3}丁目)/.test(behind)) add("address", -8);
-  else if (/〒|住所[:]?$|所在地[:]?$/.test(before) || /^[^\s、。]{0,14}\d+(?:-\d+|番|丁目)/.test(behind))
-    add("address", -2);
-  return signs;
-}
-
-/** The body speaks of itself by its own ending: 「当庁」「本省」. */
-function isSelfNamed(text: string, mention: OrganizationMention): boolean {
-  return new RegExp(`[当本]${mention.name.slice(-1)}`).test(text);
-}
-
-function opensTitle(text: string, title: Span, mention: OrganizationMention): boolean {
-  return /^[【([「『\s]{0,2}$/.test(text.slice(title.start, mention.start));
-}
-
-/** 「【X庁】…について」「X協会 …について」: the author's name, set apart from the title behind it. */
-function isSetApart(text: string, mention: OrganizationMention): boolean {
-  const behind = text.slice(mention.end, mention.end + 2);
-  return text[mention.start - 1] === "【" ? behind.startsWith("】") : /^[ 　|:]\S/.test(behind);
-}
-
-function generalSignsOf(organization: KnownOrganization, self: readonly RegExp[]): Sign[] {
-  const mention = organization.mentions[0] as OrganizationMention;
-  const signs: Sign[] = [{ rule: "named-often", score: Math.min(organization.mentions.length, 4) * 0.4, mention }];
-  if (self.some((ending) => ending.test(organization.name)))
-    signs.push({ rule: "fits-self-reference", score: 3, mention });
-  else if (self.length > 0) signs.push({ rule: "unlike-self-reference", score: -3, mention });
-  if (organization.mentions.every(({ shape }) => shape === "short"))
-    signs.push({ rule: "short-form-only", score: -4, mention });
-  return signs;
-}
-
-function selfEndingsIn(text: string): RegExp[] {
-  return SELF_WORDS.filter(([word]) => (text.match(word)?.length ?? 0) > 0).map(([, ending]) => ending);
-}
-
-function isOwnShortName(name: string, behind: string): boolean {
-  const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
-  return alias.length > 1 && coreOf(name).includes(coreOf(alias));
-}
-
-function isAddressee(line: Line): boolean {
-  return /(?:各位|様|御中|殿|皆様|皆さま)[ 　]*$/.test(line.text);
-}
-
-/** 「代表取締役社長 …」 on the same line or the next two. */
-function hasSigner(lines: readonly Line[], index: number): boolean {
-  return lines
-    .slice(index, index + 3)
-    .some(
-      (line) =>
-        /(?:代表(?:取締役|理事|社員|者)|理事長|会長|社長|学長|校長|院長|市長|町長|村長|区長|知事|本部長|園長|総長|所長|教育長|組合長|店主)/.test(
-          line.text,
-        ) && line.text.length < 60,
-    );
-}
-
-/** Subject of one of the first sentences: 「X市では」「Xは、」「Xが運営する」「Xにおいて」. */
-function isFirstSubject(opening: readonly Span[], mention: OrganizationMention, behind: string): boolean {
-  if (!opening.some((sentence) => mention.start >= sentence.start && mention.end <= sentence.end)) return false;
-  return /^[ ]?(?:\([^()]{0,60}\)){0,2}(?:は|では|が(?:(?:利用者|お客様|会員|市民|住民|皆様|顧客|加入者)(?:向け)?に)?(?:運営|主催|実施|管理|設置|提供|開催|発行|保有|所管|行)|で、|において|にて|におきまして|の(?:職員|社員|従業員|サーバ|ウェブ|ホームページ|システム|メール|公式))/.test(
-    behind,
-  );
-}
-
-/** 「このたび、Xが運営する「Y」において…」: who runs what a notice begins with mostly writes it, unless somebody else does. */
-function runsWhatItTellsOf(notice: NoticeText, mention: OrganizationMention, behind: string): boolean {
-  if (!/^[ ]?(?:\([^()]{0,60}\))?が[^。、「」]{0,12}(?:運営|展開|販売)/.test(behind)) return false;
-  const sentence = sentenceAt(notice, mention.start);
-  if (!sentence) return false;
-  const before = notice.text.slice(sentence.start, mention.start);
-  return /^[\s「『]*(?:この(?:たび|度)|今般|今回|先般|さて)?[、,]?[「『]?$/.test(before);
-}
-
 /** A name of any make, where only its place tells that it is one: over or beside the one who signs for it. */
 function signerIn({ notice, trace }: Reading): NoticeOrganization | null {
   const signed = findSigner(notice);
@@ -296,6 +106,3 @@ function signerIn({ notice, trace }: Reading): NoticeOrganization | null {
     }),
   };
 }
-
-/** Bodies that run homes, schools and nurseries under names of their own. */
-const RUNS_HOUSES = /^(?:社会福祉法人|学校法人|\(福\)|\(学\))./;

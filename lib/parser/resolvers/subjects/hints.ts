@@ -12,7 +12,7 @@ import {
   RECEIVES,
   WITH_RESPECT,
 } from "../../vocabulary/subjects";
-import { judgeEnumerations } from "../data-types";
+import { judgeEnumerations } from "../data-types/enumerations";
 import { isToBeTaught, type Owner } from "./owners";
 
 type Hint = (notice: NoticeText, persons: readonly PersonMention[]) => Owner[];

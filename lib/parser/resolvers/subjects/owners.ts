@@ -21,8 +21,8 @@ import {
   TO_BE_TAUGHT,
 } from "../../vocabulary/subjects";
 import type { JudgedCount } from "../counts";
-import { judgeEnumerations } from "../data-types";
 import { clausesOf, polarityOf } from "../data-types/clauses";
+import { judgeEnumerations } from "../data-types/enumerations";
 import { type Placement, placementsOf } from "../data-types/placement";
 
 export interface Owner {

@@ -12,10 +12,12 @@ export function none(event: DatedEvent, reason: string): RoleCandidate {
 /** Why a date plays no role whose words are not understood. */
 export const NO_WORDS = "tells neither what happened nor how it was found";
 
+/** It happened then. */
 export function occurred(event: DatedEvent, rule: string, score: number): RoleCandidate {
   return { event, role: "occurred", rule, score, reason: null };
 }
 
+/** It was found out then. */
 export function discovered(event: DatedEvent, rule: string, score: number): RoleCandidate {
   return { event, role: "discovered", rule, score, reason: null };
 }

@@ -57,6 +57,7 @@ const COMPANY_FORM = /株式会社|有限会社|合同会社/g;
 /** The lines of letterhead, title and signature are no longer. */
 const LONGEST_FRAME_LINE = 60;
 
+/** Looks through the whole notice once. */
 export function roleContextOf({ text, lines }: NoticeText): RoleContext {
   const frame = lines
     .filter((line) => line.text.length <= LONGEST_FRAME_LINE && !line.text.includes("。"))

@@ -1,0 +1,153 @@
+/** Phrases that name a kind of data, each with what it stands for; those that only look like one are left out. */
+import type { DataTypeCode } from "../../../taxonomy";
+import type { Span } from "../../normalize";
+import type { Sentence } from "../../structure/outline";
+import { COMPOSED_PHRASES, spelledOut } from "../../vocabulary/data-type-compounds";
+import {
+  COMPANY_NAME_PHRASES,
+  COMPOUND_PHRASES,
+  DATA_TYPE_PHRASES,
+  FAMILY_PERSONS,
+  MASKED_PHRASES,
+} from "../../vocabulary/data-types";
+import { Lexicon } from "../../vocabulary/lexicon";
+
+/** What a phrase stands for; `company_name` is settled by the words beside it, `masked` is no data at all. */
+type Meaning =
+  | { readonly kind: "data"; readonly codes: readonly DataTypeCode[]; readonly sure: boolean }
+  | { readonly kind: "company_name" }
+  | { readonly kind: "masked" };
+
+/** A phrase that names a kind of data. */
+export interface DataMention extends Span {
+  readonly phrase: string;
+  readonly codes: readonly DataTypeCode[];
+  readonly isCompanyName: boolean;
+  /** False for everyday words, which count only among others. */
+  readonly sure: boolean;
+}
+
+const LEXICON = buildLexicon();
+
+function buildLexicon(): Lexicon<Meaning> {
+  const entries: [Meaning, readonly string[]][] = [
+    [{ kind: "masked" }, MASKED_PHRASES],
+    [{ kind: "company_name" }, COMPANY_NAME_PHRASES],
+  ];
+  for (const [codes, phrases] of COMPOUND_PHRASES) entries.push([{ kind: "data", codes, sure: true }, phrases]);
+  for (const [code, { sure, weak }] of Object.entries(DATA_TYPE_PHRASES)) {
+    const codes = [code as DataTypeCode];
+    entries.push([{ kind: "data", codes, sure: true }, sure]);
+    entries.push([{ kind: "data", codes, sure: false }, weak ?? []]);
+  }
+  for (const [code, { sure }] of Object.entries(DATA_TYPE_PHRASES)) {
+    const codes = [code as DataTypeCode];
+    entries.push([
+      { kind: "data", codes, sure: true },
+      sure.flatMap((phrase) => spelledOut(code as DataTypeCode, phrase)),
+    ]);
+  }
+  for (const [code, phrases] of COMPOSED_PHRASES) entries.push([{ kind: "data", codes: [code], sure: true }, phrases]);
+  return new Lexicon(entries);
+}
+
+/** An everyday word counts only as a whole member of a list. */
+const LISTED_AFTER = /^(?:[、,・/／]|や|及び|および|並びに|ならびに)/;
+const MEMBER_OPENS =
+  /(?:^|[、,・/|+\s①-⑳([「:のごお御]|及び|および|並びに|ならびに|や|と|又は|または|若しくは|もしくは)$/;
+const MEMBER_CLOSES =
+  /^(?:$|[、,・/|+\s①-⑳()\]」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流)|情報|[はがも](?!き)|を(?=見|閲|知|含|記|確認でき)|\d)/;
+/** 「メールアドレス宛に」: where something was sent. */
+const DESTINATION =
+  /^(?:宛(?!名|先)|あて|欄(?!(?:自体)?[はがも][^。、]{0,16}?(?:な[くいか]|ありません|ござい|設けて|存在し|空白|空欄|未記入|無記入)))/;
+/** A phrase that is only the first half of another word: 「技術資料サイト」「住所変更」「契約者」. */
+const GOES_ON =
+  /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力(?!(?:欄|項目)[はがも]|され|いただ)|送信|受信|配信|対応|対策|(?:確認|連絡|管理|受付|登録|予約|相談|返信)用|教育|研修|用(?!紙)|欄(?!(?:自体)?[はがも])|攻撃|簿|を祝|表(?!示|記|明)|中(?:に|の|で))/;
+/** 「滞納金額明細書」 is data, 「取引明細書のお知らせを発送」 a paper that went out as it should. */
+const NAMES_A_MAILING = /^(?:書)?(?:等|など)?の(?:お知らせ|ご案内|案内状?|ご?通知)を?(?:発送|送付|郵送|お送り|お届け)/;
+const FAMILY_MODIFIER = new RegExp(`(?:${FAMILY_PERSONS})(?:の(?:方|皆様|皆さま))?(?:様|さま)?の[おご]?$`);
+
+/** A guardian beside the pupil; a guardian alone is the person concerned. */
+function namesGuardian(phrase: string, before: string): boolean {
+  return /^(?:保護者|親権者)/.test(phrase) || /(?:保護者|親権者)(?:様|さま)?の?[おご]?$/.test(before);
+}
+
+/** The mentions of one sentence in order. */
+export function mentionsIn(text: string, sentence: Sentence): DataMention[] {
+  const mentions: DataMention[] = [];
+  for (const match of LEXICON.scan(text, sentence.start, sentence.end)) {
+    if (match.code.kind === "masked") continue;
+    const isCompanyName = match.code.kind === "company_name";
+    const before = text.slice(Math.max(sentence.start, match.start - 8), match.start);
+    const codes = match.code.kind === "data" ? match.code.codes : [];
+    const isPersonal = codes[0] === "name" || codes[0] === "date_of_birth";
+    const isOfFamily =
+      isPersonal &&
+      (FAMILY_MODIFIER.test(before) ||
+        (namesGuardian(match.phrase, before) && mentions.some(({ codes }) => codes.includes("name"))));
+    mentions.push({
+      start: /[おご御]$/.test(before) ? match.start - 1 : match.start,
+      end: match.end,
+      phrase: match.phrase,
+      codes: isOfFamily && !codes.includes("family") ? [...codes, "family"] : codes,
+      isCompanyName,
+      sure: match.code.kind === "data" && match.code.sure,
+    });
+  }
+  return mentions.filter(
+    (mention, index) =>
+      !namesItsParts(text, mention, mentions[index - 1]) &&
+      !isCounted(text, mention) &&
+      !(mention.phrase === "備考" && text[mention.start - 1] === "\t") &&
+      !(mention.phrase === "番号" && mentions[index - 1]?.end === mention.start) &&
+      !isPaidInto(text, mention, mentions.slice(index + 1, index + 3)) &&
+      !DESTINATION.test(text.slice(mention.end, mention.end + 3)) &&
+      !GOES_ON.test(text.slice(mention.end, mention.end + 6)) &&
+      !NAMES_A_MAILING.test(text.slice(mention.end, mention.end + 16)) &&
+      (mention.sure || isWholeMember(text, sentence, mention)),
+  );
+}
+
+/** 「2学年3クラス」 */
+function isCounted(text: string, { start, phrase }: DataMention): boolean {
+  return /^(?:学年|クラス|学級|コース)$/.test(phrase) && /\d ?$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** 「カード番号等の決済情報」: the class that the words before it belong to. */
+function namesItsParts(text: string, { start, phrase }: DataMention, previous: DataMention | undefined): boolean {
+  return (
+    previous?.sure === true &&
+    /(?:情報|データ|連絡先|内容|事項)$/.test(phrase) &&
+    /^(?:等|など)の$/.test(text.slice(previous.end, start))
+  );
+}
+
+/** Between what is paid and the account for it: 「お給料の|振込先口座」「謝金の支払いに係る|口座情報」. */
+const PAID_INTO =
+  /^の[おご]?(?:お?(?:支払い?|振り?込み?|入金|送金|返金|還付|支給|引き?落とし|納付)(?:に(?:係る|関する|必要な|要する|用いる|使う|使用する)|のため(?:の)?|用の?|先の?)?)?[おご]?$/;
+
+/** 「お給料の振込先口座」: the account, not the pay. */
+function isPaidInto(text: string, { end, codes }: DataMention, following: readonly DataMention[]): boolean {
+  return (
+    (codes[0] === "salary" || codes[0] === "transaction") &&
+    following.some((next) => next.codes[0] === "bank_account" && PAID_INTO.test(text.slice(end, next.start)))
+  );
+}
+
+function isWholeMember(text: string, sentence: Sentence, mention: DataMention): boolean {
+  const { start, end, isCompanyName, codes } = mention;
+  const before = text.slice(Math.max(sentence.start, start - 6), start);
+  const after = text.slice(end, Math.min(sentence.end, end + 4));
+  if (!MEMBER_CLOSES.test(after) && !(/(?:た|る)[のも]の?は、?[おご]?$/.test(before) && after.startsWith("です")))
+    return false;
+  // 「融資番号」: a number that only its issuer knows how to call
+  if (mention.phrase === "番号") return /[一-龠ァ-ヶー]{2}$/.test(before);
+  if (isCompanyName || MEMBER_OPENS.test(before)) return true;
+  // 「端末に写真や成績」「投稿された写真」
+  if (/[にはがもを]$/.test(before)) return LISTED_AFTER.test(after);
+  return (
+    codes.some((code) => code === "photo_video" || code === "name") &&
+    /[たる]$/.test(before) &&
+    /^(?:$|[(。\n])/.test(after)
+  );
+}

@@ -1,0 +1,46 @@
+/** What a bare list is said to be by what governs it: the words before it, its label, the headings above, a question. */
+import type { Enumeration } from "../../recognizers/data-types";
+import { DESTINATION_TOPIC, EXPOSED_THING, LOST_ONLY, SCOPE_WORDS } from "../../vocabulary/data-type-scope";
+import { clausesOf, type Polarity, polarityOf } from "./clauses";
+import { affected, excluded, type Judgement, neither, wordsBefore } from "./judgement";
+import type { Placement } from "./placement";
+
+/** Judges a bare list by what stands before it in its sentence, and by what governs the sentence. */
+export function judgeByGovernors(enumeration: Enumeration, placement: Placement): Judgement {
+  const { sentence, mentions, start } = enumeration;
+  const before = wordsBefore(sentence, start);
+  if (EXPOSED_THING.test(before)) return affected("exposed-thing");
+  const topic = /^(.*)(?:は|のは|には|として|:|\t)/.exec(before)?.[1];
+  if (placement.governors.slice(0, 2).some((text) => LOST_ONLY.test(text)))
+    return neither("lost, and leaked to nobody");
+  if (topic && DESTINATION_TOPIC.test(topic)) return neither("where something was sent, or what opened it");
+  for (const text of [...(topic ? [topic] : []), ...placement.governors]) {
+    const polarity = polarityOfGovernor(text);
+    if (polarity === "denied") return excluded("listed-under-denial");
+    if (polarity === "exposed" || polarity === "contained") return affected("listed-under-exposure");
+  }
+  if (placement.kind === "scope") return affected("listed-in-scope");
+  const sureCodes = new Set(mentions.filter(({ sure }) => sure).flatMap(({ codes }) => codes));
+  if (SCOPE_WORDS.test(before) && placement.kind !== "request")
+    return affected("listed-as-content", sureCodes.size < 2);
+  const isFree = placement.kind === "overview" || placement.kind === "other";
+  return isFree && sureCodes.size >= 2 ? affected("bare-list", true) : neither("a list that nothing governs");
+}
+
+const POINTER = /以下|下記|次の|次に|:$/;
+
+/** What a heading, label or introducing sentence says of the list under it. */
+function polarityOfGovernor(text: string): Polarity {
+  const clauses = clausesOf(text.replace(/\([^)]{0,80}\)/g, ""));
+  const pointing = clauses.filter((clause) => POINTER.test(clause.text));
+  const chosen = pointing.length > 0 ? pointing : clauses;
+  return chosen.map((clause) => polarityOf(clause.text)).findLast((polarity) => polarity !== "neutral") ?? "neutral";
+}
+
+/** 「口座番号は大丈夫ですか」「お預かりしておらず、流出していません」 */
+export function judgeByAnswer(answer: string): Judgement {
+  const polarities = clausesOf(answer).map((clause) => polarityOf(clause.text));
+  const said = polarities.findLast((polarity) => polarity === "denied" || polarity === "exposed");
+  if (said === "denied") return excluded("denied-in-answer");
+  return said === "exposed" ? affected("affirmed-in-answer", true) : neither("a question left open");
+}

@@ -1,0 +1,84 @@
+/** Data that a notice names for another reason than that they got out: what opened or received something, requests, plans. */
+import type { Enumeration } from "../../recognizers/data-types";
+import type { Sentence } from "../../structure/outline";
+import {
+  GLOSS_ON_DATE,
+  HEAD_OF_COLUMN,
+  HELD_BEFORE,
+  NAME_OF_WORK,
+  OWN_CONTACT,
+  STORED_FOR_DIALLING,
+  SUPERSEDED,
+  SUPERSEDED_LINE,
+  TELLS_OF_CASE,
+} from "../../vocabulary/data-type-scope";
+import { PLAN, REQUEST } from "../../vocabulary/predicates";
+import { codesIn, WINDOW, wordsBefore } from "./judgement";
+import type { Placement } from "./placement";
+
+/** The reason in English, or null. */
+export function reasonToPassOver(enumeration: Enumeration, placement: Placement): string | null {
+  const { sentence, end } = enumeration;
+  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 60);
+  if (HEAD_OF_COLUMN.test(behind)) return "the head of a column beside that of the data";
+  if (OWN_CONTACT.test(behind)) return "the organization's own contact data";
+  if (NAME_OF_WORK.test(behind)) return "the name of a job";
+  if (STORED_FOR_DIALLING.test(behind)) return "how it came about";
+  if (isHolder(enumeration)) return "what held the data";
+  if (GLOSS_ON_DATE.test(wordsBefore(sentence, enumeration.start)) && behind.startsWith(")"))
+    return "says what day it is";
+  if (placement.kind === "prevention" || placement.kind === "contact") return `a part on ${placement.kind}`;
+  if (isInSpeech(enumeration)) return "someone's words, or the name of a thing";
+  if (isDestination(enumeration, behind)) return "where something was sent, or what opened it";
+  if (placement.governors.some((text) => SUPERSEDED.test(text)) || SUPERSEDED_LINE.test(sentence.text.slice(0, 8)))
+    return "a wrong version, put right in the same text";
+  return isRequest(sentence, placement) ? "a request to readers" : null;
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(["photo_video", "message"]);
+
+function isHolder(enumeration: Enumeration): boolean {
+  return (
+    codesIn(enumeration).every((code) => HOLDERS.has(code)) &&
+    HELD_BEFORE.test(wordsBefore(enumeration.sentence, enumeration.start))
+  );
+}
+
+/** 「誤ったメールアドレスに送信」「パスワードを送信」 */
+function isDestination(enumeration: Enumeration, behind: string): boolean {
+  const { sentence, start } = enumeration;
+  const codes = codesIn(enumeration);
+  const before = wordsBefore(sentence, start);
+  if (codes.every((code) => code === "email" || code === "phone"))
+    return (
+      /(?:誤った|間違った|別の|異なる|違う|正しい|本来の)$/.test(before) ||
+      /^(?:等)?(?:に(?!つ|は|関|加|も|お|な)|へ|から|より)/.test(behind)
+    );
+  return (
+    codes.every((code) => code === "password") &&
+    /^(?:を(?:送信|送付|伝え|通知|メール|お伝え|記載)|[^。、]{0,24}(?:設定|施錠|施さ|保護))/.test(behind)
+  );
+}
+
+function isRequest(sentence: Sentence, placement: Placement): boolean {
+  const end = sentence.text.slice(-60);
+  if (REQUEST.test(end)) return true;
+  if (
+    PLAN.test(end) &&
+    !/(?:ました|でした|判明|確認|ません|おります)。?$/.test(end) &&
+    !TELLS_OF_CASE.test(sentence.text)
+  )
+    return true;
+  return placement.kind === "request" && !/漏|流出|含まれ/.test(sentence.text.slice(0, 400));
+}
+
+/** Inside 「…」 that hold more than the enumeration itself. */
+function isInSpeech({ sentence, start, end }: Enumeration): boolean {
+  const before = wordsBefore(sentence, start);
+  const open = before.lastIndexOf("「");
+  if (open < 0 || before.indexOf("」", open) >= 0) return false;
+  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + WINDOW);
+  const close = behind.indexOf("」");
+  const remark = /^\([^()「」]{1,24}\)(?=」)/.exec(behind)?.[0].length ?? 0;
+  return close >= 0 && before.length - open - 1 + close - remark > 6;
+}

@@ -1,0 +1,71 @@
+/** What the words behind an enumeration say of it. */
+import type { Enumeration } from "../../recognizers/data-types";
+import {
+  CAME_BY,
+  COPIED,
+  ENTERED_BAIT,
+  EXCEPT,
+  HOLDER,
+  MARKED_IN,
+  MARKED_OUT,
+  MEANS,
+  NEVER_GIVEN,
+  NOTHING_ELSE,
+  NOTHING_MORE,
+  PRESENT,
+  WAY_IN,
+} from "../../vocabulary/data-type-scope";
+import { clausesOf, polarityOf } from "./clauses";
+import { affected, codesIn, excluded, type Judgement, neither, wordsBefore } from "./judgement";
+import { decide, firstRelevant, isBareDenial, type Tail } from "./tails";
+
+/** Null where these words say nothing of it. The marks and set phrases come first; then what the clauses say decides. */
+export function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | null {
+  const { text } = tail;
+  if (MARKED_OUT.test(text)) return excluded("marked-out", tail);
+  if (MARKED_IN.test(text)) return affected("marked-in");
+  if (NEVER_GIVEN.test(text)) return excluded("never-given", tail);
+  if (NOTHING_ELSE.test(text) || NOTHING_MORE.test(text)) return affected("nothing-but");
+  if (EXCEPT.test(text)) return judgeExcept(tail);
+  if (COPIED.test(text)) return affected("said-contained");
+  if (HOLDER.test(text) && codesIn(enumeration).every((code) => code === "photo_video" || code === "message"))
+    return neither("what held the data");
+  if (PRESENT.test(text) && /に(?:は|も)?[^、。]{0,12}$/.test(wordsBefore(enumeration.sentence, enumeration.start)))
+    return affected("said-contained");
+  if (MEANS.test(text)) return neither("a means or an object of work");
+  switch (decide(tail)) {
+    case "exposed":
+      return isWayIn(enumeration, text) ? neither("credentials used to get in") : affected("said-exposed");
+    case "contained":
+      return affected("said-contained");
+    case "denied":
+      return excluded("said-not-among-it", tail);
+    case "bare_denial":
+      return isBareDenial(tail) ? excluded("said-not-there", tail) : neither("denied of something else");
+    default:
+      return null;
+  }
+}
+
+/** 「住所以外の情報が流出」 leaves the address out, 「住所以外の情報は含まれていません」 only the rest. */
+function judgeExcept(tail: Tail): Judgement {
+  if (!OTHER_THAN.test(tail.text)) return excluded("except", tail);
+  const rest = firstRelevant(clausesOf(tail.text).map((clause) => polarityOf(clause.text)));
+  if (rest === "denied") return affected("nothing-but", true);
+  return rest === "exposed" || rest === "contained" ? excluded("except", tail) : neither("set apart from others");
+}
+
+const OTHER_THAN = /^(?:等|など)?(?:の情報)?以外/;
+
+const KEYS: ReadonlySet<string> = new Set(["password", "user_id", "login_credentials", "email"]);
+
+/** Only passwords and IDs, told as what the stranger used. */
+function isWayIn(enumeration: Enumeration, tail: string): boolean {
+  const codes = codesIn(enumeration);
+  if (!codes.every((code) => KEYS.has(code)) || codes.every((code) => code === "email")) return false;
+  const { sentence, start } = enumeration;
+  const before = wordsBefore(sentence, start);
+  return (
+    WAY_IN.test(before.slice(-24)) || WAY_IN.test(tail) || CAME_BY.test(tail) || ENTERED_BAIT.test(before.slice(-40))
+  );
+}

@@ -1,0 +1,118 @@
+/** Which kind of data a mention stands for where the words beside it decide, and which mentions count at all. */
+import type { DataTypeCode } from "../../../taxonomy";
+import type { Enumeration } from "../../recognizers/data-types";
+import type { DataMention } from "../../recognizers/data-types/mentions";
+import type { NoticeText } from "../../structure/outline";
+import { BODY_CUES, ONLY_OF_PERSONS } from "../../vocabulary/data-types";
+import { type Judgement, windowOf } from "./judgement";
+import { placementsOf } from "./placement";
+
+export interface Vote {
+  readonly code: DataTypeCode;
+  readonly mention: DataMention;
+  readonly enumeration: Enumeration;
+  readonly judgement: Judgement;
+}
+
+/**
+ * A company's name is where a person works, or the profile of a body, by the data beside it: in its own list and in
+ * the items that stand under the same words.
+ */
+export function codesOf(mention: DataMention, enumeration: Enumeration, notice: NoticeText): readonly DataTypeCode[] {
+  // Arrears are a tax's where the notice speaks of one, else what is owed for a service.
+  if (mention.codes[0] === "tax" && mention.phrase.startsWith("滞納") && !notice.text.includes("税"))
+    return ["transaction"];
+  if (
+    mention.phrase === "会員番号" &&
+    IN_BRACKETS_OF_CARD.test(notice.text.slice(Math.max(0, mention.start - 40), mention.start))
+  )
+    return ["card_number"];
+  if (!mention.isCompanyName) return isOfDiscloser(mention, notice.text) ? [] : mention.codes;
+  const beside = placementsOf(notice).beside(enumeration);
+  if (beside.some(isAboutPersons)) return ["affiliation"];
+  // The name itself (事業所名, 店舗名) is no sign beside it.
+  const showsBody = ({ sentence, start }: Enumeration) =>
+    BODY_CUES.test(windowOf(sentence, start).replaceAll(mention.phrase, ""));
+  if (beside.some(showsBody)) return ["organization_profile"];
+  if (isHeadOfTable(mention, enumeration, beside)) return [];
+  const isOfPerson = beside.some(({ mentions }) =>
+    mentions.some(({ codes }) => codes.some((code) => PERSONAL.has(code))),
+  );
+  return [isOfPerson ? "affiliation" : "organization_profile"];
+}
+
+const aboutPersons = new WeakMap<Enumeration, boolean>();
+
+/** Worked out once for a list, which may be long. */
+function isAboutPersons(enumeration: Enumeration): boolean {
+  const known = aboutPersons.get(enumeration);
+  if (known !== undefined) return known;
+  const found = enumeration.mentions.some(({ codes }) => codes.some((code) => ONLY_OF_PERSONS.has(code)));
+  aboutPersons.set(enumeration, found);
+  return found;
+}
+
+/** 「クレジットカード情報(会員番号、有効期限)」: the number of the card. */
+const IN_BRACKETS_OF_CARD = /カード[^、。()]{0,6}\((?:[^()]{0,20}[、,・])?$/;
+
+/** 「当院の法人情報」: no data about anybody else. */
+function isOfDiscloser({ codes, start }: DataMention, text: string): boolean {
+  return (
+    codes[0] === "organization_profile" &&
+    /(?:当|弊|本|自)[一-龠]{1,3}の$/.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
+/** 「会社名」 alone on its line, without a list's mark or a label: what the rows of a table are named by. */
+function isHeadOfTable(
+  { phrase }: DataMention,
+  { sentence, mentions }: Enumeration,
+  beside: readonly Enumeration[],
+): boolean {
+  return (
+    mentions.length === 1 &&
+    !sentence.label &&
+    sentence.line.text.trim() === phrase &&
+    !beside.some((other) => Math.abs(other.sentence.index - sentence.index) === 1)
+  );
+}
+
+const PERSONAL: ReadonlySet<DataTypeCode> = new Set(["name", "affiliation", "job_title", "email"]);
+
+/** An everyday word counts among sure ones, or where it is all that a line of a list says. */
+function isCounted({ code, mention, enumeration }: Vote): boolean {
+  if (code === "card_expiry" && windowOf(enumeration.sentence, mention.start).includes("カード")) return true;
+  if (mention.sure || mention.isCompanyName || enumeration.mentions.some(({ sure }) => sure)) return true;
+  if (code === "other" && enumeration.sentence.line.role === "heading") return false;
+  const at = mention.start - enumeration.sentence.start;
+  if (IS_SUBJECT.test(enumeration.sentence.text.slice(Math.max(0, at - 12), at))) return true;
+  return enumeration.mentions.length > 1 || enumeration.sentence.text.length - (mention.end - mention.start) <= 12;
+}
+
+/** 「写っていたのは、お顔です」: the sentence is about nothing else. */
+const IS_SUBJECT = /(?:た|いる|ある)(?:の|もの|情報)は、?[おご]?$/;
+
+const NAMES_A_CLASS = /に関する情報$|関連情報$/;
+const CLASSES: ReadonlySet<DataTypeCode> = new Set([
+  "login_credentials",
+  "contact_details",
+  "sensitive",
+  "credit_card",
+]);
+
+/**
+ * Why a mention counts for nothing, or null.
+ * @param next the enumeration behind it in the same sentence
+ */
+export function reasonAgainstMention(vote: Vote, next: Enumeration | null): string | null {
+  if (!isCounted(vote)) return "an everyday word alone";
+  const { mention, code, enumeration } = vote;
+  const text = enumeration.sentence.text.slice(
+    mention.end - enumeration.sentence.start,
+    mention.end - enumeration.sentence.start + 60,
+  );
+  const isClass = CLASSES.has(code) || NAMES_A_CLASS.test(mention.phrase);
+  const isBrokenDown =
+    isClass && next !== null && /^[(]/.test(text) && next.start < mention.end + 16 && !/^[^)]*含/.test(text);
+  return isBrokenDown ? "its breakdown is given" : null;
+}

@@ -1,0 +1,117 @@
+/** Where the span of an occurrence begins and ends, by the events that tell of it. */
+import type { NoticeText } from "../../structure/outline";
+import { REMOVAL } from "../../vocabulary/date-events";
+import { MISSED, PUT_AWAY } from "../../vocabulary/date-losses";
+import { dateOrder, isAfterDay, isSameDay } from "./order";
+import type { ResolvedDate } from "./resolved-date";
+import type { RoleCandidate } from "./roles";
+
+export interface FoundEnd {
+  readonly date: ResolvedDate;
+  readonly candidate: RoleCandidate;
+}
+
+/** The day on which an event says that it began: none or one. */
+export function startsOf(candidate: RoleCandidate): FoundEnd[] {
+  const { end, from, after } = candidate.event;
+  if (end !== "until" && end !== "by") return [{ date: from, candidate }];
+  // 「14時45分まで約40分間」 began on the same day.
+  return /^[^。]{0,12}\d{1,3} ?(?:分|時間)(?:間|に)/.test(after) ? [{ date: { ...from, time: null }, candidate }] : [];
+}
+
+/** Where one event says that it went on from a day, those up to that day end nothing. */
+export function endsAmong(taken: readonly RoleCandidate[]): FoundEnd[] {
+  const goesOn = taken.filter((one) => one.event.end === "from" && !isEncryption(one)).map(({ event }) => event.from);
+  return taken.flatMap(endsOf).filter(({ date }) => goesOn.every((begun) => isAfterDay(date, begun)));
+}
+
+function endsOf(candidate: RoleCandidate): FoundEnd[] {
+  const { event } = candidate;
+  if (event.to) return [{ date: event.to, candidate }];
+  if ((event.end === "from" && !isEncryption(candidate)) || opens(candidate)) return [];
+  return [{ date: event.from, candidate }];
+}
+
+/** 「27日午前3時頃からファイルが次々に暗号化された」: with it the attack is done. */
+function isEncryption({ event }: RoleCandidate): boolean {
+  return event.end === "from" && /^(?:頃|ごろ)?から[^。、]{0,20}暗号化され/.test(event.after);
+}
+
+/** What is sent is sent at once; a wrong forwarding, or a machine that is infected, goes on. */
+const MESSAGE = /メール|送信|電話|遠隔操作/;
+const LASTING = /転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送|感染|開封|クリック/;
+
+/** Things put up or left open stay so until they are taken down. */
+const STAYS_OPEN =
+  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|掲示|貼り(?:出|付)|(?:はじめ|始め|始ま)|リリース|(?:不具合|誤り|欠陥|問題)[^。、]{0,10}(?:版|プログラム|アプリ)|アップデート|切り?替え|移行|稼働|更改|改修|適用|改ざん|設置され|侵入|不正ログイン|乗っ取|感染|開封|クリック|表示され|ウェブサイト|ホームページ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/;
+
+/** A single event that leaves data open begins a span and does not end it. */
+function opens({ event, score }: RoleCandidate): boolean {
+  const words = event.isFirst ? `${event.before}${event.after}` : event.after;
+  return event.end === null && score < 4 && STAYS_OPEN.test(words) && (!MESSAGE.test(words) || LASTING.test(words));
+}
+
+/** The latest end, or (-1) the earliest beginning. */
+export function pick(ends: readonly FoundEnd[], direction: 1 | -1): FoundEnd | null {
+  return ends.reduce<FoundEnd | null>(
+    (best, next) => (best && !isFurther(next.date, best.date, direction) ? best : next),
+    null,
+  );
+}
+
+/** A later end, or an earlier beginning; of two in one hour, or on one day, the one that is told more closely. */
+function isFurther(next: ResolvedDate, best: ResolvedDate, direction: 1 | -1): boolean {
+  if (isSameDay(next, best) && (next.time === null || best.time === null))
+    return best.time === null && next.time !== null;
+  if (isSameDay(next, best) && next.time?.hour === best.time?.hour)
+    return best.time?.minute === null && next.time?.minute !== null;
+  return dateOrder(next, best) * direction > 0;
+}
+
+/** Where only the beginning is told: the first removal after it, or the discovery that brought it. */
+export function closingOf(
+  candidates: readonly RoleCandidate[],
+  from: FoundEnd | null,
+  discovered: RoleCandidate | null,
+): FoundEnd | null {
+  if (!from) return null;
+  const removals = candidates
+    .filter(({ role, event }) => role === "removed" && !isAfterDay(from.date, event.from) && event.from.day !== null)
+    .filter(({ event }) => !discovered || !isAfterDay(discovered.event.from, event.from))
+    .map((candidate) => ({ date: candidate.event.from, candidate }));
+  return pick(removals, -1);
+}
+
+/** 「…のご指摘により判明しました。直ちに公開を停止しました。」 */
+export function closedOnDiscovery(
+  { sentences }: NoticeText,
+  from: FoundEnd | null,
+  discovered: RoleCandidate | null,
+): FoundEnd | null {
+  if (!from || !discovered || isAfterDay(from.date, discovered.event.from)) return null;
+  const { sentence, textSpan } = discovered.event;
+  const next = sentences[sentence.index + 1];
+  const isNear = next !== undefined && next.line.heading === sentence.line.heading && next.start - textSpan.end < 40;
+  return isNear && !/\d[日時]/.test(next.text) && REMOVAL.test(next.text)
+    ? { date: discovered.event.from, candidate: discovered }
+    : null;
+}
+
+/** A post or a photograph whose end is not told counts as a single act. */
+export function momentOf(from: FoundEnd | null): FoundEnd | null {
+  return from &&
+    from.candidate.event.end === null &&
+    /投稿|撮影|侵入|不正ログイン|改ざん|感染|開封|クリック|不正に接続|遠隔接続|送金|振り?込/.test(
+      `${from.candidate.event.before}${from.candidate.event.after}`,
+    )
+    ? from
+    : null;
+}
+
+/** 「7月29日、…を保存し、机の上に置いた。7月31日、見当たらないことに気付いた」: lost at some time in between. */
+export function missedOn(taken: readonly RoleCandidate[], discovered: RoleCandidate | null): FoundEnd | null {
+  const isPutAway = taken.every(({ score, event }) => score === 1 && event.to === null && PUT_AWAY.test(event.after));
+  return isPutAway && discovered && MISSED.test(`${discovered.event.before}${discovered.event.after}`)
+    ? { date: discovered.event.from, candidate: discovered }
+    : null;
+}

@@ -1,0 +1,82 @@
+/** The heading that a collection gives a notice: its number, the organization, the title, a date. */
+import type { PartialDate } from "../../../notice";
+import type { Header } from "../../reading";
+import type { Line, NoticeText } from "../../structure/outline";
+import { endsLikeOrganization } from "../../vocabulary/organizations";
+import { titleTextOf } from "./title-words";
+
+const TRAILING_DATE =
+  /[ \t]*(?:\(|\[)?(?<year>\d{4})(?:年|[./-])(?<month>\d{1,2})(?:月|[./-])(?<day>\d{1,2})日?(?:付け?)?(?:\)|\])?[ \t]*$/;
+
+/**
+ * @param skip how much of the line is the number with its signs
+ * @param reference the number itself
+ */
+export function readCollectionHeading(notice: NoticeText, line: Line, skip: number, reference: string | null): Header {
+  let text = line.text.slice(skip);
+  let start = line.start + skip;
+  let date: Header["date"] = null;
+  const trailing = TRAILING_DATE.exec(text);
+  if (trailing && trailing.index > 0) {
+    const { year, month, day } = trailing.groups as Record<"year" | "month" | "day", string>;
+    const value: PartialDate = {
+      value: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+      precision: "day",
+    };
+    date = {
+      date: value,
+      span: { start: start + trailing.index, end: line.end },
+    };
+    text = text.slice(0, trailing.index);
+  }
+  const prefix = organizationPrefixOf(text);
+  const organization = prefix
+    ? {
+        name: prefix.name,
+        span: { start: start + prefix.start, end: start + prefix.end },
+      }
+    : null;
+  const offset = prefix ? prefix.end : 0;
+  start += offset;
+  const titleSpan = { start, end: start + text.length - offset };
+  const printed = text.slice(offset).trim();
+  if (printed === "")
+    return {
+      reference,
+      title: prefix?.name ?? "",
+      titleSpan: organization?.span ?? null,
+      organization,
+      date,
+    };
+  return {
+    reference,
+    title: titleTextOf(notice, titleSpan),
+    titleSpan,
+    organization,
+    date,
+  };
+}
+
+/** 「READYFOR株式会社 ユーザーの…」: the words before the first space that ends a name. */
+function organizationPrefixOf(text: string): { name: string; start: number; end: number } | null {
+  const leading = text.length - text.trimStart().length;
+  const words = [...text.slice(leading).matchAll(/\S+/g)];
+  if (words.length < 2) return null;
+  for (let count = 1; count < Math.min(words.length, 6); count++) {
+    const last = words[count - 1] as RegExpExecArray;
+    const next = words[count] as RegExpExecArray;
+    const end = leading + last.index + last[0].length;
+    const name = text.slice(leading, end);
+    if (/[。、]/.test(name) || name.length > 50) return null;
+    // Words of one title that a scan set apart: 「岩坂市住宅 ・土地統計調査…」.
+    if (/^[・、,の及]/.test(next[0])) return null;
+    const goesOn = /[A-Za-z&.]$/.test(name) && /^[A-Za-z&]+(?:株式会社)?$/.test(next[0]) && count + 1 < words.length;
+    if (!goesOn && (endsLikeOrganization(name) || count === 1 || /^[A-Za-z]/.test(name)))
+      return isTitleLike(name) ? null : { name, start: leading, end };
+  }
+  return null;
+}
+
+function isTitleLike(name: string): boolean {
+  return /(?:について|に関する|における|による|お詫び|お知らせ|ご報告)/.test(name) || /[はがをに]$/.test(name);
+}

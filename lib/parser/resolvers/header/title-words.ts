@@ -1,0 +1,47 @@
+/** A title without what frames it, and the words that titles are made of. */
+import type { Span } from "../../normalize";
+import type { NoticeText } from "../../structure/outline";
+import { endsLikeOrganization } from "../../vocabulary/organizations";
+import { LEADING_DATE } from "./title";
+
+/** Words that titles of notices are made of. */
+const TITLE_WORDS =
+  /お?詫び|おわび|お知らせ|ご報告|報告|ご説明|について|に関する|の件|漏え?い|漏洩|流出|紛失|盗難|不正アクセス|誤送信|誤送付|ランサムウェア|第\d+報|続報|発生|不正利用|サイバー攻撃|不具合|謝罪|誤(?:配|交|掲|公|廃|発|投)/g;
+
+/** How many different words of titles a text holds. */
+export function titleWordsIn(text: string): number {
+  return new Set(text.match(TITLE_WORDS) ?? []).size;
+}
+
+/** 「北浜県/…について」: the name of a body's site before its page. */
+const SITE_OF_BODY = /^[^\s/、。]{1,12}[都道府県市区町村]\/(?=\S)/;
+
+/** A title without what frames it: 「件名:」, the site's name behind a bar, the author's name or date behind it. */
+export function withoutFrame(text: string, { start, end }: Span): Span {
+  while (start < end && /[|\s]/.test(text[start] as string)) start++;
+  while (end > start && /[|\s]/.test(text[end - 1] as string)) end--;
+  start += LEADING_DATE.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += /^\s*(?:件\s?名|標\s?題|題\s?名|タイトル|表題)[\s:]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += SITE_OF_BODY.exec(text.slice(start, end))?.[0].length ?? 0;
+  const parts = [...text.slice(start, end).matchAll(/(?:(?! [|/<>-] |[|»]).)+/gs)];
+  const best = parts.reduce((a, b) => (titleWordsIn(b[0]) > titleWordsIn(a[0]) ? b : a), parts[0] as RegExpExecArray);
+  if (parts.length > 1) {
+    end = start + best.index + best[0].length;
+    start += best.index + (/^[\s|»/<>-]+/.exec(best[0])?.[0].length ?? 0);
+  }
+  const dated = /\((?:令和|平成|\d{4})[^()]{4,40}\)$/.exec(text.slice(start, end));
+  if (dated && dated.index > 6) end -= dated[0].length;
+  const author = /(?<=(?:について|お詫び|お知らせ|ご?報告|の件)[)】」]?)\s+\S{3,30}$/.exec(text.slice(start, end));
+  if (author && endsLikeOrganization(author[0]) && titleWordsIn(author[0]) === 0) end -= author[0].length;
+  return { start, end };
+}
+
+/** The title as it is printed, on one line. */
+export function titleTextOf(notice: NoticeText, span: Span | null): string {
+  if (!span || notice.text.slice(span.start, span.end).trim() === "") return "";
+  const { start, end } = notice.source.toBody(span);
+  return notice.source.body
+    .slice(start, end)
+    .replace(/\s*\n\s*/g, "")
+    .trim();
+}

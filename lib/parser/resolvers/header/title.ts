@@ -1,0 +1,108 @@
+/** Which line at the head of a notice is its title. */
+import type { Span } from "../../normalize";
+import type { Line } from "../../structure/outline";
+import { endsLikeOrganization } from "../../vocabulary/organizations";
+import { titleWordsIn } from "./title-words";
+
+/** What stands above a title and is none: dates, addressees, senders, kinds of document, page furniture. */
+const NOT_TITLE =
+  /^(?:\d{4}年|令和|平成|20\d\d[./-])[^ぁ-ん]{0,20}$|各位$|様$|御中$|皆さ?ま(?:へ)?$|^(?:報道(?:発表|資料)|記者(?:発表|会見)|プレスリリース|press release|news release|ニュースリリース|お知らせ|重要なお知らせ|新着情報|トップ|ホーム|home).{0,12}$|代表(?:取締役|理事)|^(?:tel|電話|fax|e-?mail|担当|所在地)(?:[\s:：(\d]|$)|^〒|更新日|公開日|掲載日|^第?\d+号$/i;
+
+/** The title among the lines that stand before the prose. */
+export function findTitle(lines: readonly Line[]): Span | null {
+  let best: { index: number; score: number } | null = null;
+  const top = lines.slice(0, 25);
+  for (const [index, line] of top.entries()) {
+    if (line.text.includes("。") && line.text.length > 40 && index > 0) break;
+    const after = top[index + 1];
+    const score =
+      after && isRestOfTitle(line, after) && !NOT_TITLE.test(line.text.trim())
+        ? 5 - index * 0.15
+        : titleScoreOf(line, index);
+    if (score > 0 && (best === null || score > best.score)) best = { index, score };
+  }
+  if (best === null) {
+    const line = top.find((candidate) => !NOT_TITLE.test(candidate.text.trim())) ?? top[0];
+    return line ? { start: line.start, end: Math.min(line.end, line.start + 120) } : null;
+  }
+  return joinTitleLines(top, best.index);
+}
+
+/** A date printed before the title on its line: 「2017.12.01 …について」. */
+export const LEADING_DATE =
+  /^\s*(?:\d{4}[./年-]\d{1,2}[./月-]\d{1,2}日?|(?:令和|平成)[\d元]{1,2}年\d{1,2}月\d{1,2}日)(?![(、に])[\s|]*/;
+
+/** Titles that say nothing of the matter: taken only where no better one stands. */
+const VAGUE_TITLE =
+  /^(?:【?重要】?)?(?:なお知らせ)?(?:お知らせとお詫び|お詫びとお知らせ|(?:[^、。]{2,30}からの)?(?:重要な)?お知らせ|お詫び)$/;
+
+/** The row of a release that names the matter: 「件名 …について」. */
+const LABELLED_TITLE = /^(?:件 ?名|案件名|標 ?題|題 ?名|タイトル|表 ?題)\t(?=\S)/;
+
+/** More than any words of a title make. */
+const SURE_TITLE = 20;
+
+function titleScoreOf(line: Line, index: number): number {
+  const text = line.text.trim();
+  if (LABELLED_TITLE.test(text) && text.length <= 160) return SURE_TITLE;
+  if (VAGUE_TITLE.test(text.replace(LEADING_DATE, "").replace(/^.*[|»]\s*|\s*[|»].*$/g, ""))) return 0.5;
+  if (text.length < 6 || text.length > 160 || NOT_TITLE.test(text) || text.includes("\t")) return 0;
+  const words = titleWordsIn(text);
+  if (words === 0) return 0;
+  const sentence = text.includes("。") ? 8 : /(?:ます|ました|です|ません)$/.test(text) ? 3 : 0;
+  const lateHeading = index > 0 && /^(?:\d{1,2}|\(\d\)|[①-⑳])[.、 ]?/.test(text) ? 2 : 0;
+  return (
+    words * 2 +
+    (/(?:について|お詫び|お知らせ|ご報告|ご説明|の件|発生|おわび|報\)?)[)】」]?(?:\((?!\d|令和|平成)[^()]{1,16}\))?$/.test(
+      text,
+    )
+      ? 2
+      : 0) -
+    index * 0.15 -
+    sentence -
+    // A trail of links ends in the title: ホーム > お知らせ > …について.
+    (/[>›»].*[>›»]/.test(text) ? 3 : 0) -
+    lateHeading
+  );
+}
+
+/** The last letters of a title that did not go into its line: 「…の誤った封」「入について」. */
+function isRestOfTitle(line: Line, after: Line): boolean {
+  const rest = after.text.trim();
+  return (
+    after.start === line.end + 1 &&
+    line.text.trim().length >= 12 &&
+    rest.length <= 8 &&
+    /(?:について|お知らせ|お詫び|ご?報告)$/.test(line.text.trim() + rest)
+  );
+}
+
+/** 「…への不正アクセスに⏎よる個人情報の…」 */
+function isBrokenAfterParticle(line: Line, after: Line): boolean {
+  return /に$/.test(line.text) && /^(?:よる|関する|おける|対する|伴う|係る|ついて)/.test(after.text.trim());
+}
+
+/** A title broken over two lines: the first ends in a particle, or the second is a bracketed rider (第2報). */
+function joinTitleLines(lines: readonly Line[], index: number): Span {
+  const line = lines[index] as Line;
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  const start =
+    before &&
+    !NOT_TITLE.test(before.text.trim()) &&
+    !endsLikeOrganization(before.text.trim()) &&
+    (/(?:に関する|における|による|に対する|に伴う|及び|および|並びに|[のをはと・、])$/.test(before.text) ||
+      isBrokenAfterParticle(before, line))
+      ? before.start
+      : line.start;
+  const continues =
+    after &&
+    (/(?:に関する|における|による|に伴う|[のをはへと・、])$/.test(line.text) ||
+      isRestOfTitle(line, after) ||
+      isBrokenAfterParticle(line, after) ||
+      /^\((?:第.{1,3}報|続報|最終報).{0,20}\)$/.test(after.text.trim()));
+  return {
+    start,
+    end: continues && after.text.length < 80 && !after.text.includes("。") ? after.end : line.end,
+  };
+}

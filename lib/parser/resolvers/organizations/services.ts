@@ -1,0 +1,72 @@
+/** The service in which it happened, where a notice names no provider. */
+import type { RelatedOrganization } from "../../../notice";
+import type { Reading } from "../../reading";
+import { findingFrom } from "../../trace";
+import { SERVICE_IN_USE } from "../../vocabulary/roles";
+import { coreOf, isSame, organizationsIn } from "./known";
+
+/** 「当社が運営する…」「弊社の…サービス」: a service that the discloser runs itself. */
+const OWN_SERVICE =
+  /[当弊本](?:社|店|市|学|校|院|会|協会|財団|機構|県|町|村|区)(?:グループ)?(?:の|で|が[^。、]{0,16}?(?:運営|提供|開発|展開|販売))[^。\n]{0,24}$/;
+
+/** Where no provider is named, the service stands for it; `own` are the discloser and those of its group. */
+export function readServices({ notice, trace }: Reading, own: readonly string[]): RelatedOrganization[] {
+  for (const match of notice.text.matchAll(SERVICE_IN_USE)) {
+    const name = (match.groups?.quoted ?? match.groups?.bracketed ?? "").trim();
+    const start = match.index + match[0].lastIndexOf(name);
+    const span = { start, end: start + name.length };
+    const candidate = { value: name, span, rule: "service-in-use", score: 0.5 };
+    const isOwn =
+      MAIL_FIELD.test(name) ||
+      own.includes(coreOf(name)) ||
+      own.some((core) => isRunBy(core, notice.text.slice(Math.max(0, match.index - 60), start))) ||
+      OWN_SERVICE.test(notice.text.slice(Math.max(0, match.index - 30), start));
+    if (isOwn || !isInUse(notice.text, match, name)) {
+      trace.reject("relatedOrganizations", candidate, "the discloser's own service, or not said to be in use");
+      continue;
+    }
+    trace.accept("relatedOrganizations", candidate);
+    const provider = organizationsIn(notice).find((organization) => isSame(coreOf(organization.name), coreOf(name)));
+    const spans = [span, ...(provider ? provider.mentions.slice(0, 1) : [])];
+    return [{ name: provider?.name ?? name, role: "service", ...findingFrom(notice, spans, "service-in-use") }];
+  }
+  return [];
+}
+
+/** 「株式会社ワークフォンテが提供する…アプリ」 of that company itself. */
+function isRunBy(own: string, before: string): boolean {
+  const at = own === "" ? -1 : before.toLowerCase().lastIndexOf(own);
+  return (
+    at >= 0 &&
+    /^(?:株式会社|合同会社|有限会社)?[)」]?(?:[(][^)]*[)])?(?:が|の)[^。、]{0,3}(?:提供|運営|開発|展開|販売)[^。、」]{0,40}$/.test(
+      before.slice(at + own.length),
+    )
+  );
+}
+
+/** 「オンラインストレージサービス「…」に保存していた」: whoever keeps data in such a service uses it. */
+const KEEPS_DATA = /(?:ストレージ|クラウド|転送|フォーム|共有|ドライブ|外部)[^「」。、]{0,16}[「『(]/;
+const DATA_KEPT =
+  /^(?:を用いて|を使って|上?[にで])[^。、]{0,16}(?:保存|保管|入力|アップロード|作成|管理|共有|公開|送信|受け?付け)/;
+
+/** 「BCC(ブラインドカーボンコピー)」: where a mail is addressed, no service. */
+const MAIL_FIELD = /^(?:BCC|CC|TO|宛先|件名|差出人|送信先)(?![A-Za-z])/i;
+
+/** Said to be used right there, or anywhere else where the incident is said to have happened in it. */
+function isInUse(text: string, match: RegExpExecArray, name: string): boolean {
+  const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
+  if (/(?:提供|利用|使用|導入|契約)(?:して|し(?:た|、)|する|される|を受け)/.test(around)) return true;
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+  if (
+    KEEPS_DATA.test(text.slice(Math.max(0, match.index - 20), match.index + match[0].length)) &&
+    DATA_KEPT.test(behind)
+  )
+    return true;
+  // Whoever has a screen to manage it with uses it: 「予約サイト「…」の宿泊施設用管理画面」.
+  if (/^の[^。、]{0,12}(?:管理(?:者用?)?(?:画面|サイト|ページ)|管理者アカウント)/.test(behind)) return true;
+  if (!/^[^。]{0,40}(?:不正アクセス|攻撃|漏え?い|障害|不具合)/.test(behind)) return false;
+  return [`「${name}」を`, `${name}を`].some((words) => {
+    const at = text.indexOf(words);
+    return at >= 0 && /^(?:利用|使用|導入)/.test(text.slice(at + words.length, at + words.length + 2));
+  });
+}

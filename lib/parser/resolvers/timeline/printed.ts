@@ -1,0 +1,32 @@
+/** The words of an event as they are printed. */
+import type { Span } from "../../normalize";
+import type { Reading } from "../../reading";
+
+const LONGEST_TEXT = 400;
+
+/** The printed words, without the spaces and line ends that only layout put between them. */
+export function wordsOf({ notice }: Reading, spans: readonly Span[]): string {
+  const text = spans
+    .map((span) => printed(notice, span))
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .replace(/^[、。,:：・\s]+|[、，,\s]+$/g, "");
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+}
+
+function printed({ source }: Reading["notice"], { start, end }: Span): string {
+  const { body, text } = source;
+  let words = "";
+  let last = -1;
+  for (let i = start; i < end && words.length <= LONGEST_TEXT; i++) {
+    if (/\s/.test(text[i] as string)) {
+      words += " ";
+      continue;
+    }
+    // ㈱ stands for three letters of the text: it is printed once.
+    const letter = source.toBody({ start: i, end: i + 1 });
+    if (letter.start !== last) words += body.slice(letter.start, letter.end);
+    last = letter.start;
+  }
+  return words;
+}
