@@ -29,6 +29,7 @@ export interface ContactCandidate extends Candidate<string> {
 /** How many lines above a value its desk may be named. */
 const REACH = 4;
 
+/** All telephone numbers and addresses, and for each why it is no contact point. */
 export function recognizeContacts(notice: NoticeText): ContactCandidate[] {
   const found: ContactCandidate[] = [];
   for (const [index, line] of notice.lines.entries()) {

@@ -37,52 +37,58 @@ export function recognizeThirdParties(
   related: readonly RelatedOrganization[],
   causes: readonly NoticeCause[],
 ): ThirdPartyCandidate[] {
+  const parties = partiesOf(notice, related);
+  return [...parties.flatMap((party) => toldOfParty(notice, party, causes)), ...toldOfSystems(notice, related)];
+}
+
+/** What the sentence of one party says that it did, or that happened at it. */
+function toldOfParty(notice: NoticeText, party: Party, causes: readonly NoticeCause[]): ThirdPartyCandidate[] {
+  const sentence = sentenceAt(notice, party.start);
+  if (!sentence) return [];
   const found: ThirdPartyCandidate[] = [];
-  for (const party of partiesOf(notice, related)) {
-    const sentence = sentenceAt(notice, party.start);
-    if (!sentence) continue;
-    const { before, after } = around(sentence, party);
-    if (DEED_BEFORE.test(before.slice(-90)))
-      found.push({ value: true, span: party, rule: "deed-before-party", score: 3, objection: null });
-    const skip = NAME_SUFFIX.exec(after)?.[0].length ?? 0;
-    const rest = after.slice(skip);
-    if (IMPERSONATED.test(rest)) continue;
-    const subject = SUBJECT.exec(rest)?.[0];
-    const deed = subject ? deedOf(notice, sentence, party, causes) : null;
-    // 「委託先の職員が」 is the party itself; whoever is named after it is someone else.
-    if (deed && !OTHER_SUBJECT.test(notice.text.slice(party.end + skip + (subject?.length ?? 0), deed.start)))
-      found.push({
-        value: true,
-        span: { start: party.start, end: deed.end },
-        rule: "mistake-of-third-party",
-        score: 3,
-        objection: objectionTo(sentence, deed, PROVIDES.test(rest) ? rest.slice(0, 60) : "", party.isService),
-      });
-    for (const { rule, score, pattern } of AT_THIRD_PARTY) {
-      const match = pattern.exec(rest);
-      if (!match) continue;
-      const span = { start: party.start, end: party.end + skip + match[0].length };
-      found.push({ value: true, span, rule, score, objection: objectionTo(sentence, span, match[0], party.isService) });
-      break;
-    }
+  const { before, after } = around(sentence, party);
+  if (DEED_BEFORE.test(before.slice(-90)))
+    found.push({ value: true, span: party, rule: "deed-before-party", score: 3, objection: null });
+  const skip = NAME_SUFFIX.exec(after)?.[0].length ?? 0;
+  const rest = after.slice(skip);
+  if (IMPERSONATED.test(rest)) return found;
+  const subject = SUBJECT.exec(rest)?.[0];
+  const deed = subject ? deedOf(notice, sentence, party, causes) : null;
+  // 「委託先の職員が」 is the party itself; whoever is named after it is someone else.
+  if (deed && !OTHER_SUBJECT.test(notice.text.slice(party.end + skip + (subject?.length ?? 0), deed.start)))
+    found.push({
+      value: true,
+      span: { start: party.start, end: deed.end },
+      rule: "mistake-of-third-party",
+      score: 3,
+      objection: objectionTo(sentence, deed, PROVIDES.test(rest) ? rest.slice(0, 60) : "", party.isService),
+    });
+  for (const { rule, score, pattern } of AT_THIRD_PARTY) {
+    const match = pattern.exec(rest);
+    if (!match) continue;
+    const span = { start: party.start, end: party.end + skip + match[0].length };
+    found.push({ value: true, span, rule, score, objection: objectionTo(sentence, span, match[0], party.isService) });
+    break;
   }
-  for (const [pattern, rule, score] of [
-    [SERVICE_HIT, "service-hit", 3],
-    [SYSTEM_ENTRUSTED, "system-entrusted", 1],
-    [SYSTEM_PROVIDED, "system-provided", 2],
-  ] as const)
+  return found;
+}
+
+/** What is said of systems and services that others run or made, by rule, with its score. */
+const SYSTEMS = [
+  [SERVICE_HIT, "service-hit", 3],
+  [SYSTEM_ENTRUSTED, "system-entrusted", 1],
+  [SYSTEM_PROVIDED, "system-provided", 2],
+] as const;
+
+function toldOfSystems(notice: NoticeText, related: readonly RelatedOrganization[]): ThirdPartyCandidate[] {
+  const found: ThirdPartyCandidate[] = [];
+  for (const [pattern, rule, score] of SYSTEMS)
     for (const match of notice.text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const sentence = sentenceAt(notice, span.start);
-      if (match.groups?.named && !isOfParties(notice.text, span, related)) continue;
-      if (sentence)
-        found.push({
-          value: true,
-          span,
-          rule,
-          score,
-          objection: objectionTo(sentence, span, match[0], rule === "service-hit"),
-        });
+      if (!sentence || (match.groups?.named && !isOfParties(notice.text, span, related))) continue;
+      const objection = objectionTo(sentence, span, match[0], rule === "service-hit");
+      found.push({ value: true, span, rule, score, objection });
     }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Reading } from "../reading";
 import { type ContactCandidate, recognizeContacts } from "../recognizers/contacts";
 import { findingFrom } from "../trace";
 
+/** Each contact point once, in the order of the text. */
 export function readContacts({ notice, trace }: Reading): Contact[] {
   const offered: ContactCandidate[] = [];
   for (const candidate of recognizeContacts(notice)) {

@@ -6,6 +6,7 @@ import { type OutcomeCandidate, recognizeOutcomes } from "../recognizers/outcome
 import { findingFrom } from "../trace";
 import { SPAM_SENT } from "../vocabulary/outcome";
 
+/** @param causes those already found, which imply an outcome where nothing states one */
 export function readOutcome({ notice, header, trace }: Reading, causes: readonly NoticeCause[]): Notice["outcome"] {
   const stated: OutcomeCandidate[] = [];
   for (const candidate of recognizeOutcomes(notice, header)) {

@@ -6,6 +6,7 @@ import { addTo } from "../recognizers/phrases";
 import { type ReportCandidate, recognizeReports } from "../recognizers/reported-to";
 import { findingFrom } from "../trace";
 
+/** @param organization the discloser, whose own house is nobody to report to */
 export function readReportedTo(
   { notice, trace }: Reading,
   organization: NoticeOrganization | null,

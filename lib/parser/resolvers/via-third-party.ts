@@ -7,6 +7,7 @@ import { findingFrom } from "../trace";
 /** Who runs or made a system is at fault only for what its programs did. */
 const PROGRAMS_ALONE: ReadonlySet<string> = new Set(["system-entrusted", "system-provided"]);
 
+/** @param related organizations already found, by whose roles and names third parties are known */
 export function readViaThirdParty(
   { notice, trace }: Reading,
   related: readonly RelatedOrganization[],

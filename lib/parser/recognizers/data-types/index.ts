@@ -40,52 +40,70 @@ function isOtherThan(gap: string, text: string, { end }: DataMention): boolean {
 
 /** Members of one list stand at one depth of brackets: 「連絡先(メールアドレスを含む。)、活動計画」 are two lists. */
 function groupMentions(notice: NoticeText, sentence: Sentence, mentions: readonly DataMention[]): Enumeration[] {
-  const { text } = notice;
   const groups: DataMention[][] = [];
+  /** By each list the place where a line of the body begins that does not go on with it. */
   const cuts = new Map<DataMention[], number>();
-  const open: DataMention[][] = [[]];
-  let at = sentence.start;
-  const between: string[] = [""];
+  const lists = new OpenLists(notice.text, sentence.start);
   for (const mention of mentions) {
-    for (; at < mention.start; at++) {
-      const char = text[at] as string;
-      if (char === "(" || char === "[") {
-        open.push([]);
-        between.push("");
-      } else if ((char === ")" || char === "]") && open.length > 1) {
-        open.pop();
-        between.pop();
-      } else between[between.length - 1] += char;
-    }
-    const depth = open.length - 1;
-    const group = open[depth] as DataMention[];
-    const last = group[group.length - 1];
+    lists.readTo(mention.start);
+    const { members, gap } = lists.innermost;
+    const last = members.at(-1);
     const isNewLine = last !== undefined && beginsLine(notice, mention.start);
-    if (last && isNewLine) cuts.set(group, mention.start);
-    if (
+    if (isNewLine) cuts.set(members, mention.start);
+    const goesOn =
       last &&
       !isNewLine &&
-      isOneList(between[depth] as string) &&
-      !isOtherThan(between[depth] as string, text, mention) &&
-      lineEndBehind(notice, last) === null
-    )
-      group.push(mention);
-    else {
-      open[depth] = [mention];
-      groups.push(open[depth]);
-    }
-    between[depth] = "";
-    at = Math.max(at, mention.end);
+      isOneList(gap) &&
+      !isOtherThan(gap, notice.text, mention) &&
+      lineEndBehind(notice, last) === null;
+    if (goesOn) members.push(mention);
+    else groups.push(lists.begin(mention));
+    lists.passOver(mention);
   }
   return groups.map((members) => {
     const last = members[members.length - 1] as DataMention;
-    const start = (members[0] as DataMention).start;
-    return {
-      sentence,
-      mentions: members,
-      start,
-      end: last.end,
-      reach: lineEndBehind(notice, last) ?? cuts.get(members) ?? sentence.end,
-    };
+    const { start } = members[0] as DataMention;
+    const reach = lineEndBehind(notice, last) ?? cuts.get(members) ?? sentence.end;
+    return { sentence, mentions: members, start, end: last.end, reach };
   });
+}
+
+interface OpenList {
+  members: DataMention[];
+  /** The words since its last member, those inside brackets left out. */
+  gap: string;
+}
+
+/** The lists that are open at a place of a sentence: one for each bracket around it, and that of the sentence. */
+class OpenLists {
+  private readonly open: [OpenList, ...OpenList[]] = [{ members: [], gap: "" }];
+
+  constructor(
+    private readonly text: string,
+    private at: number,
+  ) {}
+
+  get innermost(): OpenList {
+    return this.open[this.open.length - 1] as OpenList;
+  }
+
+  readTo(end: number): void {
+    for (; this.at < end; this.at++) {
+      const char = this.text[this.at] as string;
+      if (char === "(" || char === "[") this.open.push({ members: [], gap: "" });
+      else if ((char === ")" || char === "]") && this.open.length > 1) this.open.pop();
+      else this.innermost.gap += char;
+    }
+  }
+
+  /** A new list in the place of the innermost one. */
+  begin(mention: DataMention): DataMention[] {
+    this.innermost.members = [mention];
+    return this.innermost.members;
+  }
+
+  passOver({ end }: DataMention): void {
+    this.innermost.gap = "";
+    this.at = Math.max(this.at, end);
+  }
 }

@@ -10,11 +10,11 @@ import {
   NEW_PART_BEFORE,
   ORDERS_BEFORE,
   OVERLAP,
-  PLAIN_NUMBER_HEAD,
 } from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
-import { isEntry, isGroupOfItsOwn, isOrigin, isTotal } from "../counts/groups";
+import { isOrigin, isTotal } from "../counts/groups";
 import { areNearlyTheSame, isOutgrown, withoutAttendances } from "./counted-again";
+import { sameGroupsOnce, sumOf } from "./same-groups";
 
 /**
  * The total that the text states; else the sum of groups that do not overlap; else the largest figure. Figures of
@@ -140,68 +140,6 @@ function standsRightBehind({ count, group }: JudgedCount, owner: Mention): boole
         mention.span.start >= owner.span.end,
     )
   );
-}
-
-/** Cards and their holders differ little; a figure so much larger holds more than the leading one. */
-const FAR_MORE = 1.6;
-
-/**
- * One group given once in records (cards) and once in people (customers) counts once: as the notice gives it first.
- * Entries of one list are different groups whatever their units.
- */
-function sameGroupsOnce(all: readonly JudgedCount[]): readonly JudgedCount[] {
-  const telling = all.filter(
-    (count) => !all.some((other) => isToldBetterBy(count, other) || (count !== other && isHadBy(count, other))),
-  );
-  const counts = telling.filter(
-    ({ count, group }, index) =>
-      isGroupOfItsOwn(group) ||
-      !telling.slice(0, index).some((before) => before.count.value === count.value && before.count.unit !== count.unit),
-  );
-  const units = new Set(counts.map(({ count }) => count.unit));
-  if (units.size === 1) return counts;
-  const listed = counts.filter(({ group }) => group.taken.some(({ mention }) => isEntry(mention)));
-  const areNumbersOfOne = counts.every(({ group }) => PLAIN_NUMBER_HEAD.test(group.taken[0].mention.head));
-  if (listed.length === counts.length && !areNumbersOfOne) return counts;
-  const inUnit = (unit: CountUnit) => counts.filter(({ count }) => count.unit === unit);
-  const [leading, ...others] = [...units].map(inUnit) as [JudgedCount[], ...JudgedCount[][]];
-  return others.find((other) => sumOf(other) > sumOf(leading) * FAR_MORE) ?? leading;
-}
-
-/** 「12件(ご家族を含め27名分)」: of a figure and the one that explains it in brackets, the larger, else that of people. */
-function isToldBetterBy({ count, group }: JudgedCount, other: JudgedCount): boolean {
-  if (count.unit === other.count.unit) return false;
-  const isBracketed = group.taken.some(({ mention: a }) =>
-    other.group.taken.some(({ mention: b }) => explains(a, b) || explains(b, a)),
-  );
-  return isBracketed && (other.count.value - count.value || (other.count.unit === "people" ? 1 : -1)) > 0;
-}
-
-/** 「参加者103名のアドレス105件」: what those counted have, counted. */
-function isHadBy({ group }: JudgedCount, owners: JudgedCount): boolean {
-  return group.taken.some(({ mention: had }) =>
-    owners.group.taken.some(({ mention: people }) => {
-      if (people.sentence !== had.sentence || people.unit !== "people" || had.span.start < people.span.end)
-        return false;
-      return /^(?:分|様|さま)?の[^、。\d]{0,16}$/.test(people.after.slice(0, had.span.start - people.span.end));
-    }),
-  );
-}
-
-/** True where `b` stands in the bracket that opens right behind `a`, or right behind it as so many persons' portions. */
-function explains(a: Mention, b: Mention): boolean {
-  if (
-    a.sentence === b.sentence &&
-    b.isPortion &&
-    /^[、・\s]{1,2}(?:対象者?)?$/.test(a.after.slice(0, Math.max(0, b.span.start - a.span.end)))
-  )
-    return true;
-  if (a.sentence !== b.sentence || b.span.start < a.span.end || !/^ ?\(/.test(a.after)) return false;
-  return !a.after.slice(0, b.span.start - a.span.end).includes(")");
-}
-
-function sumOf(counts: readonly JudgedCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count.value, 0);
 }
 
 function largestOf(counts: readonly JudgedCount[]): JudgedCount {

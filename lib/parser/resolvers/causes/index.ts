@@ -17,17 +17,29 @@ import { findingFrom, type Trace } from "../../trace";
 import { CAUSE_LEFT_OPEN, WAY_LEFT_OPEN } from "../../vocabulary/cause-words";
 import { ATTACKS, COMPANIONS } from "../../vocabulary/causes";
 import { causesOfOtherCases } from "./other-cases";
-
-/** A code needs so much to be primary: one plain statement in any part that tells facts. */
-const PRIMARY_THRESHOLD = 2;
-/** … and so much to stand beside another. */
-const COMPANION_THRESHOLD = 3;
-
-/** What speaks for each code: all its words, and those alone that say it outright. */
-type Weights = ReadonlyMap<CauseCode, { readonly all: number; readonly plain: number }>;
+import { choosePrimary, doubtOf, weigh, whyNotBeside } from "./primary";
 
 /** The causes of the notice, the primary one first. */
-export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
+export function readCauses(reading: Reading): NoticeCause[] {
+  const { notice, trace } = reading;
+  const stated = gatherCauses(reading);
+  const primary = choosePrimary(weigh(stated));
+  const isOpen = (stated.get(primary ?? "unknown") ?? []).every(({ hint }) => hint) && leavesCauseOpen(notice);
+  if (isOpen)
+    for (const candidate of [...stated.values()].flat())
+      trace.reject("causes", candidate, "only a hint, and the cause is still looked for");
+  return primary && !isOpen
+    ? settle(reading, stated, primary)
+    : [{ code: "unknown", primary: true, ...findingFrom(notice, [], "nothing-said", { basis: "inferred" }) }];
+}
+
+/** Why it happened, or how it came out, is not known yet. */
+function leavesCauseOpen({ text }: NoticeText): boolean {
+  return CAUSE_LEFT_OPEN.test(text) || WAY_LEFT_OPEN.test(text);
+}
+
+/** What speaks for each cause: its names; where these tell none the shape of what happened, at last mere leanings. */
+function gatherCauses({ notice, header, trace }: Reading): Map<CauseCode, CauseCandidate[]> {
   const stated = new Map<CauseCode, CauseCandidate[]>();
   const gather = (candidates: readonly CauseCandidate[]) => {
     for (const candidate of candidates)
@@ -40,22 +52,16 @@ export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
   const companions = plain && ATTACKS.includes(plain) ? COMPANIONS[plain] : null;
   if (!plain || companions) gather(recognizeShapedCauses(notice, header, companions ?? null));
   if (!plain && !choosePrimary(weigh(stated))) gather(recognizeLeanings(notice, header));
+  return stated;
+}
+
+/** The primary cause and those that may stand beside it. */
+function settle(
+  { notice, trace }: Reading,
+  stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>,
+  primary: CauseCode,
+): NoticeCause[] {
   const weights = weigh(stated);
-  const primary = choosePrimary(weights);
-  const isOpen =
-    (CAUSE_LEFT_OPEN.test(notice.text) || WAY_LEFT_OPEN.test(notice.text)) &&
-    (stated.get(primary ?? "unknown") ?? []).every(({ hint }) => hint);
-  if (isOpen)
-    for (const candidate of [...stated.values()].flat())
-      trace.reject("causes", candidate, "only a hint, and the cause is still looked for");
-  if (!primary || isOpen)
-    return [
-      {
-        code: "unknown",
-        primary: true,
-        ...findingFrom(notice, [], "nothing-said", { basis: "inferred" }),
-      },
-    ];
   const elsewhere = causesOfOtherCases(notice, stated, primary);
   const causes: NoticeCause[] = [];
   for (const [code, candidates] of stated) {
@@ -65,16 +71,10 @@ export function readCauses({ notice, header, trace }: Reading): NoticeCause[] {
       else trace.accept("causes", candidate);
     if (reason) continue;
     const telling = [...candidates].sort((a, b) => b.score - a.score).slice(0, 3);
-    causes.push({
-      code,
-      primary: code === primary,
-      ...findingFrom(
-        notice,
-        telling.map(({ span }) => span),
-        (telling[0] as CauseCandidate).rule,
-        { needsReview: code === primary ? doubtOf(primary, telling[0] as CauseCandidate, weights) : null },
-      ),
-    });
+    const [best] = telling as [CauseCandidate];
+    const spans = telling.map(({ span }) => span);
+    const needsReview = code === primary ? doubtOf(primary, best, weights) : null;
+    causes.push({ code, primary: code === primary, ...findingFrom(notice, spans, best.rule, { needsReview }) });
   }
   return causes.sort((a, b) => Number(b.primary) - Number(a.primary));
 }
@@ -89,97 +89,4 @@ function dropSymptoms(stated: Map<CauseCode, CauseCandidate[]>, notice: NoticeTe
   if (!isSet || seen.some(({ span }) => NAMES_DEFECT.test(notice.text.slice(span.start, span.end)))) return;
   for (const candidate of seen) trace.reject("causes", candidate, "what was seen of a wrong setting");
   stated.delete("software_defect");
-}
-
-/** How much speaks for each code: its best words count whole, the next ones less. */
-function weigh(stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>): Weights {
-  return new Map(
-    [...stated].map(([code, candidates]) => [
-      code,
-      {
-        all: sumOf(candidates),
-        plain: sumOf(candidates.filter(({ plain }) => plain)),
-      },
-    ]),
-  );
-}
-
-function sumOf(candidates: readonly CauseCandidate[]): number {
-  const scores = candidates.map(({ score }) => score).sort((a, b) => b - a);
-  return (scores[0] ?? 0) + (scores[1] ?? 0) * 0.5 + (scores[2] ?? 0) * 0.25;
-}
-
-function choosePrimary(weights: Weights): CauseCode | null {
-  const attack = strongest(weights, (code) => ATTACKS.includes(code));
-  const mistake = chooseMistake(weights);
-  if (!attack) return mistake && weightOf(weights, mistake) >= PRIMARY_THRESHOLD ? mistake : null;
-  const specific = mostSpecificAttack(weights);
-  if (!mistake) return specific;
-  // 「設定不備により第三者に不正アクセスされた」: what let the stranger in says more than that he came.
-  const explains = specific === "unauthorized_access" && EXPLAINING.has(mistake) && plainly(weights, mistake) >= 4;
-  return explains || weightOf(weights, mistake) > weightOf(weights, attack) ? mistake : specific;
-}
-
-/** Mistakes and failures that can be the reason for what looks like, or let in, an attack. */
-const EXPLAINING: ReadonlySet<CauseCode> = new Set([
-  "misconfiguration",
-  "software_defect",
-  "equipment_failure",
-  "insider_misuse",
-]);
-
-/** A program that behaves wrongly is the reason for what it then sends, shows or issues to the wrong person. */
-const DONE_BY_PROGRAMS: ReadonlySet<CauseCode> = new Set(["misdelivery", "publishing_error"]);
-
-function chooseMistake(weights: Weights): CauseCode | null {
-  const mistake = strongest(weights, (code) => !ATTACKS.includes(code));
-  if (mistake && DONE_BY_PROGRAMS.has(mistake) && plainly(weights, "software_defect") >= 4) return "software_defect";
-  return mistake;
-}
-
-/** Of the attacks, the one that says most: the first of the list that enough speaks for. */
-function mostSpecificAttack(weights: Weights): CauseCode | null {
-  for (const code of ["web_skimming", "ransomware"] as const)
-    if (weightOf(weights, code) >= COMPANION_THRESHOLD) return code;
-  // Being deceived comes first, then what the stranger did with the password.
-  if (
-    weightOf(weights, "phishing") >= COMPANION_THRESHOLD &&
-    weightOf(weights, "malware") <= weightOf(weights, "phishing")
-  )
-    return "phishing";
-  const means = strongest(weights, (code) => ATTACKS.includes(code) && code !== "unauthorized_access");
-  if (means && weightOf(weights, means) >= COMPANION_THRESHOLD) return means;
-  return strongest(weights, (code) => ATTACKS.includes(code));
-}
-
-function strongest(weights: Weights, among: (code: CauseCode) => boolean): CauseCode | null {
-  let best: CauseCode | null = null;
-  for (const code of weights.keys())
-    if (among(code) && (best === null || weightOf(weights, code) > weightOf(weights, best))) best = code;
-  return best;
-}
-
-function weightOf(weights: Weights, code: CauseCode): number {
-  return weights.get(code)?.all ?? 0;
-}
-
-function plainly(weights: Weights, code: CauseCode): number {
-  return weights.get(code)?.plain ?? 0;
-}
-
-function whyNotBeside(code: CauseCode, primary: CauseCode, weights: Weights): string | null {
-  if (!COMPANIONS[primary]?.includes(code)) return `does not stand beside ${primary}, which says more`;
-  const weight = code === "unauthorized_access" ? weightOf(weights, code) : plainly(weights, code);
-  const threshold = ATTACKS.includes(code) ? COMPANION_THRESHOLD : COMPANION_THRESHOLD * 2;
-  return weight >= threshold ? null : "too little speaks for it";
-}
-
-/** Words that only hint at it, or two codes that nearly as much speaks for. */
-function doubtOf(primary: CauseCode, best: CauseCandidate, weights: Weights): string | null {
-  if (best.hint) return "only its words lean to it";
-  const rival = strongest(
-    weights,
-    (code) => code !== primary && !COMPANIONS[primary]?.includes(code) && code !== "unauthorized_access",
-  );
-  return rival && weightOf(weights, rival) > weightOf(weights, primary) * 0.8 ? `${rival} is nearly as likely` : null;
 }

@@ -5,7 +5,7 @@ import type { Trace } from "../../trace";
 import { NOTICED_AT_ONCE } from "../../vocabulary/date-losses";
 import { dateOrder, describeDate, isSameDay } from "./order";
 import type { ResolvedDate } from "./resolved-date";
-import type { RoleCandidate } from "./roles";
+import type { RoleCandidate } from "./roles/candidates";
 
 /** The winning candidate, or null. Labels count before prose; within each the earliest day counts. */
 export function findDiscovery(candidates: readonly RoleCandidate[], trace: Trace): RoleCandidate | null {

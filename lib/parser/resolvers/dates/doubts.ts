@@ -6,7 +6,7 @@
 import type { FoundEnd } from "./occurrence-ends";
 import { isAfterDay, isSameDay } from "./order";
 import type { ResolvedDate } from "./resolved-date";
-import type { RoleCandidate } from "./roles";
+import type { RoleCandidate } from "./roles/candidates";
 
 /** Rules that follow from where a date stands, or from what was done, and that no words say outright. */
 const BY_PLACE: ReadonlySet<string> = new Set([

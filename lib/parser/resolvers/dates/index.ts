@@ -14,8 +14,10 @@ import { findOccurrence } from "./occurred";
 import type { FoundEnd } from "./occurrence-ends";
 import { describeDate, isSameDay } from "./order";
 import { partialDateOf, type ResolvedDate, sourcesOf } from "./resolved-date";
-import { type RoleCandidate, roleContextOf, rolesOf } from "./roles";
+import { rolesOf } from "./roles";
 import { actsToldBefore, discoveryToldBehind } from "./roles/by-place";
+import type { RoleCandidate } from "./roles/candidates";
+import { roleContextOf } from "./roles/context";
 import { resolveDates, type YearHints } from "./years";
 
 /** All that was made of a notice's dates, for the fields that lean on them. */

@@ -11,7 +11,7 @@ import {
   startsOf,
 } from "./occurrence-ends";
 import { describeDate, isAfterDay } from "./order";
-import type { RoleCandidate } from "./roles";
+import type { RoleCandidate } from "./roles/candidates";
 
 const ATTACK = /侵入|暗号化|ランサム|窃取|感染/;
 

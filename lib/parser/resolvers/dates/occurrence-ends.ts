@@ -4,7 +4,7 @@ import { REMOVAL } from "../../vocabulary/date-events";
 import { MISSED, PUT_AWAY } from "../../vocabulary/date-losses";
 import { dateOrder, isAfterDay, isSameDay } from "./order";
 import type { ResolvedDate } from "./resolved-date";
-import type { RoleCandidate } from "./roles";
+import type { RoleCandidate } from "./roles/candidates";
 
 export interface FoundEnd {
   readonly date: ResolvedDate;

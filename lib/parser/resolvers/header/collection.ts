@@ -1,5 +1,3 @@
-/** The heading that a collection gives a notice: its number, the organization, the title, a date. */
-import type { PartialDate } from "../../../notice";
 import type { Header } from "../../reading";
 import type { Line, NoticeText } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";
@@ -9,51 +7,33 @@ const TRAILING_DATE =
   /[ \t]*(?:\(|\[)?(?<year>\d{4})(?:年|[./-])(?<month>\d{1,2})(?:月|[./-])(?<day>\d{1,2})日?(?:付け?)?(?:\)|\])?[ \t]*$/;
 
 /**
+ * Reads 「2023-464 X株式会社 …について(2023/6/5)」.
  * @param skip how much of the line is the number with its signs
  * @param reference the number itself
  */
 export function readCollectionHeading(notice: NoticeText, line: Line, skip: number, reference: string | null): Header {
-  let text = line.text.slice(skip);
-  let start = line.start + skip;
-  let date: Header["date"] = null;
-  const trailing = TRAILING_DATE.exec(text);
-  if (trailing && trailing.index > 0) {
-    const { year, month, day } = trailing.groups as Record<"year" | "month" | "day", string>;
-    const value: PartialDate = {
-      value: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
-      precision: "day",
-    };
-    date = {
-      date: value,
-      span: { start: start + trailing.index, end: line.end },
-    };
-    text = text.slice(0, trailing.index);
-  }
+  const start = line.start + skip;
+  const date = trailingDateOf(line, skip);
+  const text = line.text.slice(skip, date ? date.span.start - line.start : undefined);
   const prefix = organizationPrefixOf(text);
-  const organization = prefix
-    ? {
-        name: prefix.name,
-        span: { start: start + prefix.start, end: start + prefix.end },
-      }
-    : null;
-  const offset = prefix ? prefix.end : 0;
-  start += offset;
-  const titleSpan = { start, end: start + text.length - offset };
-  const printed = text.slice(offset).trim();
-  if (printed === "")
-    return {
-      reference,
-      title: prefix?.name ?? "",
-      titleSpan: organization?.span ?? null,
-      organization,
-      date,
-    };
+  const organization = prefix && {
+    name: prefix.name,
+    span: { start: start + prefix.start, end: start + prefix.end },
+  };
+  const titleSpan = { start: start + (prefix?.end ?? 0), end: start + text.length };
+  if (text.slice(prefix?.end ?? 0).trim() === "")
+    return { reference, title: prefix?.name ?? "", titleSpan: organization?.span ?? null, organization, date };
+  return { reference, title: titleTextOf(notice, titleSpan), titleSpan, organization, date };
+}
+
+/** The date behind the title, where something stands before it. */
+function trailingDateOf(line: Line, skip: number): Header["date"] {
+  const trailing = TRAILING_DATE.exec(line.text.slice(skip));
+  if (!trailing || trailing.index === 0) return null;
+  const { year, month, day } = trailing.groups as Record<"year" | "month" | "day", string>;
   return {
-    reference,
-    title: titleTextOf(notice, titleSpan),
-    titleSpan,
-    organization,
-    date,
+    date: { value: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, precision: "day" },
+    span: { start: line.start + skip + trailing.index, end: line.end },
   };
 }
 

@@ -23,48 +23,88 @@ export function sumOfDistinct(signs: readonly Sign[]): number {
   return [...best.values()].reduce((sum, score) => sum + score, 0);
 }
 
-/** What one mention says for or against being the author. */
-export function signsOf({ notice, header }: Reading, opening: readonly Span[], mention: OrganizationMention): Sign[] {
-  const { text } = notice;
-  const behind = text.slice(mention.end, mention.end + 90);
-  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
-  const signs: Sign[] = [];
-  const add = (rule: string, score: number) => signs.push({ rule, score, mention });
-
-  if (SELF_ALIAS.test(behind)) add("called-us", 12);
-  else if (ALIAS.test(behind) && !isOwnShortName(mention.name, behind)) add("called-otherwise", -3);
-  if (roleOf(text, mention)) add("named-in-a-role", runsWhatItTellsOf(notice, mention, behind) ? -3 : -8);
-  const index = lineIndexAt(notice, mention.start);
-  const line = notice.lines[index];
-  if (line) {
-    const fromEnd = notice.lines.length - 1 - index;
-    if (standsAlone(line, mention)) {
-      // A home or school signs below the body that runs it.
-      if (RUNS_HOUSES.test(mention.name)) add("runs-the-house", 4);
-      if (index <= 10 && !isAddressee(line) && (line.heading === null || line.section === "overview"))
-        add("letterhead", 7);
-      else if (fromEnd <= 16) add("signature", fromEnd <= 8 || line.section === "contact" ? 6 : 4);
-      if (hasSigner(notice.lines, index)) add("signed", 3);
-    } else if (/^[^。、\n]{0,24}[ 　(:](?:電話|tel|担当|内線|〒|mail|e-mail)/i.test(behind)) add("signature", 5);
-    else if (line.section === "contact") add("signature", 3);
-  }
-  if (header.titleSpan && mention.start >= header.titleSpan.start && mention.end <= header.titleSpan.end)
-    add("title", !opensTitle(text, header.titleSpan, mention) ? 1 : isSetApart(text, mention) ? 6 : 3);
-  if (/^[ ]*(?:公式|オフィシャル)?(?:サイト|ホームページ|ウェブサイト|Webサイト|HP|オンライン)/i.test(behind))
-    add("page-title", line === notice.lines[0] ? 6 : 2);
-  if (isFirstSubject(opening, mention, behind)) add("first-subject", 4);
-  if (/^[ ]?\([^()]{0,40}(?:本社|所在地|代表|理事長|学長|本店)/.test(behind)) add("introduced", 3);
-  if (
-    /(?:警察署?|委員会|省|庁|労働局)$/.test(mention.name) &&
-    (/^(?:に|へ|と|等|など|から|より|、)/.test(behind) || (line?.role === "item" && !isSelfNamed(text, mention)))
-  )
-    add("authority", -6);
-  if (/(?:[一-龠ヶケノ]{1,6}[市区町村]|[都道府県本市町村区])立/.test(mention.name)) add("run-by-a-public-body", -3);
-  if (/^(?:\d+(?:-\d|番)|[\d一二三四五六七八九十]{1,3}丁目)/.test(behind)) add("address", -8);
-  else if (/〒|住所[:]?$|所在地[:]?$/.test(before) || /^[^\s、。]{0,14}\d+(?:-\d+|番|丁目)/.test(behind))
-    add("address", -2);
-  return signs;
+/** One mention with what stands around it. */
+interface MentionPlace {
+  readonly reading: Reading;
+  readonly mention: OrganizationMention;
+  readonly before: string;
+  readonly behind: string;
+  /** The index of its line. */
+  readonly index: number;
+  readonly line: Line | undefined;
 }
+
+/** A rule and how many points it gives or takes. */
+type Points = readonly [rule: string, score: number];
+
+/**
+ * What one mention says for or against being the author.
+ * @param opening the first sentences of the notice
+ */
+export function signsOf(reading: Reading, opening: readonly Span[], mention: OrganizationMention): Sign[] {
+  const { notice } = reading;
+  const index = lineIndexAt(notice, mention.start);
+  const place: MentionPlace = {
+    reading,
+    mention,
+    before: notice.text.slice(Math.max(0, mention.start - 40), mention.start),
+    behind: notice.text.slice(mention.end, mention.end + 90),
+    index,
+    line: notice.lines[index],
+  };
+  const points = [...aliasPoints(place), ...linePoints(place), ...pagePoints(place, opening), ...refusals(place)];
+  return points.map(([rule, score]) => ({ rule, score, mention }));
+}
+
+/** By what it is called further on, and in what role. */
+function* aliasPoints({ reading: { notice }, mention, behind }: MentionPlace): Generator<Points> {
+  if (SELF_ALIAS.test(behind)) yield ["called-us", 12];
+  else if (ALIAS.test(behind) && !isOwnShortName(mention.name, behind)) yield ["called-otherwise", -3];
+  if (roleOf(notice.text, mention)) yield ["named-in-a-role", runsWhatItTellsOf(notice, mention, behind) ? -3 : -8];
+}
+
+/** By the line it stands on: letterhead, signature, contact block. */
+function* linePoints({ reading: { notice }, mention, behind, index, line }: MentionPlace): Generator<Points> {
+  if (!line) return;
+  const fromEnd = notice.lines.length - 1 - index;
+  if (standsAlone(line, mention)) {
+    // A home or school signs below the body that runs it.
+    if (RUNS_HOUSES.test(mention.name)) yield ["runs-the-house", 4];
+    if (index <= 10 && !isAddressee(line) && (line.heading === null || line.section === "overview"))
+      yield ["letterhead", 7];
+    else if (fromEnd <= 16) yield ["signature", fromEnd <= 8 || line.section === "contact" ? 6 : 4];
+    if (hasSigner(notice.lines, index)) yield ["signed", 3];
+  } else if (CONTACT_BEHIND.test(behind)) yield ["signature", 5];
+  else if (line.section === "contact") yield ["signature", 3];
+}
+
+/** By the title, the site, and the first sentences. */
+function* pagePoints(place: MentionPlace, opening: readonly Span[]): Generator<Points> {
+  const { mention, behind, line } = place;
+  const { notice, header } = place.reading;
+  if (header.titleSpan && mention.start >= header.titleSpan.start && mention.end <= header.titleSpan.end)
+    yield ["title", !opensTitle(notice.text, header.titleSpan, mention) ? 1 : isSetApart(notice.text, mention) ? 6 : 3];
+  if (SITE_BEHIND.test(behind)) yield ["page-title", line === notice.lines[0] ? 6 : 2];
+  if (isFirstSubject(opening, mention, behind)) yield ["first-subject", 4];
+  if (INTRODUCED_BEHIND.test(behind)) yield ["introduced", 3];
+}
+
+/** Authorities that are told, houses of public bodies, names inside addresses. */
+function* refusals({ reading: { notice }, mention, before, behind, line }: MentionPlace): Generator<Points> {
+  const isTold = /^(?:に|へ|と|等|など|から|より|、)/.test(behind);
+  const isListed = () => line?.role === "item" && !isSelfNamed(notice.text, mention);
+  if (AUTHORITY_NAME.test(mention.name) && (isTold || isListed())) yield ["authority", -6];
+  if (/(?:[一-龠ヶケノ]{1,6}[市区町村]|[都道府県本市町村区])立/.test(mention.name)) yield ["run-by-a-public-body", -3];
+  if (/^(?:\d+(?:-\d|番)|[\d一二三四五六七八九十]{1,3}丁目)/.test(behind)) yield ["address", -8];
+  else if (/〒|住所[:]?$|所在地[:]?$/.test(before) || /^[^\s、。]{0,14}\d+(?:-\d+|番|丁目)/.test(behind))
+    yield ["address", -2];
+}
+
+const AUTHORITY_NAME = /(?:警察署?|委員会|省|庁|労働局)$/;
+const CONTACT_BEHIND = /^[^。、\n]{0,24}[ 　(:](?:電話|tel|担当|内線|〒|mail|e-mail)/i;
+const SITE_BEHIND = /^[ ]*(?:公式|オフィシャル)?(?:サイト|ホームページ|ウェブサイト|Webサイト|HP|オンライン)/i;
+/** 「(本社:…」「(代表取締役…」 */
+const INTRODUCED_BEHIND = /^[ ]?\([^()]{0,40}(?:本社|所在地|代表|理事長|学長|本店)/;
 
 /** The body speaks of itself by its own ending: 「当庁」「本省」. */
 function isSelfNamed(text: string, mention: OrganizationMention): boolean {

@@ -4,7 +4,7 @@ import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
 import type { DatedEvent } from "../dates/events";
 import { partialDateOf, sourcesOf } from "../dates/resolved-date";
-import type { RoleCandidate } from "../dates/roles";
+import type { RoleCandidate } from "../dates/roles/candidates";
 import { accountFor } from "./accounts";
 import { bigramsOf, repeats, type ToldEvent, withoutDates } from "./likeness";
 import { unrelatedReason, untoldReason } from "./passed-over";

@@ -1,7 +1,7 @@
 /** Whether two accounts tell the same event, by the words that they share. */
 import type { Span } from "../../normalize";
 import type { DatedEvent } from "../dates/events";
-import type { DateRole } from "../dates/roles";
+import type { DateRole } from "../dates/roles/candidates";
 import { type AccountForm, dateOf } from "./places";
 
 /** A dated event with all that was read of it. */

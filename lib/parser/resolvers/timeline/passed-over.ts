@@ -17,7 +17,7 @@ import {
   PAST,
 } from "../../vocabulary/timeline";
 import type { DatedEvent } from "../dates/events";
-import type { RoleCandidate } from "../dates/roles";
+import type { RoleCandidate } from "../dates/roles/candidates";
 import { dateOf } from "./places";
 
 /** Dates that are told for another reason than that something happened on them. */

@@ -2,7 +2,7 @@
 import type { Span } from "../../normalize";
 import type { NoticeText } from "../../structure/outline";
 import type { DatedEvent } from "../dates/events";
-import type { RoleCandidate } from "../dates/roles";
+import type { RoleCandidate } from "../dates/roles/candidates";
 import { bracketsOf, clauseCuts } from "./clauses";
 
 /** How an event is told; an entry of a chronology says it best, the bare value of a label says least. */

@@ -8,7 +8,7 @@ import { type CalendarDay, daysInMonth } from "../../../recognizers/dates/calend
 import { lineIndexAt } from "../../../structure/lookup";
 import type { Candidate } from "../../../trace";
 import { OWN_PUBLICATION } from "../../../vocabulary/date-events";
-import type { RoleCandidate } from "../roles";
+import type { RoleCandidate } from "../roles/candidates";
 import { candidateFor, traced } from "./candidates";
 import { type Frame, frameOf } from "./frame";
 import { type DatePulledApart, datePulledApart } from "./pulled-apart";

@@ -8,8 +8,8 @@ import { CLEFT, LATER, TELLS_AN_ACT } from "../../../vocabulary/date-events";
 import { tellsDiscovery } from "../accounts";
 import type { DatedEvent } from "../events";
 import { dateOrder, isAfterDay, isSameDay } from "../order";
+import type { RoleCandidate } from "./candidates";
 import { NO_WORDS } from "./candidates";
-import type { RoleCandidate } from "./index";
 
 /** Parts in which nothing is told of how it came about. */
 const NO_ACCOUNT: ReadonlySet<SectionKind> = new Set(["request", "prevention", "contact", "response"]);

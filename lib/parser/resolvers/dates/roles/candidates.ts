@@ -2,7 +2,6 @@
 import { FOUND_TO_HAVE_BEEN, INVESTIGATION_LEAD, STRONG_OCCURRENCE } from "../../../vocabulary/date-events";
 import type { DatedEvent } from "../events";
 import type { ResolvedDate } from "../resolved-date";
-import type { RoleCandidate } from "./index";
 
 /** @param reason why the date plays no role, as an English clause */
 export function none(event: DatedEvent, reason: string): RoleCandidate {
@@ -39,4 +38,16 @@ export function isDayOfNotice({ mention }: ResolvedDate): boolean {
 /** 「調査したところ、9月7日に不正なファイルが設置されていたことが確認された」 */
 export function isFoundByInvestigation({ before }: DatedEvent, words: string): boolean {
   return INVESTIGATION_LEAD.test(before.slice(-60)) && FOUND_TO_HAVE_BEEN.test(words) && STRONG_OCCURRENCE.test(words);
+}
+
+export type DateRole = "occurred" | "discovered" | "last-seen" | "removed" | "responded" | "none";
+
+export interface RoleCandidate {
+  readonly event: DatedEvent;
+  readonly role: DateRole;
+  readonly rule: string;
+  /** Comparable within one role: 4 a label, 3 a span in prose, 2 plain words, 1 weak words, 0 an occasion. */
+  readonly score: number;
+  /** For the role `none`: why. */
+  readonly reason: string | null;
 }

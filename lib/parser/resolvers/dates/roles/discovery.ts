@@ -29,8 +29,9 @@ import {
 import { quicken } from "../../../vocabulary/quicken";
 import type { Account } from "../accounts";
 import type { DatedEvent } from "../events";
+import type { RoleCandidate } from "./candidates";
 import { discovered, isFoundByInvestigation, isSpan, none } from "./candidates";
-import type { RoleCandidate, RoleContext } from "./index";
+import type { RoleContext } from "./context";
 
 /** 「不審に思い、15時05分に電源を切った」: found out just before what is told. */
 const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|異変を感じ|異常を(?:検知|発見)し)、$/;

@@ -19,8 +19,9 @@ import { LOST, MISSED, OCCASION, ON_THE_WAY } from "../../../vocabulary/date-los
 import type { Account } from "../accounts";
 import { UNTIL_AN_ACT } from "../accounts/telling-words";
 import type { DatedEvent } from "../events";
+import type { RoleCandidate } from "./candidates";
 import { isDayOfNotice, isFoundByInvestigation, isSpan, none, occurred } from "./candidates";
-import type { RoleCandidate, RoleContext } from "./index";
+import type { RoleContext } from "./context";
 
 /** Stolen and missed at one place on one day. */
 const STOLEN_AND_NOTICED = /盗(?:ま|難)[^。、]{0,10}(?:こと|の)に気/;

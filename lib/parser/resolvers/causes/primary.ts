@@ -1,0 +1,107 @@
+/** Which cause is the primary one, and which may stand beside it, by how much speaks for each. */
+import type { CauseCode } from "../../../taxonomy";
+import type { CauseCandidate } from "../../recognizers/causes";
+import { ATTACKS, COMPANIONS } from "../../vocabulary/causes";
+
+/** A code needs so much to be primary: one plain statement in any part that tells facts. */
+const PRIMARY_THRESHOLD = 2;
+/** … and so much to stand beside another. */
+const COMPANION_THRESHOLD = 3;
+
+/** What speaks for each code: all its words, and those alone that say it outright. */
+type Weights = ReadonlyMap<CauseCode, { readonly all: number; readonly plain: number }>;
+
+/** How much speaks for each code: its best words count whole, the next ones less. */
+export function weigh(stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>): Weights {
+  return new Map(
+    [...stated].map(([code, candidates]) => [
+      code,
+      {
+        all: sumOf(candidates),
+        plain: sumOf(candidates.filter(({ plain }) => plain)),
+      },
+    ]),
+  );
+}
+
+function sumOf(candidates: readonly CauseCandidate[]): number {
+  const scores = candidates.map(({ score }) => score).sort((a, b) => b - a);
+  return (scores[0] ?? 0) + (scores[1] ?? 0) * 0.5 + (scores[2] ?? 0) * 0.25;
+}
+
+/** Null where too little speaks for any cause. */
+export function choosePrimary(weights: Weights): CauseCode | null {
+  const attack = strongest(weights, (code) => ATTACKS.includes(code));
+  const mistake = chooseMistake(weights);
+  if (!attack) return mistake && weightOf(weights, mistake) >= PRIMARY_THRESHOLD ? mistake : null;
+  const specific = mostSpecificAttack(weights);
+  if (!mistake) return specific;
+  // 「設定不備により第三者に不正アクセスされた」: what let the stranger in says more than that he came.
+  const explains = specific === "unauthorized_access" && EXPLAINING.has(mistake) && plainly(weights, mistake) >= 4;
+  return explains || weightOf(weights, mistake) > weightOf(weights, attack) ? mistake : specific;
+}
+
+/** Mistakes and failures that can be the reason for what looks like, or let in, an attack. */
+const EXPLAINING: ReadonlySet<CauseCode> = new Set([
+  "misconfiguration",
+  "software_defect",
+  "equipment_failure",
+  "insider_misuse",
+]);
+
+/** A program that behaves wrongly is the reason for what it then sends, shows or issues to the wrong person. */
+const DONE_BY_PROGRAMS: ReadonlySet<CauseCode> = new Set(["misdelivery", "publishing_error"]);
+
+function chooseMistake(weights: Weights): CauseCode | null {
+  const mistake = strongest(weights, (code) => !ATTACKS.includes(code));
+  if (mistake && DONE_BY_PROGRAMS.has(mistake) && plainly(weights, "software_defect") >= 4) return "software_defect";
+  return mistake;
+}
+
+/** Of the attacks, the one that says most: the first of the list that enough speaks for. */
+function mostSpecificAttack(weights: Weights): CauseCode | null {
+  for (const code of ["web_skimming", "ransomware"] as const)
+    if (weightOf(weights, code) >= COMPANION_THRESHOLD) return code;
+  // Being deceived comes first, then what the stranger did with the password.
+  if (
+    weightOf(weights, "phishing") >= COMPANION_THRESHOLD &&
+    weightOf(weights, "malware") <= weightOf(weights, "phishing")
+  )
+    return "phishing";
+  const means = strongest(weights, (code) => ATTACKS.includes(code) && code !== "unauthorized_access");
+  if (means && weightOf(weights, means) >= COMPANION_THRESHOLD) return means;
+  return strongest(weights, (code) => ATTACKS.includes(code));
+}
+
+function strongest(weights: Weights, among: (code: CauseCode) => boolean): CauseCode | null {
+  let best: CauseCode | null = null;
+  for (const code of weights.keys())
+    if (among(code) && (best === null || weightOf(weights, code) > weightOf(weights, best))) best = code;
+  return best;
+}
+
+function weightOf(weights: Weights, code: CauseCode): number {
+  return weights.get(code)?.all ?? 0;
+}
+
+function plainly(weights: Weights, code: CauseCode): number {
+  return weights.get(code)?.plain ?? 0;
+}
+
+/** The reason in English, or null where it may stand beside the primary cause. */
+export function whyNotBeside(code: CauseCode, primary: CauseCode, weights: Weights): string | null {
+  if (!COMPANIONS[primary]?.includes(code)) return `does not stand beside ${primary}, which says more`;
+  const weight = code === "unauthorized_access" ? weightOf(weights, code) : plainly(weights, code);
+  const threshold = ATTACKS.includes(code) ? COMPANION_THRESHOLD : COMPANION_THRESHOLD * 2;
+  return weight >= threshold ? null : "too little speaks for it";
+}
+
+/** Words that only hint at it, or two codes that nearly as much speaks for. */
+export function doubtOf(primary: CauseCode, best: CauseCandidate, weights: Weights): string | null {
+  if (best.hint) return "only its words lean to it";
+  const rival = strongest(
+    weights,
+    (code) => code !== primary && !COMPANIONS[primary]?.includes(code) && code !== "unauthorized_access",
+  );
+  return rival && weightOf(weights, rival) > weightOf(weights, primary) * 0.8 ? `${rival} is nearly as likely` : null;
+}

@@ -1,0 +1,47 @@
+/** What of the whole notice bears on its dates: whose knowledge counts, what it calls itself, whether cards were stolen. */
+import type { NoticeText } from "../../../structure/outline";
+
+/** What of the whole notice bears on its dates. */
+export interface RoleContext {
+  /** A subsidiary's own knowledge is its group's. */
+  readonly isAboutSubsidiary: boolean;
+  readonly isCardTheft: boolean;
+  /** Whether a company that is named as the subject of a sentence is another than the discloser. */
+  isAnother(company: string): boolean;
+  /** Whether words are what the discloser calls itself in this notice: 「(以下「機構」という。)」. */
+  isOwnAlias(words: string): boolean;
+}
+
+const COMPANY_FORM = /株式会社|有限会社|合同会社/g;
+/** The lines of letterhead, title and signature are no longer. */
+const LONGEST_FRAME_LINE = 60;
+
+/** Looks through the whole notice once. */
+export function roleContextOf({ text, lines }: NoticeText): RoleContext {
+  const frame = lines
+    .filter((line) => line.text.length <= LONGEST_FRAME_LINE && !line.text.includes("。"))
+    .map((line) => line.text)
+    .join("\n");
+  const isPublicBody =
+    /[本当](?:市|町|村|区|県|府|都|学|校)(?![^、。\s]{0,2}(?:場|役))/.test(text) && !/[当弊]社/.test(text);
+  const aliases = ownAliasesOf(text, lines);
+  return {
+    isOwnAlias: (words) => aliases.has(words),
+    isAboutSubsidiary: /子会社|グループ会社|関連会社/.test(text.slice(0, 1500)),
+    isAnother: (company) => isPublicBody || !frame.includes(company.replace(COMPANY_FORM, "")),
+    isCardTheft: /カード(?:番号|情報)|セキュリティコード/.test(text) && /不正アクセス|改ざん|決済/.test(text),
+  };
+}
+
+/** So far into a notice its author says what it calls itself. */
+const LONGEST_INTRODUCTION = 3000;
+const INTRODUCED =
+  /([^\s、。「」()]{3,40})\((?:以下|以後)[、,]?[「『"](機構|法人|財団|協会|組合|大学|学園|研究所|センター|公社|事業団|連盟|連合会|会社|会議所|学校|病院|[校院園会社市町村区県府都道局])[」』"]/g;
+
+/** What the body whose name stands alone in the letterhead calls itself. */
+function ownAliasesOf(text: string, lines: NoticeText["lines"]): ReadonlySet<string> {
+  const aliases = new Set<string>();
+  for (const [, name = "", alias = ""] of text.slice(0, LONGEST_INTRODUCTION).matchAll(INTRODUCED))
+    if (lines.some((line) => line.text.length <= LONGEST_FRAME_LINE && line.text.trim() === name)) aliases.add(alias);
+  return aliases;
+}

@@ -1,0 +1,75 @@
+/** Dates that play no role in the incident: as-of dates, requests, earlier notices, the period of the data. */
+import { DATED_LABEL, DISCOVERY_LABEL, OTHER_PERIOD_LABEL } from "../../../vocabulary/date-event-labels";
+import {
+  AS_OF,
+  CARD_PAYMENT,
+  DATA_PERIOD,
+  DOCUMENT_PUT_UP,
+  EARLIER_NOTICE,
+  HOLDS_DATA,
+  IS_HELD,
+  OUTAGE,
+  STRONG_OCCURRENCE,
+} from "../../../vocabulary/date-events";
+import { LAST_SEEN } from "../../../vocabulary/date-losses";
+import { UNTIL_AN_ACT } from "../accounts/telling-words";
+import type { DatedEvent } from "../events";
+import { isDayOfNotice } from "./candidates";
+import type { RoleContext } from "./context";
+
+/** The reason in English, or null. */
+export function exclusionOf(
+  { sentence, before, after, from, to, end, labels, isValue }: DatedEvent,
+  context: RoleContext,
+): string | null {
+  const { section } = sentence.line;
+  if (AS_OF.test(after) && !LAST_SEEN.test(after)) return "an as-of date";
+  if (
+    section === "request" &&
+    sentence.line.heading?.kind === "request" &&
+    /ください|お願い/.test(sentence.text.slice(-60))
+  )
+    return "a request to readers";
+  if (EARLIER_NOTICE.test(after) && !(DOCUMENT_PUT_UP.test(before) && /掲載|公開/.test(after)))
+    return "the date of an earlier notice";
+  if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
+  const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
+  const isCardPeriod = context.isCardTheft && to !== null && isOfCards(before, after);
+  if (isPeriod && !isCardPeriod && !UNTIL_AN_ACT.test(after) && (isDataPeriod(after) || isContents(before, after)))
+    return "the period of the data";
+  const around = `${labels[0] ?? ""} ${before.slice(-20)}${after.slice(0, 30)}`;
+  if (to !== null && OUTAGE.test(around)) return "a time out of service";
+  if (
+    isValue &&
+    (labels[0]?.length ?? 99) <= 24 &&
+    OTHER_PERIOD_LABEL.test(labels[0] ?? "") &&
+    !DISCOVERY_LABEL.test(labels[0] ?? "") &&
+    (to !== null || DATED_LABEL.test(labels[0] ?? ""))
+  )
+    return "the date of something else";
+  return null;
+}
+
+/** 「2018年4月から9月にご入会の方」; but not 「…に発生した不正アクセスにより、利用者の情報が」. */
+function isDataPeriod(after: string): boolean {
+  const match = DATA_PERIOD.exec(after);
+  if (/^(?:以降)?、[^。]{0,80}(?:連絡|電話|申し?出|指摘|問い?合わ?せ)が/.test(after)) return false;
+  return match !== null && !/不正|攻撃|発生|閲覧|漏|流出/.test(match[0]) && !AT_AN_OCCASION.test(match[0]);
+}
+
+/** 「5月18日から19日に開催したイベントで、名簿を…」: where it happened, not whose data. */
+const AT_AN_OCCASION = /(?:開催|実施)(?:し|され|いたしまし)た[^。、]{0,16}(?:で|において|にて|の際に?)、/;
+
+/** 「…カード情報が漏洩し、また|1月5日~5月10日の期間に会員登録をされたお客様の個人情報が」: the cards are those of the span before. */
+function isOfCards(before: string, after: string): boolean {
+  const own = before.replace(
+    /^.*(?:。|また、?|さらに、?|加えて、?|並びに、?|ならびに、?|及び、?|および、?|一方、?)/s,
+    "",
+  );
+  return CARD_PAYMENT.test(`${own}${after}`);
+}
+
+/** 「ファイルには、4月1日から3月31日までに手術を受けた方の氏名が書かれて」 */
+function isContents(before: string, after: string): boolean {
+  return HOLDS_DATA.test(before.slice(-40)) && IS_HELD.test(after);
+}
