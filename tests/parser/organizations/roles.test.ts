@@ -30,6 +30,11 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     ["北浜信用金庫 client", "南浜信用金庫 client"],
   ],
   [
+    "named under its role, its seat in brackets",
+    "市の通知書の一部が流出しました。\n\n2 業務委託先\n\n株式会社アオイ印刷(本社:北浜市中央区本町通二条上ル552)\n\n3 経緯\n5月28日に報告を受けました。",
+    ["株式会社アオイ印刷 supplier"],
+  ],
+  [
     "contractors joined, the role behind the last",
     "印刷は株式会社アオイ印刷と有限会社ツバメ配送に委託しておりましたが、両社の間で書類を紛失しました。",
     ["株式会社アオイ印刷 supplier", "有限会社ツバメ配送 supplier"],

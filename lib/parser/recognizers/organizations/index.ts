@@ -50,6 +50,7 @@ export function recognizeOrganizations(text: string): OrganizationMention[] {
 function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | null {
   const end = match.index + match[0].length;
   const { form, latin, short } = match.groups ?? {};
+  if (match.groups?.ending !== undefined && DEPARTMENT_GOES_ON.test(text.slice(end, end + 1))) return null;
   const left = trimmed(text, { start: leftEdge(text, match.index), end: match.index }, 0).start;
   let span: Span = { start: left, end };
   if (form !== undefined) {
@@ -70,6 +71,9 @@ function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | 
     shape: form !== undefined || latin !== undefined ? "form" : short !== undefined ? "short" : "ending",
   };
 }
+
+/** 「保育こども園課」「病院係」: what ends like a name is what a department is for. */
+const DEPARTMENT_GOES_ON = /[課係]/;
 
 /** 「みなみ検針センター所属」: what stands behind a name and is no part of it. */
 const TRAILING_WORDS = /(?<=.{3})(?:所属|在籍|勤務|出身|担当|社員|従業員|役員|代表|御中|殿|様)$/;

@@ -7,7 +7,7 @@ import type { Line, NoticeText } from "../../structure/outline";
 import { ALIAS, SELF_ALIAS, SELF_WORDS } from "../../vocabulary/self-reference";
 import { standsAlone } from "./author-names";
 import { coreOf, type KnownOrganization } from "./known";
-import { roleOf } from "./roles";
+import { roleFromHeading, roleOf } from "./roles";
 
 interface Sign {
   readonly rule: string;
@@ -61,7 +61,11 @@ function* aliasPoints({ reading: { notice }, mention, behind }: MentionPlace): G
   if (SELF_ALIAS.test(behind)) yield ["called-us", 12];
   else if (ALIAS.test(behind) && !isOwnShortName(mention.name, behind)) yield ["called-otherwise", -3];
   if (roleOf(notice.text, mention)) yield ["named-in-a-role", runsWhatItTellsOf(notice, mention, behind) ? -3 : -8];
+  // Under 「運営会社」 or 「事業者」 a page may name its own publisher.
+  else if (WORKS_FOR_IT.has(roleFromHeading(notice, mention)?.role ?? "")) yield ["named-under-role", -12];
 }
+
+const WORKS_FOR_IT: ReadonlySet<string> = new Set(["supplier", "subsidiary", "investigator"]);
 
 /** By the line it stands on: letterhead, signature, contact block. */
 function* linePoints({ reading: { notice }, mention, behind, index, line }: MentionPlace): Generator<Points> {

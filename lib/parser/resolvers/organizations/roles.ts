@@ -43,10 +43,14 @@ export function namesInRole({ notice }: Reading): (FoundRole & { name: string })
 /** The word for a role over a name is no longer than this. */
 const LONGEST_ROLE = 16;
 
+/** What may stand behind a name in its row: where it has its seat, a full stop. */
+const BESIDE_NAME = /\([^()]{1,60}\)|[。\s]+$/g;
+
 /** A name that stands alone under 「委託事業者」 or beside it in a table. */
-function roleFromHeading(notice: Reading["notice"], mention: OrganizationMention): FoundRole | null {
+export function roleFromHeading(notice: Reading["notice"], mention: OrganizationMention): FoundRole | null {
   const sentence = sentenceAt(notice, mention.start);
-  if (!sentence || mention.end - mention.start < sentence.text.replace(/[。\s]+$/, "").length * 0.6) return null;
+  if (!sentence || mention.end - mention.start < sentence.text.replace(BESIDE_NAME, "").length * 0.6) return null;
+  if (/\([^()]*$/.test(notice.text.slice(sentence.start, mention.start))) return null;
   const above = [sentence.label, sentence.line.heading?.title, notice.sentences[sentence.index - 1]?.text].filter(
     (words) => words != null && words.length <= LONGEST_ROLE && !words.endsWith("。"),
   );

@@ -13,6 +13,7 @@ import {
   RESPONSE,
   STRONG_OCCURRENCE,
   WEAK_OCCURRENCE,
+  WHEN_THEY_WERE,
 } from "../../../vocabulary/date-events";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { FROM_SOMEBODY, REPORTED, TOLD_BY_AND_OF } from "../../../vocabulary/date-reports";
@@ -40,8 +41,9 @@ export function tellingWordsOf(event: DatedEvent): TellingWords {
   const relative = RELATIVE_CLAUSE.exec(told) ?? ACTED_ON.exec(told);
   if (relative) return { words: relative[0] };
   // 「12日に、5月10日に配った学級だよりに…が混ざっていたと電話があった」: the first date is that of the main clause.
-  const inner = /^に?、?$/.test(event.after) ? ACTED_ON.exec(event.rest.replace(/^に?、?[^に]{3,20}(?=に)/, "")) : null;
-  if (inner) return { words: event.rest };
+  // 「24日に、3月に園に通っていた園児の…を」: the second one is that of its people.
+  const behindInner = /^に?、?$/.test(event.after) ? event.rest.replace(INNER_DATE, "") : "";
+  if (ACTED_ON.test(behindInner) || WHEN_THEY_WERE.test(behindInner)) return { words: event.rest };
   const outside = withoutReport(told);
   if (outside) return { words: outside, subject: told };
   if (PREDICATE.test(told) && !LEANS_BACK.test(told)) return { words: told };
@@ -50,6 +52,8 @@ export function tellingWordsOf(event: DatedEvent): TellingWords {
     leansBack: true,
   };
 }
+
+const INNER_DATE = /^に?、?[^に]{2,20}?(?=に|から|まで|以降|時点)/;
 
 /** 「…に通信を遮断するまでの間、」「…に気付いて設定を戻すまで、」 */
 export const UNTIL_AN_ACT = /^に?[^。、]{1,40}?(?:[るうくすつむぶぐた])まで(?:の間)?、/;

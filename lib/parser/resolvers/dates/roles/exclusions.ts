@@ -10,6 +10,7 @@ import {
   IS_HELD,
   OUTAGE,
   STRONG_OCCURRENCE,
+  WHEN_THEY_WERE,
 } from "../../../vocabulary/date-events";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { UNTIL_AN_ACT } from "../accounts/telling-words";
@@ -33,6 +34,7 @@ export function exclusionOf(
   if (EARLIER_NOTICE.test(after) && !(DOCUMENT_PUT_UP.test(before) && /掲載|公開/.test(after)))
     return "the date of an earlier notice";
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
+  if (WHEN_THEY_WERE.test(after)) return "the period of the data";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
   const isCardPeriod = context.isCardTheft && to !== null && isOfCards(before, after);
   if (isPeriod && !isCardPeriod && !UNTIL_AN_ACT.test(after) && (isDataPeriod(after) || isContents(before, after)))
