@@ -53,7 +53,7 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
   const params = await searchParams;
   const { query, notes } = readQuery(params);
   if (hasEmptyField(params)) redirect(localizePath(locale, listPath(query)));
-  const list = listIncidents(query);
+  const list = listIncidents(query, undefined, locale);
   const { list: strings } = stringsFor(locale);
   const place = listPlace(query);
   const isWhole = !hasFilters(query.filters) && query.search === null;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
 import { DataLinks } from "@/components/open-data/data-links";
+import { NameIndex } from "@/components/organization/name-index";
 import {
   type OrganizationQuery,
   organizationListPath,
@@ -9,11 +10,14 @@ import {
 } from "@/components/organization/organization-query";
 import { OrganizationSearch } from "@/components/organization/organization-search";
 import { OrganizationTable } from "@/components/organization/organization-table";
+import { OrderLinks } from "@/components/ui/order-links";
 import { Pagination } from "@/components/ui/pagination";
 import { SiteLink } from "@/components/ui/site-link";
+import { organizationOrders } from "@/lib/catalog/name-order";
 import { listOrganizations } from "@/lib/catalog/queries/organizations";
 import type { SearchParams } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { codesOf } from "@/lib/taxonomy";
 
 export interface OrganizationListProps {
   searchParams: Promise<SearchParams>;
@@ -35,7 +39,7 @@ export async function describeOrganizationList(
 /** Disclosers, and those that are only named by others, with how often. */
 export async function OrganizationListPage({ locale, searchParams }: OrganizationListProps & { locale: Locale }) {
   const query = readOrganizationQuery(await searchParams);
-  const list = listOrganizations(query);
+  const list = listOrganizations(query, locale);
   const { organizations, subjects } = stringsFor(locale);
   return (
     <PageFrame locale={locale} path={organizationListPath(query)} current="organizations">
@@ -46,8 +50,20 @@ export async function OrganizationListPage({ locale, searchParams }: Organizatio
           <SiteLink href={localizePath(locale, "/suppliers")}>{subjects.suppliers.title}</SiteLink>
         </p>
         <OrganizationSearch query={query} locale={locale} />
-        {list.rows.length > 0 ? (
-          <OrganizationTable rows={list.rows} locale={locale} />
+        {list.sections.length > 0 ? (
+          <>
+            <OrderLinks
+              label={stringsFor(locale).list.sort}
+              current={query.sort}
+              orders={codesOf(organizationOrders).map((sort) => ({
+                order: sort,
+                text: organizationOrders[sort][locale],
+                href: localizePath(locale, organizationListPath({ ...query, sort, page: 1 })),
+              }))}
+            />
+            <NameIndex query={{ ...query, page: list.page }} headings={list.headings} locale={locale} />
+            <OrganizationTable sections={list.sections} locale={locale} />
+          </>
         ) : (
           <NoOrganization query={query} locale={locale} />
         )}

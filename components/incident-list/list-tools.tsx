@@ -9,6 +9,7 @@ import {
 } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { MixedText } from "../ui/mixed-text";
+import { OrderLinks } from "../ui/order-links";
 import { SiteLink } from "../ui/site-link";
 import { type FilterPlace, listPath } from "./list-path";
 
@@ -74,21 +75,14 @@ export function withoutSearch(query: IncidentQuery): IncidentQuery {
 export function SortChoice({ query, locale }: ToolProps) {
   const { list } = stringsFor(locale);
   return (
-    <nav aria-label={list.sort} className="no-print">
-      <ul className="flex flex-wrap gap-x-4 text-small">
-        {sortOrdersOf(query).map((order) => (
-          <li key={order}>
-            <SiteLink
-              href={localizePath(locale, listPath({ ...query, sort: order, page: 1 }))}
-              scroll={false}
-              aria-current={order === query.sort ? "true" : undefined}
-              className="palt inline-block py-2 text-faded no-underline hover:underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-shu"
-            >
-              {sortOrders[order][locale]}
-            </SiteLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <OrderLinks
+      label={list.sort}
+      current={query.sort}
+      orders={sortOrdersOf(query).map((order) => ({
+        order,
+        text: sortOrders[order][locale],
+        href: localizePath(locale, listPath({ ...query, sort: order, page: 1 })),
+      }))}
+    />
   );
 }

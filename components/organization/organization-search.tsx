@@ -9,6 +9,7 @@ export function OrganizationSearch({ query, locale }: { query: OrganizationQuery
       <form method="get" action={localizePath(locale, "/organizations")} className="mb-5 flex max-w-md items-end gap-2">
         <label className="grow text-fine">
           {organizations.search}
+          {query.sort !== "name" && <input type="hidden" name="sort" value={query.sort} />}
           <input type="search" name="name" defaultValue={query.name ?? ""} maxLength={100} className="field" />
         </label>
         <button type="submit" className="control control-strong cursor-pointer">

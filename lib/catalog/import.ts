@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { SqliteDatabase } from "../db";
 import { PARSER_VERSION } from "../parser";
 import { UnreadableDocumentError } from "../parser/source";
-import { loadReader } from "../search/readings";
+import { getReader } from "../search/readings";
 import {
   countActiveNotices,
   findSameBytes,
@@ -16,6 +16,7 @@ import {
 } from "./import-document";
 import { collectFiles, explainFileError } from "./import-files";
 import { refreshTokens } from "./notice-tokens";
+import { refreshReadings } from "./organization-readings";
 import { knowsAllNames, type WriteContext } from "./organization-store";
 import { type FileParser, openFileParser } from "./parsing/file-parser";
 import { noticesOf, type ParsedFile, ParserDefectError } from "./parsing/parse-file";
@@ -71,6 +72,7 @@ export async function importPaths(
   // Last, so that a file that only moved within its folder has been met under its new name.
   for (const path of gone) report({ path, ...withdrawIfGone(db, path, now), failure: null });
   refreshTokens(db);
+  refreshReadings(db);
   return results;
 }
 
@@ -138,7 +140,7 @@ async function importFile(
       };
     }
     const notices = noticesOf(await (parsed ?? parser.parse(document.bytes)));
-    if (!knowsAllNames(db, notices)) context.read = await loadReader();
+    if (!knowsAllNames(db, notices)) context.read = getReader();
     return {
       path,
       ...storeDocument(db, document, notices, context),

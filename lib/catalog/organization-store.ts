@@ -2,10 +2,12 @@
 import type { Organization, OrganizationName } from "../../prisma/generated/client";
 import type { SqliteDatabase } from "../db";
 import type { Notice } from "../notice";
+import { ANALYSIS_VERSION } from "../search/index/token-list";
 import type { Reader } from "../search/readings";
 import type { OrganizationKind } from "../taxonomy";
 import type { OrganizationIds } from "./notice-store";
 import { brandKey, formerNames, organizationKey } from "./organization-names";
+import { readOrganizationName } from "./organization-readings";
 import { firstFree, organizationSlug } from "./slugs";
 import { insertRow, prepared, type StoredRow, toFlag, updateRow } from "./statements";
 
@@ -67,6 +69,8 @@ function resolve(db: SqliteDatabase, name: string, kind: OrganizationKind | null
       brandKey: brandKey(name),
       mergedIntoId: null,
       addedAt: context.now,
+      reading: readOrganizationName(name, context.read),
+      readingVersion: ANALYSIS_VERSION,
     });
     noteName(db, id, name, false);
     return id;
@@ -74,7 +78,11 @@ function resolve(db: SqliteDatabase, name: string, kind: OrganizationKind | null
   noteName(db, known, name, false);
   // The name under which it discloses is its own; what others call it is not.
   if (kind !== null) {
-    prepared(db, 'UPDATE "Organization" SET name = ?, kind = ? WHERE id = ? AND kind IS NULL').run(name, kind, known);
+    prepared(
+      db,
+      `UPDATE "Organization" SET kind = $kind, readingVersion = CASE name WHEN $name THEN readingVersion END, name = $name
+       WHERE id = $id AND kind IS NULL`,
+    ).run({ name, kind, id: known });
   }
   return known;
 }

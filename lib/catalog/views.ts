@@ -322,7 +322,10 @@ export interface OrganizationRow {
 }
 
 export interface OrganizationList {
-  rows: OrganizationRow[];
+  /** The rows of the page under the headings of their names; null where they are not sorted by name. */
+  sections: { heading: string | null; rows: OrganizationRow[] }[];
+  /** The headings of all pages, and on which each begins. */
+  headings: { heading: string; page: number }[];
   /** Organizations that match, on all pages. */
   total: number;
   /** From 1; a page asked for beyond the last gives the last. */

@@ -1,5 +1,6 @@
 import { Bitset } from "../bitset";
 import type { SortOrder } from "../filters";
+import type { Locale } from "../i18n/locale";
 import { dayRanges, measureInterval } from "../statistics/intervals";
 import {
   authorities,
@@ -20,7 +21,7 @@ import { CodeCounter, type CodeTally } from "./code-tally";
 import { encodeDate } from "./date-column";
 import { IdCounts } from "./id-counts";
 import { idColumn, numberColumn } from "./number-column";
-import { type OrganizationEntry, OrganizationTable } from "./organization-table";
+import { compareText, type OrganizationEntry, OrganizationTable } from "./organization-table";
 import { OriginColumn } from "./origin-column";
 import { RowOrder } from "./row-order";
 import { SpanColumn } from "./span-column";
@@ -34,8 +35,8 @@ export const delayRanges: readonly string[] = dayRanges.map(([from, to]) => `${f
 /** The order of figures of different units, which cannot be compared. */
 const UNIT_ORDER: readonly (string | null)[] = ["people", "accounts", "records", "organizations", null];
 
-/** The orders that need no search. */
-export type ListOrder = Exclude<SortOrder, "relevance">;
+/** The orders that need no search. That of names is another in each language. */
+export type ListOrder = Exclude<SortOrder, "relevance" | "organization"> | `organization-${Locale}`;
 
 /** The facts of one incident as the database has them; null is 記載なし. */
 export interface IncidentFactsRow {
@@ -142,14 +143,18 @@ export class IncidentColumns {
     return this.rowsById.get(id) ?? null;
   }
 
-  /** Writes organizations, and what the rows of those who disclose take from them. */
-  setOrganizations(entries: readonly OrganizationEntry[]): void {
+  /** Writes organizations, and what the rows of those who disclose take from them. Gives these rows. */
+  setOrganizations(entries: readonly OrganizationEntry[]): number[] {
     for (const entry of entries) this.organizations.set(entry);
     const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
+    const changed: number[] = [];
     for (let row = 0; kinds.size > 0 && row < this.rowCount; row += 1) {
       const kind = kinds.get(this.organization.get(row));
-      if (kind !== undefined) this.kind.set(row, kind);
+      if (kind === undefined) continue;
+      this.kind.set(row, kind);
+      changed.push(row);
     }
+    return changed;
   }
 
   /** Writes all facts of an incident but its codes, which are emptied; the row of the incident. Ids come in order. */
@@ -237,17 +242,17 @@ export class IncidentColumns {
       this.unitRank(a) - this.unitRank(b) ||
       (this.affected.get(b) || 0) - (this.affected.get(a) || 0) ||
       this.compareNewest(a, b),
-    // The address is the name as it is read, which is the order that a reader of Japanese expects.
-    organization: (a, b) => compareText(this.slugOf(a), this.slugOf(b)) || this.compareNewest(a, b),
+    "organization-ja": (a, b) => this.compareNames(a, b, "ja"),
+    "organization-en": (a, b) => this.compareNames(a, b, "en"),
   };
+
+  private compareNames(a: number, b: number, locale: Locale): number {
+    const keyOf = (row: number) => this.organizations.keyOf(this.organization.get(row), locale);
+    return compareText(keyOf(a), keyOf(b)) || this.compareNewest(a, b);
+  }
 
   private unitRank(row: number): number {
     return UNIT_ORDER.indexOf(this.affectedUnit.codeOf(row));
-  }
-
-  /** Sorts after every address where nobody discloses. */
-  private slugOf(row: number): string {
-    return this.organizations.get(this.organization.get(row))?.slug ?? "~";
   }
 
   private addRow(id: number): number {
@@ -295,6 +300,3 @@ export class IncidentColumns {
 }
 
 const undatedLast = (date: number): number => (date === 0 ? Number.POSITIVE_INFINITY : date);
-
-/** By code point, as SQLite compares. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -24,17 +24,16 @@ const FACTS = `i.id, i.organizationId, i.disclosed, i.latestDisclosed, i.discove
 export function loadChanges(db: SqliteDatabase, columns: IncidentColumns, revision: number): void {
   const since = columns.revision;
   const organizations = iterate<OrganizationEntry>(db, since, {
-    select: 'o.id, o.slug, o.name, o.kind, o.mergedIntoId FROM "Organization" o',
+    select: 'o.id, o.slug, o.name, o.reading, o.kind, o.mergedIntoId FROM "Organization" o',
     of: ["organization", "o.id"],
   });
-  columns.setOrganizations([...organizations]);
-  const changed: number[] = [];
+  const changed = new Set(columns.setOrganizations([...organizations]));
   const incidents = iterate<IncidentFactsRow>(db, since, {
     select: `${FACTS} FROM "Incident" i`,
     of: ["incident", "i.id"],
     tail: "ORDER BY i.id",
   });
-  for (const facts of incidents) changed.push(columns.setFacts(facts));
+  for (const facts of incidents) changed.add(columns.setFacts(facts));
   loadCodes(db, columns, since, "IncidentCause", { codes: columns.causes });
   loadCodes(db, columns, since, "IncidentSubject", { codes: columns.subjects });
   loadCodes(db, columns, since, "IncidentAuthority", { codes: columns.reportedTo });

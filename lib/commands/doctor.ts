@@ -5,7 +5,7 @@ import { DatabaseError, explainDatabaseError, openDatabase } from "../db";
 import { examine } from "../doctor";
 import { EnvironmentError, readDatabasePath } from "../env";
 import { PARSER_VERSION } from "../parser/version";
-import { loadReader } from "../search/readings";
+import { getReader } from "../search/readings";
 
 /** Gives the exit status: 0 where nothing is wrong, or nothing any more. */
 async function main(args: string[]): Promise<number> {
@@ -18,7 +18,7 @@ async function main(args: string[]): Promise<number> {
   const context: WriteContext = {
     now: new Date().toISOString(),
     parserVersion: PARSER_VERSION,
-    read: await loadReader(),
+    read: getReader(),
   };
   const db = openDatabase(path, { mode: "write" });
   try {

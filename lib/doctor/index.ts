@@ -6,6 +6,7 @@ import { documents } from "./checks/documents";
 import { file, rows } from "./checks/file";
 import { incidents } from "./checks/incidents";
 import { merges } from "./checks/merges";
+import { nameReadings } from "./checks/name-readings";
 import { readings } from "./checks/readings";
 import { records } from "./checks/records";
 import { references } from "./checks/references";
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   incidents,
   rows,
   words,
+  nameReadings,
   revisions,
   readings,
 ];

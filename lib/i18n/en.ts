@@ -207,6 +207,7 @@ export const en: Strings = {
     count: (count) => plural(count, "incident", "incidents"),
     search: "Name",
     searchSubmit: "Search",
+    nameIndex: "Index of names",
     empty: "No organization fits. Try a part of its name or another spelling, or search the notices themselves.",
     searchNotices: "Search the notices",
     allOrganizations: "All organizations",

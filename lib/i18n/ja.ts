@@ -203,6 +203,7 @@ export const ja = {
     count: (count: number) => `${formatNumber(count)}件`,
     search: "組織名",
     searchSubmit: "探す",
+    nameIndex: "組織名の索引",
     empty: "該当する組織はありません。名前の一部や別の表記で探すか、お知らせの中を検索してください。",
     searchNotices: "お知らせの中を検索",
     allOrganizations: "すべての組織",

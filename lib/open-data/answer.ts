@@ -30,7 +30,7 @@ const answerers: Record<Resource, (asked: Asked) => Response> = {
     const { locale } = asked.address;
     return answerWith(asked, {
       json: () => toJson(incidentListAsJson(request, "/incidents.json", locale)),
-      ...tableMakers(() => incidentTable(request), locale),
+      ...tableMakers(() => incidentTable(request, undefined, locale), locale),
       atom: () => incidentFeed(request.query, "new", locale),
       "changed.atom": () => incidentFeed(request.query, "changed", locale),
     });
@@ -41,7 +41,7 @@ const answerers: Record<Resource, (asked: Asked) => Response> = {
     const { locale } = asked.address;
     return answerWith(asked, {
       json: () => toJson(organizationListAsJson(request, "/organizations.json", locale)),
-      ...tableMakers(() => organizationTable(request), locale),
+      ...tableMakers(() => organizationTable(request, locale), locale),
     });
   },
   organization(asked) {

@@ -39,7 +39,7 @@ export function catalogState(): PublishedIncidentList["catalog"] {
 /** One page of the list; `path` is the address that was asked for, without its language and query. */
 export function incidentListAsJson(request: IncidentListRequest, path: string, locale: Locale): PublishedIncidentList {
   const { query, paging, problems } = request;
-  const ids = listIncidentIds(query);
+  const ids = listIncidentIds(query, undefined, locale);
   const limit = paging.limit ?? PAGE_SIZE;
   const slice = sliceAfter(ids, paging.cursor, (query.page - 1) * limit, limit);
   return {
@@ -74,10 +74,14 @@ export function nextAddress(
 export const incidentColumns = columnsOf(incidentSummarySchema, "incident");
 
 /** The whole list as a table. */
-export function incidentTable({ query }: Pick<IncidentListRequest, "query">, db = getDatabase()): Table {
+export function incidentTable(
+  { query }: Pick<IncidentListRequest, "query">,
+  db = getDatabase(),
+  locale: Locale = "ja",
+): Table {
   const params = writeQuery({ ...query, page: 1 }).toString();
   const subject = describeQuery(query, db);
-  const ids = listIncidentIds(query, db);
+  const ids = listIncidentIds(query, db, locale);
   return {
     title: subject,
     description: {

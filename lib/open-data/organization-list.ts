@@ -1,8 +1,10 @@
 /** The list of organizations as data: the rows that the page of the same address shows. */
 import { z } from "zod";
+import { type OrganizationOrder, organizationOrders } from "../catalog/name-order";
 import { getDatabase } from "../catalog/queries/database";
 import { listOrganizationIds, readOrganizationRows } from "../catalog/queries/organizations";
 import type { Locale } from "../i18n/locale";
+import { codesOf } from "../taxonomy";
 import { mapInChunks } from "./chunks";
 import { sliceAfter } from "./cursor";
 import { catalogState, nextAddress } from "./incident-list";
@@ -18,12 +20,14 @@ const DEFAULT_ROWS = 100;
 
 export interface OrganizationListRequest {
   name: string | null;
+  sort: OrganizationOrder;
   page: number;
   paging: Paging;
   problems: ParameterProblem[];
 }
 
 const nameSchema = z.string().trim().max(100);
+const sortSchema = z.enum(codesOf(organizationOrders));
 const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1);
 
 /** Reads the address of the list. */
@@ -35,10 +39,27 @@ export function readOrganizationListRequest(params: URLSearchParams): Organizati
     const value = params.get("name") ?? "";
     problems.push({ param: "name", value, ja: "名は100字までです。", en: "A name has at most 100 characters." });
   }
-  return { name: name.data || null, page: pageSchema.parse(params.get("page") ?? 1), paging, problems };
+  const sort = sortSchema.safeParse(params.get("sort") ?? "name");
+  if (!sort.success) {
+    const value = params.get("sort") ?? "";
+    problems.push({
+      param: "sort",
+      value,
+      ja: `並び順「${value}」はないため、名前順にしました。`,
+      en: `There is no order “${value}”; by name.`,
+    });
+  }
+  return {
+    name: name.data || null,
+    sort: sort.data ?? "name",
+    page: pageSchema.parse(params.get("page") ?? 1),
+    paging,
+    problems,
+  };
 }
 
-const writeRequest = ({ name }: OrganizationListRequest) => new URLSearchParams(name === null ? {} : { name });
+const writeRequest = ({ name, sort }: OrganizationListRequest) =>
+  new URLSearchParams({ ...(name !== null && { name }), ...(sort !== "name" && { sort }) });
 
 /** One page of the list; `path` is the address that was asked for, without its language and query. */
 export function organizationListAsJson(
@@ -46,8 +67,8 @@ export function organizationListAsJson(
   path: string,
   locale: Locale,
 ): PublishedOrganizationList {
-  const { name, page, paging, problems } = request;
-  const ids = listOrganizationIds(name);
+  const { page, paging, problems } = request;
+  const ids = listOrganizationIds(request, locale);
   const limit = paging.limit ?? DEFAULT_ROWS;
   const slice = sliceAfter(ids, paging.cursor, (page - 1) * limit, limit);
   return {
@@ -63,9 +84,10 @@ export function organizationListAsJson(
 export const organizationColumns = columnsOf(organizationSummarySchema, "organization");
 
 /** The whole list as a table. */
-export function organizationTable(request: OrganizationListRequest, db = getDatabase()): Table {
+export function organizationTable(request: OrganizationListRequest, locale: Locale, db = getDatabase()): Table {
   const { name } = request;
-  const ids = listOrganizationIds(name, db);
+  const ids = listOrganizationIds(request, locale, db);
+  const query = writeRequest(request).toString();
   return {
     title:
       name === null
@@ -75,14 +97,14 @@ export function organizationTable(request: OrganizationListRequest, db = getData
       ja: "開示録に収めた組織。公表した事案と、ほかの組織の事案で名が挙がった回数。",
       en: "The organizations of the catalog Kaijiroku, with how many incidents they disclosed or are named in.",
     },
-    path: `/organizations${name === null ? "" : `?${writeRequest(request)}`}`,
+    path: `/organizations${query === "" ? "" : `?${query}`}`,
     columns: organizationColumns,
     rows: ids.length,
-    records: (locale) =>
+    records: (language) =>
       mapInChunks(
         ids,
         (some) => readOrganizationRows(some, db),
-        (row) => publishOrganizationRow(row, locale),
+        (row) => publishOrganizationRow(row, language),
       ),
   };
 }

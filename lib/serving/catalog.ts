@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { migrateDatabase } from "../catalog/migrations";
 import { refreshTokens } from "../catalog/notice-tokens";
+import { refreshReadings } from "../catalog/organization-readings";
 import { isSnapshotFresh, markRevisions } from "../catalog/search-snapshot";
 import { openDatabase, type SqliteDatabase } from "../db";
 import { PARSER_VERSION } from "../parser/version";
@@ -12,7 +13,7 @@ import { ServingError } from "./serving-error";
 const SEEDS = "seeds";
 
 /**
- * Makes the database or brings it up to date, with the words of its notices. Where it holds no document yet, or an
+ * Makes the database or brings it up to date, with the words of its notices and the readings of names. Where it holds no document yet, or an
  * older parser read the seeds, the seeds have to be imported; else the search index may have to be kept anew.
  * @throws DatabaseError where the database cannot be used
  */
@@ -21,6 +22,7 @@ export function prepareDatabase(path: string): { needsSeeds: boolean; needsSnaps
   try {
     migrateDatabase(db);
     refreshTokens(db);
+    refreshReadings(db);
     markRevisions(db);
     return { needsSeeds: isEmpty(db) || hasStaleSeeds(db), needsSnapshot: !isSnapshotFresh(db) };
   } finally {

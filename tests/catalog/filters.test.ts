@@ -84,7 +84,7 @@ describe("an address gives the rows it asks for", () => {
     ["", ["3", "1", "2", "4"]],
     ["sort=oldest", ["4", "2", "1", "3"]],
     ["sort=largest", ["1", "4", "2", "3"]],
-    ["sort=organization", ["1", "2", "4", "3"]],
+    ["sort=organization", ["1", "3", "2", "4"]],
     ["cause=credential_abuse", ["3", "1"]],
     ["cause=misdelivery&cause=ransomware", ["1", "2"]],
     ["cause=misdelivery,ransomware", ["1", "2"]],

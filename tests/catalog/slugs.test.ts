@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { firstFree, incidentSlug, organizationSlug } from "../../lib/catalog/slugs";
-import { loadReader, type Reader } from "../../lib/search/readings";
+import { getReader, type Reader } from "../../lib/search/readings";
 import { toRomaji } from "../../lib/search/romaji";
 
 describe("toRomaji", () => {
@@ -32,7 +32,7 @@ describe("toRomaji", () => {
 describe("organizationSlug", () => {
   let read: Reader;
   beforeAll(async () => {
-    read = await loadReader();
+    read = getReader();
   });
 
   it.each([

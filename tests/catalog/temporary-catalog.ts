@@ -8,7 +8,7 @@ import { migrateDatabase } from "../../lib/catalog/migrations";
 import type { WriteContext } from "../../lib/catalog/organization-store";
 import { openDatabase, type SqliteDatabase } from "../../lib/db";
 import type { Notice } from "../../lib/notice";
-import { loadReader } from "../../lib/search/readings";
+import { getReader } from "../../lib/search/readings";
 
 /** A folder that is gone when the test is over. */
 export function makeTemporaryFolder(): string {
@@ -41,7 +41,7 @@ export async function storeNotices(
   const context: WriteContext = {
     now: new Date(Date.UTC(2026, 0, 1, 0, 0, moments)).toISOString(),
     parserVersion,
-    read: await loadReader(),
+    read: getReader(),
   };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return storeDocument(db, { path, bytes, sha256 }, notices, context);

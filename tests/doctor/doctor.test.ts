@@ -10,7 +10,7 @@ import type { WriteContext } from "../../lib/catalog/organization-store";
 import { openDatabase, type SqliteDatabase } from "../../lib/db";
 import { examine } from "../../lib/doctor";
 import { PARSER_VERSION } from "../../lib/parser/version";
-import { loadReader } from "../../lib/search/readings";
+import { getReader } from "../../lib/search/readings";
 import { dumpCatalog, makeTemporaryFolder } from "../catalog/temporary-catalog";
 
 let folder: string;
@@ -19,7 +19,7 @@ let whole: Record<string, unknown[]>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kaijiroku-doctor-"));
-  context = { now: new Date().toISOString(), parserVersion: PARSER_VERSION, read: await loadReader() };
+  context = { now: new Date().toISOString(), parserVersion: PARSER_VERSION, read: getReader() };
   const db = openDatabase(join(folder, "whole.db"), { mode: "create" });
   migrateDatabase(db);
   await importPaths(db, ["seeds/000_a5402bba4915291a.txt", "seeds/002_36a99dd7ca6a53af.txt"]);
@@ -107,6 +107,7 @@ describe("what can be mended", () => {
       "UPDATE NoticeTokens SET body = x'ff'",
       /its words are not those of its text/,
     ],
+    ["a name that nobody read", "UPDATE Organization SET reading = NULL", /no reading/],
     ["a change without its number", "DELETE FROM Revision WHERE entityId % 2 = 0", /has none/],
   ])("%s", (_what, damage, sentence) => {
     const path = damagedCopy(damage);

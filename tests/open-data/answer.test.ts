@@ -13,7 +13,7 @@ import { problemSchema } from "../../lib/open-data/problem";
 import { changeReasons } from "../../lib/open-data/vocabularies";
 import { PARSER_VERSION, parseDocument } from "../../lib/parser";
 import { decodeDocument } from "../../lib/parser/source";
-import { loadReader } from "../../lib/search/readings";
+import { getReader } from "../../lib/search/readings";
 import { makeNotice } from "../catalog/notices";
 import { makeCatalog, storeNotices } from "../catalog/temporary-catalog";
 
@@ -36,7 +36,7 @@ function ask(path: string): Response {
   return answerData(new Request(url), address, url.searchParams);
 }
 
-const makeContext = async () => ({ now: "2026-05-01T00:00:00.000Z", parserVersion: "test", read: await loadReader() });
+const makeContext = async () => ({ now: "2026-05-01T00:00:00.000Z", parserVersion: "test", read: getReader() });
 const slugOf = (db: SqliteDatabase, reference: string) =>
   String(db.prepare('SELECT slug FROM "Incident" WHERE reference = ?').pluck().get(reference));
 

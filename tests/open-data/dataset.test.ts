@@ -12,7 +12,7 @@ import { CHECKSUMS, DATABASE, hashFile, NOTICES } from "../../lib/open-data/data
 import { exportDataset } from "../../lib/open-data/dataset/export-dataset";
 import { importDataset } from "../../lib/open-data/dataset/import-dataset";
 import { vocabularies } from "../../lib/open-data/vocabularies";
-import { loadReader } from "../../lib/search/readings";
+import { getReader } from "../../lib/search/readings";
 import { makeNotice } from "../catalog/notices";
 import { dumpCatalog, makeCatalog, makeTemporaryFolder, storeNotices } from "../catalog/temporary-catalog";
 import { withSeededCatalog } from "./seeded";
@@ -41,7 +41,7 @@ async function makeHistory(): Promise<SqliteDatabase> {
   withdrawDocument(db, "notices/c.txt", {
     now: "2026-03-01T00:00:00.000Z",
     parserVersion: "later",
-    read: await loadReader(),
+    read: getReader(),
   });
   return db;
 }

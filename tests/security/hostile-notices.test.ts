@@ -14,7 +14,7 @@ import { readQuery } from "../../lib/filters";
 import { formats, pagePaths, type Resource, readDataAddress } from "../../lib/open-data/addresses";
 import { answerData } from "../../lib/open-data/answer";
 import { PARSER_VERSION } from "../../lib/parser/version";
-import { loadReader } from "../../lib/search/readings";
+import { getReader } from "../../lib/search/readings";
 import { faultsOfIncident } from "../reliability/agreement";
 import { allAttacks } from "./attacks";
 import { writeHostileNotices } from "./hostile-notices";
@@ -58,7 +58,7 @@ function addressesOf(resource: Resource, ending: string): string[] {
 test("each is imported but the one that is no text, and the database is in order", async () => {
   const failed = results.filter(({ failure }) => failure !== null);
   expect(failed.map(({ failure }) => failure)).toEqual([expect.stringContaining("binary")]);
-  const context = { now: new Date().toISOString(), parserVersion: PARSER_VERSION, read: await loadReader() };
+  const context = { now: new Date().toISOString(), parserVersion: PARSER_VERSION, read: getReader() };
   for (const { name, found } of examine(db, { context, mend: false })) expect(found, name).toEqual([]);
 });
 

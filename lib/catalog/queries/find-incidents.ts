@@ -1,8 +1,9 @@
 import "server-only";
 import type { Bitset } from "../../bitset";
-import { type IncidentColumns, readColumns } from "../../columns";
+import { type IncidentColumns, type ListOrder, readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
-import { type IncidentQuery, matchIncidents } from "../../filters";
+import { type IncidentQuery, matchIncidents, type SortOrder } from "../../filters";
+import type { Locale } from "../../i18n/locale";
 import type { SearchIndex } from "../../search/index/search-index";
 import { bestRows, type SearchMatches, search as searchIncidents } from "../../search/matching/search";
 import { parseQuery } from "../../search/query/parse-query";
@@ -29,10 +30,14 @@ export interface FoundIncidents {
   page(offset: number, limit: number): number[];
 }
 
-/** Finds the incidents of filters and search together. To read rows of the same moment, call it in their transaction. */
+/**
+ * Finds the incidents of filters and search together; names are sorted as readers of `locale` expect. To read rows of
+ * the same moment, call it in their transaction.
+ */
 export function findIncidents(
   db: SqliteDatabase,
   { filters, search: text, sort }: Pick<IncidentQuery, "filters" | "search" | "sort">,
+  locale: Locale = "ja",
 ): FoundIncidents {
   const columns = readColumns(db);
   const search = text === null ? null : searchFor(db, columns, text);
@@ -47,8 +52,13 @@ export function findIncidents(
     page: (offset, limit) =>
       search && sort === "relevance"
         ? bestRows({ ...search.matches, rows }, columns, offset, limit)
-        : columns.order(sort === "relevance" ? "newest" : sort).page(rows, total, offset, limit),
+        : columns.order(listOrderOf(sort, locale)).page(rows, total, offset, limit),
   };
+}
+
+function listOrderOf(sort: SortOrder, locale: Locale): ListOrder {
+  if (sort === "organization") return `organization-${locale}`;
+  return sort === "relevance" ? "newest" : sort;
 }
 
 function searchFor(db: SqliteDatabase, columns: IncidentColumns, text: string): FoundBySearch {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { SqliteDatabase } from "../../db";
 import { type IncidentQuery, PAGE_SIZE } from "../../filters";
+import type { Locale } from "../../i18n/locale";
 import type { IncidentList, IncidentRow, SearchHit } from "../views";
 import { getDatabase } from "./database";
 import { countFacets } from "./facets";
@@ -14,9 +15,9 @@ import { readHits } from "./search-hits";
  * where it searches, how the search was understood and where each row matches. Rows and texts of the page alone are
  * read from the database.
  */
-export function listIncidents(query: IncidentQuery, db = getDatabase()): IncidentList {
+export function listIncidents(query: IncidentQuery, db = getDatabase(), locale: Locale = "ja"): IncidentList {
   return db.transaction(() => {
-    const found = findIncidents(db, query);
+    const found = findIncidents(db, query, locale);
     const { columns, rows: matched, total, search, page } = found;
     const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE));
     const shownPage = Math.min(query.page, pageCount);

@@ -1,8 +1,12 @@
 import "server-only";
 import type { Organization, OrganizationName } from "../../../prisma/generated/client";
+import { readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
+import type { Locale } from "../../i18n/locale";
+import { toHiragana } from "../../search/analysis/kana";
 import type { OrganizationKind, OrganizationRole } from "../../taxonomy";
 import { toPartialDate } from "../incident-facts";
+import { nameHeading, type OrganizationOrder } from "../name-order";
 import { organizationKey } from "../organization-names";
 import { prepared, type StoredRow } from "../statements";
 import type {
@@ -45,35 +49,96 @@ export function getOrganization(slug: string, db = getDatabase()): OrganizationD
   })();
 }
 
-/** Organizations whose name holds `name` in any spelling, those with most incidents first. */
+/** Which organizations, and in which order. */
+export interface OrganizationChoice {
+  /** Part of a name in any spelling, of its reading or of its Latin spelling; null for all. */
+  name: string | null;
+  /** By name as readers of the language expect, or those with most incidents first. */
+  sort: OrganizationOrder;
+}
+
+/** One page of the organizations that are asked for, under headings where they are sorted by name. */
 export function listOrganizations(
-  { name, page }: { name: string | null; page: number },
+  choice: OrganizationChoice & { page: number },
+  locale: Locale,
   db = getDatabase(),
 ): OrganizationList {
   return db.transaction(() => {
-    const ids = listOrganizationIds(name, db);
+    const ids = listOrganizationIds(choice, locale, db);
     const pageCount = Math.max(1, Math.ceil(ids.length / PAGE_SIZE));
-    const shownPage = Math.min(page, pageCount);
-    const rows = readOrganizationRows(ids.slice((shownPage - 1) * PAGE_SIZE, shownPage * PAGE_SIZE), db);
-    return { rows, total: ids.length, page: shownPage, pageCount, pageSize: PAGE_SIZE };
+    const page = Math.min(choice.page, pageCount);
+    const start = (page - 1) * PAGE_SIZE;
+    const headings = choice.sort === "name" ? readHeadings(ids, locale, db) : null;
+    const rows = readOrganizationRows(ids.slice(start, start + PAGE_SIZE), db);
+    return {
+      sections: headings ? partRows(rows, headings.slice(start)) : rows.length > 0 ? [{ heading: null, rows }] : [],
+      headings: headings ? placeHeadings(headings) : [],
+      total: ids.length,
+      page,
+      pageCount,
+      pageSize: PAGE_SIZE,
+    };
   })();
+}
+
+/** The heading of each organization. */
+function readHeadings(ids: readonly number[], locale: Locale, db: SqliteDatabase): string[] {
+  const { organizations } = readColumns(db);
+  return ids.map((id) => nameHeading(organizations.keyOf(id, locale), locale));
+}
+
+/** Rows, each with the heading of the same place, parted where that changes. */
+function partRows(rows: readonly OrganizationRow[], headings: readonly string[]): OrganizationList["sections"] {
+  const sections: OrganizationList["sections"] = [];
+  rows.forEach((row, at) => {
+    const heading = headings[at] ?? null;
+    const last = sections.at(-1);
+    if (last?.heading === heading) last.rows.push(row);
+    else sections.push({ heading, rows: [row] });
+  });
+  return sections;
+}
+
+/** On which page each heading first stands. */
+function placeHeadings(headings: readonly string[]): OrganizationList["headings"] {
+  const pages = new Map<string, number>();
+  headings.forEach((heading, at) => {
+    if (!pages.has(heading)) pages.set(heading, Math.floor(at / PAGE_SIZE) + 1);
+  });
+  return [...pages].map(([heading, page]) => ({ heading, page }));
 }
 
 const DISCLOSED_COUNT = `(SELECT count(*) FROM "Incident" i WHERE i.organizationId = o.id AND i.withdrawnAt IS NULL)`;
 const INVOLVED_COUNT = `(SELECT count(DISTINCT i.id) FROM "IncidentOrganization" x JOIN "Incident" i ON i.id = x.incidentId
   WHERE x.organizationId = o.id AND i.withdrawnAt IS NULL)`;
 
-/** The ids of all of them, in that order. */
-export function listOrganizationIds(name: string | null, db = getDatabase()): number[] {
-  const key = name === null ? "" : organizationKey(name);
+/** The ids of all organizations that are asked for, in their order. */
+export function listOrganizationIds({ name, sort }: OrganizationChoice, locale: Locale, db = getDatabase()): number[] {
+  const named = name === null ? null : findByName(db, name);
+  const inOrder = readColumns(db).organizations.inOrder(locale);
+  const ids = inOrder.map(({ id }) => id).filter((id) => named === null || named.has(id));
+  return sort === "name" ? ids : sortByIncidents(db, ids);
+}
+
+function findByName(db: SqliteDatabase, name: string): Set<number> {
+  const key = organizationKey(name);
   const ids = prepared(
     db,
-    `SELECT o.id FROM "Organization" o
-     WHERE o.mergedIntoId IS NULL AND (? = '' OR EXISTS (SELECT 1 FROM "OrganizationName" n
-       WHERE n.organizationId = o.id AND instr(n.key, ?) > 0))
-     ORDER BY ${DISCLOSED_COUNT} DESC, ${INVOLVED_COUNT} DESC, o.slug`,
+    `SELECT o.id FROM "Organization" o WHERE instr(coalesce(o.reading, ''), $reading) > 0
+       OR instr(replace(o.slug, '-', ''), $key) > 0 OR EXISTS (SELECT 1 FROM "OrganizationName" n
+         WHERE n.organizationId = o.id AND instr(n.key, $key) > 0)`,
   );
-  return ids.pluck().all(key, key) as number[];
+  return new Set(ids.pluck().all({ key, reading: toHiragana(key) }) as number[]);
+}
+
+/** Those of as many incidents stay in the order in which they came. */
+function sortByIncidents(db: SqliteDatabase, ids: readonly number[]): number[] {
+  const sorted = prepared(
+    db,
+    `SELECT o.id FROM "Organization" o JOIN json_each(?) wanted ON wanted.value = o.id
+     ORDER BY ${DISCLOSED_COUNT} DESC, ${INVOLVED_COUNT} DESC, wanted.key`,
+  );
+  return sorted.pluck().all(JSON.stringify(ids)) as number[];
 }
 
 /** The rows of some organizations, in the order of the ids. */

@@ -18,6 +18,7 @@ import type { Call, Operation } from "./operation";
 import {
   filterParameters,
   nameParameter,
+  organizationSortParameter,
   pageParameter,
   pagingParameters,
   searchParameter,
@@ -81,10 +82,10 @@ export const listOperations: readonly Operation[] = [
     path: "/organizations",
     summary: { ja: "組織の一覧", en: "List organizations" },
     description: {
-      ja: "公表した組織と、お知らせに名が挙がった組織。事案の多い順。",
-      en: "Who disclosed, and who is named in notices; those with most incidents first.",
+      ja: "公表した組織と、お知らせに名が挙がった組織。五十音順、または事案の多い順。",
+      en: "Who disclosed, and who is named in notices; by name in the order of the kana, or those with most incidents first.",
     },
-    parameters: [nameParameter, ...pagingParameters],
+    parameters: [nameParameter, organizationSortParameter, ...pagingParameters],
     answer: { mediaType: "application/json", schema: organizationListSchema },
     problems: ["bad-parameter"],
     check: (params) => readOrganizationListRequest(params).problems,

@@ -1,5 +1,6 @@
 /** The parameters of the API. Those of the filters follow from the list of filters: a new one is here at once. */
 import { z } from "zod";
+import { organizationOrders } from "../../catalog/name-order";
 import { MOST_COMPARED } from "../../compare/comparison-query";
 import { type Filter, filters, sortOrders } from "../../filters";
 import { stringsFor } from "../../i18n";
@@ -120,6 +121,11 @@ export const comparedParameter: Parameter = {
 export const nameParameter = query(
   "name",
   z.string().max(100),
-  "名の一部。法人格、全角半角、空白の違いは問わない。",
-  "A part of the name in any spelling: legal form, width and spaces do not matter.",
+  "名の一部。読みやローマ字でもよい。法人格、全角半角、空白の違いは問わない。",
+  "A part of the name in any spelling, or of its reading: legal form, width and spaces do not matter.",
 );
+
+export const organizationSortParameter: Parameter = {
+  ...query("sort", z.enum(codesOf(organizationOrders)), "並び順。", "The order."),
+  choices: organizationOrders,
+};

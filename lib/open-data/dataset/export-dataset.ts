@@ -89,7 +89,7 @@ function* files(db: SqliteDatabase, manifest: Manifest): Generator<[name: string
   yield ["tables/organizations.csv", tableAsCsv(organizationColumns, organizations(db), "ja")];
   yield [
     "tables/organizations.csv-metadata.json",
-    [toJson(tableMetadata(organizationTable(readOrganizationListRequest(all), db), "ja", db))],
+    [toJson(tableMetadata(organizationTable(readOrganizationListRequest(all), "ja", db), "ja", db))],
   ];
   yield* plainTables(db);
   yield ["schema/record.schema.json", [toJson(toJsonSchema(recordSchema, "record"))]];
@@ -125,7 +125,9 @@ function incidents(db: SqliteDatabase) {
 
 function organizations(db: SqliteDatabase) {
   const read = (some: readonly number[]) => readOrganizationRows(some, db);
-  return mapInChunks(listOrganizationIds(null, db), read, (row) => publishOrganizationRow(row, "ja"));
+  return mapInChunks(listOrganizationIds({ name: null, sort: "name" }, "ja", db), read, (row) =>
+    publishOrganizationRow(row, "ja"),
+  );
 }
 
 function* jsonLines(records: Iterable<unknown>): Generator<string> {

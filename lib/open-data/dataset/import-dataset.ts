@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { migrateDatabase } from "../../catalog/migrations";
 import { readRecord } from "../../catalog/notice-store";
+import { refreshReadings } from "../../catalog/organization-readings";
 import { DatabaseError, openDatabase, type SqliteDatabase } from "../../db";
 import { SCHEMA_VERSION } from "../version";
 import { catalogTables, copyRows, isEmptyCatalog } from "./database-copy";
@@ -30,6 +31,7 @@ export function importDataset(db: SqliteDatabase, folder: string): ImportedDatas
     const path = join(temporary, "catalog.db");
     copyFileSync(join(folder, DATABASE), path);
     prepareCopy(path, folder);
+    refreshReadings(db);
     db.prepare("ATTACH ? AS exported").run(path);
     try {
       if (!isEmptyCatalog(db)) return { manifest, isUnchanged: assertSame(db) };
@@ -52,6 +54,7 @@ function prepareCopy(path: string, folder: string): void {
       copy.pragma("trusted_schema = OFF");
       if (copy.pragma("integrity_check", { simple: true }) !== "ok") throw new DatabaseError("it is damaged");
       migrateDatabase(copy);
+      refreshReadings(copy);
       copy.pragma("wal_checkpoint(TRUNCATE)");
     } finally {
       copy.close();

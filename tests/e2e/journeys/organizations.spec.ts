@@ -32,3 +32,21 @@ test("the pages of the header are reached from everywhere", async ({ page }) => 
   await header.getByRole("link", { name: "事案" }).click();
   await expect(page.getByText("全39件中 1〜20件目")).toBeVisible();
 });
+
+test("organizations stand under あ か さ …, which the index leads to, and are found by their reading", async ({
+  page,
+}) => {
+  await page.goto("/organizations");
+  const headings = page.getByRole("rowheader");
+  await expect(headings.first()).toHaveText("あ");
+  await page.getByRole("navigation", { name: "組織名の索引" }).getByRole("link", { name: "は", exact: true }).click();
+  await expect(headings.filter({ hasText: /^は$/ })).toBeInViewport();
+  await page.getByRole("link", { name: "事案の多い順" }).click();
+  await expect(page).toHaveURL(/sort=incidents/);
+  await expect(headings).toHaveCount(0);
+  await page.getByRole("searchbox", { name: "組織名" }).fill("かしはら");
+  await page.getByRole("button", { name: "探す" }).click();
+  await expect(page.getByRole("main").getByRole("link", { name: "橿原市" })).toBeVisible();
+  await page.goto("/en/organizations");
+  await expect(headings.first()).toHaveText("A");
+});
