@@ -1,6 +1,7 @@
 /** Mentions of kinds of data, and the enumerations that they form: 「氏名、住所及び電話番号」. */
 import type { Span } from "../../normalize";
 import type { NoticeText, Sentence } from "../../structure/outline";
+import { anyOf, inOrder } from "../../vocabulary/patterns";
 import { beginsLine, lineEndBehind } from "./lines";
 import { type DataMention, mentionsIn } from "./mentions";
 
@@ -12,9 +13,29 @@ export interface Enumeration extends Span {
   readonly reach: number;
 }
 
+/** Signs and words that join members: at least one. */
+const SEPARATORS = new RegExp(
+  `(?:${
+    anyOf([
+      /[、,・/／|+＋▽\s①-⑳()]/,
+      /と(?!し|な|い|は)|及び|および|並びに|ならびに|や/,
+      /又は|または|若しくは|もしくは|あるいは|かつ/,
+      /のほか|に加え(?:て)?|をはじめ/,
+      /だけで(?:は)?なく|のみならず|にとどまらず|に限らず|はもとより|はもちろん|ばかりか/,
+    ]).source
+  })+`,
+);
 /** What stands between two members of a list: an ending, a separator, and words that describe the next member. */
-const GAP =
-  /^(?:の[^、。はがをにで]{1,8}|[一-龠ァ-ヶー]{1,5})?(?:など|等)?(?:の?(?:情報|データ))?(?:[がは]?[ ]?(?:約|延べ|計)?\d[\d,]*(?:件|名|人|通|枚)分?)?(?:[、,・/／|+＋▽\s①-⑳()]|と(?!し|な|い|は)|及び|および|並びに|ならびに|や|又は|または|若しくは|もしくは|あるいは|かつ|のほか|に加え(?:て)?|をはじめ|だけで(?:は)?なく|のみならず|にとどまらず|に限らず|はもとより|はもちろん|ばかりか)+(?:[^。はをへ!?]{0,12}においては、?|一部は)?(?:[^。はをへ!?]{0,32})$/;
+const GAP = inOrder([
+  // 「氏名の漢字」「住所録」: the end of the member itself
+  /^(?:の[^、。はがをにで]{1,8}|[一-龠ァ-ヶー]{1,5})?(?:など|等)?(?:の?(?:情報|データ))?/,
+  // 「氏名1,204件、」
+  /(?:[がは]?[ ]?(?:約|延べ|計)?\d[\d,]*(?:件|名|人|通|枚)分?)?/,
+  SEPARATORS,
+  // 「…においては、」 before the next one
+  /(?:[^。はをへ!?]{0,12}においては、?|一部は)?/,
+  /(?:[^。はをへ!?]{0,32})$/,
+]);
 
 const memo = new WeakMap<NoticeText, readonly Enumeration[]>();
 

@@ -11,6 +11,7 @@ import {
   MASKED_PHRASES,
 } from "../../vocabulary/data-types";
 import { Lexicon } from "../../vocabulary/lexicon";
+import { anyOf, inOrder } from "../../vocabulary/patterns";
 
 /** What a phrase stands for; `company_name` is settled by the words beside it, `masked` is no data at all. */
 type Meaning =
@@ -61,8 +62,19 @@ const MEMBER_CLOSES =
 const DESTINATION =
   /^(?:宛(?!名|先)|あて|欄(?!(?:自体)?[はがも][^。、]{0,16}?(?:な[くいか]|ありません|ござい|設けて|存在し|空白|空欄|未記入|無記入)))/;
 /** A phrase that is only the first half of another word: 「技術資料サイト」「住所変更」「契約者」. */
-const GOES_ON =
-  /^(?:サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール|業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)|発行|変更|認証|設定(?!情報)|入力(?!(?:欄|項目)[はがも]|され|いただ)|送信|受信|配信|対応|対策|(?:確認|連絡|管理|受付|登録|予約|相談|返信)用|教育|研修|用(?!紙)|欄(?!(?:自体)?[はがも])|攻撃|簿|を祝|表(?!示|記|明)|中(?:に|の|で))/;
+const GOES_ON = inOrder([
+  /^/,
+  anyOf([
+    // systems
+    /サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール/,
+    // bodies and persons
+    /業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)/,
+    // acts
+    /発行|変更|認証|設定(?!情報)|入力(?!(?:欄|項目)[はがも]|され|いただ)|送信|受信|配信|対応|対策|教育|研修|攻撃/,
+    // what they are for, and forms
+    /(?:確認|連絡|管理|受付|登録|予約|相談|返信)用|用(?!紙)|欄(?!(?:自体)?[はがも])|簿|を祝|表(?!示|記|明)|中(?:に|の|で)/,
+  ]),
+]);
 /** 「滞納金額明細書」 is data, 「取引明細書のお知らせを発送」 a paper that went out as it should. */
 const NAMES_A_MAILING = /^(?:書)?(?:等|など)?の(?:お知らせ|ご案内|案内状?|ご?通知)を?(?:発送|送付|郵送|お送り|お届け)/;
 const FAMILY_MODIFIER = new RegExp(`(?:${FAMILY_PERSONS})(?:の(?:方|皆様|皆さま))?(?:様|さま)?の[おご]?$`);

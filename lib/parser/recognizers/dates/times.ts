@@ -14,8 +14,12 @@ export interface TimeMention extends Span {
 }
 
 const ROUGHLY = "(?: ?(?:頃|ごろ|ころ|過ぎ|すぎ|台|ちょうど))?";
+/** 14時30分 午後3時半, and 18:10. */
+const HOUR = `(?<hour>${SMALL_NUMBER}) ?時(?![間計給代短期])`;
+const MINUTE = `(?: ?(?<minute>${SMALL_NUMBER}) ?分(?![の前]1)|(?<thirty>半))?`;
+const CLOCK_TIME = "(?<clockHour>\\d{1,2}):(?<clockMinute>\\d\\d)(?![\\d:]|\\.\\d)";
 const CLOCK = new RegExp(
-  `(?<half>午前|午後|am|pm|朝|夜|夕方|深夜|未明|早朝|昼)?(?:の)? ?(?:(?<hour>${SMALL_NUMBER}) ?時(?![間計給代短期])(?: ?(?<minute>${SMALL_NUMBER}) ?分(?![の前]1)|(?<thirty>半))?|(?<clockHour>\\d{1,2}):(?<clockMinute>\\d\\d)(?![\\d:]|\\.\\d))${ROUGHLY}`,
+  `(?<half>午前|午後|am|pm|朝|夜|夕方|深夜|未明|早朝|昼)?(?:の)? ?(?:${HOUR}${MINUTE}|${CLOCK_TIME})${ROUGHLY}`,
   "iy",
 );
 const NOON = new RegExp(`正午${ROUGHLY}`, "y");

@@ -2,6 +2,7 @@
 import type { NoticeText } from "../../structure/outline";
 import { REMOVAL } from "../../vocabulary/date-events";
 import { MISSED, PUT_AWAY } from "../../vocabulary/date-losses";
+import { anyOf } from "../../vocabulary/patterns";
 import { dateOrder, isAfterDay, isSameDay } from "./order";
 import type { ResolvedDate } from "./resolved-date";
 import type { RoleCandidate } from "./roles/candidates";
@@ -42,8 +43,17 @@ const MESSAGE = /メール|送信|電話|遠隔操作/;
 const LASTING = /転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送|感染|開封|クリック/;
 
 /** Things put up or left open stay so until they are taken down. */
-const STAYS_OPEN =
-  /公開|掲載|アップ|閲覧(?:可能|でき)|設定|フォーム|リポジトリ|共有|投稿|掲示|貼り(?:出|付)|(?:はじめ|始め|始ま)|リリース|(?:不具合|誤り|欠陥|問題)[^。、]{0,10}(?:版|プログラム|アプリ)|アップデート|切り?替え|移行|稼働|更改|改修|適用|改ざん|設置され|侵入|不正ログイン|乗っ取|感染|開封|クリック|表示され|ウェブサイト|ホームページ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/;
+const STAYS_OPEN = anyOf([
+  // put up for anybody to see
+  /公開|掲載|アップ|閲覧(?:可能|でき)|共有|投稿|掲示|貼り(?:出|付)|表示され|ウェブサイト|ホームページ/,
+  // set so
+  /設定|フォーム|リポジトリ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/,
+  // a program that did so from then on
+  /(?:はじめ|始め|始ま)|リリース|(?:不具合|誤り|欠陥|問題)[^。、]{0,10}(?:版|プログラム|アプリ)|アップデート/,
+  /切り?替え|移行|稼働|更改|改修|適用/,
+  // a stranger who came and stayed
+  /改ざん|設置され|侵入|不正ログイン|乗っ取|感染|開封|クリック/,
+]);
 
 /** A single event that leaves data open begins a span and does not end it. */
 function opens({ event, score }: RoleCandidate): boolean {

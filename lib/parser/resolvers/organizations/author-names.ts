@@ -2,17 +2,41 @@
 import type { Span } from "../../normalize";
 import type { OrganizationMention } from "../../recognizers/organizations";
 import type { Line } from "../../structure/outline";
+import { anyOf, inOrder } from "../../vocabulary/patterns";
 
-const DEPARTMENT_OR_PERSON =
-  /^[」』)]?[ 　]*(?:長(?:[ 　]|$)[^。]{0,20}|[^。、()]{0,30}(?:部|課|室|係|局|グループ|センター|窓口|事務局|担当|事務所|本部|支店|店|センター長|チーム)|(?:代表|理事|会長|社長|学長|校長|院長|市長|町長|村長|区長|知事|本部長|取締役|センター長|所長|園長|総長|教育長|委員長|代表者)[^。]{0,40})?[ 　]*(?:\([^)]*\))?[ 　]*(?:(?:\d{4}|令和|平成)[^ぁ-ん]{3,16})?$/;
+/** 「… 総務課」: what of the body speaks. */
+const DEPARTMENT =
+  /[^。、()]{0,30}(?:部|課|室|係|局|グループ|センター|窓口|事務局|担当|事務所|本部|支店|店|センター長|チーム)/;
+/** 「… 代表取締役社長 …」: who speaks for it. */
+const PERSON =
+  /(?:代表|理事|会長|社長|学長|校長|院長|市長|町長|村長|区長|知事|本部長|取締役|センター長|所長|園長|総長|教育長|委員長|代表者)[^。]{0,40}/;
+/** What may stand behind a name that its line is for: a mark, a department or person, a remark, a date. */
+const DEPARTMENT_OR_PERSON = inOrder([
+  /^[」』)]?[ 　]*/,
+  // 「X市長 …」, where the name goes on into the title; at last nothing at all.
+  anyOf([/長(?:[ 　]|$)[^。]{0,20}/, DEPARTMENT, PERSON, /(?:)/]),
+  /[ 　]*(?:\([^)]*\))?/,
+  /[ 　]*(?:(?:\d{4}|令和|平成)[^ぁ-ん]{3,16})?$/,
+]);
+
+/** 「発表者:」 before the name: who speaks, what the body is called, whom to ask. */
+const LABEL_OF_AUTHOR = inOrder(
+  [
+    /^/,
+    anyOf([
+      /発表者|発信者|会社名|法人名|名称|団体名|商号|実施機関|事業者名?|発行元|運営会社|社名|学校名|組織名/,
+      /問い?合わ?せ先?|お問い?合わ?せ先?|担当|連絡先/,
+      /差出人|発行|発行者|発表|公表者?|発信|発信元|配信元?|送信者|送信元|投稿者|作成|作成者|文責|報告者|提供|開示者|届出者|from|by/,
+    ]),
+    /[ :]*$/,
+  ],
+  "i",
+);
 
 /** The line holds the name, at most with a department or a person behind it. */
 export function standsAlone(line: Line, mention: OrganizationMention): boolean {
   const before = line.text.slice(0, mention.start - line.start).replace(/^[\s\d年月日令和平成./()・*:■【】-]*/, "");
-  const isLabelled =
-    /^(?:発表者|発信者|会社名|法人名|名称|団体名|商号|実施機関|事業者名?|発行元|運営会社|社名|学校名|組織名|問い?合わ?せ先?|お問い?合わ?せ先?|担当|連絡先|差出人|発行|発行者|発表|公表者?|発信|発信元|配信元?|送信者|送信元|投稿者|作成|作成者|文責|報告者|提供|開示者|届出者|from|by)[ :]*$/i.test(
-      before,
-    );
+  const isLabelled = LABEL_OF_AUTHOR.test(before);
   const isOfBody =
     /^[^。、]{0,30}(?:法人|会)[ ]$/.test(before) || before === bodyAtEnd(before) || MINISTRY.test(before);
   if (before !== "" && !isLabelled && !isOfBody) return false;

@@ -1,6 +1,7 @@
 /** Names of any make in letterhead and signature: a line with the title of whoever speaks for the body, or right above one. */
 import type { Span } from "../../normalize";
 import type { Line, NoticeText } from "../../structure/outline";
+import { anyOf, inOrder } from "../../vocabulary/patterns";
 
 /** Titles of those who sign for a body. */
 const TITLE =
@@ -14,8 +15,21 @@ const NO_NAME =
 const REACH = 16;
 
 /** Houses that are called by what they are and a name behind it, without a legal form. */
-const HOUSE_BEFORE =
-  /^(?:JA(?!.{0,12}の)|(?:専門|専修|各種|日本語)学校|(?:認定)?こども園|保育園|保育室|学習塾|児童養護施設|特別養護老人ホーム|介護老人保健施設|グループホーム|デイサービス|訪問看護ステーション|ホテル|旅館|民宿|ペンション|レストラン|居酒屋|喫茶|カフェ|美容室|理容室|劇団|楽団|スタジオ|ギャラリー|フィットネス|スポーツクラブ|洋菓子|和菓子|書道教室|音楽教室)[ ]?\S/;
+const HOUSE_BEFORE = inOrder([
+  /^/,
+  anyOf([
+    /JA(?!.{0,12}の)/,
+    // schools and nurseries
+    /(?:専門|専修|各種|日本語)学校|(?:認定)?こども園|保育園|保育室|学習塾|書道教室|音楽教室/,
+    // homes and care
+    /児童養護施設|特別養護老人ホーム|介護老人保健施設|グループホーム|デイサービス|訪問看護ステーション/,
+    // beds and meals
+    /ホテル|旅館|民宿|ペンション|レストラン|居酒屋|喫茶|カフェ|洋菓子|和菓子/,
+    // hair, stage, sport
+    /美容室|理容室|劇団|楽団|スタジオ|ギャラリー|フィットネス|スポーツクラブ/,
+  ]),
+  /[ ]?\S/,
+]);
 /** The ends of such names. */
 const HOUSE_BEHIND =
   /(?:店|屋|館|園|塾|堂|亭|荘|苑|庵|局|ホーム|スクール|アカデミー|カレッジ|サロン|ショップ|ストア|マート|工房|教室|道場|劇場|ホール|クラブ|倶楽部|キッチン|ファーム|農園|牧場|酒造|醸造|製菓|製作所|商会|商店|百貨店|スタジオ|ジム|ラボ|[A-Za-z]{2,}(?: [A-Za-z]{2,})+)$/;

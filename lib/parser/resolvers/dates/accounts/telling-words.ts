@@ -1,4 +1,5 @@
 /** Which words of a sentence tell of a date: those behind it, before it, or elsewhere in the sentence. */
+
 import {
   ACTED_ON,
   CLEFT,
@@ -17,11 +18,11 @@ import {
 } from "../../../vocabulary/date-events";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { FROM_SOMEBODY, REPORTED, TOLD_BY_AND_OF } from "../../../vocabulary/date-reports";
+import { anyOf } from "../../../vocabulary/patterns";
 import type { DatedEvent } from "../events";
 
-const PREDICATE = new RegExp(
-  [DISCOVERY, STRONG_OCCURRENCE, WEAK_OCCURRENCE, RESPONSE, REMOVAL].map(({ source }) => source).join("|"),
-);
+/** What can tell of an incident at all. */
+const PREDICATE = anyOf([DISCOVERY, STRONG_OCCURRENCE, WEAK_OCCURRENCE, RESPONSE, REMOVAL]);
 
 interface TellingWords {
   readonly words: string;

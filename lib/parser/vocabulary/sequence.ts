@@ -1,0 +1,82 @@
+/** How a notice says which report of its incident it is. */
+import { anyOf, inOrder } from "./patterns";
+
+/** What a report calls itself. */
+export const REPORT_LABEL =
+  /第[ ]?[\d一二三四五六七八九十]{1,2}[ ]?報|続報[ ]?[\d一二三四五六七八九十]{0,2}|最終報告?|中間報告|追加?報(?:告)?/;
+
+/** A first report says so itself, whatever its opening refers back to. */
+export const FIRST = /第[ ]?[1一][ ]?報|初報/;
+
+/** The last report, or one on what the inquiry came to. */
+export const FINAL = anyOf([
+  /最終(?:の)?ご?報(?:告)?/,
+  /最終(?=[】)\]〕〉])/,
+  /調査(?:の)?(?:完了|終了|結果)(?:の|に(?:関する|ついて)|について)?/,
+  /調査(?:が|を)(?:完了|終了)(?:した|いたし|し(?:ま|、))/,
+  /結果の?ご?報告/,
+  /調査結果に(?:ついて|関する)/,
+  /完了(?:の|に関する)?(?:お知らせ|ご?報告|について)/,
+]);
+
+/** A further report. */
+export const FOLLOWUP = anyOf([
+  /続報/,
+  /開示事項の(?:経過|変更)/,
+  /経過(?:の)?(?:ご?報告|のお知らせ)/,
+  /途中経過/,
+  /進捗(?:状況)?(?:の|に(?:ついて|関する))/,
+  // 「調査状況のご報告」「復旧の状況(6月5日時点)」
+  /(?:対応|復旧|調査)(?:の)?状況(?:等)?(?:の|に(?:ついて|関する))?(?:ご?報告|お知らせ|\([^)\n]{2,20}(?:時点|現在)\))/,
+  /最新の(?:状況|情報)(?:を|について|に関する)[^。]{0,10}(?:ご?報告|お知らせ)/,
+  /第(?:[2-9２-９]|1\d|[二三四五六七八九十])[ ]?報/,
+  /追加(?:の)?(?:ご?報告|のお知らせ)/,
+  /その後の(?:調査|状況|経過|対応)/,
+]);
+
+/** The inquiry is said to be over. */
+export const COMPLETED = anyOf([
+  /調査(?:が|は|を)(?:全て|すべて|一通り)?(?:完了|終了)(?:した|し(?:まし|、)|いたし(?:まし|、))/,
+  /最終(?:的な)?(?:調査)?(?:の)?ご?報告(?:を|と|書)/,
+]);
+
+/** Words behind a day by which it is that of an attacker's post, or of the page that held the data. */
+const NOT_BY_ATTACKER =
+  /(?![^。]{0,70}(?:掲示板|リークサイト|ダークウェブ|SNS|攻撃者|犯行|ハッカー|何者か|第三者が|外部の(?:方|者)))/;
+const NOT_OF_DATA =
+  /(?![^。]{0,70}掲載した[^。]{0,30}(?:一覧|ファイル|資料|写真|名簿|データ|報告書|PDF|ページ|記事|動画|議事録|文書))/;
+const PUBLISHED = /(?:公表|お知らせ|ご報告|発表|掲載)/;
+/** Told as the discloser's own act, not as a stranger's claim. */
+const OWN_ACT =
+  /(?:した(?!と(?:する|される|の|主張))|して(?:おり|いる|い)|しました|いたしました|致しました|させていただ|し(?:て)?おりま)/;
+const AS_PUBLISHED = /[^。]{0,40}(?:件|とおり|通り|が|について|につき|以降|後)/;
+
+/** 「6月5日付けで公表いたしました件」: a day, not that of a stranger or of data, and what was published on it. */
+const PUBLISHED_ON_A_DAY = inOrder([
+  /\d{1,2}日(?:\([^)]{1,3}\))?(?:付け?)?(?:に|で|の|「|『|、)?/,
+  NOT_BY_ATTACKER,
+  NOT_OF_DATA,
+  /[^。]{0,70}/,
+  PUBLISHED,
+  OWN_ACT,
+  AS_PUBLISHED,
+]);
+
+/** An earlier notice of the same incident is named. */
+export const EARLIER_NOTICE = anyOf([
+  inOrder([
+    /第[1１一][ ]?報|初報/,
+    /に(?:て|おいて|続)|で(?:お知らせ|ご?報告|公表)|以降|の(?:とおり|後|内容)|を(?:公表|発表|お知らせ|ご報告)|よりお伝え/,
+  ]),
+  /前回(?:の)?(?:ご?報告|お知らせ|公表|発表)/,
+  /既(?:報|に(?:公表|お知らせ|ご報告))(?:の|した|して|しま|いたし|させて)/,
+  /先(?:日|般)(?:公表|お知らせ|ご報告)(?:した|し|いたし|させて)/,
+  PUBLISHED_ON_A_DAY,
+]);
+
+/** The same text put right, or added to. */
+export const CORRECTION = anyOf([
+  /[(【[〔※〈][^)】\]〕〉\n]{0,40}(?:追記|訂正)/,
+  /(?:追記|訂正)(?:[)】\]:]|いたし|しま|して(?:おり|い)|日|版|前|後|のお知らせ|について|があり)/,
+  /(?:本文|内容|記載|件数|人数|数値|日付|表現|一部)(?:の一部)?を(?:追記|訂正|修正)(?:し|いた)/,
+]);
