@@ -4,11 +4,26 @@ import type { SequenceKind } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { findingFrom } from "../trace";
-import { COMPLETED, CORRECTION, EARLIER_NOTICE, FINAL, FIRST, FOLLOWUP, REPORT_LABEL } from "../vocabulary/sequence";
+import {
+  APOLOGY_AGAIN,
+  COMPLETED,
+  CORRECTION,
+  CORRECTS_A_NOTICE,
+  EARLIER_NOTICE,
+  FINAL,
+  FIRST,
+  FOLLOWUP,
+  REPORT_LABEL,
+  TOLD_BEFORE,
+} from "../vocabulary/sequence";
+
+/** Where what is called the title is the first sentence of a text without one. */
+const isSentence = (text: string) => text.includes("。");
 
 /** Reads the kind by the strongest sign: the title, then the opening sentences, then notes in the text. */
 export function readSequence({ notice, header, trace }: Reading): NoticeSequence {
-  const title = header.titleSpan ?? { start: 0, end: 0 };
+  const printed = header.titleSpan ?? { start: 0, end: 0 };
+  const title = isSentence(notice.text.slice(printed.start, printed.end)) ? { start: 0, end: 0 } : printed;
   const opening = openingOf(notice.text, notice.sentences);
   const isFirst = FIRST.test(notice.text.slice(title.start, title.end));
   const found =
@@ -16,6 +31,7 @@ export function readSequence({ notice, header, trace }: Reading): NoticeSequence
     completedIn(notice.text, title, opening) ??
     matchIn(notice.text, title, FOLLOWUP, "followup", "title-followup") ??
     matchIn(notice.text, title, CORRECTION, "correction", "title-correction") ??
+    matchIn(notice.text, opening, CORRECTS_A_NOTICE, "correction", "corrects-a-notice") ??
     (isFirst ? null : followingIn(notice.text, opening)) ??
     matchIn(notice.text, { start: 0, end: notice.text.length }, CORRECTION, "correction", "note-of-correction");
   const label = REPORT_LABEL.exec(notice.text.slice(title.start, title.end));
@@ -53,7 +69,8 @@ function followingIn(text: string, opening: Span): FoundSequence | null {
   return (
     finalInOpening(text, opening) ??
     matchIn(text, opening, FOLLOWUP, "followup", "opening-followup") ??
-    matchIn(text, opening, EARLIER_NOTICE, "followup", "earlier-notice")
+    matchIn(text, opening, EARLIER_NOTICE, "followup", "earlier-notice") ??
+    matchIn(text, opening, TOLD_BEFORE, "followup", "told-before")
   );
 }
 
@@ -65,9 +82,9 @@ function openingOf(text: string, sentences: Reading["notice"]["sentences"]): Spa
   return first && last ? { start: first.start, end: last.end } : { start: 0, end: Math.min(text.length, 300) };
 }
 
-/** An investigation that is finished makes a final report only where an earlier notice is named. */
+/** An investigation that is finished makes a final report only where something was told before. */
 function finalInOpening(text: string, opening: Span): FoundSequence | null {
   const final = matchIn(text, opening, FINAL, "final", "opening-final");
-  if (!final) return null;
-  return matchIn(text, opening, EARLIER_NOTICE, "final", "opening-final") ? final : null;
+  const words = text.slice(opening.start, opening.end);
+  return final && [EARLIER_NOTICE, TOLD_BEFORE, APOLOGY_AGAIN].some((sign) => sign.test(words)) ? final : null;
 }

@@ -1,7 +1,7 @@
 import type { Header } from "../../reading";
 import type { Line, NoticeText } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";
-import { titleTextOf } from "./title-words";
+import { titleTextOf, titleWordsIn } from "./title-words";
 
 const TRAILING_DATE =
   /[ \t]*(?:\(|\[)?(?<year>\d{4})(?:年|[./-])(?<month>\d{1,2})(?:月|[./-])(?<day>\d{1,2})日?(?:付け?)?(?:\)|\])?[ \t]*$/;
@@ -24,6 +24,14 @@ export function readCollectionHeading(notice: NoticeText, line: Line, skip: numb
   if (text.slice(prefix?.end ?? 0).trim() === "")
     return { reference, title: prefix?.name ?? "", titleSpan: organization?.span ?? null, organization, date };
   return { reference, title: titleTextOf(notice, titleSpan), titleSpan, organization, date };
+}
+
+/** 「X労働局 …について  2022年7月29日」 as a first line: author, title and date, without a number. Null for others. */
+export function readHeadingOfThree(notice: NoticeText, line: Line): Header | null {
+  if (line.text.includes("\t") || line.text.includes("。")) return null;
+  const header = readCollectionHeading(notice, line, 0, null);
+  const { organization, date, title } = header;
+  return date && organization && endsLikeOrganization(organization.name) && titleWordsIn(title) > 0 ? header : null;
 }
 
 /** The date behind the title, where something stands before it. */

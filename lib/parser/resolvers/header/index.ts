@@ -3,7 +3,7 @@ import type { Span } from "../../normalize";
 import type { Header } from "../../reading";
 import { COLLECTION_HEADING } from "../../split";
 import type { NoticeText } from "../../structure/outline";
-import { readCollectionHeading } from "./collection";
+import { readCollectionHeading, readHeadingOfThree } from "./collection";
 import { findTitle } from "./title";
 import { titleTextOf, withoutFrame } from "./title-words";
 
@@ -14,6 +14,8 @@ export function readHeader(notice: NoticeText): Header {
   const collection = COLLECTION_HEADING.exec(first.text);
   if (collection)
     return readCollectionHeading(notice, first, collection[0].length, collection.groups?.reference ?? null);
+  const headed = readHeadingOfThree(notice, first);
+  if (headed) return headed;
   const found = findTitle(notice.lines);
   const span = found && withoutFrame(notice.text, found);
   return titled(titleTextOf(notice, span), span);

@@ -16,10 +16,11 @@ export function titleWordsIn(text: string): number {
 /** 「北浜県/…について」: the name of a body's site before its page. */
 const SITE_OF_BODY = /^[^\s/、。]{1,12}[都道府県市区町村]\/(?=\S)/;
 
-/** A title without what frames it: 「件名:」, the site's name behind a bar, the author's name or date behind it. */
+/** A title without what frames it: the sign of a list, 「件名:」, the site's name behind a bar, the author's name or date behind it. */
 export function withoutFrame(text: string, { start, end }: Span): Span {
   while (start < end && /[|\s]/.test(text[start] as string)) start++;
   while (end > start && /[|\s]/.test(text[end - 1] as string)) end--;
+  start += /^[•‣▶►➤・]\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
   start += LEADING_DATE.exec(text.slice(start, end))?.[0].length ?? 0;
   start += /^\s*(?:件\s?名|標\s?題|題\s?名|タイトル|表題)[\s:]*/.exec(text.slice(start, end))?.[0].length ?? 0;
   start += SITE_OF_BODY.exec(text.slice(start, end))?.[0].length ?? 0;

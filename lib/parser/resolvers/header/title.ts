@@ -6,7 +6,7 @@ import { titleWordsIn } from "./title-words";
 
 /** What stands above a title and is none: dates, addressees, senders, kinds of document, page furniture. */
 const NOT_TITLE =
-  /^(?:\d{4}年|令和|平成|20\d\d[./-])[^ぁ-ん]{0,20}$|各位$|様$|御中$|皆さ?ま(?:へ)?$|^(?:報道(?:発表|資料)|記者(?:発表|会見)|プレスリリース|press release|news release|ニュースリリース|お知らせ|重要なお知らせ|新着情報|トップ|ホーム|home).{0,12}$|代表(?:取締役|理事)|^(?:tel|電話|fax|e-?mail|担当|所在地)(?:[\s:：(\d]|$)|^〒|更新日|公開日|掲載日|登録日|^第?\d+号$|^(?:本文|本文へ|ここから本文(?:です)?。?)$|^(?:ページ|記事|コンテンツ)(?:番号|ID)|^(?:印刷|印刷する|印刷用ページ|シェア(?:する)?|ツイート|ポスト|LINEで送る|いいね!?|共有|文字サイズ.{0,12})$/i;
+  /^(?:\d{4}年|令和|平成|20\d\d[./-])[^ぁ-ん]{0,20}$|各位$|(?:様|御中|皆さ?ま|方々?)へ?$|(?:発表|公表|掲載|公開|更新|登録|作成|投稿|配信)(?:年月)?日[: ]{0,3}(?:令和|平成|20\d\d)[^ぁ-ん]{0,20}$|^(?:報道(?:発表|資料)|記者(?:発表|会見)|プレスリリース|press release|news release|ニュースリリース|お知らせ|重要なお知らせ|新着情報|トップ|ホーム|home).{0,12}$|代表(?:取締役|理事)|^(?:tel|電話|fax|e-?mail|担当|所在地)(?:[\s:：(\d]|$)|^〒|更新日|公開日|掲載日|登録日|^第?\d+号$|^(?:本文|本文へ|ここから本文(?:です)?。?)$|^(?:ページ|記事|コンテンツ)(?:番号|ID)|^(?:印刷|印刷する|印刷用ページ|シェア(?:する)?|ツイート|ポスト|LINEで送る|いいね!?|共有|文字サイズ.{0,12})$/i;
 
 /** The title among the lines that stand before the prose. */
 export function findTitle(lines: readonly Line[]): Span | null {
@@ -22,11 +22,39 @@ export function findTitle(lines: readonly Line[]): Span | null {
     if (score > 0 && (best === null || score > best.score)) best = { index, score };
   }
   if (best === null) {
-    const line = top.find((candidate) => !NOT_TITLE.test(candidate.text.trim())) ?? top[0];
+    const line = lineInPlaceOfTitle(top);
     return line ? { start: line.start, end: Math.min(line.end, line.start + 120) } : null;
   }
-  return joinTitleLines(top, best.index);
+  return joinTitleLines(top, withoutSiteName(top, best.index));
 }
+
+/** Where no title stands: whom a letter is for, or else what it says first. */
+function lineInPlaceOfTitle(lines: readonly Line[]): Line | undefined {
+  const matters = lines.filter(({ text }) => !NOT_TITLE.test(text.trim()));
+  const first = matters.find(({ text }) => !GREETING.test(text.trim())) ?? matters[0] ?? lines[0];
+  const addressee = lines.find(({ text }) => ADDRESSEE.test(text.trim()));
+  return first?.text.includes("。") && addressee ? addressee : first;
+}
+
+const ADDRESSEE = /^[^。、]{1,20}へ$/;
+
+/** A line that only greets says nothing of the matter. */
+const GREETING = /^(?:平素|日頃|日ごろ|いつも|拝啓|時下|謹啓)[^。]{0,80}。$/;
+
+/** 「みどり高校NEWSお知らせ名簿の紛失について」: a page's name in one with its title, which stands alone further down. */
+function withoutSiteName(lines: readonly Line[], index: number): number {
+  const text = (lines[index] as Line).text.trim();
+  const alone = lines.findIndex((line, at) => {
+    const title = line.text.trim();
+    const site = text.slice(0, -title.length);
+    return at > index && title.length >= 8 && text.endsWith(title) && SITE_NAME.test(site.trim());
+  });
+  return alone < 0 ? index : alone;
+}
+
+/** What pages put before the title of what they show. */
+const SITE_NAME =
+  /(?:NEWS|ニュース|お知らせ|トピックス|新着情報|ブログ|学校|大学|学園|病院|協会|公式サイト|ホームページ)$/i;
 
 /** A date printed before the title on its line: 「2017.12.01 …について」. */
 export const LEADING_DATE =
