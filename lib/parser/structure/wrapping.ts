@@ -142,10 +142,14 @@ function isInsideBracket(line: string, next: string): boolean {
 function commonLineWidth(text: string): number {
   const lengths: number[] = [];
   let longest = 0;
-  for (const line of text.slice(0, 100_000).split("\n")) {
+  const lines = text.slice(0, 100_000).split("\n");
+  for (const [at, line] of lines.entries()) {
     const length = line.trim().length;
+    const next = lines[at + 1] ?? "";
     longest = Math.max(longest, length);
-    if (length >= SHORTEST_WRAPPED_LINE && !line.trimEnd().endsWith("。")) lengths.push(length);
+    // An item of a list, or a paragraph, ends where it ends: no sign of a width.
+    const goesOn = next.trim() !== "" && !OPENS_LINE.test(next.slice(0, 12));
+    if (goesOn && length >= SHORTEST_WRAPPED_LINE && !line.trimEnd().endsWith("。")) lengths.push(length);
   }
   // Lines longer than any page, and hardly one that ends in a sentence's middle: nothing was broken by a width.
   if (lengths.length < 5 && longest > WIDEST_PAGE) return Number.POSITIVE_INFINITY;

@@ -39,14 +39,18 @@ const COMPOSED: readonly (readonly [DataTypeCode, string, string])[] = [
     "申込 申込み 申し込み 応募 アンケート 抽選 当落 回答 投票 申請",
     "結果 内容 動機 理由 回答 希望 記入内容",
   ],
-  ["inquiry", "相談 問い合わせ 問合せ 問合わせ 苦情 質問 要望 意見 申し出", "内容 記録 履歴 概要 件名 経過 事項 要旨"],
+  [
+    "inquiry",
+    "相談 問い合わせ 問合せ 問合わせ 苦情 質問 要望 意見 申し出",
+    "内容 情報 記録 履歴 概要 件名 経過 事項 要旨",
+  ],
   ["contract", "契約 加入 保険契約 加入保険", "内容 情報 期間 種類 プラン 状況 日"],
   ["device_id", "パソコン 端末 機器 スマートフォン スマホ ブラウザ", "構成 機種名 識別番号 環境 OS"],
   ["account_settings", "購読 メルマガ 配信 メール配信 通知 言語 表示 公開範囲", "設定 希望 希望の有無"],
   ["vehicle", "車 車両 自動車 バイク 自家用車 駐車車両", "番号 ナンバー 登録番号 車種 情報 ナンバープレート"],
   ["hr_record", "勤務 勤怠 出勤 出退勤 評価 人事評価 異動 採用選考", "記録 状況 履歴 時間 打刻 情報"],
   ["tax", "収入 所得 税 税金 市税 住民税 課税", "額 金額 状況"],
-  ["insurance", "保険証 被保険者証 健康保険証 資格確認書 保険", "写し コピー 画像 記号 番号 資格"],
+  ["insurance", "保険証 被保険者証 健康保険証 資格確認書 保険", "写し コピー 画像 記号 番号 資格 情報"],
   ["bank_account", "通帳 口座 振込先 引き落とし口座 振替口座 キャッシュカード", "写し コピー 画像 番号 情報 口座番号"],
   [
     "government_id",
@@ -70,7 +74,7 @@ export const COMPOSED_PHRASES: readonly (readonly [DataTypeCode, readonly string
       [
         code,
         split(subjects).flatMap((subject) =>
-          split(heads).flatMap((head) => [`${subject}の${head}`, `${subject}${head}`]),
+          split(heads).flatMap((head) => [`${subject}の${head}`, `${subject}${head}`, ...aboutIt(subject, head)]),
         ),
       ] as const,
   ),
@@ -84,10 +88,15 @@ const HEADS =
 /** 病院名, 商品名: the name of a thing, which is nobody's name. */
 const NAME_OF_THING = /^(?<subject>.{2,})名$/;
 
+/** 診療情報, 診療に関する情報. */
+function aboutIt(subject: string, head: string): string[] {
+  return head === "情報" ? [`${subject}に関する${head}`] : [];
+}
+
 /** A phrase with の before its head, and the names of things spelled out: 「ご利用の履歴」「お薬の名前」. */
 export function spelledOut(code: DataTypeCode, phrase: string): string[] {
   const { subject, head } = HEADS.exec(phrase)?.groups ?? {};
-  if (subject && head && !phrase.includes("の")) return [phrase, `${subject}の${head}`];
+  if (subject && head && !phrase.includes("の")) return [phrase, `${subject}の${head}`, ...aboutIt(subject, head)];
   const thing = PERSONAL_NAMES.has(code) ? undefined : NAME_OF_THING.exec(phrase)?.groups?.subject;
   return thing ? [phrase, `${thing}の名前`, `${thing}の名称`] : [phrase];
 }

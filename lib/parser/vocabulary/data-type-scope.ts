@@ -15,7 +15,7 @@ export const CONTAINED = any(
 
 /** Merely kept or handled; tells nothing by itself, but denied it means that the data cannot have got out. */
 export const HELD = any(
-  `保有 保持 登録 収集 取得 管理 提供 預か 扱 取り?扱 入力 通過 接続 参照 記憶 使用 利用 置い 転記 知る 持っ 持ち合わせ`,
+  `保有 保持 登録 収集 取得 管理 提供 預か 預け 伺 受け取 扱 取り?扱 入力 通過 接続 参照 記憶 使用 利用 置い 転記 知る 持っ 持ち合わせ`,
 );
 
 /** What follows a thing denied. */
@@ -85,6 +85,9 @@ export const HELD_BEFORE = /(?:含まれ(?:る|た|て(?:い|お)る)|含む|記
 
 /** 「2023年2月28日(退職日)」: says what day it is. */
 export const GLOSS_ON_DATE = /日\($/;
+
+/** 「表示名が弊社社員であっても」: how a reader may tell, whatever got out. */
+export const WHATEVER_IT_IS = /^(?:等|など)?(?:が|は)[^。、]{1,30}(?:であっても|でも、|にかかわらず)/;
 
 /** 「FAX番号が機器に登録されておらず」: how it came about. */
 export const STORED_FOR_DIALLING =

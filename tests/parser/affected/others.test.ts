@@ -17,6 +17,64 @@ const NOTICES: readonly CountedNotice[] = [
     "187 people exact",
   ],
   [
+    "some of whom a list of data has one item more",
+    `配達簿の紛失について
+    配達簿1冊 (川辺地区 利用者様21名分)
+    お名前、ご住所、お電話番号、食事の形態(きざみ食など)、鍵の置き場所(4名分)`,
+    ["21 people", "4 people"],
+    "21 people exact",
+  ],
+  [
+    "groups in brackets, no items of one list",
+    `名簿の誤送信について
+    流出した情報:利用者の氏名(12名)、職員の氏名(5名)、来訪者の氏名(4名)`,
+    ["12 people", "5 people", "4 people"],
+    "21 people exact",
+  ],
+  [
+    "files are no data, and what they hold is a part",
+    `設定の誤りについて
+    対象となる情報:予約者様の氏名、電話番号 24,518件
+    第三者からのアクセスが計37件のファイルに対して確認されました。当該ファイルに含まれる個人情報は412件です。`,
+    ["24518 records", "412 records"],
+    "24518 records exact",
+  ],
+  [
+    "one list said to be within the other",
+    `不正アクセスによる漏えいについて
+    (1)カード情報が漏えいした可能性のあるお客様1,701名
+    (2)個人情報が漏えいした可能性のあるお客様7,340名
+    ※(1)のお客様は、(2)の7,340名に含まれます。`,
+    ["1701 people", "7340 people"],
+    "7340 people exact",
+  ],
+  [
+    "figures of what was meant to be public",
+    `報告書の誤掲載について
+    掲載していた情報
+    空き家所有者の氏名、住所 643名分
+    ※市町村の担当者の氏名及び連絡先(18名分)は、公表を前提としたものです。`,
+    ["643 people"],
+    "643 people exact",
+  ],
+  [
+    "firms behind the list of their data",
+    `遠隔操作による漏えいのおそれについて
+    漏えいのおそれがある情報
+    ・会員事業所の情報(事業所名、所在地、電話番号) 1,284事業所`,
+    ["1284 organizations"],
+    "1284 organizations exact",
+  ],
+  [
+    "alone on the line below its list",
+    `設定不備について
+    閲覧可能であった情報:氏名、メールアドレス、電話番号、受検級、合否
+    最大46,318名
+    少なくとも52名の情報が閲覧されていたことを確認しました。`,
+    ["46318 people", "52 people"],
+    "46318 people max",
+  ],
+  [
     "shops are places",
     `伝票綴りの紛失について
     店舗数:9店舗(全22店舗中)

@@ -212,6 +212,10 @@ const SHAPED: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
   ["応募書類を保管していたフォルダーが、リンクを知っていれば誰でも開ける状態に置かれていました。", "misconfiguration"],
   ["申込フォームで、前の申込者の回答が次の申込者にも見える設定になっていました。", "misconfiguration"],
   ["業者による閲覧を制限する設定が不完全で、外部から見えていました。", "misconfiguration"],
+  [
+    "フォームに使用していたソフトウェアの既知の脆弱性が、更新されないまま残っていたため、外部からアクセスされました。",
+    "vulnerability_exploit",
+  ],
   ["予約表の共有の仕方を誤り、見る人を限らない形になっていました。", "misconfiguration"],
   ["検証のために外した閲覧の制限を元に戻さず、外部から名簿が見えていました。", "misconfiguration"],
   ["ネットワークにつないだ記憶装置が、暗証なしで外から開けるようになっていました。", "misconfiguration"],

@@ -11,6 +11,7 @@ import {
   SUPERSEDED,
   SUPERSEDED_LINE,
   TELLS_OF_CASE,
+  WHATEVER_IT_IS,
 } from "../../vocabulary/data-type-scope";
 import { PLAN, REQUEST } from "../../vocabulary/predicates";
 import { codesIn, WINDOW, wordsBefore } from "./judgement";
@@ -24,6 +25,7 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (OWN_CONTACT.test(behind)) return "the organization's own contact data";
   if (NAME_OF_WORK.test(behind)) return "the name of a job";
   if (STORED_FOR_DIALLING.test(behind)) return "how it came about";
+  if (WHATEVER_IT_IS.test(behind)) return "a request to readers";
   if (isHolder(enumeration)) return "what held the data";
   if (GLOSS_ON_DATE.test(wordsBefore(sentence, enumeration.start)) && behind.startsWith(")"))
     return "says what day it is";

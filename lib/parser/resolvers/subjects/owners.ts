@@ -116,6 +116,7 @@ function ownershipOf(
   const at = person.end + (HONORIFICS.exec(behind)?.[0].length ?? 0);
   const counted = COUNTED_PERSON.exec(text.slice(at, limit))?.[0].length ?? 0;
   const rest = text.slice(at + counted, limit);
+  if (PLACE.test(person.phrase) && (behind.startsWith("数") || /\d/.test(text[person.start - 1] ?? ""))) return null;
   if (NOT_THEIR_DATA.test(rest) || (counted && ACTS.test(rest))) return null;
   if (isFigureOf(person, figures, text)) return "counted-as-concerned";
   if (next && next.person.start - person.end <= 24) {
@@ -143,6 +144,9 @@ function ownershipOf(
     ? "counted-in-scope"
     : null;
 }
+
+/** 「店舗数:9店舗」 says at how many of them. */
+const PLACE = /(?:店舗|事業所|営業所|拠点|施設|学校)$/;
 
 /** The words of a figure of those concerned stand no farther from it than this. */
 const FIGURE_REACH = 40;

@@ -29,9 +29,11 @@ export function organizations({ mention, after, showsAddresses, noticeText }: Me
   const isBesidePersons = after.startsWith(")") && PERSONS_IN_BRACKET.test(mention.before);
   if (!isBesidePersons && PLACE_AFTER.test(after) && !/^が対象/.test(after))
     return no("places or businesses that only appear");
-  const isNamed = ORGANIZATION_NOUN.test(mention.head) || DATA_NOUN.test(mention.head);
+  // 「会員事業所の情報(名称、所在地) 1,284事業所」
+  const head = mention.head.replace(/\([^()]*\)$/, "");
+  const isNamed = ORGANIZATION_NOUN.test(head) || DATA_NOUN.test(head);
   const isUnderScope = mention.head === mention.label && SCOPE_LABEL.test(mention.label);
-  return isNamed || isUnderScope || /分$/.test(mention.head) ? null : no("places or businesses that only appear");
+  return isNamed || isUnderScope || /分$/.test(head) ? null : no("places or businesses that only appear");
 }
 
 /** 「対象となる加盟店:31店舗」 */

@@ -20,6 +20,7 @@ const EVEN_OF_DATA: ReadonlySet<string> = new Set([
   "what should have been",
   "those to whom spam was sent",
   "accounts that are protected from now on",
+  "files, pages or machines",
 ]);
 
 /** Things that the words behind or before the figure name. */

@@ -40,7 +40,10 @@ export function byStrength(context: MentionContext): Verdict | null {
 }
 
 /** What each sign weighs that the data of those counted are concerned. */
-function pointsOf({ mention, isScope, leaks, namesData, isAside }: MentionContext, origin: boolean): number {
+function pointsOf(
+  { mention, isScope, leaks, namesData, isAside, noticeText }: MentionContext,
+  origin: boolean,
+): number {
   return (
     (origin || PART_BEFORE.test(mention.before) ? 2 : 0) +
     (BROKEN_INTO.test(mention.head) && (mention.unit === "accounts" || /アカウント|ID|会員/.test(mention.head))
@@ -51,12 +54,23 @@ function pointsOf({ mention, isScope, leaks, namesData, isAside }: MentionContex
     (PERSON_NOUN.test(mention.head) ? 1 : 0) +
     (SEEN_IN_FACT.test(mention.before.slice(-40)) ? 1 : 0) +
     (CONCERNED_TOPIC.test(mention.before) ? 2 : CONCERNED_BEFORE.test(mention.before) ? 1 : 0) +
-    (isScope ? 2 : 0) +
+    (isScope || standsBelowData(mention, noticeText) ? 2 : 0) +
     (leaks ? 1 : 0) +
     (isAside && !namesData ? -2 : 0) +
     (!isScope && !leaks && /chronology|response|cause/.test(mention.sentence.line.section) ? -1 : 0)
   );
 }
+
+/** 「閲覧可能であった情報:氏名、電話番号⏎最大46,318名」: alone on its line below a list of data. */
+function standsBelowData({ sentence, before, after }: Mention, noticeText: string): boolean {
+  if (before.trim() !== "" || after.trim().length > LONGEST_REMARK) return false;
+  const above = noticeText.slice(Math.max(0, sentence.line.start - LONGEST_LIST), sentence.line.start).trimEnd();
+  return LISTS_DATA.test(above.slice(above.lastIndexOf("\n") + 1));
+}
+
+const LONGEST_REMARK = 12;
+const LONGEST_LIST = 300;
+const LISTS_DATA = /(?:氏名|名前|住所|アドレス|電話番号|生年月日)[^。]{0,120}(?:、|及び|および)[^。]{1,40}$/;
 
 /** Of all the origin's clients rather than of the discloser's own people. */
 function isOfOrigin(mention: Mention): boolean {

@@ -52,6 +52,8 @@ interface PartWords {
   readonly includesAbove: boolean;
   /** Those of whom one kind of data is concerned too. */
   readonly isOfOneKind: boolean;
+  /** 「氏名、住所、電話番号、鍵の置き場所(4名分)」: those of whom a list of data has one item more. */
+  readonly isOfOneItem: boolean;
   /** Those seen in fact, of all that could be seen. */
   readonly isSeen: boolean;
 }
@@ -68,6 +70,7 @@ function partWordsOf(mention: Mention): PartWords {
     among: (!OTHER_PERSON_AFTER.test(mention.after) && AMONG_BEFORE.exec(among)?.[1]) || null,
     includesAbove: INCLUDES_AFTER.test(mention.after),
     isOfOneKind: OF_ONE_KIND.test(mention.before) && /^(?:分|様|さま)?\)/.test(mention.after),
+    isOfOneItem: isOfOneItem(mention),
     isSeen: isSeenInFact(mention),
   };
 }
@@ -78,9 +81,21 @@ function isNamedPart(part: PartWords, whole: PartWords): boolean {
     return whole.includesAbove ? a.unit === b.unit : part.isIncluded && a.sentence === b.sentence;
   if (part.isCertain && b.qualifier === "max" && a.sentence !== b.sentence) return a.unit === b.unit;
   if (part.isOfOneKind) return a.unit === b.unit && !isOfOneForm(a, b) && areListedTogether(a, b);
+  if (part.isOfOneItem && a.sentence.index - b.sentence.index <= ITEM_DISTANCE) return a.unit === b.unit;
   if (part.isSeen && a.sentence !== b.sentence) return a.unit === b.unit;
   const isNear = a.sentence.index - b.sentence.index <= PART_DISTANCE;
   return (isNear && (part.isNamed || part.isIncluded)) || isAmong(part, b);
+}
+
+/** How many sentences a list of data stands behind the figure of those whose data they are. */
+const ITEM_DISTANCE = 3;
+
+/** A figure in the bracket of one item; where other items have one as well, they count groups. */
+function isOfOneItem({ before, after, sentence }: Mention): boolean {
+  const line = sentence.text.replace(/。.*$/s, "");
+  const figures = line.match(/\d ?(?:名|人|件)(?:分|様|さま)?\)/g)?.length ?? 0;
+  const list = before.replace(/\([^()]{0,60}\)/g, "");
+  return figures === 1 && /(?:[^、。()]{1,16}、){2}[^、。()]{2,16}\($/.test(list) && /^(?:分|様|さま)?\)/.test(after);
 }
 
 /** 「受講者のうち16人」 where 「研修受講者214人」 was counted before. */
@@ -98,8 +113,13 @@ function isOfOneForm(a: Mention, b: Mention): boolean {
 function isSeenInFact({ before, after, label, sentence }: Mention): boolean {
   if (SEEN_IN_FACT.test(after.slice(0, 60))) return true;
   const clause = before.slice(-30);
+  if (HELD_BY_THESE.test(clause)) return true;
   return [clause, label, headingsAbove(sentence.line)[0] ?? ""].some((words) => SEEN_IN_FACT.test(words));
 }
+
+/** 「37件のファイルへのアクセスが確認されました。当該ファイルに含まれる個人情報は412件」 */
+const HELD_BY_THESE =
+  /(?:当該|該当(?:の|する)?|これらの|同)(?:ファイル|フォルダー?|データ|書類|メール)に(?:含まれ|記載され|保存され)[^、。]{0,20}$/;
 
 /** 「89件のうち3件」 and later 「3名」: what was a part in one unit is no group of its own in another. */
 export function markPartsNamedAgain(groups: readonly CountGroup[], statuses: CountStatus[]): void {
