@@ -2,11 +2,29 @@
 import type { Span } from "../../normalize";
 import type { Line } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";
+import { anyOf } from "../../vocabulary/patterns";
 import { titleWordsIn } from "./title-words";
 
 /** What stands above a title and is none: dates, addressees, senders, kinds of document, page furniture. */
-const NOT_TITLE =
-  /^(?:\d{4}年|令和|平成|20\d\d[./-])[^ぁ-ん]{0,20}$|各位$|(?:様|御中|皆さ?ま|方々?)へ?$|(?:発表|公表|掲載|公開|更新|登録|作成|投稿|配信)(?:年月)?日[: ]{0,3}(?:令和|平成|20\d\d)[^ぁ-ん]{0,20}$|^(?:報道(?:発表|資料)|記者(?:発表|会見)|プレスリリース|press release|news release|ニュースリリース|お知らせ|重要なお知らせ|新着情報|トップ|ホーム|home).{0,12}$|代表(?:取締役|理事)|^(?:tel|電話|fax|e-?mail|担当|所在地)(?:[\s:：(\d]|$)|^〒|更新日|公開日|掲載日|登録日|^第?\d+号$|^(?:本文|本文へ|ここから本文(?:です)?。?)$|^(?:ページ|記事|コンテンツ)(?:番号|ID)|^(?:印刷|印刷する|印刷用ページ|シェア(?:する)?|ツイート|ポスト|LINEで送る|いいね!?|共有|文字サイズ.{0,12})$/i;
+const NOT_TITLE = anyOf(
+  [
+    // dates, addressees
+    /^(?:\d{4}年|令和|平成|20\d\d[./-])[^ぁ-ん]{0,20}$/,
+    /各位$|(?:様|御中|皆さ?ま|方々?)へ?$/,
+    /(?:発表|公表|掲載|公開|更新|登録|作成|投稿|配信)(?:年月)?日[: ]{0,3}(?:令和|平成|20\d\d)[^ぁ-ん]{0,20}$/,
+    // kinds of document
+    /^(?:報道(?:発表|資料)|記者(?:発表|会見)|プレスリリース|press release|news release|ニュースリリース|お知らせ|重要なお知らせ|新着情報|トップ|ホーム|home).{0,12}$/,
+    // senders
+    /代表(?:取締役|理事)/,
+    /^(?:tel|電話|fax|e-?mail|担当|所在地)(?:[\s:：(\d]|$)|^〒/,
+    // page furniture
+    /更新日|公開日|掲載日|登録日|^第?\d+号$/,
+    /^(?:本文|本文へ|ここから本文(?:です)?。?)$/,
+    /^(?:ページ|記事|コンテンツ)(?:番号|ID)/,
+    /^(?:印刷|印刷する|印刷用ページ|シェア(?:する)?|ツイート|ポスト|LINEで送る|いいね!?|共有|文字サイズ.{0,12})$/,
+  ],
+  "i",
+);
 
 /** The title among the lines that stand before the prose. */
 export function findTitle(lines: readonly Line[]): Span | null {

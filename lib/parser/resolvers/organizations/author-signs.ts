@@ -4,6 +4,7 @@ import type { Reading } from "../../reading";
 import type { OrganizationMention } from "../../recognizers/organizations";
 import { lineIndexAt, sentenceAt } from "../../structure/lookup";
 import type { Line, NoticeText } from "../../structure/outline";
+import { anyOf, inOrder } from "../../vocabulary/patterns";
 import { ALIAS, SELF_ALIAS, SELF_WORDS } from "../../vocabulary/self-reference";
 import { standsAlone } from "./author-names";
 import { coreOf, type KnownOrganization } from "./known";
@@ -163,12 +164,21 @@ function hasSigner(lines: readonly Line[], index: number): boolean {
     );
 }
 
+/** What makes a name the subject, or the place, of its sentence. */
+const OF_THE_SENTENCE = inOrder([
+  /^[ ]?(?:\([^()]{0,60}\)){0,2}/,
+  anyOf([
+    /は|では/,
+    /が(?:(?:利用者|お客様|会員|市民|住民|皆様|顧客|加入者)(?:向け)?に)?(?:運営|主催|実施|管理|設置|提供|開催|発行|保有|所管|行)/,
+    /で、|において|にて|におきまして/,
+    /の(?:職員|社員|従業員|サーバ|ウェブ|ホームページ|システム|メール|公式)/,
+  ]),
+]);
+
 /** Subject of one of the first sentences: 「X市では」「Xは、」「Xが運営する」「Xにおいて」. */
 function isFirstSubject(opening: readonly Span[], mention: OrganizationMention, behind: string): boolean {
   if (!opening.some((sentence) => mention.start >= sentence.start && mention.end <= sentence.end)) return false;
-  return /^[ ]?(?:\([^()]{0,60}\)){0,2}(?:は|では|が(?:(?:利用者|お客様|会員|市民|住民|皆様|顧客|加入者)(?:向け)?に)?(?:運営|主催|実施|管理|設置|提供|開催|発行|保有|所管|行)|で、|において|にて|におきまして|の(?:職員|社員|従業員|サーバ|ウェブ|ホームページ|システム|メール|公式))/.test(
-    behind,
-  );
+  return OF_THE_SENTENCE.test(behind);
 }
 
 /** 「このたび、Xが運営する「Y」において…」: who runs what a notice begins with mostly writes it, unless somebody else does. */

@@ -129,7 +129,27 @@ function ownershipOf(
   if (/(?:情報|名簿|データ|リスト)$/.test(person.phrase) || COMPOUND.test(behind)) return "compound-of-owner";
   if (/本人(?:及び|および|と|並びに)(?:その|ご)$/.test(text.slice(Math.max(0, person.start - 8), person.start)))
     return "family-of-owner";
-  const owned = POSSESSIVE.exec(rest);
+  return (
+    ruleOfData(person, next, { at, counted, limit }, text, { data, others }) ??
+    (counted && placement.kind === "scope" && ABOUT_SCOPE.test(placement.governors.join(" "))
+      ? "counted-in-scope"
+      : null)
+  );
+}
+
+/**
+ * The rule by which data that stand behind a person, or are listed under one, are that person's.
+ * @param words where the honorific ends, how long the figure behind it is, and how far the words reach
+ */
+function ruleOfData(
+  person: PersonMention,
+  next: Neighbour | null,
+  words: { readonly at: number; readonly counted: number; readonly limit: number },
+  text: string,
+  { data, others }: Pick<Ownership, "data" | "others">,
+): string | null {
+  const { at, counted, limit } = words;
+  const owned = POSSESSIVE.exec(text.slice(at + counted, limit));
   const from = at + counted + (owned?.[0].length ?? 0);
   const reach = Math.min(
     from + (/^[^。はがをへに\n]{0,24}/.exec(text.slice(from, limit))?.[0].length ?? 0),
@@ -140,9 +160,7 @@ function ownershipOf(
   if (counted && !owned && (hasWithin(data, from, reach) || listsData(person, data, text))) return "counted-with-data";
   if ((at >= person.sentence.end || /^[ ]?[:\t]/.test(text.slice(at, at + 2))) && listsData(person, data, text))
     return "label-of-data";
-  return counted && placement.kind === "scope" && ABOUT_SCOPE.test(placement.governors.join(" "))
-    ? "counted-in-scope"
-    : null;
+  return null;
 }
 
 /** 「店舗数:9店舗」 says at how many of them. */
