@@ -104,9 +104,9 @@ export interface MatchReason {
   /** The word of the search. */
   word: string;
   field: SearchField;
-  /** By the word itself, as a part of a longer one, by a synonym, by how it is read. */
+  /** By the word itself, as a part of a longer one, by a synonym, by how it is read, by a fact that it names. */
   kind: MatchKind;
-  /** The words that stand there. */
+  /** The words that stand there; empty where only a fact was read. */
   matched: string;
 }
 

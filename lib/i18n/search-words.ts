@@ -79,6 +79,8 @@ export const searchWords: Record<Locale, SearchWords> = {
     because: (word, matched, kind, field) => {
       const place = fieldsJa[field];
       if (kind === "synonym") return `「${word}」と同じ意味の「${matched}」(${place})`;
+      if (kind === "near") return `「${word}」に近い「${matched}」(${place})`;
+      if (kind === "abbreviation") return `「${word}」は「${matched}」の略`;
       if (kind === "reading") return `「${word}」と読む「${matched}」(${place})`;
       if (kind === "part") return `「${word}」を含む「${matched}」(${place})`;
       if (kind === "fact") return `「${word}」にあたる読み取り結果`;
@@ -136,6 +138,8 @@ export const searchWords: Record<Locale, SearchWords> = {
     because: (word, matched, kind, field) => {
       const place = fieldsEn[field];
       if (kind === "synonym") return `“${matched}” means the same as “${word}” (${place})`;
+      if (kind === "near") return `“${matched}” is near to “${word}” (${place})`;
+      if (kind === "abbreviation") return `“${word}” is short for “${matched}”`;
       if (kind === "reading") return `“${matched}” is read “${word}” (${place})`;
       if (kind === "part") return `“${matched}” contains “${word}” (${place})`;
       if (kind === "fact") return `“${word}” names a fact that was read`;

@@ -238,8 +238,8 @@ const ownFields: Record<string, Term> = {
   "because.kind": field(
     "一致の仕方",
     "How",
-    "そのまま、部分、類義語、読み。",
-    "As it is, as a part, by a synonym, by its reading.",
+    "そのまま、部分、類義語、近い言葉、読み、読み取った事実、略称。",
+    "As it is, as a part, by a synonym or a near word, by its reading, by a fact that was read, as an abbreviation.",
   ),
   words: field("言葉", "Words", "探した言葉の解釈。", "The words as they were understood."),
   isPhrase: field("語順どおり", "Phrase", "語順どおりに探したか。", "Whether the very words in this order."),

@@ -144,11 +144,17 @@ export const matchKinds: Record<MatchKind, Term> = {
   word: define({ ja: "その言葉", en: "The word" }, "その言葉そのもの。", "The very word, in any spelling."),
   part: define({ ja: "一部", en: "A part" }, "より長い言葉の一部。", "A part of a longer word."),
   synonym: define({ ja: "類義語", en: "A synonym" }, "同じ意味の別の言葉。", "Another word for the same thing."),
+  near: define({ ja: "近い言葉", en: "A near word" }, "意味の近い別の言葉。", "Another word for what is near to it."),
   reading: define({ ja: "読み", en: "Its reading" }, "同じ読みの言葉。", "A word that is read the same."),
   fact: define(
     { ja: "事実", en: "A fact" },
     "言葉の表す事実が読み取られている。",
     "The word names a fact that was read.",
+  ),
+  abbreviation: define(
+    { ja: "略称", en: "An abbreviation" },
+    "言葉が組織名の略になっている。",
+    "The word abbreviates the organization's name.",
   ),
 };
 

@@ -20,6 +20,7 @@ describe("where nothing is written so, a search finds", () => {
     ["緑證券株式会社", "診療への影響はありません"],
     ["東浦町", "児童の氏名"],
     ["朝日坂ろう学園", "お詫び"],
+    ["東海大学", "申込情報の誤掲載"],
     ["国立研究開発法人泉北研究所", "私物の端末の紛失"],
   ];
   let catalog: SqliteDatabase;
@@ -52,6 +53,12 @@ describe("where nothing is written so, a search finds", () => {
     ["学術振興会紛失", "独立行政法人緑化学術振興会"],
   ])("%s: %s", (query, organization) => {
     expect(list(query, catalog).rows.map((row) => row.organization?.name)).toEqual([organization]);
+  });
+
+  it("say that a word is short for the name", () => {
+    expect(list("東大", catalog).search?.hits[0]?.because).toEqual([
+      { word: "東大", field: "organization", kind: "abbreviation", matched: "東京大学" },
+    ]);
   });
 
   it("nothing for what no name begins with", () => {
@@ -128,6 +135,23 @@ describe("a figure that is only a bound", () => {
   it.each(["1万円以上", "10歳以上", "2年以上", "2023年以上", "以上", "万人以上"])("%s is none", (query) => {
     expect(shops(query)).toEqual([]);
   });
+});
+
+it("a bound puts the incidents that count what it counts before those that only say 件", async () => {
+  const catalog = new Database(":memory:");
+  migrateDatabase(catalog);
+  const made = (["people", "records"] as const).map((unit, at) =>
+    makeNotice({
+      organization: `${unit}商店`,
+      body: "お知らせ",
+      disclosed: `2023-01-0${at + 1}`,
+      affected: { value: 20_000, unit, qualifier: "exact" },
+    }),
+  );
+  await storeNotices(catalog, "a.txt", made);
+  const found = (q: string) => list(q, catalog).rows.map(({ affected }) => affected?.unit);
+  expect(found("1万人以上")).toEqual(["people", "records"]);
+  expect(found("1万件以上")).toEqual(["records", "people"]);
 });
 
 describe("what everyday words call otherwise", () => {

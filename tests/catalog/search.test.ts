@@ -218,6 +218,9 @@ describe("the results", () => {
   it("say why: by another word, by how it is read", () => {
     expect(list("漏洩").search?.hits[0]?.because).toMatchObject([{ kind: "synonym", matched: "流出", field: "body" }]);
     expect(list("とうきょうと").search?.hits[0]?.because).toMatchObject([{ kind: "reading", field: "organization" }]);
+    // What is only near is not said to mean the same; and what stands nowhere was read as a fact.
+    expect(list("病院 身代金").search?.hits[0]?.because).toMatchObject([{ kind: "word" }, { kind: "near" }]);
+    expect(list("りんご 自治体").search?.hits[0]?.because.at(-1)).toMatchObject({ word: "自治体", kind: "fact" });
     // Of a sentence the words as they were typed, not the base forms that were looked for beside them.
     expect(list("書類をなくしました").search?.hits[0]?.because.map(({ word }) => word)).toEqual(["書類", "なくし"]);
   });

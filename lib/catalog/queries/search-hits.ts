@@ -7,15 +7,16 @@ import { type TextMatch, TokenMatcher } from "../../search/highlight/token-match
 import type { SearchField } from "../../search/index/fields";
 import type { SearchIndex } from "../../search/index/search-index";
 import { listTokens, type TokenList } from "../../search/index/token-list";
+import { abbreviationOf } from "../../search/matching/match-abbreviation";
 import type { SearchMatches } from "../../search/matching/search";
 import { type ReportTexts, readReports } from "../notice-tokens";
-import type { IncidentRow, SearchHit } from "../views";
+import type { IncidentRow, MatchReason, SearchHit } from "../views";
 
 /** Where and why each of some incidents matches; `at` is the row of one in the columns. */
 export function readHits(
   db: SqliteDatabase,
   index: SearchIndex,
-  { terms }: Pick<SearchMatches, "terms">,
+  { terms, hasTerm }: Pick<SearchMatches, "terms" | "hasTerm">,
   incidents: readonly { id: number; at: number; row: IncidentRow }[],
 ): SearchHit[] {
   const matcher = new TokenMatcher(index, terms);
@@ -24,7 +25,18 @@ export function readHits(
     const typed = group.filter(({ isBase }) => !isBase);
     return typed.map(({ text }) => text).join(" OR ");
   });
-  return incidents.map(({ id, at, row }) => readHit(matcher, words, matcher.fieldsToSearch(at), reportsOf(id), row));
+  return incidents.map(({ id, at, row }) => {
+    const hit = readHit(matcher, words, matcher.fieldsToSearch(at), reportsOf(id), row);
+    const unseen = words.filter((word, group) => hasTerm(at, group) && !hit.because.some((one) => one.word === word));
+    return { ...hit, because: [...hit.because, ...unseen.map((word) => reasonBeside(word, row))] };
+  });
+}
+
+/** Why a word was found that stands nowhere: it abbreviates the name, or a fact was read that it names. */
+function reasonBeside(word: string, { organization }: IncidentRow): MatchReason {
+  const name = organization?.name ?? "";
+  if (abbreviationOf(word)?.(name)) return { word, field: "organization", kind: "abbreviation", matched: name };
+  return { word, field: "body", kind: "fact", matched: "" };
 }
 
 /** Bytes of texts and words that are kept from search to search: whoever goes on typing mostly sees the same again. */
@@ -79,8 +91,9 @@ function readHit(
     titleMatches: find("title", title, titleTokens),
     bodyTokens,
   }));
+  const isMarked = new Set([...organization, ...(reports[0]?.titleMatches ?? [])].map(({ group }) => group));
   const passages = reports.map(({ report, body, bodyTokens }) =>
-    bestPassage(report, body, find("body", body, bodyTokens)),
+    bestPassage(report, body, find("body", body, bodyTokens), isMarked),
   );
   const best = passages.reduce((a, b) => ((b?.words ?? 0) > (a?.words ?? 0) ? b : a), null);
   return {
@@ -104,8 +117,8 @@ const names = new RecentMemory<TokenList>(MOST_NAMES, () => 1);
 const wordsOfName = (name: string): TokenList =>
   names.recall(name, () => listTokens(getAnalyzer().analyze(name), { readings: true }));
 
-function bestPassage(report: number, body: string, matches: readonly TextMatch[]) {
-  const passage = findPassage(body, matches);
+function bestPassage(report: number, body: string, matches: readonly TextMatch[], isMarked: ReadonlySet<number>) {
+  const passage = findPassage(body, matches, isMarked);
   if (!passage) return null;
   const line = body.lastIndexOf("\n", passage.start - 1) + 1;
   return { ...passage, report, line, text: body.slice(passage.start, passage.end) };

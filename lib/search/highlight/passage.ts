@@ -9,9 +9,12 @@ export interface TextRange {
 /** A stretch worth showing, and the words in it that match. */
 export interface Passage extends TextRange {
   marks: TextRange[];
-  /** How many of the query's words it has. */
+  /** How many of the query's words it has; those that are marked elsewhere count little. */
   words: number;
 }
+
+/** What a word counts that the title or the name beside the passage shows already. */
+const MARKED_ELSEWHERE = 0.1;
 
 /** Characters of a passage, and how many of them may stand before its first match. */
 const LONGEST = 120;
@@ -28,9 +31,18 @@ export function marksOf(matches: readonly TextRange[]): TextRange[] {
   return marks;
 }
 
-/** The passage that has most of the query's words, the earliest of equals; null where nothing matches. */
-export function findPassage(text: string, matches: readonly TextMatch[]): Passage | null {
-  const all = new Set(matches.map(({ group }) => group)).size;
+/**
+ * The passage that has most of the query's words, the earliest of equals; null where nothing matches.
+ * @param isMarked the groups of words that are marked beside it, of which a passage need not tell again
+ */
+export function findPassage(
+  text: string,
+  matches: readonly TextMatch[],
+  isMarked: ReadonlySet<number> = new Set(),
+): Passage | null {
+  const weigh = (groups: ReadonlySet<number>) =>
+    [...groups].reduce((sum, group) => sum + (isMarked.has(group) ? MARKED_ELSEWHERE : 1), 0);
+  const all = weigh(new Set(matches.map(({ group }) => group)));
   let best: { from: number; words: number } | null = null;
   for (const [at, { start }] of matches.entries()) {
     const groups = new Set<number>();
@@ -39,8 +51,9 @@ export function findPassage(text: string, matches: readonly TextMatch[]): Passag
       if (end - start > LONGEST - LEAD) break;
       groups.add(group);
     }
-    if (best === null || groups.size > best.words) best = { from: start, words: groups.size };
-    if (best.words === all) break;
+    const words = weigh(groups);
+    if (best === null || words > best.words) best = { from: start, words };
+    if (best.words >= all) break;
   }
   if (best === null) return null;
   const start = startOfPassage(text, best.from);

@@ -1,28 +1,38 @@
 import { Bitset } from "../../bitset";
 import type { IncidentColumns } from "../../columns";
+import { abbreviatedNames } from "../vocabulary/abbreviations";
 import { readWords } from "./plan-patterns";
 
 /** Kanji that may be the first ones of the words of a name. */
 const ABBREVIATION = /^\p{Script=Han}{2,4}$/u;
 
 /**
- * The incidents of organizations whose name has words in a row that begin with the characters of a text: 学振 is
- * 日本|学術|振興|会, 東大 東京|大学; null where a text cannot be such an abbreviation.
+ * The incidents of organizations whose name a text abbreviates; null where a text cannot be an abbreviation.
  */
 export function matchAbbreviation(columns: IncidentColumns, text: string): Bitset | null {
+  const isMeant = abbreviationOf(text);
+  if (isMeant === null) return null;
+  const areMeant = new Uint8Array(columns.organizations.highestId + 1);
+  for (const { id, name } of columns.organizations) areMeant[id] = Number(isMeant(name));
+  const rows = new Bitset(columns.rowCount);
+  columns.live.forEach((row) => {
+    if (areMeant[columns.organization.get(row)] === 1) rows.add(row);
+  });
+  return rows;
+}
+
+/**
+ * Tells the names that a text abbreviates: those that hold the one that everybody means by it (東大), else those with
+ * words in a row that begin with its characters (学振 is 日本|学術|振興|会); null where it cannot be an abbreviation.
+ */
+export function abbreviationOf(text: string): ((name: string) => boolean) | null {
   const abbreviation = text.normalize("NFKC").trim();
+  const known = abbreviatedNames.get(abbreviation);
+  if (known !== undefined) return (name) => name.includes(known);
   if (!ABBREVIATION.test(abbreviation)) return null;
   const characters = [...abbreviation];
   const holdsAll = new RegExp(characters.join(".+"), "u");
-  const isMeant = new Uint8Array(columns.organizations.highestId + 1);
-  for (const { id, name } of columns.organizations) {
-    isMeant[id] = Number(holdsAll.test(name) && beginInRow(readWords(name), characters));
-  }
-  const rows = new Bitset(columns.rowCount);
-  columns.live.forEach((row) => {
-    if (isMeant[columns.organization.get(row)] === 1) rows.add(row);
-  });
-  return rows;
+  return (name) => holdsAll.test(name) && beginInRow(readWords(name), characters);
 }
 
 /** Whether words in a row begin with the characters; but for the last (経済|産業|省) each is longer than those. */

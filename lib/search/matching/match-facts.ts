@@ -62,6 +62,19 @@ export function matchFigure(columns: IncidentColumns, text: string, isRounded = 
   return rowsOfSize(columns, (size) => size - wanted >= -step / 2 && size - wanted < step);
 }
 
+/** What is counted by the word behind a figure; 件 is said of everything. */
+const COUNTED_BY: readonly [RegExp, string][] = [
+  [/[人名]分?/u, "people"],
+  [/アカウント|口座/u, "accounts"],
+  [/社|団体/u, "organizations"],
+];
+
+/** The incidents that count what the word behind a figure counts (人: people); null where it may be anything. */
+export function matchUnit(columns: IncidentColumns, text: string): Bitset | null {
+  const [, unit] = COUNTED_BY.find(([word]) => word.test(text)) ?? [];
+  return unit === undefined ? null : columns.affectedUnit.rowsOf(unit);
+}
+
 /** The incidents whose headline figure is one that is meant; an unknown one is none. */
 function rowsOfSize(columns: IncidentColumns, isMeant: (size: number) => boolean): Bitset {
   const { values } = columns.affected;

@@ -6,7 +6,7 @@ import type { QueryTerm } from "../query/query-tree";
 import { findFacts, type NamedFact } from "./fact-names";
 import { endOfBound } from "./figure-bounds";
 import { matchAbbreviation } from "./match-abbreviation";
-import { matchDate, matchFacts, matchFigure } from "./match-facts";
+import { matchDate, matchFacts, matchFigure, matchUnit } from "./match-facts";
 import { isNameEnding, matchNameEndings } from "./match-name-endings";
 import { matchPattern } from "./match-pattern";
 import { planPatterns, type QueryWord, readWords } from "./plan-patterns";
@@ -17,6 +17,8 @@ const FACT_SCORE = 0.3;
 const FACT_BONUS = 0.2;
 /** A headline figure, and an ending or abbreviation of the organization's name, say as much as a title. */
 const FIGURE_SCORE = 0.9;
+/** A figure in 件 may be of people, but is not said to be: it comes behind those that are. */
+const OTHER_UNIT_SCORE = 0.6;
 const NAME_SCORE = 0.87;
 
 /** The incidents that match any of some terms: in their words, or in a fact that a term names. */
@@ -52,7 +54,10 @@ function addFacts(columns: IncidentColumns, { text, field, isLoose }: QueryTerm,
     });
   }
   add(matchDate(columns, text), FACT_SCORE);
-  add(matchFigure(columns, text, isLoose), FIGURE_SCORE);
+  const figures = matchFigure(columns, text, isLoose);
+  const counted = figures && matchUnit(columns, text);
+  add(figures, counted ? OTHER_UNIT_SCORE : FIGURE_SCORE);
+  if (figures && counted) add(figures.clone().intersect(counted), FIGURE_SCORE);
 }
 
 /** The facts that a text names, or what means the same. */

@@ -1,7 +1,7 @@
 import type { SearchField } from "../index/fields";
 
 /** How words of an incident came to match a word of the query, the plainest first. */
-export const matchKinds = ["word", "part", "synonym", "reading", "fact"] as const;
+export const matchKinds = ["word", "part", "synonym", "near", "reading", "fact", "abbreviation"] as const;
 
 export type MatchKind = (typeof matchKinds)[number];
 

@@ -141,11 +141,13 @@ class Planner {
   /** What means the same as the whole text, and as some of its words. */
   addSynonyms(text: string, words: readonly QueryWord[]): void {
     // With gaps: 情報漏えい is also 情報(の)漏えい.
-    const how = { kind: "synonym", weight: WEIGHTS.synonym, gaps: true } as const;
+    const { synonym: full } = WEIGHTS;
+    const how = { kind: "synonym", weight: full, gaps: true } as const;
     const [only, another] = words;
     const forms = only && another === undefined ? [text, ...only.terms] : [text];
     for (const { term, weight } of forms.flatMap(synonymsOf)) {
-      if (weight >= NEAR_ENOUGH) this.addWords(readWords(term), { ...how, weight: how.weight * weight });
+      const kind = weight === 1 ? "synonym" : "near";
+      if (weight >= NEAR_ENOUGH) this.addWords(readWords(term), { ...how, kind, weight: full * weight });
     }
     let variants = 0;
     for (let from = 0; from < words.length; from += 1) {

@@ -21,6 +21,8 @@ export interface SearchMatches {
   scoreOf(row: number): number;
   /** The terms that were looked for in the end, those of one group being alternatives. */
   terms: readonly (readonly QueryTerm[])[];
+  /** Whether a row has what the terms of a group, by its place, ask for. */
+  hasTerm(row: number, group: number): boolean;
   /** True where no incident has all of the words, so that most of them sufficed. */
   isRelaxed: boolean;
 }
@@ -46,6 +48,7 @@ export function search(index: SearchIndex, columns: IncidentColumns, query: Pars
       return score;
     },
     terms: found.map(({ group }) => group),
+    hasTerm: (row, group) => ((words[group] as MatchedWord).scores[row] as number) > 0,
     isRelaxed: rows !== all && rows.count() > 0,
   };
 }
