@@ -106,7 +106,7 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
               <CompareForm locale={locale} />
             </>
           ) : (
-            <NothingFound place={place} query={query} locale={locale} />
+            <NothingFound place={place} query={query} search={list.search} locale={locale} />
           )}
           <Pagination
             page={list.page}

@@ -1,3 +1,4 @@
+import type { SearchAccount } from "@/lib/catalog/views";
 import { hasFilters, type IncidentQuery, noFilters } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { searchWords } from "@/lib/i18n/search-words";
@@ -8,11 +9,13 @@ import { withoutSearch } from "./list-tools";
 interface NothingFoundProps {
   place: FilterPlace;
   query: IncidentQuery;
+  /** What was made of the search, where something was searched for. */
+  search?: Pick<SearchAccount, "unknown" | "withFewer"> | null;
   locale: Locale;
 }
 
 /** Where nothing fits: what to try, and the ways back to something. */
-export function NothingFound({ place, query, locale }: NothingFoundProps) {
+export function NothingFound({ place, query, search, locale }: NothingFoundProps) {
   const { list } = stringsFor(locale);
   const words = searchWords[locale];
   const [isSearched, isFiltered] = [query.search !== null, hasFilters(query.filters)];
@@ -20,12 +23,31 @@ export function NothingFound({ place, query, locale }: NothingFoundProps) {
   return (
     <div className="border-ink border-t py-12 text-center">
       <p className="font-semibold">{isFiltered || isSearched ? list.emptyTitle : list.emptyCatalog}</p>
-      {isSearched && <p className="phrase mt-2 text-faded text-small">{words.emptyAdvice}</p>}
+      {isSearched && <p className="phrase mt-2 text-faded text-small">{adviceOf(search, locale)}</p>}
       {isFiltered && <p className="phrase mt-2 text-faded text-small">{list.emptyAdvice}</p>}
+      {search && search.withFewer.length > 0 && (
+        <p className="mt-3 flex flex-wrap items-baseline justify-center gap-x-5">
+          {search.withFewer.map(({ search: fewer, total }) => (
+            <span key={fewer} className="inline-block">
+              <SiteLink href={hrefOf({ ...query, search: fewer })} lang="ja" className="font-semibold">
+                {fewer}
+              </SiteLink>{" "}
+              <span className="text-faded text-fine">{words.wouldFind(total)}</span>
+            </span>
+          ))}
+        </p>
+      )}
       <p className="mt-4 flex flex-wrap justify-center gap-x-6 text-small">
         {isSearched && <SiteLink href={hrefOf(withoutSearch(query))}>{words.clear}</SiteLink>}
         {isFiltered && <SiteLink href={hrefOf({ ...query, filters: noFilters })}>{list.clearFilters}</SiteLink>}
       </p>
     </div>
   );
+}
+
+/** Which words are to blame, where that is known. */
+function adviceOf(search: NothingFoundProps["search"], locale: Locale): string {
+  const words = searchWords[locale];
+  if (search && search.unknown.length > 0) return words.unknown(search.unknown);
+  return search && search.withFewer.length > 0 ? words.withFewer : words.emptyAdvice;
 }

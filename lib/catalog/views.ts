@@ -148,7 +148,16 @@ export interface SearchAccount {
   /** True where no incident has all the words, so that those with most of them are shown. */
   isRelaxed: boolean;
   /** Queries that would find something, where this one finds nothing. */
-  didYouMean: { search: string; total: number }[];
+  didYouMean: OtherSearch[];
+  /** Where nothing has all words: those that no incident has at all, and what is found with fewer of them. */
+  unknown: string[];
+  withFewer: OtherSearch[];
+}
+
+/** Another search that someone may put instead, and how many incidents it finds. */
+export interface OtherSearch {
+  search: string;
+  total: number;
 }
 
 /** A search with where it matches. */

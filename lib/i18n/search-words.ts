@@ -23,6 +23,8 @@ interface SearchWords {
   didYouMean: string;
   wouldFind: (total: number) => string;
   emptyAdvice: string;
+  unknown: (words: readonly string[]) => string;
+  withFewer: string;
   clear: string;
   found: (search: string, total: number) => string;
   because: (word: string, matched: string, kind: MatchKind, field: SearchField) => string | null;
@@ -64,6 +66,7 @@ export const searchWords: Record<Locale, SearchWords> = {
       { example: "情報:メールアドレス 除外:クレジットカード", finds: "漏えいした情報と、含まれないと明記された情報" },
       { example: "人数>1000 年:2023", finds: "対象が1,000を超え、2023年に公表(または収録・発覚)" },
       { example: "日数>30", finds: "発覚から公表まで30日を超えたもの" },
+      { example: "病院 過去2年", finds: "今日までの2年のもの。昨年、今年、直近6か月なども" },
       { example: "らいんやふー", finds: "読みやローマ字でも見つかります" },
     ],
     fieldsNote:
@@ -74,6 +77,8 @@ export const searchWords: Record<Locale, SearchWords> = {
     didYouMean: "もしかして",
     wouldFind: (total) => `${formatNumber(total)}件`,
     emptyAdvice: "言葉を減らすか、別の言い方でお試しください。",
+    unknown: (words) => `${words.map((word) => `「${word}」`).join("")}に合う事案は、収録したお知らせにありません。`,
+    withFewer: "言葉や条件を減らすと、次の検索で見つかります。",
     clear: "検索を取り消す",
     found: (search, total) => `「${search}」に${formatNumber(total)}件`,
     because: (word, matched, kind, field) => {
@@ -123,6 +128,7 @@ export const searchWords: Record<Locale, SearchWords> = {
         finds: "more than 1,000 concerned, disclosed (or collected, found) in 2023",
       },
       { example: "days>30", finds: "disclosed more than 30 days after the discovery" },
+      { example: "hospital last two years", finds: "of the two years up to today; last year, past 6 months and so on" },
       { example: "yafuu", finds: "readings and romaji are found too" },
     ],
     fieldsNote:
@@ -133,6 +139,8 @@ export const searchWords: Record<Locale, SearchWords> = {
     didYouMean: "Did you mean",
     wouldFind: (total) => `${formatNumber(total)} found`,
     emptyAdvice: "Try fewer words, or other ones.",
+    unknown: (words) => `No notice in the catalog has ${words.map((word) => `“${word}”`).join(", ")}.`,
+    withFewer: "With less to match something is found:",
     clear: "Clear the search",
     found: (search, total) => `${formatNumber(total)} for “${search}”`,
     because: (word, matched, kind, field) => {

@@ -232,6 +232,20 @@ describe("the results", () => {
     expect(list(search?.didYouMean[0]?.search ?? "").total).toBe(1);
   });
 
+  it("say which words nothing has, and what fewer of them find", () => {
+    expect(list("紛失 ペンギン").search).toMatchObject({
+      unknown: ["ペンギン"],
+      withFewer: [{ search: "紛失", total: 1 }],
+    });
+    // A span of time that lets nothing through is what is too much.
+    expect(list("紛失 直近1か月").search).toMatchObject({ unknown: [], withFewer: [{ search: "紛失", total: 1 }] });
+    const { search } = list("ランサムウェア 区");
+    expect(search?.unknown).toEqual([]);
+    expect(search?.withFewer.map((other) => other.search)).toEqual(["区", "ランサムウェア"]);
+    expect(list("ペンギン").search).toMatchObject({ unknown: [], withFewer: [] });
+    expect(list("紛失").search).toMatchObject({ unknown: [], withFewer: [] });
+  });
+
   it("are those of the whole list as well", () => {
     const { query } = readQuery({ q: "ぶどう" });
     const ids = listIncidentIds(query, db);

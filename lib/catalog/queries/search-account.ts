@@ -27,6 +27,7 @@ export function accountForSearch(
     notes: parsed.notes,
     isRelaxed: matches.isRelaxed,
     didYouMean: total === 0 ? suggestInstead(db, query, columns, search) : [],
+    ...(total === 0 ? askForLess(db, query, search) : { unknown: [], withFewer: [] }),
   };
 }
 
@@ -47,4 +48,27 @@ function suggestInstead(
     }
   }
   return found;
+}
+
+/** The words that nothing has, and the same search without them; where each has something, without one of them. */
+function askForLess(
+  db: SqliteDatabase,
+  { filters, search }: Pick<IncidentQuery, "filters" | "search">,
+  { parsed }: FoundBySearch,
+): Pick<SearchAccount, "unknown" | "withFewer"> {
+  const words = parsed.wanted.flat().map(({ text }) => text);
+  const count = (text: string, under = filters) =>
+    text === "" ? 0 : findIncidents(db, { filters: under, search: text, sort: "relevance" }).total;
+  const without = (some: readonly string[]) =>
+    some
+      .reduce((text, word) => text.replace(word, " "), search ?? "")
+      .replace(/\s+/g, " ")
+      .trim();
+  const unknown = words.filter((word) => count(word, noFilters) === 0);
+  if (words.length + parsed.filters.length < 2) return { unknown: [], withFewer: [] };
+  // Where a field or a span of time lets nothing through, the words alone may find something.
+  const alone = parsed.filters.length > 0 || parsed.years ? words.filter((word) => !unknown.includes(word)) : [];
+  const fewer = [...(unknown.length > 0 ? [without(unknown)] : words.map((word) => without([word]))), alone.join(" ")];
+  const withFewer = [...new Set(fewer)].map((text) => ({ search: text, total: count(text) }));
+  return { unknown, withFewer: withFewer.filter(({ total }) => total > 0).slice(0, MOST_SUGGESTIONS) };
 }

@@ -2,6 +2,7 @@ import type { Filter, FilterNote } from "../../filters";
 import { findField, type QueryField, readDate, readField } from "./fields";
 import { joinKnownPhrases } from "./known-phrases";
 import type { ParsedQuery, QueryTerm } from "./query-tree";
+import { takeRelativePeriod, todayInJapan } from "./relative-period";
 import { type QueryPiece, type QuerySign, scanQuery } from "./scan-query";
 
 /** No query asks for more things at once. */
@@ -9,11 +10,14 @@ const MOST_TERMS = 24;
 
 /**
  * Understands a query as far as possible: words that all must match, "phrases", `-words` that must not, `A OR B`,
- * `A NOT B`, fields (`原因:紛失`, `人数>1000`, `年:2023`). AND, OR and NOT that lead nowhere are nothing. What cannot be
- * used is left out and noted; nothing throws.
+ * `A NOT B`, fields (`原因:紛失`, `人数>1000`, `年:2023`), a span of time told from today (過去2年). AND, OR and NOT that
+ * lead nowhere are nothing. What cannot be used is left out and noted; nothing throws.
+ * @param today `YYYY-MM-DD`, in Japan
  */
-export function parseQuery(query: string): ParsedQuery {
+export function parseQuery(typed: string, today = todayInJapan()): ParsedQuery {
   const parsed: ParsedQuery = { wanted: [], unwanted: [], filters: [], unwantedFilters: [], years: null, notes: [] };
+  const { rest: query, filters: period } = takeRelativePeriod(typed, today);
+  if (period) parsed.filters.push([period]);
   let joinsLast = false;
   let isNegated = false;
   /** What NOT leaves out, until it is clear that something is wanted. */
