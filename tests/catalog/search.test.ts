@@ -237,6 +237,8 @@ describe("the results", () => {
       unknown: ["ペンギン"],
       withFewer: [{ search: "紛失", total: 1 }],
     });
+    // Words that only hold a question together are not to blame.
+    expect(list("which hospitals were hit by penguins").search?.unknown).not.toContain("which");
     // A span of time that lets nothing through is what is too much.
     expect(list("紛失 直近1か月").search).toMatchObject({ unknown: [], withFewer: [{ search: "紛失", total: 1 }] });
     const { search } = list("ランサムウェア 区");

@@ -2,6 +2,7 @@ import "server-only";
 import type { IncidentColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import { chipsOf, type IncidentQuery, noFilters } from "../../filters";
+import { isFiller } from "../../search/matching/match-term";
 import { findCorrections } from "../../search/suggest/did-you-mean";
 import type { SearchAccount } from "../views";
 import { type FoundBySearch, type FoundIncidents, findIncidents } from "./find-incidents";
@@ -56,7 +57,8 @@ function askForLess(
   { filters, search }: Pick<IncidentQuery, "filters" | "search">,
   { parsed }: FoundBySearch,
 ): Pick<SearchAccount, "unknown" | "withFewer"> {
-  const words = parsed.wanted.flat().map(({ text }) => text);
+  const typed = parsed.wanted.flat().map(({ text }) => text);
+  const words = typed.filter((word) => !isFiller(word));
   const count = (text: string, under = filters) =>
     text === "" ? 0 : findIncidents(db, { filters: under, search: text, sort: "relevance" }).total;
   const without = (some: readonly string[]) =>

@@ -3,6 +3,7 @@ import type { IncidentColumns } from "../../columns";
 import { synonymsOf } from "../analysis";
 import type { SearchIndex } from "../index/search-index";
 import type { QueryTerm } from "../query/query-tree";
+import { englishFillers } from "../vocabulary/english";
 import { findFacts, type NamedFact } from "./fact-names";
 import { endOfBound } from "./figure-bounds";
 import { matchAbbreviation } from "./match-abbreviation";
@@ -71,10 +72,12 @@ function factsOf(text: string): readonly NamedFact[] {
 /** Words of whoever asks, which no notice is about. */
 const ASKING = new Set(["私", "僕", "自分", "誰", "何", "どこ", "いつ", "教える", "知る", "下さる", "ください"]);
 
+const isAsking = (term: string): boolean => ASKING.has(term) || englishFillers.has(term);
+
 /** Whether a text says nothing that could be looked for: particles, and words of asking. */
 export function isFiller(text: string): boolean {
   const words = readWords(text);
-  return words.length > 0 && words.every(({ functional, terms }) => functional || ASKING.has(terms[0] ?? ""));
+  return words.length > 0 && words.every(({ functional, terms: [term = ""] }) => functional || isAsking(term));
 }
 
 /**

@@ -15,3 +15,9 @@ function singularOf(word: string): string {
 export function foldPlurals(phrase: string): string {
   return phrase.split(" ").map(singularOf).join(" ");
 }
+
+/** Words that hold an English question together; not "it" and "us", which are also IT and US. */
+export const englishFillers: ReadonlySet<string> = new Set(
+  `a an the of in on at to by for from with into through about and or is are was were be been do does did has have had
+   that this these those there their they them which who whom whose what when where why how any some`.split(/\s+/),
+);
