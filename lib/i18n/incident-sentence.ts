@@ -5,16 +5,9 @@
  */
 import { formatCount, formatDate } from "../format";
 import type { Affected, PartialDate } from "../notice";
-import {
-  type Bilingual,
-  type CauseCode,
-  type DataTypeCode,
-  dataTypes,
-  type Outcome,
-  type SubjectKind,
-  subjectKinds,
-} from "../taxonomy";
+import type { Bilingual, CauseCode, DataTypeCode, Outcome, SubjectKind } from "../taxonomy";
 import type { Locale } from "./locale";
+import { dataNoun, nameableTypes, subjectNoun } from "./sentence-nouns";
 
 /** What the sentence is built from. */
 export interface SentenceFacts {
@@ -50,7 +43,7 @@ const causeWords: Record<Exclude<CauseCode, "unknown">, Bilingual> = {
   malware: { ja: "マルウェアへの感染", en: "a malware infection" },
   web_skimming: { ja: "決済画面の改ざん", en: "a tampered payment page" },
   vulnerability_exploit: { ja: "脆弱性の悪用", en: "an exploited vulnerability" },
-  credential_abuse: { ja: "認証情報の悪用(不正ログインなど)", en: "abused login credentials" },
+  credential_abuse: { ja: "認証情報の悪用(不正ログインなど)", en: "the abuse of login credentials" },
   unauthorized_access: { ja: "不正アクセス", en: "unauthorized access" },
   phishing: { ja: "フィッシングなどの詐欺・なりすまし", en: "phishing or another scam" },
   misdelivery: { ja: "誤送信・誤送付など", en: "misdelivery" },
@@ -66,29 +59,38 @@ const causeWords: Record<Exclude<CauseCode, "unknown">, Bilingual> = {
 type Missing = "organization" | "data" | "count" | "cause" | "outcome";
 
 function missingOf({ organization, dataTypes: types, affected, cause, outcome }: SentenceFacts): Missing[] {
+  // Where nothing leaked, there is nothing to tell the kinds and the number of.
+  const isMeasured = outcome !== "not_leaked";
   const missing: [Missing, boolean][] = [
     ["organization", organization === null],
-    ["data", types.length === 0],
-    ["count", affected === null],
+    ["data", isMeasured && types.length === 0],
+    ["count", isMeasured && affected === null],
     ["cause", cause === null],
     ["outcome", outcome === null],
   ];
   return missing.flatMap(([name, isMissing]) => (isMissing ? [name] : []));
 }
 
-/** Names that may stand in a sentence: without the remark in brackets, and without «other». */
+/** The kinds of data that a sentence has room for, and how many more there are. */
 function namedTypes(types: readonly DataTypeCode[], locale: Locale): { named: string[]; more: number } {
-  const specific = types.filter((code) => code !== "other");
-  const named = specific
+  const named = nameableTypes(types)
     .slice(0, MOST_TYPES)
-    .map((code) => dataTypes[code].label[locale].replace(/\(.*\)$/, ""))
-    .map((label) => (locale === "en" ? lowerFirst(label) : label));
+    .map((code) => dataNoun(code, locale));
   return { named, more: types.length - named.length };
 }
 
-/** `Email addresses` within a sentence, `HR records` as it is. */
-const lowerFirst = (label: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+/** The people whom a sentence has room for, and whether there are more. «Other» people are nobody to name. */
+function namedSubjects(subjects: readonly SubjectKind[], locale: Locale): { named: string[]; hasMore: boolean } {
+  const named = subjects
+    .filter((code) => code !== "others")
+    .slice(0, MOST_SUBJECTS)
+    .map((code) => subjectNoun(code, locale));
+  return { named, hasMore: named.length > 0 && subjects.length > named.length };
+}
+
+/** A figure of records or organizations stands behind: it does not count the people whose data it is of. */
+const countsPeople = (affected: SentenceFacts["affected"]): boolean =>
+  affected?.unit === "people" || affected?.unit === "accounts";
 
 const causeIn = ({ cause }: SentenceFacts, locale: Locale): string | null =>
   cause === null || cause === "unknown" ? null : causeWords[cause][locale];
@@ -106,16 +108,16 @@ const missingWords: Record<Missing, Bilingual> = {
   outcome: { ja: "漏えいの有無", en: "whether anything leaked" },
 };
 
-/** `最大470人(患者)の氏名、生年月日など4項目`; a figure of records stands behind, as what one record is differs. */
+/** `最大470人(患者)の氏名、生年月日など4項目`; `患者の氏名(最大470件)`. */
 function japaneseData(facts: SentenceFacts, withCount: boolean): string {
   const { named, more } = namedTypes(facts.dataTypes, "ja");
   const types = named.join("、") + (named.length > 0 && more > 0 ? `など${facts.dataTypes.length}項目` : "");
   const what = types || (facts.dataTypes.length > 0 ? "氏名などの項目に当たらない情報" : "情報");
-  const subjects = facts.subjects.slice(0, MOST_SUBJECTS).map((code) => subjectKinds[code].label.ja);
-  const who = subjects.join("、") + (facts.subjects.length > MOST_SUBJECTS ? "など" : "");
+  const { named: subjects, hasMore } = namedSubjects(facts.subjects, "ja");
+  const who = subjects.join("、") + (hasMore ? "など" : "");
   const count = withCount && facts.affected ? formatCount(facts.affected, "ja") : null;
   if (count === null) return who ? `${who}の${what}` : what;
-  if (facts.affected?.unit === "records") return `${who ? `${who}の` : ""}${what}(${count})`;
+  if (!countsPeople(facts.affected)) return `${who ? `${who}の` : ""}${what}(${count})`;
   return `${count}${who ? `(${who})` : ""}の${what}`;
 }
 
@@ -169,12 +171,13 @@ function englishData(facts: SentenceFacts, withCount: boolean): string {
   const rest =
     more > 0 && named.length > 0 ? [more === 1 ? "one more kind of data" : `${more} more kinds of data`] : [];
   const what = joinWords([...named, ...rest]) || "data";
-  const subjects = facts.subjects.slice(0, MOST_SUBJECTS).map((code) => lowerFirst(subjectKinds[code].label.en));
-  const who = joinWords(facts.subjects.length > MOST_SUBJECTS ? [...subjects, "others"] : subjects);
+  const { named: subjects, hasMore } = namedSubjects(facts.subjects, "en");
+  const who = joinWords(hasMore ? [...subjects, "others"] : subjects);
   const count = withCount && facts.affected ? formatCount(facts.affected, "en") : null;
   if (count === null) return who ? `${what} of ${who}` : what;
-  if (facts.affected?.unit === "records") return `${what}${who ? ` of ${who}` : ""} (${count})`;
-  return `${what} of ${count}${who ? ` (${who})` : ""}`;
+  if (!countsPeople(facts.affected)) return `${what}${who ? ` of ${who}` : ""} (${count})`;
+  const article = facts.affected?.qualifier === "cumulative" ? "a " : "";
+  return `${what} of ${article}${count}${who ? ` (${who})` : ""}`;
 }
 
 function composeEnglish(facts: SentenceFacts): IncidentSentence {
@@ -188,8 +191,9 @@ function composeEnglish(facts: SentenceFacts): IncidentSentence {
   const clauses: Record<Outcome | "unsaid", (when: string) => string> = {
     confirmed: (when) => ` disclosed${when} that ${data} leaked${through}`,
     possible: (when) => ` disclosed${when} that ${data} may have leaked${through}`,
-    investigating: (when) => ` disclosed ${event}${when}; whether ${data} leaked is still being investigated`,
-    not_leaked: (when) => ` disclosed ${event}${when}, and that ${data} did not leak`,
+    investigating: (when) => ` disclosed ${event}${when}; whether ${data} leaked was then under investigation`,
+    not_leaked: (when) =>
+      ` disclosed ${event}${when}, and that ${facts.dataTypes.length > 0 ? `${data} did not leak` : `no ${data} leaked`}`,
     unsaid: (when) => ` disclosed ${event}${when} that concerns ${data}`,
   };
   const { when, note } = englishReports(facts);

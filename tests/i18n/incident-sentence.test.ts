@@ -42,22 +42,22 @@ describe("the sentence that opens an incident", () => {
       "青空商事株式会社 disclosed on 9 October 2023 that names and dates of birth of up to 12,345 people may have leaked through a ransomware attack.",
     ],
     [
-      "confirmed, of whom, and more kinds than are named",
+      "confirmed, of whom, and more kinds than are named, the gravest of them first",
       { outcome: "confirmed", subjects: ["patients"], dataTypes: ["name", "address", "email", "health", "insurance"] },
-      "青空商事株式会社は、ランサムウェアの攻撃により、最大12,345人(患者)の氏名、住所・居所、メールアドレスなど5項目が漏えいしたと2023年10月9日に公表した。",
-      "青空商事株式会社 disclosed on 9 October 2023 that names, physical addresses, email addresses and 2 more kinds of data of up to 12,345 people (patients) leaked through a ransomware attack.",
+      "青空商事株式会社は、ランサムウェアの攻撃により、最大12,345人(患者)の健康・診療の情報、氏名、住所など5項目が漏えいしたと2023年10月9日に公表した。",
+      "青空商事株式会社 disclosed on 9 October 2023 that health data, names, addresses and 2 more kinds of data of up to 12,345 people (patients) leaked through a ransomware attack.",
     ],
     [
       "investigating: the figure is of those concerned, not of those whose data leaked",
       { outcome: "investigating" },
       "青空商事株式会社は、ランサムウェアの攻撃について、氏名、生年月日の漏えいの有無を調査中であると2023年10月9日に公表した。対象とされた数は最大12,345人。",
-      "青空商事株式会社 disclosed a ransomware attack on 9 October 2023; whether names and dates of birth leaked is still being investigated. Said to be concerned: up to 12,345 people.",
+      "青空商事株式会社 disclosed a ransomware attack on 9 October 2023; whether names and dates of birth leaked was then under investigation. Said to be concerned: up to 12,345 people.",
     ],
     [
       "not leaked",
       { outcome: "not_leaked", affected: null },
-      "青空商事株式会社は、ランサムウェアの攻撃について、氏名、生年月日の漏えいはなかったと2023年10月9日に公表した。対象の数の記載はない。",
-      "青空商事株式会社 disclosed a ransomware attack on 9 October 2023, and that names and dates of birth did not leak. The notice does not state how many are concerned.",
+      "青空商事株式会社は、ランサムウェアの攻撃について、氏名、生年月日の漏えいはなかったと2023年10月9日に公表した。",
+      "青空商事株式会社 disclosed a ransomware attack on 9 October 2023, and that names and dates of birth did not leak.",
     ],
     [
       "no outcome",
@@ -75,8 +75,8 @@ describe("the sentence that opens an incident", () => {
         disclosed: null,
         latestDisclosed: null,
       },
-      "青空商事株式会社は、外部の事業者が関わる事案により、顧客・利用者・会員、役職員・元職員などの氏名、生年月日(約302,569件)が漏えいしたおそれがあると公表した。原因は調査中か、述べられていない。",
-      "青空商事株式会社 disclosed that names and dates of birth of customers, employees and others (about 302,569 records) may have leaked, involving a third party. The cause is under investigation or not told.",
+      "青空商事株式会社は、外部の事業者が関わる事案により、顧客・利用者、役職員などの氏名、生年月日(約302,569件)が漏えいしたおそれがあると公表した。原因は調査中か、述べられていない。",
+      "青空商事株式会社 disclosed that names and dates of birth of customers or users, staff and others (about 302,569 records) may have leaked, involving a third party. The cause is under investigation or not told.",
     ],
     [
       "several reports: no single day said it all",
@@ -94,7 +94,40 @@ describe("the sentence that opens an incident", () => {
       "remarks in brackets and «other» are no part of a sentence; a month is in, not on",
       { dataTypes: ["credit_card", "other"], disclosed: { value: "2023-10" } },
       "青空商事株式会社は、ランサムウェアの攻撃により、最大12,345人のクレジットカード情報など2項目が漏えいしたおそれがあると2023年10月に公表した。",
-      "青空商事株式会社 disclosed in October 2023 that card data and one more kind of data of up to 12,345 people may have leaked through a ransomware attack.",
+      "青空商事株式会社 disclosed in October 2023 that payment card data and one more kind of data of up to 12,345 people may have leaked through a ransomware attack.",
+    ],
+    [
+      "a card that leaked is not hidden behind what leaked with it",
+      {
+        outcome: "confirmed",
+        dataTypes: ["phone", "email", "password", "card_number", "card_expiry", "card_security_code"],
+        affected: { value: 910, unit: "records", qualifier: "exact" },
+        subjects: ["donors"],
+      },
+      "青空商事株式会社は、ランサムウェアの攻撃により、寄附者のカード番号、セキュリティコード、カードの有効期限など6項目(910件)が漏えいしたと2023年10月9日に公表した。",
+      "青空商事株式会社 disclosed on 9 October 2023 that card numbers, card security codes, card expiry dates and 3 more kinds of data of donors (910 records) leaked through a ransomware attack.",
+    ],
+    [
+      "a label that lists all that its code may mean is not claimed whole; organizations are not people",
+      {
+        dataTypes: ["account_settings", "land_property"],
+        affected: { value: 889, unit: "organizations", qualifier: "max" },
+        subjects: ["employees", "partners"],
+      },
+      "青空商事株式会社は、ランサムウェアの攻撃により、役職員、取引先・事業者のアカウントの設定情報、土地・不動産の情報(最大889組織)が漏えいしたおそれがあると2023年10月9日に公表した。",
+      "青空商事株式会社 disclosed on 9 October 2023 that account settings and land or property details of staff and business partners (up to 889 organizations) may have leaked through a ransomware attack.",
+    ],
+    [
+      "other people are nobody to name; a cumulative figure takes an article",
+      { subjects: ["others"], affected: { value: 2_320, unit: "people", qualifier: "cumulative" } },
+      "青空商事株式会社は、ランサムウェアの攻撃により、延べ2,320人の氏名、生年月日が漏えいしたおそれがあると2023年10月9日に公表した。",
+      "青空商事株式会社 disclosed on 9 October 2023 that names and dates of birth of a cumulative 2,320 people may have leaked through a ransomware attack.",
+    ],
+    [
+      "nothing leaked: what was not among it is not missed",
+      { outcome: "not_leaked", affected: null, dataTypes: [], cause: "credential_abuse" },
+      "青空商事株式会社は、認証情報の悪用(不正ログインなど)について、情報の漏えいはなかったと2023年10月9日に公表した。",
+      "青空商事株式会社 disclosed the abuse of login credentials on 9 October 2023, and that no data leaked.",
     ],
     [
       "nothing is stated",
@@ -119,10 +152,10 @@ const claims: Record<"ja" | "en", [pattern: RegExp, outcome: Outcome][]> = {
     [/漏えいはなかった/, "not_leaked"],
   ],
   en: [
-    [/(?<!may have) leaked(?! is)/, "confirmed"],
+    [/(?<!may have|no data) leaked(?! was)/, "confirmed"],
     [/may have leaked/, "possible"],
-    [/is still being investigated/, "investigating"],
-    [/did not leak/, "not_leaked"],
+    [/was then under investigation/, "investigating"],
+    [/did not leak|no data leaked/, "not_leaked"],
   ],
 };
 
@@ -168,7 +201,7 @@ function findProblem(facts: SentenceFacts, text: string, locale: "ja" | "en"): s
   const figure = affected && formatCount(affected, locale);
   if (figure ? !text.includes(figure) : /1,470/.test(text)) return "figure";
   const words = { count: /対象の数|how many/, cause: /原因|the cause/, who: /組織の名|who discloses/ };
-  if (words.count.test(unsaid) !== (affected === null)) return "missing figure";
+  if (words.count.test(unsaid) !== (affected === null && outcome !== "not_leaked")) return "missing figure";
   if (words.cause.test(unsaid) !== (cause === null)) return "missing cause";
   if (words.who.test(unsaid) !== (organization === null)) return "missing organization";
   const date = disclosed && formatDate(disclosed, locale);
