@@ -29,6 +29,7 @@ export function FactSheet({ facts, index, locale }: FactSheetProps) {
             {facts.outcome && (
               <span title={outcomes[facts.outcome.value].definition[locale]}>
                 <OutcomeMark outcome={facts.outcome.value} locale={locale} />
+                {facts.outcome.value === "investigating" && <AsOfNotice locale={locale} />}
               </span>
             )}
           </FactValue>
@@ -43,15 +44,22 @@ export function FactSheet({ facts, index, locale }: FactSheetProps) {
         <FactPair labels={[incident.secondaryDamage, incident.investigation]}>
           <FactValue fact={index.get("secondary-damage")} locale={locale}>
             {facts.secondaryDamage && secondaryDamages[facts.secondaryDamage.value].label[locale]}
+            {facts.secondaryDamage?.value === "none_reported" && <AsOfNotice locale={locale} />}
           </FactValue>
           <FactValue fact={index.get("investigation")} locale={locale}>
             {facts.investigation && investigations[facts.investigation.value].label[locale]}
+            {facts.investigation?.value === "ongoing" && <AsOfNotice locale={locale} />}
           </FactValue>
         </FactPair>
       </dl>
     </section>
   );
 }
+
+/** What was not known yet is told of the day of the notice, not of the day on which it is read. */
+const AsOfNotice = ({ locale }: { locale: Locale }) => (
+  <span className="palt text-faded text-small"> {stringsFor(locale).incident.asOfNotice}</span>
+);
 
 /** The primary cause first; the others and the way through a third party beside it. */
 function Causes({ facts, index, locale }: FactSheetProps) {

@@ -10,7 +10,7 @@ import { helplines } from "@/lib/guidance/helplines";
 import { guidanceSources } from "@/lib/guidance/sources";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { guidanceWords } from "@/lib/i18n/guidance-words";
-import { type DataTypeCode, dataTypes } from "@/lib/taxonomy";
+import { type DataTypeCode, dataTypes, type SecondaryDamage } from "@/lib/taxonomy";
 import { ContactValue } from "./more-facts";
 import { Section } from "./section";
 
@@ -20,7 +20,7 @@ interface GuidanceProps {
 }
 
 /** So many pieces of advice, the most urgent, stand open. */
-const OPEN = 2;
+const OPEN = 3;
 
 /** For people whose data are concerned: the questions that they ask first, what they can do, and whom to ask. */
 export function Guidance({ facts, locale }: GuidanceProps) {
@@ -37,7 +37,12 @@ export function Guidance({ facts, locale }: GuidanceProps) {
       <p className="phrase max-w-[46em]">{words.leads[guided?.certainty ?? "notLeaked"]}</p>
       {guided && (
         <>
-          <Questions affected={typesIn("affected")} excluded={typesIn("excluded")} locale={locale} />
+          <Questions
+            affected={typesIn("affected")}
+            excluded={typesIn("excluded")}
+            damage={facts.secondaryDamage?.value ?? "unmentioned"}
+            locale={locale}
+          />
           <AdviceList guided={guided} locale={locale} />
         </>
       )}
@@ -71,24 +76,42 @@ const answerLooks: Record<PersonalAnswer, string> = {
   unmentioned: "text-faded",
 };
 
+const damageLooks: Record<SecondaryDamage | "unmentioned", string> = {
+  reported: "font-semibold",
+  none_reported: "",
+  unmentioned: "text-faded",
+};
+
 function Questions({
   affected,
   excluded,
+  damage,
   locale,
 }: {
   affected: DataTypeCode[];
   excluded: DataTypeCode[];
+  damage: SecondaryDamage | "unmentioned";
   locale: Locale;
 }) {
   const words = guidanceWords[locale];
+  const answered = answerQuestions(affected, excluded).map(({ question, answer, codes }) => ({
+    question: words.questions[question],
+    answer: words.answers[answer](nameTypes(codes, locale)),
+    look: answerLooks[answer],
+  }));
+  const misuse = {
+    question: words.misuse.question,
+    answer: words.misuse.answers[damage],
+    look: damageLooks[damage],
+  };
   return (
     <>
       <h3 className="mt-4 font-semibold text-small">{words.questionsTitle}</h3>
       <dl className="border-t text-small">
-        {answerQuestions(affected, excluded).map(({ question, answer, codes }) => (
+        {[...answered, misuse].map(({ question, answer, look }) => (
           <div key={question} className="grid gap-x-4 border-b py-1.5 sm:grid-cols-[14rem_1fr]">
-            <dt>{words.questions[question]}</dt>
-            <dd className={answerLooks[answer]}>{words.answers[answer](nameTypes(codes, locale))}</dd>
+            <dt>{question}</dt>
+            <dd className={look}>{answer}</dd>
           </div>
         ))}
       </dl>
@@ -123,7 +146,7 @@ function AdviceItem({
   return (
     <details open={isOpen} className="border-t py-1.5 last-of-type:border-b">
       <summary className="py-1">
-        <span className="font-semibold">{advice.title[locale]}</span>
+        <span className="font-semibold">{advice.title[locale]}</span>{" "}
         {because.length > 0 && (
           <span className="ml-2 text-faded text-small">{words.because(nameTypes(because, locale))}</span>
         )}

@@ -19,6 +19,22 @@ export interface Advice {
 const step = (ja: string, en: string): Bilingual => ({ ja, en });
 
 export const adviceVocabulary = {
+  letter: {
+    title: step("届いた通知と、自分の情報", "The letter, and what of yours is in it"),
+    dataTypes: [],
+    causes: [],
+    steps: [
+      step(
+        "届いた通知が本物かどうかは、通知のリンクや番号からではなく、自分で開いた組織の公式サイトで確かめてください。",
+        "Check on the organization's official site, which you open yourself, that the letter is genuine; not through a link or number in it.",
+      ),
+      step(
+        "自分の何の情報が含まれるかは、組織の窓口に問い合わせてください。この目録には一人ひとりの情報はありません。",
+        "Ask the organization what of yours is among it. This catalog holds no data about single persons.",
+      ),
+    ],
+    sources: ["ppc", "kokusen"],
+  },
   card: {
     title: step("クレジットカード", "Payment cards"),
     dataTypes: ["card_number", "card_security_code", "card_expiry", "credit_card"],
@@ -190,8 +206,8 @@ export const adviceVocabulary = {
     causes: [],
     steps: [
       step(
-        "自分について何が含まれていたかを、下の窓口に確かめてください。",
-        "Ask the desk below what about you was among it.",
+        "自分について何が含まれていたかを、組織の窓口に確かめてください。",
+        "Ask the organization what about you was among it.",
       ),
       step(
         "知った人から脅しや嫌がらせを受けたときは、応じずに記録を残し、警察相談専用電話(#9110)や、みんなの人権110番(0570-003-110)に相談してください。",
@@ -210,8 +226,8 @@ export const adviceVocabulary = {
         "Beware of offers of work, study or investment from people who seem to know you well.",
       ),
       step(
-        "含まれていた内容が気になるときは、下の窓口に何がどこまで含まれていたかを確かめてください。",
-        "Ask the desk below what exactly was among it.",
+        "含まれていた内容が気になるときは、組織の窓口に何がどこまで含まれていたかを確かめてください。",
+        "Ask the organization what exactly was among it.",
       ),
     ],
     sources: ["kokusen"],
@@ -223,7 +239,7 @@ export const adviceVocabulary = {
     steps: [
       step(
         "広まっているのを見つけたら、転載せず、見つけた場所(URL)と日時を控えて窓口に知らせてください。",
-        "If you find them spread, do not repost; note the address and time, and tell the desk.",
+        "If you find them spread, do not repost; note the address and time, and tell the organization.",
       ),
       step(
         "サイトの運営者への削除の依頼について、法務局などに相談できます。",

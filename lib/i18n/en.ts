@@ -123,6 +123,7 @@ export const en: Strings = {
     outcome: "Outcome",
     secondaryDamage: "Misuse or harm",
     investigation: "Investigation",
+    asOfNotice: "as of the notice",
     viaThirdParty: "Through a third party",
     subjects: "Whose data",
     reportedTo: "Reported to",

@@ -1,6 +1,7 @@
 /** The words around the advice for people affected and around the items of the law, in both languages. */
 import type { Certainty, PersonalAnswer, PersonalQuestion } from "../guidance/advise";
 import type { ItemState } from "../guidance/required-items";
+import type { SecondaryDamage } from "../taxonomy";
 import type { Locale } from "./locale";
 
 interface GuidanceWords {
@@ -9,6 +10,8 @@ interface GuidanceWords {
   leads: Record<Certainty | "notLeaked", string>;
   questions: Record<PersonalQuestion, string>;
   answers: Record<PersonalAnswer, (kinds: string) => string>;
+  /** Whether the data were misused, as far as the notice could know on its day. */
+  misuse: { question: string; answers: Record<SecondaryDamage | "unmentioned", string> };
   questionsTitle: string;
   adviceTitle: string;
   because: (kinds: string) => string;
@@ -24,10 +27,10 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
     title: "対象になった方へ",
     leads: {
       leaked:
-        "漏えいを確認したと公表されています。あなたの情報が含まれるかどうかは、届いた通知か下の窓口で確かめてください。",
+        "漏えいを確認したと公表されています。あなたの情報が含まれるかどうかは、届いた通知か組織の窓口で確かめてください。",
       maybe:
         "漏えいした「おそれ」があると公表されています。漏えいが確かめられたということではありませんが、念のため次のことをお勧めします。",
-      open: "漏えいしたかどうかは調査中と公表されています。結果を待つあいだにも、念のため次のことをお勧めします。",
+      open: "お知らせの時点では、漏えいしたかどうかは調査中でした。その後のお知らせがないか、組織の公式サイトで確かめてください。念のため次のこともお勧めします。",
       unsaid: "漏えいしたかどうかは述べられていません。念のため次のことをお勧めします。",
       notLeaked: "調査の結果、漏えいはなかったと公表されています。この件のために必要な対応は、ここでは挙げません。",
     },
@@ -43,6 +46,14 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
       excluded: () => "含まれないと明記されている",
       unmentioned: () => "記載なし(漏れていないという意味ではありません)",
     },
+    misuse: {
+      question: "悪用や被害は?",
+      answers: {
+        none_reported: "お知らせの時点では、確認されていないと述べられている",
+        reported: "悪用や被害について述べられている(お知らせの言葉を確かめてください)",
+        unmentioned: "記載なし(悪用されていないという意味ではありません)",
+      },
+    },
     questionsTitle: "よく問われること",
     adviceTitle: "できること",
     because: (kinds) => `${kinds}が挙げられているため`,
@@ -53,15 +64,16 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
     disclaimer: "一般的な案内です。あなたの状況に応じた助言は、窓口や専門家に求めてください。",
   },
   en: {
-    title: "If your data are concerned",
+    title: "If your data are affected",
     leads: {
       leaked:
-        "The organization says that data leaked. Whether yours are among them, the letter you got or the desk below can tell.",
+        "The organization says that data leaked. The letter you got, or the organization itself, can tell you whether yours are among them.",
       maybe:
         "The organization says that data may have leaked. That is not certain, but these steps are worth taking to be on the safe side.",
-      open: "Whether anything leaked is still being investigated. These steps are worth taking meanwhile, to be on the safe side.",
+      open: "On the day of the notice, whether anything leaked was still under investigation. Check the organization's official site for later notices. These steps are worth taking, too, to be on the safe side.",
       unsaid: "The notice does not say whether anything leaked. These steps are worth taking to be on the safe side.",
-      notLeaked: "The organization says that, having investigated, nothing leaked. Nothing needs doing because of it.",
+      notLeaked:
+        "The organization says that it investigated and that nothing leaked. No steps are listed here because of it.",
     },
     questions: {
       card: "Payment cards?",
@@ -70,19 +82,27 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
       governmentId: "My Number or other official numbers?",
     },
     answers: {
-      affected: (kinds) => `Leaked or maybe leaked (${kinds})`,
-      partly: (kinds) => `Some leaked or maybe leaked (${kinds})`,
-      excluded: () => "Explicitly not among it",
+      affected: (kinds) => `Leaked, or may have leaked (${kinds})`,
+      partly: (kinds) => `Some leaked, or may have leaked (${kinds})`,
+      excluded: () => "Said not to be included",
       unmentioned: () => "Not mentioned (which does not mean that they are safe)",
+    },
+    misuse: {
+      question: "Misused?",
+      answers: {
+        none_reported: "No misuse was known on the day of the notice",
+        reported: "The notice speaks of misuse or harm (check its words)",
+        unmentioned: "Not mentioned (which does not mean that there was none)",
+      },
     },
     questionsTitle: "What people ask first",
     adviceTitle: "What you can do",
     because: (kinds) => `because of: ${kinds}`,
     sources: "See also",
     desk: "Whom the notice says to ask",
-    noDesk: "The notice names no desk. Ask through the organization's official site.",
+    noDesk: "The notice gives no contact. Ask through the organization's official site.",
     linesTitle: "Others to call (most answer in Japanese)",
-    disclaimer: "This is general advice. For your own case, ask the desk or a professional.",
+    disclaimer: "This is general advice. For your own case, ask the organization or a professional.",
   },
 };
 

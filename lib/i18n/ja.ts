@@ -121,6 +121,7 @@ export const ja = {
     outcome: "結果",
     secondaryDamage: "二次被害",
     investigation: "調査",
+    asOfNotice: "お知らせの時点",
     viaThirdParty: "外部の事業者を経由",
     subjects: "誰の情報",
     reportedTo: "報告・届出先",

@@ -8,13 +8,13 @@ const codesFor = (affectedData: DataTypeCode[], outcome: Outcome | null = "confi
 
 describe("what people affected are told to do", () => {
   it.each([
-    [["card_number"], "unknown", ["card"]],
-    [["password", "email"], "unknown", ["password", "contact"]],
-    [["email"], "malware", ["stolenMail", "contact"]],
-    [["bank_account", "address"], "ransomware", ["bank", "address", "ransom"]],
-    [["name"], "misdelivery", ["received"]],
-    [["name"], "unknown", []],
-    [[], "unknown", []],
+    [["card_number"], "unknown", ["letter", "card"]],
+    [["password", "email"], "unknown", ["letter", "password", "contact"]],
+    [["email"], "malware", ["letter", "stolenMail", "contact"]],
+    [["bank_account", "address"], "ransomware", ["letter", "bank", "address", "ransom"]],
+    [["name"], "misdelivery", ["letter", "received"]],
+    [["name"], "unknown", ["letter"]],
+    [[], "unknown", ["letter"]],
   ] as [DataTypeCode[], string, string[]][])("%j after %s: %j", (types, cause, expected) => {
     expect(codesFor(types, "confirmed", cause)).toEqual(expected);
   });
@@ -31,7 +31,12 @@ describe("what people affected are told to do", () => {
 
   it("says because of which kinds of data, and of those alone", () => {
     const guided = adviseAffected({ affectedData: ["name", "card_expiry"], causes: [], outcome: "possible" });
-    expect(guided?.given.map(({ because }) => because)).toEqual([["card_expiry"]]);
+    expect(guided?.given.map(({ because }) => because)).toEqual([[], ["card_expiry"]]);
+  });
+
+  it("is something even where no kind of data is named: the lead says that steps follow", () => {
+    for (const outcome of [null, "confirmed", "possible", "investigating"] as const)
+      expect(codesFor([], outcome)).toEqual(["letter"]);
   });
 
   it("has a use for every piece of advice", () => {

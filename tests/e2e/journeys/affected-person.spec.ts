@@ -13,6 +13,7 @@ test("a person with a letter learns what leaked, what to do, and where the notic
   const answers = guidance.getByRole("definition");
   await expect(answers.nth(0)).toContainText("カード番号、有効期限、セキュリティコード");
   await expect(answers.nth(2)).toContainText("記載なし");
+  await expect(answers.nth(4)).toContainText("悪用や被害について述べられている");
   await expect(guidance.getByText("カード裏面の番号からカード会社に連絡し")).toBeVisible();
   const folded = guidance.getByText("届いたリンクからは手続きせず");
   await expect(folded).toBeHidden();
@@ -29,6 +30,16 @@ test("a person with a letter learns what leaked, what to do, and where the notic
   await expect(page.locator("#evidence-data-affected-card_number-1")).toBeInViewport();
 });
 
+test("where no kind of data is named, there is still something to do", async ({ page, list }) => {
+  await list.openIncident("町が利用する外部メールアドレスの第三者による不正利用");
+  const guidance = page.getByRole("region", { name: "対象になった方へ" });
+  await expect(guidance).toContainText("念のため次のことをお勧めします");
+  await expect(guidance.getByText("自分の何の情報が含まれるか")).toBeVisible();
+  await expect(guidance.getByRole("definition").last()).toHaveText(
+    "お知らせの時点では、確認されていないと述べられている",
+  );
+});
+
 test("what is said not to be among it is told apart from what is not mentioned", async ({ page, list }) => {
   await list.openIncident("不正アクセスによる、情報漏えいに関するお知らせとお詫び");
   const answers = page.getByRole("region", { name: "対象になった方へ" }).getByRole("definition");
@@ -39,7 +50,7 @@ test("what is said not to be among it is told apart from what is not mentioned",
 test("the same advice stands in English", async ({ page, list }) => {
   await list.openIncident("本市が運営する「志布志市ふるさと納税特設サイト」への不正アクセス");
   await page.getByRole("link", { name: "English" }).click();
-  const guidance = page.getByRole("region", { name: "If your data are concerned" });
+  const guidance = page.getByRole("region", { name: "If your data are affected" });
   await expect(guidance).toContainText("may have leaked");
   await expect(guidance).toContainText("Call the number on the back of your card");
 });
