@@ -70,7 +70,7 @@ function Bars({ rows, isScale, ...props }: BarsProps) {
 
 function PairDrawing(props: ChartDrawingProps) {
   return (
-    <div className="grid gap-x-12 gap-y-6 xl:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 xl:grid-cols-2">
       <PairMatrix {...drawn(props)} counts={props.view.statistics.dataPairs} />
       <Bars {...props} rows={withinReach(props.table.rows)} />
     </div>
@@ -84,7 +84,7 @@ function SizeDrawing(props: ChartDrawingProps) {
   const scale = largestOf(table.rows);
   const title = stringsFor(locale).statistics.charts.sizes;
   return (
-    <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 md:grid-cols-2">
       {sizes.units.map((unit) => {
         const label = countUnits[unit.unit].label;
         const rows = table.rows.filter(({ group }) => group?.ja === label.ja);
@@ -111,8 +111,8 @@ function SizeNotes({ unit, view, locale }: { unit: UnitSizes; view: ChartView; l
   );
   return (
     <p className="mt-1 text-fine">
-      {statistics.median(unit.quantiles.median, countUnits[unit.unit].label[locale])}
-      {" · "}
+      {/* Of a single figure, its middle is itself, without what it was qualified by. */}
+      {unit.count > 1 && `${statistics.median(unit.quantiles.median, countUnits[unit.unit].label[locale])} · `}
       <a href={localizePath(locale, listPath({ ...view.query, filters, sort: "largest", page: 1 }))} rel="nofollow">
         {statistics.largest(formatCount(unit.largest, locale))}
       </a>

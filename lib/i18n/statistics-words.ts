@@ -162,7 +162,13 @@ const ja = {
       `最も多くともに漏えいした(おそれを含む)のは「${a}」と「${b}」で、${jaShare(leader)}。`,
     noPairs: "二つ以上の項目がともに漏えいした事案はない。",
     sizes: (units: { unit: string; count: number; median: number; largest: string }[], unstated: number) =>
-      `${units.map(({ unit, count, median, largest }) => `単位が「${unit}」の${formatNumber(count)}件では、中央値が${plain(median)}${unit}、最も大きいものが${largest}`).join("。")}。${jaUnstated(unstated, "数")}`,
+      `${units
+        .map(({ unit, count, median, largest }) =>
+          count === 1
+            ? `単位が「${unit}」の1件は${largest}`
+            : `単位が「${unit}」の${formatNumber(count)}件では、中央値が${plain(median)}${unit}、最も大きいものが${largest}`,
+        )
+        .join("。")}。${jaUnstated(unstated, "数")}`,
     days: (computed: number, total: number, middle: Middle) =>
       `計算できたのは${formatNumber(total)}件のうち${formatNumber(computed)}件。中央値は${plain(middle.median)}日${computed > 3 ? `で、中ほどの半数は${formatNumber(middle.from)}〜${formatNumber(middle.to)}日に収まる` : ""}。`,
     noDays: (total: number) => `${formatNumber(total)}件のうち、両方の日付が日まで分かるものはない。`,
@@ -219,7 +225,7 @@ const en: typeof ja = {
   },
   range: (from, to) => (from === to ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`),
   qualified: (parts) => `As qualified: ${parts.join(", ")}`,
-  qualifiedPart: (label, count) => `${label || "as it is"} ${formatNumber(count)}`,
+  qualifiedPart: (label, count) => `${label || "unqualified"} ${formatNumber(count)}`,
   notes: {
     years: "Counted by the first date of disclosure.",
     months: "In the list, incidents of which only the year is known appear in every month of it.",
@@ -254,7 +260,13 @@ const en: typeof ja = {
     pairs: (a, b, leader) => `Most often leaked together, or possibly so: ${a} and ${b}, ${enShare(leader)}.`,
     noPairs: "No incident leaked two kinds of data together.",
     sizes: (units, unstated) =>
-      `${units.map(({ unit, count, median, largest }) => `Of the ${formatNumber(count)} counted in ${unit}, the median is ${plain(median)} and the largest ${largest}`).join(". ")}.${enUnstated(unstated, "a figure")}`,
+      `${units
+        .map(({ unit, count, median, largest }) =>
+          count === 1
+            ? `The only one counted in ${unit} is of ${largest}`
+            : `Of the ${formatNumber(count)} counted in ${unit}, the median is ${plain(median)} and the largest ${largest}`,
+        )
+        .join(". ")}.${enUnstated(unstated, "a figure")}`,
     days: (computed, total, middle) =>
       `Could be computed for ${formatNumber(computed)} of ${incidents(total)}: the median is ${plain(middle.median)} days${computed > 3 ? `, and the middle half took ${formatNumber(middle.from)} to ${formatNumber(middle.to)} days` : ""}.`,
     noDays: (total) => `Of ${incidents(total)}, none has both dates known to the day.`,

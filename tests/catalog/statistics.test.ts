@@ -102,6 +102,12 @@ describe("sentences", () => {
 
   it("keep the qualifier of the largest figure", () => {
     expect(describeChart("sizes", contextOf(filtersOf("unit=records")), "ja")).toContain("最大6,770,000件");
+    // A single figure keeps what it was qualified by: no median of it is told.
+    const [single, singleEn] = locales.map((locale) =>
+      describeChart("sizes", contextOf(filtersOf("unit=accounts")), locale),
+    );
+    expect(single).toBe("単位が「アカウント」の1件は最大6,501アカウント。");
+    expect(singleEn).toBe("The only one counted in accounts is of up to 6,501 accounts.");
   });
 });
 
