@@ -1,9 +1,11 @@
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { apiWords } from "@/lib/i18n/api-words";
+import { citationWords } from "@/lib/i18n/citation-words";
 import { API_ROOT } from "@/lib/open-data/api/openapi";
 import type { Operation } from "@/lib/open-data/api/operation";
 import { serveApi } from "@/lib/open-data/api/serve";
 import { siteAddress } from "@/lib/open-data/publish";
+import { CopyButton } from "../ui/copy-button";
 
 /** Of an example's answer, as much as shows its shape. */
 const MOST_LINES = 24;
@@ -52,7 +54,7 @@ function Parameters({ operation: { parameters }, locale }: { operation: Operatio
 }
 
 async function Example({ operation, locale }: { operation: Operation; locale: Locale }) {
-  const { method, example } = operation;
+  const { id, method, example, summary } = operation;
   const words = apiWords[locale];
   const { site } = stringsFor(locale);
   const address = siteAddress("ja", API_ROOT + example);
@@ -66,12 +68,27 @@ async function Example({ operation, locale }: { operation: Operation; locale: Lo
         {words.example}
         {site.colon} <a href={API_ROOT + example}>{API_ROOT + example}</a>
       </p>
+      <Command id={`${id}-command`} address={address} of={summary[locale]} locale={locale} />
       <Code
         // Each part of the page needs a name of its own.
         label={`${words.answers}${site.colon} ${API_ROOT}${example}`}
         text={await answerOf(address, example, words.exampleMore, words.exampleFailed)}
       />
     </>
+  );
+}
+
+/** The example as a line for a shell, whole, so that it can be pasted as it is. */
+function Command({ id, address, of, locale }: { id: string; address: string; of: string; locale: Locale }) {
+  const { site } = stringsFor(locale);
+  const { copy, copyOf, copied, selected } = citationWords[locale];
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-fine">
+      <code id={id} className="select-all break-all">
+        curl '{address}'
+      </code>
+      <CopyButton targetId={id} label={copyOf(`curl${site.parenthesis(of)}`)} words={{ copy, copied, selected }} />
+    </p>
   );
 }
 
