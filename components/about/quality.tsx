@@ -46,39 +46,42 @@ function QualityTable({ figures, locale }: QualityProps) {
   const { about } = stringsFor(locale);
   const names = [...new Set(sets.flatMap((set) => figures.sets[set].fields.map(({ field }) => field)))];
   return (
-    <table className="mt-4 w-full text-fine sm:text-small [&_td]:whitespace-nowrap [&_td]:text-right [&_td]:align-baseline [&_th]:align-baseline [&_th]:font-normal">
-      <caption className="sr-only">{about.qualityCaption}</caption>
-      <thead className="text-faded text-fine">
-        <tr className="border-ink border-b">
-          <th scope="col" className="py-1 pr-2 text-left">
-            {about.qualityField}
-          </th>
-          <th scope="col" className="py-1 text-left">
-            {about.qualitySet}
-          </th>
-          {ratios.map((ratio) => (
-            <th key={ratio} scope="col" className="py-1 pl-2 text-right">
-              {about[ratio]}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: with large letters it scrolls, and must be reached without a mouse
+    <section aria-label={about.qualityCaption} tabIndex={0} className="mt-4 overflow-x-auto">
+      <table className="w-full text-fine sm:text-small [&_td]:whitespace-nowrap [&_td]:text-right [&_td]:align-baseline [&_th]:align-baseline [&_th]:font-normal">
+        <caption className="sr-only">{about.qualityCaption}</caption>
+        <thead className="text-faded text-fine">
+          <tr className="border-ink border-b">
+            <th scope="col" className="py-1 pr-2 text-left">
+              {about.qualityField}
             </th>
-          ))}
-        </tr>
-      </thead>
-      {names.map((name) => (
-        <FieldRows key={name} name={name} figures={figures} locale={locale} />
-      ))}
-      <tbody className="font-semibold">
-        {sets.map((set, index) => (
-          <tr key={set}>
-            {index === 0 && <FieldHeading name={about.mean} meaning="" rows={sets.length} />}
-            <SetHeading set={set} locale={locale} />
-            <td colSpan={3} className="pl-2">
-              {formatShare(figures.sets[set].mean.f1)}
-            </td>
-            <td className="pl-2">{formatShare(figures.sets[set].mean.exact)}</td>
+            <th scope="col" className="py-1 text-left">
+              {about.qualitySet}
+            </th>
+            {ratios.map((ratio) => (
+              <th key={ratio} scope="col" className="py-1 pl-2 text-right">
+                {about[ratio]}
+              </th>
+            ))}
           </tr>
+        </thead>
+        {names.map((name) => (
+          <FieldRows key={name} name={name} figures={figures} locale={locale} />
         ))}
-      </tbody>
-    </table>
+        <tbody className="font-semibold">
+          {sets.map((set, index) => (
+            <tr key={set}>
+              {index === 0 && <FieldHeading name={about.mean} meaning="" rows={sets.length} />}
+              <SetHeading set={set} locale={locale} />
+              <td colSpan={3} className="pl-2">
+                {formatShare(figures.sets[set].mean.f1)}
+              </td>
+              <td className="pl-2">{formatShare(figures.sets[set].mean.exact)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

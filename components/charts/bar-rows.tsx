@@ -24,9 +24,10 @@ const layouts = {
   beside: {
     top: 0.22,
     height: 0.56,
-    drawing: "left-[11.5em] right-[7.5em]",
+    // With large letters on a small screen the label keeps its half, and the bar gives way.
+    drawing: "left-[calc(min(11em,50%)+0.5em)] right-[7.5em]",
     row: "h-6.5 items-center justify-between",
-    label: "w-[11em] shrink-0",
+    label: "w-[min(11em,50%)] shrink-0",
   },
 };
 

@@ -40,10 +40,10 @@ export function IncidentRows({
     <ol className="border-ink border-t">
       {rows.map((row, index) => (
         <li key={row.slug} data-entry="" className="border-b">
-          <article className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 py-4 sm:grid-cols-[6.5rem_1fr_auto] sm:gap-x-6 xl:grid-cols-[6.5rem_1fr_12rem]">
+          <article className="flex flex-wrap justify-between gap-x-4 gap-y-1 py-4 sm:grid sm:grid-cols-[6.5rem_1fr_auto] sm:gap-x-6 xl:grid-cols-[6.5rem_1fr_12rem]">
             <RowDate row={row} locale={locale} />
             <RowSubject row={row} hit={hits[index]} locale={locale} />
-            <div className="col-start-2 row-start-1 sm:col-start-auto sm:row-start-auto">
+            <div className="ml-auto">
               <RowSize row={row} locale={locale} />
               {children?.(row)}
             </div>
@@ -74,7 +74,7 @@ function RowSubject({ row, hit, locale }: RowProps) {
   const { list } = stringsFor(locale);
   const { organization } = row;
   return (
-    <div className="order-last col-span-2 min-w-0 sm:order-none sm:col-span-1">
+    <div className="order-last w-full min-w-0 sm:order-none">
       <p className="text-small">
         {organization ? (
           <>

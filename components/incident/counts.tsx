@@ -23,30 +23,33 @@ export function Counts({ facts, index, locale }: FactSheetProps) {
   return (
     <Section id="counts" title={incident.counts}>
       <p className="phrase mb-2 text-faded text-fine">{incident.countsNote}</p>
-      <table className="w-full text-small">
-        <thead className="text-left text-faded text-fine">
-          <tr className="border-ink border-b">
-            <th scope="col" className="py-1 pr-4 text-right font-normal">
-              {incident.countValue}
-            </th>
-            <th scope="col" className="py-1 pr-4 font-normal">
-              {incident.countSubject}
-            </th>
-            <th scope="col" className="py-1 font-normal">
-              {incident.countStatus}
-            </th>
-          </tr>
-        </thead>
-        {units.map((unit) => (
-          <UnitRows
-            key={unit}
-            unit={units.length > 1 ? unit : null}
-            lines={lines.filter((line) => line.unit === unit)}
-            index={index}
-            locale={locale}
-          />
-        ))}
-      </table>
+      {/* With large letters on a small screen it scrolls; its links can be reached by keyboard. */}
+      <div className="overflow-x-auto">
+        <table className="w-full text-small">
+          <thead className="text-left text-faded text-fine">
+            <tr className="border-ink border-b">
+              <th scope="col" className="py-1 pr-4 text-right font-normal">
+                {incident.countValue}
+              </th>
+              <th scope="col" className="py-1 pr-4 font-normal">
+                {incident.countSubject}
+              </th>
+              <th scope="col" className="py-1 font-normal">
+                {incident.countStatus}
+              </th>
+            </tr>
+          </thead>
+          {units.map((unit) => (
+            <UnitRows
+              key={unit}
+              unit={units.length > 1 ? unit : null}
+              lines={lines.filter((line) => line.unit === unit)}
+              index={index}
+              locale={locale}
+            />
+          ))}
+        </table>
+      </div>
     </Section>
   );
 }

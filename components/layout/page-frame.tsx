@@ -73,9 +73,9 @@ function SiteHeader({ locale, path, current, ownSearch }: Omit<PageFrameProps, "
           />
         </search>
       )}
-      <div className="no-print ml-auto flex items-center gap-2 text-small sm:gap-4">
+      <div className="no-print ml-auto flex flex-wrap items-center gap-2 text-small sm:gap-4">
         <ThemeChoice label={site.theme} names={site.themes} />
-        <a href={localizePath(other, path)} hrefLang={other} lang={other} className="py-2.5">
+        <a href={localizePath(other, path)} hrefLang={other} lang={other} className="whitespace-nowrap py-2.5">
           {site.otherLanguage}
         </a>
       </div>

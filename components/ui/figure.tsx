@@ -15,7 +15,7 @@ export function Figure({ count, locale, size = "normal" }: FigureProps) {
   const number = size === "large" ? "text-3xl sm:text-4xl" : "text-xl";
   const gap = locale === "en" ? " " : "";
   return (
-    <span className="inline-flex items-baseline gap-x-[0.2em] whitespace-nowrap">
+    <span className="inline-flex flex-wrap items-baseline gap-x-[0.2em] whitespace-nowrap">
       {qualifier && (
         <small className="text-small">
           {qualifier}

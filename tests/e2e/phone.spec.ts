@@ -1,3 +1,4 @@
+import { addressOf, pageKinds } from "./pages";
 import { expect, test } from "./test";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -30,4 +31,24 @@ test("what everyone asks first stands in the first screen", async ({ page, list 
     await expect(facts.getByRole("term").filter({ hasText: term }).first()).toBeInViewport();
   }
   await expect(facts).toContainText("440,027件");
+});
+
+test.describe("with letters of twice the size", () => {
+  test.setTimeout(120_000);
+  test.use({ expectedErrors: [/\/nothing\/here.*status of 404/] });
+
+  test("no page is wider than the phone, and a row of the list sets its figure below its date", async ({ page }) => {
+    for (const kind of pageKinds) {
+      const address = await addressOf(page, kind);
+      await page.goto(address);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(width, `width of ${address}`).toBeLessThanOrEqual(390);
+      if (kind.kind !== "list") continue;
+      const outcome = page.getByRole("article").first().getByText("漏えいのおそれ");
+      expect((await outcome.boundingBox())?.height, "the outcome stands in a line").toBeLessThan(60);
+    }
+  });
 });
