@@ -19,7 +19,10 @@ export interface FactSheetProps {
 export function FactSheet({ facts, index, locale }: FactSheetProps) {
   const { incident } = stringsFor(locale);
   return (
-    <section aria-label={incident.facts}>
+    <section aria-labelledby="facts-heading">
+      <h2 id="facts-heading" className="sr-only">
+        {incident.facts}
+      </h2>
       <dl className="border-ink border-t border-b">
         <FactPair labels={[incident.affected, incident.outcome]}>
           <FactValue fact={index.get("affected")} locale={locale}>

@@ -1,7 +1,8 @@
 import type { IncidentDetail, IncidentFacts, Sourced } from "@/lib/catalog/views";
+import { formatCount, formatDate } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import type { Evidence, Finding } from "@/lib/notice";
-import { causes, dataTypes, organizationRoles, subjectKinds } from "@/lib/taxonomy";
+import { authorities, causes, dataTypes, organizationRoles, subjectKinds } from "@/lib/taxonomy";
 import type { EvidenceSpan } from "./nest-evidence";
 
 /** A finding as the page links it: by `key` to its place on the page, by evidence to the words of a report. */
@@ -49,7 +50,7 @@ function singleFacts(facts: IncidentFacts, locale: Locale): Fact[] {
   const candidates: [key: string, label: string, finding: Sourced<Finding> | null][] = [
     ["disclosed", incident.disclosed, facts.disclosed],
     ["occurred-from", incident.occurred, facts.occurredFrom],
-    ["occurred-to", incident.occurred, facts.occurredTo],
+    ["occurred-to", incident.occurredTo, facts.occurredTo],
     ["discovered", incident.discovered, facts.discovered],
     ["affected", incident.affected, facts.affected],
     ["outcome", incident.outcome, facts.outcome],
@@ -60,6 +61,7 @@ function singleFacts(facts: IncidentFacts, locale: Locale): Fact[] {
   return candidates.flatMap(([key, label, finding]) => (finding ? [toFact(key, label, finding)] : []));
 }
 
+/** Each is called by its value too: a list of links of one name tells nobody which is which. */
 function listedFacts(facts: IncidentFacts, locale: Locale): Fact[] {
   const { incident, site } = stringsFor(locale);
   const named = (group: string, name: string) => `${group}${site.colon}${name}`;
@@ -73,10 +75,18 @@ function listedFacts(facts: IncidentFacts, locale: Locale): Fact[] {
     ...facts.subjects.map((finding) =>
       toFact(`subject-${finding.code}`, named(incident.subjects, subjectKinds[finding.code].label[locale]), finding),
     ),
-    ...facts.reportedTo.map((finding) => toFact(`reported-${finding.code}`, incident.reportedTo, finding)),
-    ...facts.counts.map((finding, index) => toFact(`count-${index + 1}`, incident.counts, finding)),
-    ...facts.timeline.map((finding, index) => toFact(`event-${index + 1}`, incident.timeline, finding, true)),
-    ...facts.contacts.map((finding, index) => toFact(`contact-${index + 1}`, incident.contacts, finding, true)),
+    ...facts.reportedTo.map((finding) =>
+      toFact(`reported-${finding.code}`, named(incident.reportedTo, authorities[finding.code].label[locale]), finding),
+    ),
+    ...facts.counts.map((finding, index) =>
+      toFact(`count-${index + 1}`, named(incident.counts, formatCount(finding, locale)), finding),
+    ),
+    ...facts.timeline.map((finding, index) =>
+      toFact(`event-${index + 1}`, named(incident.timeline, formatDate(finding.date, locale)), finding, true),
+    ),
+    ...facts.contacts.map((finding, index) =>
+      toFact(`contact-${index + 1}`, named(incident.contacts, finding.value), finding, true),
+    ),
   ];
 }
 

@@ -111,6 +111,7 @@ export const en: Strings = {
     otherCauses: "Also",
     dates: "Dates",
     occurred: "Occurred",
+    occurredTo: "End of the occurrence",
     discovered: "Discovered",
     disclosed: "Disclosed",
     interval: ({ unit, value }, from) => {

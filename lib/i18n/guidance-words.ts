@@ -88,7 +88,7 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
       unmentioned: () => "Not mentioned (which does not mean that they are safe)",
     },
     misuse: {
-      question: "Misused?",
+      question: "Any misuse?",
       answers: {
         none_reported: "No misuse was known on the day of the notice",
         reported: "The notice speaks of misuse or harm (check its words)",

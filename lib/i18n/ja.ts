@@ -109,6 +109,7 @@ export const ja = {
     otherCauses: "あわせて",
     dates: "日付",
     occurred: "発生",
+    occurredTo: "発生の終わり",
     discovered: "発覚",
     disclosed: "公表",
     /** Months are only ever about: neither end is known to the day. */

@@ -54,3 +54,21 @@ test("the same advice stands in English", async ({ page, list }) => {
   await expect(guidance).toContainText("may have leaked");
   await expect(guidance).toContainText("Call the number on the back of your card");
 });
+
+test("one who hears the page can tell its links to the words apart, and finds the facts among its headings", async ({
+  page,
+  list,
+}) => {
+  await list.openIncident("本市が運営する「志布志市ふるさと納税特設サイト」への不正アクセス");
+  await expect(page.getByRole("heading", { level: 2, name: "読み取った事実" })).toBeAttached();
+  const main = page.getByRole("main");
+  await expect(main.getByRole("link", { name: "報告・届出先:警察の根拠1(原文)" })).toBeAttached();
+  const names = await main
+    .locator('[id="timeline"], [aria-labelledby="facts-heading"]')
+    .locator('a[href^="#evidence-"][aria-label]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label") ?? ""));
+  const events = names.filter((name) => name.startsWith("時系列:2023年4月6日"));
+  expect(events.length).toBeGreaterThan(0);
+  expect(names).toContain("発生の終わりの根拠(原文)");
+  expect(names.filter((name) => /^時系列の/.test(name))).toEqual([]);
+});
