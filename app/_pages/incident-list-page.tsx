@@ -63,7 +63,12 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
         <h1 className={`font-bold font-serif ${isWhole ? "text-xl sm:text-2xl" : "text-lg sm:text-xl"}`}>
           <MixedText text={headingOf(query, list, locale)} locale={locale} />
         </h1>
-        {isWhole && <p className="phrase mt-1 text-faded text-small">{strings.lead}</p>}
+        {isWhole && (
+          <div className="phrase mt-1 max-w-[60em] text-faded text-small">
+            <p>{strings.lead}</p>
+            <p>{strings.forPersons}</p>
+          </div>
+        )}
         <search className="no-print mt-4 block max-w-3xl">
           <SearchBox
             action={localizePath(locale, "/incidents")}

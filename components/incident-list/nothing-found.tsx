@@ -41,6 +41,9 @@ export function NothingFound({ place, query, search, locale }: NothingFoundProps
         {isSearched && <SiteLink href={hrefOf(withoutSearch(query))}>{words.clear}</SiteLink>}
         {isFiltered && <SiteLink href={hrefOf({ ...query, filters: noFilters })}>{list.clearFilters}</SiteLink>}
       </p>
+      {(isFiltered || isSearched) && (
+        <p className="phrase mx-auto mt-6 max-w-[40em] text-faded text-small">{list.emptyNote}</p>
+      )}
     </div>
   );
 }

@@ -60,6 +60,8 @@ export const en: Strings = {
   list: {
     title: "Incidents",
     lead: "Facts read from the notices: filter them, and read each one down to the words it came from.",
+    forPersons:
+      "If you got a letter, search for the organization that sent it: each incident says what leaked, what you can do and whom to ask.",
     found: (total) => plural(total, "incident", "incidents"),
     range: (from, to, total) => `${formatNumber(from)}–${formatNumber(to)} of ${formatNumber(total)}`,
     filters: "Filters",
@@ -84,6 +86,8 @@ export const en: Strings = {
     to: "to",
     emptyTitle: "No incident fits these filters",
     emptyAdvice: "Remove a filter, or clear them all.",
+    emptyNote:
+      "Not every incident is in the catalog: that none is found does not mean that nothing leaked. Check a letter that you got on the organization's official site.",
     emptyCatalog: "There are no incidents yet.",
     noDate: "No date stated",
     noCount: "No figure stated",

@@ -57,6 +57,8 @@ export const ja = {
   list: {
     title: "事案の一覧",
     lead: "お知らせから読み取った事実を、条件で絞り込み、根拠の言葉まで読めます。",
+    forPersons:
+      "通知を受け取った方は、送り主の組織の名で探してください。何が漏れたか、何をすればよいか、どこに問い合わせるかが、事案ごとにまとまっています。",
     found: (total: number) => `${formatNumber(total)}件`,
     range: (from: number, to: number, total: number) =>
       `全${formatNumber(total)}件中 ${formatNumber(from)}〜${formatNumber(to)}件目`,
@@ -82,6 +84,8 @@ export const ja = {
     to: "まで",
     emptyTitle: "この条件に合う事案はありません",
     emptyAdvice: "条件を一つずつ外すか、すべて外してお試しください。",
+    emptyNote:
+      "収録していない事案もあります。見つからないことは、漏えいがなかったことを意味しません。届いた通知については、組織の公式サイトで確かめてください。",
     emptyCatalog: "まだ事案がありません。",
     noDate: "日付の記載なし",
     noCount: "件数の記載なし",

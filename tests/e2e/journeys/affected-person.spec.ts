@@ -72,3 +72,10 @@ test("one who hears the page can tell its links to the words apart, and finds th
   expect(names).toContain("発生の終わりの根拠(原文)");
   expect(names.filter((name) => /^時系列の/.test(name))).toEqual([]);
 });
+
+test("one who finds no incident of the sender does not take that for safety", async ({ page, list }) => {
+  await list.open();
+  await expect(page.getByText("通知を受け取った方は、送り主の組織の名で探してください。")).toBeVisible();
+  await page.goto("/incidents?q=ﾅﾆﾓﾅｲﾊｽﾞﾉｺﾄﾊﾞ");
+  await expect(page.getByText("見つからないことは、漏えいがなかったことを意味しません。")).toBeVisible();
+});
