@@ -6,6 +6,7 @@ import type { NoticeText, Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
 import { ATTACKS } from "../vocabulary/causes";
 import { LEGAL_FORMS } from "../vocabulary/organizations";
+import { anyOf, regex } from "../vocabulary/patterns";
 import { ALIAS } from "../vocabulary/self-reference";
 import {
   AT_THIRD_PARTY,
@@ -132,7 +133,7 @@ function shortNameOf(name: string): string {
   return bare.length >= 3 ? bare : name;
 }
 
-const LEGAL_FORM = new RegExp(`^(?:${LEGAL_FORMS})|(?:${LEGAL_FORMS})$`, "g");
+const LEGAL_FORM = anyOf([regex`^${LEGAL_FORMS}`, regex`${LEGAL_FORMS}$`], "g");
 
 /** The short name, and what the text calls it from its first mention on: 「(以下「T社」)」. */
 function namesOf(text: string, name: string): string[] {

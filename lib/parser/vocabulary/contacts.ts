@@ -1,7 +1,13 @@
 /** Shapes of contact points and the words around them. */
+import { anyOf, inOrder } from "./patterns";
 
-export const PHONE =
-  /(?<![\d-])(?:\+81[- ]?\(?0?\)?\d{1,4}|\(0\d{1,4}\)|0\d{1,4})(?: ?[-(] ?|(?<=\)) ?)\d{1,4}(?: ?[-)] ?)\d{3,4}(?![\d-])/g;
+export const PHONE = inOrder(
+  [
+    /(?<![\d-])(?:\+81[- ]?\(?0?\)?\d{1,4}|\(0\d{1,4}\)|0\d{1,4})(?: ?[-(] ?|(?<=\)) ?)\d{1,4} ?[-)] ?/,
+    /\d{3,4}(?![\d-])/,
+  ],
+  "g",
+);
 export const EMAIL = /[\w.+-]{1,64} ?(?:@|\[at\]|\(at\)|☆|★) ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,5}/gi;
 export const URL_ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'*+,;=%-]{3,200}/g;
 export const POSTAL_ADDRESS =
@@ -12,19 +18,47 @@ export const AFTER_ADDRESS =
   /[ /|]*(?:TEL|Tel|tel|電話|☎|FAX|ファ[クッ]|E-?mail|メール|代表電話|お?問い?合わ?せ|\(?担当|受付).*$/;
 
 /** The notice's desk speaks in such lines. */
-export const CONTACT_WORDS =
-  /お?問い?合わ?せ|お問合せ|窓口|連絡先|コールセンター|ダイヤル|照会|相談(?:室|先|係|窓口|センター)|ご(?:質問|相談|不明)|担当|事務局|contact|サポート|お客様センター/i;
+export const CONTACT_WORDS = anyOf(
+  [
+    /お?問い?合わ?せ|お問合せ|窓口|連絡先|コールセンター|ダイヤル|照会/,
+    /相談(?:室|先|係|窓口|センター)/,
+    /ご(?:質問|相談|不明)/,
+    /担当|事務局|contact|サポート|お客様センター/,
+  ],
+  "i",
+);
 /** What names a kind of contact point rather than a desk. */
-export const KIND_WORDS =
-  /(?:電話番号|お?電話|携帯|TEL|Tel|tel|☎|Phone|E-?mail|e-?mail|EMAIL|メール(?:アドレス)?|FAX|(?:この(?:ページ|件)|本件|この件)に(?:関|かん)する(?:報道関係の)?|お?問い?合わ?せ(?:先|窓口(?=$|[: ]))?|お問合せ(?:先)?|問合せ先|Contact|URL|住所|所在地|連絡先|までお?願い|直通|代表|フォーム|専用(?=$))|[:|/*☎`()「」《》〔〕【】〈〉<>\-・※■●□◆]/gi;
+export const KIND_WORDS = anyOf(
+  [
+    /電話番号|お?電話|携帯|TEL|Tel|tel|☎|Phone|E-?mail|e-?mail|EMAIL|メール(?:アドレス)?|FAX/,
+    /(?:この(?:ページ|件)|本件|この件)に(?:関|かん)する(?:報道関係の)?/,
+    /お?問い?合わ?せ(?:先|窓口(?=$|[: ]))?/,
+    /お問合せ(?:先)?|問合せ先|Contact|URL|住所|所在地|連絡先|までお?願い|直通|代表|フォーム/,
+    /専用(?=$)/,
+    /[:|/*☎`()「」《》〔〕【】〈〉<>\-・※■●□◆]/,
+  ],
+  "gi",
+);
 export const FAX_BEFORE = /(?:FAX|Fax|fax|ファ[クッ]ク?ス|ファクシミリ)[番号]*[ :.(・]*$/;
 export const PHONE_WORDS = /TEL|Tel|tel|電[ \t]{0,3}話|☎|ダイヤル|Phone|直通|内線/;
 /** Brackets or words behind a number that tell when it is answered. */
-export const HOURS =
-  /^[ 、]?(?:\(([^)\n]{2,70})\)|((?:受付(?:時間)?|平日|月|午前|営業時間|\d{1,2}時|\d{1,2}:\d{2})[^\n\t。()]{3,50}))/;
+export const HOURS = inOrder([
+  /^[ 、]?/,
+  /\(([^)\n]{2,70})\)|((?:受付(?:時間)?|平日|月|午前|営業時間|\d{1,2}時|\d{1,2}:\d{2})[^\n\t。()]{3,50})/,
+]);
 export const HOURS_WORDS = /\d時|\d:\d\d|平日|受付|内線|休|曜|まで|年中|時間|直通/;
 /** A number or address that is told of, not offered. */
-export const NOT_OFFERED =
-  /から(?:届|送)|装(?:っ|う)|に対する不正|への不正|不正(?:アクセス|利用)を受け|宛て?(?:に|の)(?:送|メール)|誤(?:って|送)|入力し|転送|最寄りの|消費(?:生活|者)|警察(?:署|相談)|#9110/;
+export const NOT_OFFERED = anyOf([
+  /から(?:届|送)/,
+  /装(?:っ|う)/,
+  /に対する不正|への不正/,
+  /不正(?:アクセス|利用)を受け/,
+  /宛て?(?:に|の)(?:送|メール)/,
+  /誤(?:って|送)/,
+  /入力し|転送|最寄りの/,
+  /消費(?:生活|者)/,
+  /警察(?:署|相談)/,
+  /#9110/,
+]);
 /** Hours on a line of their own, below the number. */
 export const HOURS_LINE = /^(?:\(|受付|営業|対応|平日|月曜|開設)/;

@@ -61,7 +61,10 @@ const COMPOSED: readonly (readonly [DataTypeCode, string, string])[] = [
 
 /** Services on which people have an account of their own. */
 const SOCIAL_SERVICES = split(
-  "Discord Slack Facebook Instagram Twitter LINE TikTok YouTube Skype WeChat WhatsApp Telegram GitHub Steam インスタグラム ツイッター ディスコード フェイスブック",
+  `
+  Discord Slack Facebook Instagram Twitter LINE TikTok YouTube Skype WeChat WhatsApp Telegram GitHub Steam
+  インスタグラム ツイッター ディスコード フェイスブック
+`,
 );
 const socialAccounts = SOCIAL_SERVICES.flatMap((service) =>
   ["ID", " ID", "のID", "アカウント", "のアカウント", "アカウント名", "のユーザー名"].map((head) => service + head),

@@ -18,7 +18,9 @@ interface Node<C> {
 export class Lexicon<C> {
   private readonly root: Node<C> = { next: new Map(), code: null };
 
-  /** @param phrases for each code the phrases that name it, normalized (NFKC); a phrase given twice keeps its first code */
+  /**
+   * @param phrases for each code the phrases that name it, normalized (NFKC); a phrase given twice keeps its first code
+   */
   constructor(phrases: Iterable<readonly [C, readonly string[]]>) {
     for (const [code, words] of phrases) for (const word of words) this.add(code, word);
   }

@@ -1,4 +1,5 @@
 /** How a notice speaks of its own author, and what the author's name must then end in. */
+import { anyOf, inOrder } from "./patterns";
 
 /** Words for 「us」 with the end that the name behind them has. */
 export const SELF_WORDS: readonly (readonly [RegExp, RegExp])[] = [
@@ -25,9 +26,17 @@ export const SELF_WORDS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** 「(以下「当社」という。)」 right behind a name. */
-export const SELF_ALIAS =
-  /^[ ]?(?:\((?!以下)[^()\n]{1,60}\)[ ]?)?\((?:[^()\n]{0,40}[、,]?)?(?:以下|以後)[、,:]?[ ]?[「『"“]?(?:[当弊本][社店市区町村県府都道学校院会園]|[当弊本](?:協会|財団|組合|機構|法人|研究所|センター|クリニック|施設|大学|金庫|行|庁|所|連合会|団体|事業団)|弊所)/;
+export const SELF_ALIAS = inOrder([
+  /^[ ]?(?:\((?!以下)[^()\n]{1,60}\)[ ]?)?\((?:[^()\n]{0,40}[、,]?)?(?:以下|以後)[、,:]?[ ]?[「『"“]?/,
+  anyOf([
+    /[当弊本][社店市区町村県府都道学校院会園]/,
+    /[当弊本](?:協会|財団|組合|機構|法人|研究所|センター|クリニック|施設|大学|金庫|行|庁|所|連合会|団体|事業団)/,
+    /弊所/,
+  ]),
+]);
 
 /** 「(以下「委託先」という。)」: the name behind which an alias stands for another party. */
-export const ALIAS =
-  /^[ ]?\((?:[^()\n]{0,40}[、,]?)?(?:以下|以後)[、,:]?[ ]?[「『"“]?(?<alias>[^「」『』"”()、。\n]{1,24}?)(?:[」』"”]|と(?:いう|いいま|する|しま|呼)|\)|とい)/;
+export const ALIAS = inOrder([
+  /^[ ]?\((?:[^()\n]{0,40}[、,]?)?(?:以下|以後)[、,:]?[ ]?[「『"“]?(?<alias>[^「」『』"”()、。\n]{1,24}?)/,
+  /[」』"”]|と(?:いう|いいま|する|しま|呼)|\)|とい/,
+]);

@@ -11,7 +11,7 @@ import {
   MASKED_PHRASES,
 } from "../../vocabulary/data-types";
 import { Lexicon } from "../../vocabulary/lexicon";
-import { anyOf, inOrder } from "../../vocabulary/patterns";
+import { anyOf, inOrder, regex } from "../../vocabulary/patterns";
 
 /** What a phrase stands for; `company_name` is settled by the words beside it, `masked` is no data at all. */
 type Meaning =
@@ -77,7 +77,7 @@ const GOES_ON = inOrder([
 ]);
 /** 「滞納金額明細書」 is data, 「取引明細書のお知らせを発送」 a paper that went out as it should. */
 const NAMES_A_MAILING = /^(?:書)?(?:等|など)?の(?:お知らせ|ご案内|案内状?|ご?通知)を?(?:発送|送付|郵送|お送り|お届け)/;
-const FAMILY_MODIFIER = new RegExp(`(?:${FAMILY_PERSONS})(?:の(?:方|皆様|皆さま))?(?:様|さま)?の[おご]?$`);
+const FAMILY_MODIFIER = regex`${FAMILY_PERSONS}(?:の(?:方|皆様|皆さま))?(?:様|さま)?の[おご]?$`;
 
 /** A guardian beside the pupil; a guardian alone is the person concerned. */
 function namesGuardian(phrase: string, before: string): boolean {

@@ -8,10 +8,12 @@ import {
   ENDING_WORDS,
   LATIN_FORMS,
   LEADING_WORDS,
+  LEGAL_FORMS,
   NOT_A_NAME,
   OWN_HOUSES,
 } from "../../vocabulary/organizations";
-import { FORM, FORM_AT_END, LONGEST_NAME, latinLeftEdge, leftEdge, letterheadEnd, rightEdge } from "./name-edges";
+import { anyOf, captured, regex } from "../../vocabulary/patterns";
+import { FORM_AT_END, LONGEST_NAME, latinLeftEdge, leftEdge, letterheadEnd, rightEdge } from "./name-edges";
 
 export interface OrganizationMention extends Span {
   readonly name: string;
@@ -19,19 +21,27 @@ export interface OrganizationMention extends Span {
   readonly shape: "form" | "ending" | "short";
 }
 
-const anchorWith = (endings: string): RegExp =>
-  new RegExp(`(?<form>${FORM})|(?<latin>${LATIN_FORMS})|(?<ending>${endings})|(?<short>${COMPANY_SHORT})`, "g");
+const anchorWith = (...endings: readonly RegExp[]): RegExp =>
+  anyOf(
+    [
+      captured([LEGAL_FORMS], "form"),
+      captured([LATIN_FORMS], "latin"),
+      captured(endings, "ending"),
+      captured([COMPANY_SHORT], "short"),
+    ],
+    "g",
+  );
 const ANCHOR = anchorWith(ENDING_WORDS);
 /** By the word for its house that a text calls itself with: 「当センター」 makes …センター the end of a name. */
 const ANCHORS_WITH_HOUSE = new Map(
-  Object.entries(OWN_HOUSES).map(([house, ending]) => [house, anchorWith(`${ending}|${ENDING_WORDS}`)]),
+  Object.entries(OWN_HOUSES).map(([house, ending]) => [house, anchorWith(ending, ENDING_WORDS)]),
 );
 const CALLS_ITSELF = new RegExp(`[当本](${Object.keys(OWN_HOUSES).join("|")})`);
 
 function anchorFor(text: string): RegExp {
   return ANCHORS_WITH_HOUSE.get(CALLS_ITSELF.exec(text)?.[1] ?? "") ?? ANCHOR;
 }
-const ONLY_FORM = new RegExp(`^(?:${FORM}[ ]?)+$`);
+const ONLY_FORM = regex`^(?:${LEGAL_FORMS}[ ]?)+$`;
 
 /** All names in the text, in order; where one contains another, the longer. */
 export function recognizeOrganizations(text: string): OrganizationMention[] {

@@ -1,9 +1,9 @@
 /** How far a name reaches from the legal form or ending that gives it away, to the left and to the right. */
 import type { Span } from "../../normalize";
 import { LEGAL_FORMS } from "../../vocabulary/organizations";
+import { regex } from "../../vocabulary/patterns";
 
-export const FORM = `(?:${LEGAL_FORMS})`;
-export const FORM_AT_END = new RegExp(`${FORM}[ ]?$`);
+export const FORM_AT_END = regex`${LEGAL_FORMS}[ ]?$`;
 /** Forms of bodies, which stand before the name of what they run, often with a space: 社会医療法人 白樺会. */
 const BODY_FORM_AT_END = /法人(?:社団|財団)?$/;
 export const LONGEST_NAME = 40;

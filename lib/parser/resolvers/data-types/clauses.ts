@@ -28,9 +28,6 @@ export interface Clause {
 const BREAK =
   /(?<=[たすいるだんく])が、|ものの、|けれども、|(?:ため|ので|から|おり|ほか)、|(?<!とし|まし|つい|対し|おい|よっ|従っ|関し)て、|(?<=[しりきけえれみびず])、|なく、|。/g;
 
-const EXPOSED_WORD = new RegExp(EXPOSED);
-const CONTAINED_WORD = new RegExp(CONTAINED);
-const HELD_WORD = new RegExp(HELD);
 const ESTABLISHED = /確認|認め|判明/;
 
 /** Cuts a text into its clauses; each keeps the words that end it. */
@@ -51,17 +48,17 @@ export function polarityOf(clause: string): Polarity {
   if (HYPOTHETICAL.test(clause)) return "neutral";
   if (OUTSIDE.test(clause)) return "denied";
   if (ELSEWHERE.test(clause) && !NEGATED.test(clause)) return "neutral";
-  const exposed = EXPOSED_WORD.exec(clause);
+  const exposed = EXPOSED.exec(clause);
   const negated = NEGATED.exec(clause);
   if (OPEN_QUESTION.test(clause)) return exposed ? "exposed" : "neutral";
   if (MISUSE.test(clause) && (negated || !exposed)) return "neutral";
-  const contained = CONTAINED_WORD.exec(clause);
+  const contained = CONTAINED.exec(clause);
   if (!negated) return exposed ? "exposed" : contained ? "contained" : "neutral";
   const at = lastNegationOf(clause);
   const deniable = exposed ?? contained;
   if (deniable) return at > deniable.index ? "denied" : exposed ? "exposed" : "contained";
   if (at > (ESTABLISHED.exec(clause)?.index ?? at)) return "denied";
-  if (HELD_WORD.test(clause)) return HELD_DENIED.test(clause) ? "denied" : "neutral";
+  if (HELD.test(clause)) return HELD_DENIED.test(clause) ? "denied" : "neutral";
   return "bare_denial";
 }
 

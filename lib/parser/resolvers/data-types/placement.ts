@@ -6,6 +6,7 @@ import type { SectionKind } from "../../../taxonomy";
 import { type Enumeration, findEnumerations } from "../../recognizers/data-types";
 import type { Heading, Line, NoticeText, Sentence } from "../../structure/outline";
 import { EXPOSED } from "../../vocabulary/data-type-scope";
+import { regex } from "../../vocabulary/patterns";
 
 export interface Placement {
   readonly kind: SectionKind;
@@ -143,7 +144,7 @@ function governorsFor(line: Line, previous: Line | null, { question, thing, labe
 }
 
 /** 「転送されたメール」 is no address to ask at. */
-const EXPOSURE = new RegExp(`(?:${EXPOSED})[^、。]{0,6}(?:た|いる|ある)`);
+const EXPOSURE = regex`${EXPOSED}[^、。]{0,6}(?:た|いる|ある)`;
 
 function kindOf(headings: readonly Heading[]): SectionKind {
   const kinds = headings.flatMap(({ kind, title }) =>

@@ -3,6 +3,7 @@ import type { OrganizationKind } from "../../../taxonomy";
 import { type OrganizationMention, recognizeOrganizations } from "../../recognizers/organizations";
 import type { NoticeText } from "../../structure/outline";
 import { KIND_ENDINGS, KIND_FORMS, LEGAL_FORMS } from "../../vocabulary/organizations";
+import { anyOf } from "../../vocabulary/patterns";
 import { ALIAS } from "../../vocabulary/self-reference";
 
 /** One organization under all the names that the text gives it. */
@@ -12,7 +13,7 @@ export interface KnownOrganization {
   readonly mentions: readonly OrganizationMention[];
 }
 
-const FORMS = new RegExp(`${LEGAL_FORMS}|\\s|様|さま`, "g");
+const FORMS = anyOf([LEGAL_FORMS, /\s|様|さま/], "g");
 
 /** The core by which two spellings are one organization: no legal form, no spaces, no 「社」 behind. */
 export function coreOf(name: string): string {

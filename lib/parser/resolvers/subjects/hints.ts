@@ -3,6 +3,7 @@ import { codesOf, type Outcome, type SubjectKind, subjectKinds } from "../../../
 import { findPersons, type PersonMention } from "../../recognizers/subjects";
 import type { NoticeText } from "../../structure/outline";
 import { BLIND_COPY } from "../../vocabulary/data-type-scope";
+import { regex } from "../../vocabulary/patterns";
 import {
   AFTER_PERSON,
   APOLOGY,
@@ -71,7 +72,7 @@ const thoseApologizedTo: Hint = ({ text }, persons) => whose(persons, text, APOL
 
 /** Persons behind whom the words stand, each with those named beside it. */
 function whose(persons: readonly PersonMention[], text: string, words: RegExp, rule: string): Owner[] {
-  const behind = new RegExp(`^${AFTER_PERSON}`);
+  const behind = regex`^${AFTER_PERSON}`;
   const found: Owner[] = [];
   let next: PersonMention | null = null;
   let isNextFound = false;

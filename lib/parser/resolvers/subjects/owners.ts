@@ -5,6 +5,7 @@ import type { Mention } from "../../recognizers/counts";
 import { findPersons, type PersonMention } from "../../recognizers/subjects";
 import { moodOf } from "../../structure/mood";
 import type { NoticeText } from "../../structure/outline";
+import { regex } from "../../vocabulary/patterns";
 import {
   ABOUT_SCOPE,
   ACTS,
@@ -98,7 +99,7 @@ function leadsTo(person: PersonMention, following: Neighbour | null): boolean {
   );
 }
 
-const HONORIFICS = new RegExp(`^${AFTER_PERSON}`);
+const HONORIFICS = regex`^${AFTER_PERSON}`;
 
 /** The rule by which a person owns data that got out, or null. */
 function ownershipOf(
@@ -214,7 +215,7 @@ function isDenied(behind: string): boolean {
 }
 
 /** 「お客様の情報は当該サーバーにはございません」 */
-const INFORMATION_ABOUT = new RegExp(`^${AFTER_PERSON}の(?:個人)?(?:情報|データ)(?:等)?(?:は|も|につきましては)`);
+const INFORMATION_ABOUT = regex`^${AFTER_PERSON}の(?:個人)?(?:情報|データ)(?:等)?(?:は|も|につきましては)`;
 
 /** Named in a plan as those whom the discloser will teach or tell. */
 export function isToBeTaught({ sentence, end }: PersonMention, text: string): boolean {
