@@ -7,6 +7,10 @@ import { CopyButton } from "../ui/copy-button";
 import { ShareButton } from "../ui/share-button";
 import { Section } from "./section";
 
+/** The elements that hold a citation, and the page's address. */
+export const citationId = (style: CitationStyle): string => `cite-${style}`;
+export const ADDRESS_ID = "cite-address";
+
 /** How to cite the page, and its address to pass on. Without a script everything can be selected. */
 export function Citation({ row, locale }: { row: IncidentRow; locale: Locale }) {
   const words = citationWords[locale];
@@ -23,11 +27,11 @@ export function Citation({ row, locale }: { row: IncidentRow; locale: Locale }) 
     <Section id="cite" title={words.title}>
       <dl className="border-t text-small">
         {(Object.keys(citations) as CitationStyle[]).map((style) => (
-          <Line key={style} id={`cite-${style}`} name={words.styles[style]} locale={locale}>
+          <Line key={style} id={citationId(style)} name={words.styles[style]} locale={locale}>
             {citations[style]}
           </Line>
         ))}
-        <Line id="cite-address" name={words.address} locale={locale}>
+        <Line id={ADDRESS_ID} name={words.address} locale={locale}>
           {url}
         </Line>
       </dl>

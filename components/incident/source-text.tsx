@@ -2,11 +2,14 @@ import { Fragment } from "react";
 import type { NoticeView } from "@/lib/catalog/views";
 import { formatInstant } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
+import { citationWords } from "@/lib/i18n/citation-words";
 import { sequenceKinds } from "@/lib/taxonomy";
 import { DateTime } from "../ui/date-time";
+import { ADDRESS_ID, citationId } from "./citation";
 import { EvidencePointer } from "./evidence-pointer";
 import { evidenceOfReport, type Fact } from "./facts";
 import { type EvidenceMark, type EvidenceNode, type EvidenceText, nestEvidence } from "./nest-evidence";
+import { QuoteSelection } from "./quote-selection";
 import { textAnchor } from "./text-anchors";
 
 interface SourceTextProps {
@@ -20,6 +23,7 @@ export const noticeAnchor = (position: number): string => `notice-${position}`;
 /** The full text of every report, in order, with each word of evidence marked and leading to its facts. */
 export function SourceText({ notices, facts, locale }: SourceTextProps) {
   const { incident, site } = stringsFor(locale);
+  const quoting = citationWords[locale];
   return (
     <section
       id="source"
@@ -37,6 +41,11 @@ export function SourceText({ notices, facts, locale }: SourceTextProps) {
       {notices.map((notice) => (
         <NoticeBody key={notice.position} notice={notice} facts={facts} locale={locale} />
       ))}
+      <QuoteSelection
+        words={{ quote: quoting.quote, link: quoting.link, copied: quoting.copied, failed: quoting.failed }}
+        citationId={citationId(locale === "ja" ? "japanese" : "apa")}
+        addressId={ADDRESS_ID}
+      />
       <EvidencePointer words={{ readFrom: incident.readFromWords, close: incident.closeSource, colon: site.colon }} />
     </section>
   );
@@ -94,7 +103,11 @@ function NoticeBody({
           {site.parenthesis(formatInstant(new Date(withdrawn.at), locale))}
         </p>
       )}
-      <div lang="ja" className="mt-4 whitespace-pre-wrap break-words font-serif text-[0.9375rem] leading-[1.95]">
+      <div
+        lang="ja"
+        data-notice-text=""
+        className="mt-4 whitespace-pre-wrap break-words font-serif text-[0.9375rem] leading-[1.95]"
+      >
         <EvidenceNodes
           nodes={nestEvidence(record.body, evidenceOfReport(facts, position))}
           report={position}

@@ -11,6 +11,10 @@ interface CitationWords {
   copied: string;
   /** Where the browser does not let the page copy. */
   selected: string;
+  /** For chosen words of a notice. */
+  quote: string;
+  link: string;
+  failed: string;
   share: string;
 }
 
@@ -23,6 +27,9 @@ export const citationWords: Record<Locale, CitationWords> = {
     copyOf: (what) => `${what}をコピー`,
     copied: "コピーしました",
     selected: "選択しました。コピーしてお使いください",
+    quote: "出典つきでコピー",
+    link: "この箇所へのリンクをコピー",
+    failed: "コピーできませんでした。選んだままコピーしてください",
     share: "共有する",
   },
   en: {
@@ -33,6 +40,9 @@ export const citationWords: Record<Locale, CitationWords> = {
     copyOf: (what) => `Copy ${what}`,
     copied: "Copied",
     selected: "Selected; copy it from here",
+    quote: "Copy with citation",
+    link: "Copy a link to these words",
+    failed: "It could not be copied; copy what is selected",
     share: "Share",
   },
 };
