@@ -5,6 +5,7 @@ import { EvidenceLinks } from "./evidence-links";
 import type { FactSheetProps } from "./fact-sheet";
 import { factPlace } from "./facts";
 import { Section } from "./section";
+import { withoutShownDate } from "./shown-date";
 import { TimeDrawing } from "./time-drawing";
 
 type TimelineEvent = IncidentFacts["timeline"][number] & { key: string };
@@ -29,7 +30,7 @@ export function Timeline({ facts, notices, index, locale }: FactSheetProps & { n
                   </span>
                 ),
                 <span lang="ja" className="mr-2 font-serif">
-                  {events[0].text}
+                  {events.length === 1 ? withoutShownDate(events[0]) : events[0].text}
                 </span>,
               )}
               <span className="inline-flex flex-wrap gap-x-2">
