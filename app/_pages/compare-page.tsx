@@ -6,8 +6,11 @@ import { describePage } from "@/components/layout/page-metadata";
 import { DataLinks } from "@/components/open-data/data-links";
 import { SiteLink } from "@/components/ui/site-link";
 import { getComparedIncidents } from "@/lib/catalog/queries/compared";
+import { listIncidents } from "@/lib/catalog/queries/incident-list";
 import { findSimilarIncidents } from "@/lib/catalog/queries/similar";
+import type { IncidentRow } from "@/lib/catalog/views";
 import { comparisonPath, MOST_COMPARED, readComparison } from "@/lib/compare/comparison-query";
+import { readQuery } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { compareWords } from "@/lib/i18n/compare-words";
 
@@ -28,7 +31,7 @@ export async function describeComparePage(locale: Locale, { searchParams }: Comp
 
 /** Up to four incidents side by side: their facts, and what their notices say of cause and prevention. */
 export async function ComparePage({ locale, searchParams }: ComparePageProps & { locale: Locale }) {
-  const { slugs, section, isCut } = readComparison(await searchParams);
+  const { slugs, section, isCut, wanted } = readComparison(await searchParams);
   const { details, missing } = getComparedIncidents(slugs);
   const words = compareWords[locale];
   const { site } = stringsFor(locale);
@@ -59,10 +62,20 @@ export async function ComparePage({ locale, searchParams }: ComparePageProps & {
         <AddIncident
           slugs={shown}
           section={section}
-          suggested={first === undefined ? [] : findSimilarIncidents(first, shown)}
+          suggested={first === undefined ? [] : findSimilarIncidents(first, shown).map(({ incident }) => incident)}
+          wanted={wanted}
+          found={wanted === null ? [] : findToAdd(wanted, shown)}
           locale={locale}
         />
       </div>
     </PageFrame>
   );
+}
+
+/** So many incidents are offered for what was typed. */
+const MOST_OFFERED = 8;
+
+function findToAdd(words: string, shown: readonly string[]): IncidentRow[] {
+  const { rows } = listIncidents(readQuery({ q: words }).query);
+  return rows.filter(({ slug }) => !shown.includes(slug)).slice(0, MOST_OFFERED);
 }

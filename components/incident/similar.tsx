@@ -50,7 +50,9 @@ function SimilarOne({
   const kind = incident.organization?.kind;
   const reasons = [
     ...(self.primaryCause ? [words.sameCause(causes[self.primaryCause].label[locale])] : []),
-    words.sharedData(sharedData.map((code) => dataTypes[code].label[locale]).join(site.listSeparator)),
+    sharedData.length > 0
+      ? words.sharedData(sharedData.map((code) => dataTypes[code].label[locale]).join(site.listSeparator))
+      : words.noSharedData,
     ...(sameKind && kind ? [words.sameKind(organizationKinds[kind].label[locale])] : []),
   ];
   return (

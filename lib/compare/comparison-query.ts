@@ -11,7 +11,13 @@ export interface ComparisonQuery {
   section: SectionKind | null;
   /** Whether more were asked for than can stand side by side. */
   isCut: boolean;
+  /** Words that were typed to find one more; null for none. */
+  wanted: string | null;
 }
+
+/** Addresses of incidents begin with the year of their number or date; whatever else is typed are words. */
+const SLUG = /^\d{4}-[a-z0-9-]+$/;
+const LONGEST_WANTED = 100;
 
 const sectionSchema = z.enum(codesOf(sectionKinds)).nullable().catch(null);
 
@@ -24,9 +30,18 @@ export function readComparison(
     .flatMap((value) => value.split(","))
     .map(slugOf)
     .filter((slug) => slug !== "");
+  const typed = [params.add ?? ""].flat()[0]?.trim().slice(0, LONGEST_WANTED) ?? "";
+  const added = slugOf(typed);
+  const isAddress = typed.includes("/incidents/") || SLUG.test(typed);
+  if (isAddress) asked.push(added);
   const slugs = [...new Set(asked)];
   const section = sectionSchema.parse([params.section ?? null].flat()[0] ?? null);
-  return { slugs: slugs.slice(0, MOST_COMPARED), section, isCut: slugs.length > MOST_COMPARED };
+  return {
+    slugs: slugs.slice(0, MOST_COMPARED),
+    section,
+    isCut: slugs.length > MOST_COMPARED,
+    wanted: isAddress ? null : typed || null,
+  };
 }
 
 /** The address of a comparison, without its language. */

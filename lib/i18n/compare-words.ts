@@ -11,6 +11,8 @@ interface CompareWords {
   add: string;
   addLabel: string;
   addHint: string;
+  foundToAdd: (search: string) => string;
+  nothingToAdd: (search: string) => string;
   remove: (title: string) => string;
   removeShort: string;
   suggestions: string;
@@ -25,6 +27,7 @@ interface CompareWords {
   similarLead: string;
   sameCause: (cause: string) => string;
   sharedData: (kinds: string) => string;
+  noSharedData: string;
   sameKind: (kind: string) => string;
   allOfCause: string;
 }
@@ -39,7 +42,9 @@ export const compareWords: Record<Locale, CompareWords> = {
     choose: (title) => `比べる事案に選ぶ:${title}`,
     add: "加える",
     addLabel: "加える事案",
-    addHint: "事案のページのアドレス",
+    addHint: "組織名や言葉、または事案のページのアドレス",
+    foundToAdd: (search) => `「${search}」の事案。選ぶと加わります。`,
+    nothingToAdd: (search) => `「${search}」の事案は、ほかにありません。`,
     remove: (title) => `「${title}」を外す`,
     removeShort: "外す",
     suggestions: "似た事案を加える",
@@ -51,10 +56,10 @@ export const compareWords: Record<Locale, CompareWords> = {
     tooMany: (most) => `並べられるのは${most}事案までです。はじめの${most}事案を示しています。`,
     empty: "まだ事案が選ばれていません。一覧で印をつけるか、事案のページの「比べる」から始めてください。",
     similar: "似た事案",
-    similarLead:
-      "原因が同じで、漏えい・そのおそれの項目に共通のある事案です。共通の割合が大きい順、同じ種別の組織を優先。",
+    similarLead: "原因が同じ事案です。漏えい・そのおそれの項目に共通の多い順、同じ種別の組織を優先。",
     sameCause: (cause) => `同じ原因:${cause}`,
     sharedData: (kinds) => `共通の項目:${kinds}`,
+    noSharedData: "共通の項目はなし",
     sameKind: (kind) => `同じ種別:${kind}`,
     allOfCause: "同じ原因の事案をすべて見る",
   },
@@ -67,7 +72,9 @@ export const compareWords: Record<Locale, CompareWords> = {
     choose: (title) => `Compare: ${title}`,
     add: "Add",
     addLabel: "Incident to add",
-    addHint: "Address of an incident's page",
+    addHint: "Name, words, or the address of an incident",
+    foundToAdd: (search) => `Incidents for “${search}”; choose one to add it.`,
+    nothingToAdd: (search) => `No other incident for “${search}”.`,
     remove: (title) => `Remove “${title}”`,
     removeShort: "Remove",
     suggestions: "Add a similar incident",
@@ -80,9 +87,10 @@ export const compareWords: Record<Locale, CompareWords> = {
     empty: "No incidents are chosen yet. Tick some in the list, or begin with “Compare” on an incident's page.",
     similar: "Similar incidents",
     similarLead:
-      "Of the same cause, with kinds of data in common. Those that share most come first, those of the same kind of organization before others.",
+      "Of the same cause. Those with most kinds of data in common come first, those of the same kind of organization before others.",
     sameCause: (cause) => `Same cause: ${cause}`,
     sharedData: (kinds) => `In common: ${kinds}`,
+    noSharedData: "No data in common",
     sameKind: (kind) => `Same kind: ${kind}`,
     allOfCause: "All incidents of this cause",
   },

@@ -46,6 +46,11 @@ describe("similar incidents", () => {
     ]);
   });
 
+  it("are of the same cause alone where none has data in common", async () => {
+    const db = await store({ causes: ["theft"], data: ["name"] }, { causes: ["theft"], data: ["grades"] });
+    expect(titlesLike(db)).toEqual([["事案1について", [], true]]);
+  });
+
   it("are liker where the organizations are of one kind", async () => {
     const db = await store(
       { causes: ["theft"], data: ["name", "health"], kind: "hospital" },

@@ -12,7 +12,18 @@ describe("what an address asks to compare", () => {
     [{ incidents: ["", ","], section: "nonsense" }, [], null],
     [{}, [], null],
   ])("%j", (params, slugs, section) => {
-    expect(readComparison(params)).toEqual({ slugs, section, isCut: false });
+    expect(readComparison(params)).toEqual({ slugs, section, isCut: false, wanted: null });
+  });
+
+  it.each([
+    ["2023-1-aoba", ["a", "2023-1-aoba"], null],
+    ["https://example.org/incidents/2023-1-aoba#facts", ["a", "2023-1-aoba"], null],
+    [" あおば市 誤送信 ", ["a"], "あおば市 誤送信"],
+    ["usb", ["a"], "usb"],
+    ["BCC 学校", ["a"], "BCC 学校"],
+    ["", ["a"], null],
+  ])("adds an address, and takes all else for words: %s", (add, slugs, wanted) => {
+    expect(readComparison({ incidents: "a", add })).toMatchObject({ slugs, wanted });
   });
 
   it("is cut after four, and says so", () => {

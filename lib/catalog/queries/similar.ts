@@ -15,7 +15,8 @@ const KIND_WEIGHT = 0.25;
 
 /**
  * Incidents like one: of the same primary cause, with kinds of data in common, the likest first; the same kind of
- * organization makes them more alike. None where no cause is known.
+ * organization makes them more alike. Where none has data in common the cause alone will do. None where no cause is
+ * known.
  * @param except addresses to leave out, such as those of related incidents
  */
 export function findSimilarIncidents(
@@ -58,7 +59,7 @@ function rankCandidates(columns: IncidentColumns, self: number, candidates: Bits
   const mine = columns.affectedData.codesOf(self);
   const kind = columns.kind.codeOf(self);
   const newest = columns.order("newest").page(candidates, candidates.count(), 0, MOST_CANDIDATES);
-  return newest
+  const candidatesByLikeness = newest
     .map((row): Candidate => {
       const theirs = columns.affectedData.codesOf(row);
       const shared = mine.filter((code) => theirs.includes(code)) as DataTypeCode[];
@@ -66,7 +67,7 @@ function rankCandidates(columns: IncidentColumns, self: number, candidates: Bits
       const overlap = shared.length / Math.max(mine.length + theirs.length - shared.length, 1);
       return { row, shared, sameKind, likeness: overlap + (sameKind ? KIND_WEIGHT : 0) };
     })
-    .filter(({ shared }) => shared.length > 0)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_SIMILAR);
+    .sort((a, b) => b.likeness - a.likeness);
+  const sharing = candidatesByLikeness.filter(({ shared }) => shared.length > 0);
+  return (sharing.length > 0 ? sharing : candidatesByLikeness).slice(0, MOST_SIMILAR);
 }

@@ -45,6 +45,21 @@ test("she sets incidents of the list side by side, and goes from one part to ano
   await expect(table.getByRole("columnheader")).toHaveCount(2);
 });
 
+test("she adds an incident by its organization's name, without leaving the comparison", async ({ page }) => {
+  await page.goto("/compare?incidents=2023-235-tottori-ken");
+  await page.getByLabel("加える事案").fill("長崎県警");
+  await page.getByRole("button", { name: "加える" }).click();
+  await page
+    .getByRole("status")
+    .getByRole("link", { name: /ニセ電話詐欺被害者/ })
+    .click();
+  await expect(page.getByRole("table").getByRole("columnheader")).toHaveCount(2);
+  await page.getByLabel("加える事案").fill("ペンギン");
+  await page.getByRole("button", { name: "加える" }).click();
+  await expect(page.getByRole("status")).toContainText("「ペンギン」の事案は、ほかにありません。");
+  await expect(page.getByRole("table").getByRole("columnheader")).toHaveCount(2);
+});
+
 test("from an incident to a similar one, set beside it", async ({ page, list }) => {
   await list.openIncident("ランサムウェア攻撃に関するお知らせとお詫び");
   const similar = page.getByRole("region", { name: "似た事案" });
