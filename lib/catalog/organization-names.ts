@@ -1,9 +1,6 @@
 /** When two names are one organization: rules about legal forms, spelling and former names, never lists of names. */
-import { LEGAL_FORMS } from "../legal-forms";
+import { FORMS_OUTSIDE_KEYS } from "../legal-forms";
 import type { Notice } from "../notice";
-
-/** After NFKC, so ㈱ and （株） are here too. */
-const ABBREVIATED_FORMS = /\((?:株|有|同|資|名|財|社|一財|一社|公財|公社|福|医|学|独|特非|nk)\)/g;
 
 const LEGAL_FORMS_EN =
   /[\s,]+(?:inc|incorporated|co|company|corp|corporation|ltd|limited|llc|llp|plc|gmbh|ag|sa|k\.?\s?k|pte|pty)\.?(?=$|[\s,.])/g;
@@ -33,9 +30,10 @@ export function organizationCore(name: string): string {
   return stripLegalForms(name.normalize("NFKC").trim()).replace(/\s+/g, " ").trim() || name;
 }
 
+/** What stands in brackets goes first, and with it (株) and ㈱, which NFKC makes of it. */
 function stripLegalForms(name: string): string {
-  let core = name.replace(ABBREVIATED_FORMS, " ").replace(/[([〔【][^)\]〕】]*[)\]〕】]/g, " ");
-  for (const form of LEGAL_FORMS) core = replaceIgnoringCase(core, form.toLowerCase());
+  let core = name.replace(/[([〔【][^)\]〕】]*[)\]〕】]/g, " ");
+  for (const form of FORMS_OUTSIDE_KEYS) core = replaceIgnoringCase(core, form.toLowerCase());
   let shorter = core;
   do {
     core = shorter;

@@ -1,27 +1,23 @@
 /** What names of organizations are made of: legal forms, and the words at the end of public and other bodies. */
+import { LEGAL_FORMS as FORMS } from "../../legal-forms";
 import type { OrganizationKind } from "../../taxonomy";
 import { anyOf, inOrder, notAfter, notBefore, optional } from "./patterns";
 
+const written = (form: string): RegExp => new RegExp(form);
+const inBrackets = (short: string): RegExp => new RegExp(`\\(${short}\\)`);
+const IN_TEXT = FORMS.filter(({ uses }) => uses.includes("text"));
+
 /** Legal forms of companies and bodies, as they stand before or behind a name. */
 export const LEGAL_FORMS = anyOf([
-  /株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|一般社団法人|公益社団法人|一般財団法人|公益財団法人/,
-  /社会福祉法人|独立行政法人|地方独立行政法人|国立研究開発法人|国立大学法人|公立大学法人|大学共同利用機関法人/,
-  /学校法人|医療法人社団|医療法人財団|社会医療法人|特定医療法人|医療法人|認定特定非営利活動法人/,
-  /特定非営利活動法人|認定NPO法人|NPO法人|宗教法人|税理士法人|弁護士法人|監査法人|司法書士法人|弁理士法人/,
-  /社会保険労務士法人|行政書士法人|更生保護法人|企業組合|農業協同組合|生活協同組合|協同組合/,
-  /\(株\)/,
-  /\(有\)/,
-  /\(一社\)/,
-  /\(公社\)/,
-  /\(一財\)/,
-  /\(公財\)/,
-  /\(福\)/,
-  /\(社福\)/,
-  /\(独\)/,
-  /\(学\)/,
-  /\(医\)/,
-  /\(特非\)/,
+  ...IN_TEXT.map(({ name }) => written(name)),
+  ...IN_TEXT.flatMap(({ short }) => short.map(inBrackets)),
 ]);
+
+/** The forms that tell a kind of organization, in full and in brackets. */
+const formsOf = (kind: OrganizationKind) =>
+  anyOf(FORMS.filter((form) => form.kind === kind).map(({ name }) => written(name)));
+const shortFormsOf = (kind: OrganizationKind) =>
+  anyOf(FORMS.filter((form) => form.kind === kind).flatMap(({ short }) => short.map(inBrackets)));
 
 /** The ends of names, with the kind each tells; the first that fits counts, so the narrower stand first. */
 export const KIND_ENDINGS: readonly (readonly [OrganizationKind, RegExp])[] = [
@@ -100,29 +96,25 @@ export const KIND_ENDINGS: readonly (readonly [OrganizationKind, RegExp])[] = [
 
 /** Legal forms that tell the kind, before any ending is looked at. */
 export const KIND_FORMS: readonly (readonly [OrganizationKind, RegExp])[] = [
-  ["hospital", /医療法人|地方独立行政法人.*病院機構|(?:病院|クリニック|医院|診療所|医療センター)$/],
+  [
+    "hospital",
+    anyOf([formsOf("hospital"), /地方独立行政法人.*病院機構/, /(?:病院|クリニック|医院|診療所|医療センター)$/]),
+  ],
   [
     "company",
     anyOf(
       [
-        /株式会社|有限会社|合同会社|合資会社|合名会社|相互会社/,
-        /\(株\)/,
-        /\(有\)/,
+        formsOf("company"),
+        shortFormsOf("company"),
         /(?:Inc|Corp|Co|Ltd|LLC|K\.K|GmbH|B\.V|N\.V)\b\.?/,
-        /税理士法人|弁護士法人|監査法人|司法書士法人|銀行$|信用金庫$/,
+        /銀行$|信用金庫$/,
       ],
       "i",
     ),
   ],
-  [
-    "school",
-    /^(?:専門|専修|各種|日本語)学校.|学校法人|国立大学法人|公立大学法人|大学共同利用機関法人|機構.{2,}(?:学校|大学)$/,
-  ],
-  ["national", /(?:^|[^方])独立行政法人|国立研究開発法人|日本年金機構/],
-  [
-    "association",
-    /社団法人|財団法人|社会福祉法人|非営利活動法人|NPO法人|協同組合|\((?:一社|公社|一財|公財|福|社福|特非)\)|宗教法人/,
-  ],
+  ["school", anyOf([/^(?:専門|専修|各種|日本語)学校./, formsOf("school"), /機構.{2,}(?:学校|大学)$/])],
+  ["national", anyOf([inOrder([notAfter([/方/]), formsOf("national")]), /日本年金機構/])],
+  ["association", anyOf([formsOf("association"), shortFormsOf("association"), /非営利活動法人/])],
 ];
 
 const ENDINGS = anyOf([LEGAL_FORMS, ...KIND_ENDINGS.map(([, ending]) => ending)]);

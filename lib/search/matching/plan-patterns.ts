@@ -1,4 +1,4 @@
-import { LEGAL_FORMS } from "../../legal-forms";
+import { FORMS_OUTSIDE_KEYS } from "../../legal-forms";
 import {
   getAnalyzer,
   normalizeTerm,
@@ -27,7 +27,7 @@ const SHORTEST_SPELLING = 3;
 /** 証券会社, 影響なし: what stands in a name or a sentence without the ending. */
 const WITHOUT_ENDING = /^.{2,}(?=(?:会社|(?:な|無)し|(?:あ|有)り|の有無)$)/u;
 /** A name in full with its legal form, and with a note in brackets behind it. */
-const LEGAL_FORM = new RegExp(LEGAL_FORMS.join("|"), "u");
+const LEGAL_FORM = new RegExp(FORMS_OUTSIDE_KEYS.join("|"), "u");
 const NOTE = /[(（].*$/u;
 const HAS_KANJI = /\p{Script=Han}/u;
 const HAS_KANA = /[ぁ-ゖァ-ヺ]/u;
