@@ -1,4 +1,7 @@
-/** A parsed notice told in words: its text with the findings marked in place, and for every field what won and what lost. */
+/**
+ * A parsed notice told in words: its text with the findings marked in place, and for every field what won and what
+ * lost.
+ */
 import type { Evidence, Finding, Notice } from "../notice";
 import type { ParsedNotice } from "./index";
 import { evidenceOf, type TraceEntry } from "./trace";

@@ -1,5 +1,6 @@
 /** HTML → the text a reader of the page sees, without the page's own furniture (navigation, footer, scripts). */
 import { Parser } from "htmlparser2";
+import { anyOf, inOrder } from "../vocabulary/patterns";
 
 const TAGS = /<(?:!doctype html|html|body|div|p|br|h[1-6]|table|ul|ol|article|section|span|strong)\b[^>]{0,300}>/gi;
 
@@ -25,8 +26,20 @@ const FURNITURE = new Set([
   "button",
 ]);
 /** Names that pages give to what stands around their text: whole words of `id` and `class`. */
-const FURNITURE_NAMES =
-  /^(?:(?:g|global|local|side|site|foot|footer|header)?-?(?:nav|navi|navigation|menu)|side(?:bar)?|foot(?:er)?|(?:site|global)-(?:header|footer)|breadcrumbs?|pan(?:kuzu)?|topic-?path|comments?|related|recommend|ranking|sns|share|social|search|banner|ad|ads|cookie|skip|pagetop|page-?top|enq|enquete|questionnaire|feedback|language|emergency|newsletter)$/i;
+const FURNITURE_NAMES = inOrder(
+  [
+    /^/,
+    anyOf([
+      /(?:g|global|local|side|site|foot|footer|header)?-?(?:nav|navi|navigation|menu)/,
+      /side(?:bar)?|foot(?:er)?/,
+      /(?:site|global)-(?:header|footer)/,
+      /breadcrumbs?|pan(?:kuzu)?|topic-?path|comments?|related|recommend|ranking|sns|share|social|search|banner/,
+      /ad|ads|cookie|skip|pagetop|page-?top|enq|enquete|questionnaire|feedback|language|emergency|newsletter/,
+    ]),
+    /$/,
+  ],
+  "i",
+);
 const FURNITURE_ROLES = new Set(["navigation", "search", "complementary", "contentinfo", "banner"]);
 /** Only these are told by their names; headings and paragraphs are text whatever they are called. */
 const NAMED_FURNITURE = new Set(["div", "ul", "ol", "form", "header", "section", "p", "table"]);

@@ -1,12 +1,24 @@
 /** Who publishes an HTML page, by what stands around its text: its foot, its name among sites, its logo. */
 import { Parser } from "htmlparser2";
+import { anyOf } from "../vocabulary/patterns";
 
 const COPYRIGHT = /^.{0,40}?(?:©|\(c\)|ⓒ|copyrights?\b)(?<holder>.{2,120})$/i;
 /** The name before its postal code. */
 const ADDRESSED = /^(?<holder>[^〒。]{2,60}?)[\s(]*〒\s*\d/;
 /** What such lines have beside the holder, and the name of a site beside whose it is. */
-const BESIDE_NAME =
-  /©|ⓒ|\(c\)|\bcopyrights?\b|\ball rights? reserved\b|\b(?:19|20)\d\d\b|[-–~〜～]|無断(?:転載|複製).{0,20}|(?:オフィシャル|公式)?(?:ウェブ|Web)?(?:サイト|ホームページ)$/gi;
+const BESIDE_NAME = anyOf(
+  [
+    /©|ⓒ/,
+    /\(c\)/,
+    /\bcopyrights?\b/,
+    /\ball rights? reserved\b/,
+    /\b(?:19|20)\d\d\b/,
+    /[-–~〜～]/,
+    /無断(?:転載|複製).{0,20}/,
+    /(?:オフィシャル|公式)?(?:ウェブ|Web)?(?:サイト|ホームページ)$/,
+  ],
+  "gi",
+);
 const LONGEST_NAME = 60;
 /** A page that is all pictures is not searched to its end. */
 const MOST_NAMES = 6;

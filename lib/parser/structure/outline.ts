@@ -4,6 +4,7 @@
  */
 import type { SectionKind } from "../../taxonomy";
 import type { NormalizedText, Span } from "../normalize";
+import { anyOf, inOrder } from "../vocabulary/patterns";
 import { headingOf, type LineShape, shapeOf } from "./headings";
 
 /** A heading with all that stands under it, up to the next heading of its own level or above. */
@@ -183,10 +184,19 @@ function isBelow(heading: Heading | null, ancestor: Heading | null): boolean {
 }
 
 /** 「…は以下のとおりです。」「…次の情報」「…:」 */
+const INTRODUCES_LIST = anyOf([
+  inOrder([
+    /(?:以下|下記|次|[下次別]表|(?:以下|次|下)の(?:表|一覧))の?/,
+    /とおり|通り|情報|項目|もの|内容|データ|方|ページ/,
+  ]),
+  /以下(?:に|の).{0,20}(?:ます|です)。?$/,
+  /(?:以下|次|下記)の(?:[^。]{0,24})(?:です|ます|ました)。?$/,
+  /:$/,
+]);
+
+/** True for words that end by saying that a list follows. */
 export function introducesList(text: string): boolean {
-  return /(?:以下|下記|次|[下次別]表|(?:以下|次|下)の(?:表|一覧))の?(?:とおり|通り|情報|項目|もの|内容|データ|方|ページ)|以下(?:に|の).{0,20}(?:ます|です)。?$|(?:以下|次|下記)の(?:[^。]{0,24})(?:です|ます|ました)。?$|:$/.test(
-    text.slice(-60),
-  );
+  return INTRODUCES_LIST.test(text.slice(-60));
 }
 
 function* sentenceSpans(text: string, line: Line): Generator<Span> {

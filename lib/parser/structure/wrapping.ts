@@ -4,6 +4,7 @@
  */
 import type { NormalizedText } from "../normalize";
 import { BARE_HEADING } from "../vocabulary/headings";
+import { anyOf, inOrder } from "../vocabulary/patterns";
 
 const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
 const isKana = (code: number) => code >= 0x3041 && code <= 0x30fe && code !== 0x30fb;
@@ -13,8 +14,15 @@ export const isJapanese = (code: number) => isHan(code) || isKana(code);
 export const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** What begins a line of its own: a bullet, a numbered or bracketed heading, a note, a date of a chronology. */
-const OPENS_LINE =
-  /^[ \t]*(?:[・･\-*●○◎■□◆◇▼▽▲△◯※†‡→⇒✓([【〔〈<《「『①-⑳➀-➓]|\d{1,2}[.)、 \t]|第?[一二三四五六七八九十\d]{1,3}[.、 \t章条]|(?:令和|平成|\d{4}[年/.])|\d{1,2}月|記$|以上$)/;
+const OPENS_LINE = inOrder([
+  /^[ \t]*/,
+  anyOf([
+    /[・･\-*●○◎■□◆◇▼▽▲△◯※†‡→⇒✓([【〔〈<《「『①-⑳➀-➓]/,
+    /\d{1,2}[.)、 \t]/,
+    /第?[一二三四五六七八九十\d]{1,3}[.、 \t章条]/,
+    /令和|平成|\d{4}[年/.]|\d{1,2}月|記$|以上$/,
+  ]),
+]);
 /** What ends a line for good. */
 const CLOSES_LINE = /(?:[。:;!?」』】〕〉>》…]|です|ます|ました|まで|以上|名|件|人|円)[ \t]*$/;
 /** A line shorter than this many characters was not broken by the width of a page. */
