@@ -28,7 +28,7 @@ export async function describeStatisticsPage(locale: Locale, { searchParams }: S
 
 /** Where the charts stand on a wide screen: how many share a line. */
 const columns: Record<ChartSection, string> = {
-  when: "xl:grid-cols-[2fr_3fr]",
+  when: "xl:grid-cols-[2fr_3fr] [&>:first-child]:col-span-full [&>:first-child]:max-w-3xl",
   why: "max-w-3xl",
   who: "md:grid-cols-2 md:[&>:first-child]:row-span-2",
   what: "md:grid-cols-2 [&>:last-child]:col-span-full",

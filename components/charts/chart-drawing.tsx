@@ -27,6 +27,7 @@ const MOST_BARS = 12;
 export function ChartDrawing(props: ChartDrawingProps) {
   if (props.view.statistics.incidents === 0) return null;
   switch (props.id) {
+    case "quarters":
     case "years":
     case "months":
       return <TimeColumns {...drawn(props)} rows={props.table.rows} />;

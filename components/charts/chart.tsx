@@ -112,6 +112,7 @@ function noteOf(id: ChartId, { vocabulary }: ChartView, locale: Locale): string 
     case "discovery-to-disclosure":
     case "occurrence-to-disclosure":
       return notes.days;
+    case "quarters":
     case "years":
     case "months":
     case "sizes":

@@ -3,7 +3,7 @@ import { type Locale, stringsFor } from "@/lib/i18n";
 import type { ChartRow } from "@/lib/statistics/chart-table";
 
 interface TimeColumnsProps {
-  /** Years (`2023`) or months (`2023-06`) in order, what is not dated last. */
+  /** Years (`2023`), quarters (`2023-Q2`) or months (`2023-06`) in order, what is not dated last. */
   rows: readonly ChartRow[];
   hrefOf(row: ChartRow): string | null;
   title: string;

@@ -20,6 +20,7 @@ interface Middle {
 }
 
 const jaTitles: Record<ChartId, string> = {
+  quarters: "四半期ごとの事案",
   years: "公表された年",
   months: "公表された月",
   causes: "主な原因",
@@ -39,6 +40,7 @@ const jaTitles: Record<ChartId, string> = {
 };
 
 const enTitles: Record<ChartId, string> = {
+  quarters: "Incidents by quarter",
   years: "Year of disclosure",
   months: "Month of disclosure",
   causes: "Primary cause",
@@ -79,7 +81,7 @@ const ja = {
   toList: "この条件の一覧",
   contents: "図の一覧",
   sections: {
-    when: "いつ公表されたか",
+    when: "いつのことか",
     why: "なぜ起きたか",
     who: "どこで起きたか",
     what: "何が漏えいしたか",
@@ -130,6 +132,8 @@ const ja = {
   qualified: (parts: string[]) => `限定の内訳: ${parts.join("、")}`,
   qualifiedPart: (label: string, count: number) => `${label || "限定なし"}${formatNumber(count)}件`,
   notes: {
+    quarters:
+      "事案の一覧に示す日付で数えます。棒から開く一覧には、年までしか分からない事案や、日付が収録番号の年だけの事案も現れます。",
     years: "最初の公表日で数えます。",
     months: "一覧では、年までしか分からない事案がその年のすべての月に現れます。",
     causes: "一つの事案を主な原因一つで数えます。棒から開く一覧は、原因として併記された事案も含みます。",
@@ -143,6 +147,13 @@ const ja = {
       "升目の数字は、両方の項目が漏えいした事案の割合(%)で、濃いほど多いことを示します。対角線は、その項目が漏えいした事案の割合です。",
   },
   sentences: {
+    quarters: (
+      leader: Leader,
+      by: { disclosed: number; discovered: number; occurred: number },
+      yearOnly: number,
+      unstated: number,
+    ) =>
+      `最も多いのは${leader.name}の${jaShare(leader)}。公表日で${formatNumber(by.disclosed)}件、その記載がなければ発覚日で${formatNumber(by.discovered)}件、発生日で${formatNumber(by.occurred)}件を数えた。${yearOnly > 0 ? `年までしか分からないものが${formatNumber(yearOnly)}件ある。` : ""}${jaUnstated(unstated, "日付")}`,
     years: (leader: Leader, years: number, unstated: number) =>
       `${years > 1 ? `${years}年間で` : ""}公表が最も多いのは${leader.name}の${jaShare(leader)}。${jaUnstated(unstated, "公表日")}`,
     months: (leader: Leader, yearOnly: number, unstated: number) =>
@@ -183,7 +194,7 @@ const en: typeof ja = {
   toList: "List of these",
   contents: "Charts",
   sections: {
-    when: "When they were disclosed",
+    when: "When they were",
     why: "Why they happened",
     who: "Where they happened",
     what: "What leaked",
@@ -227,6 +238,8 @@ const en: typeof ja = {
   qualified: (parts) => `As qualified: ${parts.join(", ")}`,
   qualifiedPart: (label, count) => `${label || "unqualified"} ${formatNumber(count)}`,
   notes: {
+    quarters:
+      "Counted by the date that the list of incidents shows. The list behind a column also holds incidents of which only the year is known, or the year of their number.",
     years: "Counted by the first date of disclosure.",
     months: "In the list, incidents of which only the year is known appear in every month of it.",
     causes:
@@ -242,6 +255,8 @@ const en: typeof ja = {
       "Squares give the percentage of incidents that leaked both, the darker the more; the diagonal, of those that leaked the one.",
   },
   sentences: {
+    quarters: (leader, by, yearOnly, unstated) =>
+      `Most are of ${leader.name}: ${enShare(leader)}. ${formatNumber(by.disclosed)} counted by the date of disclosure; where none is stated, ${formatNumber(by.discovered)} by that of discovery and ${formatNumber(by.occurred)} by that of occurrence.${yearOnly > 0 ? ` Of ${formatNumber(yearOnly)} only the year is known.` : ""}${enUnstated(unstated, "a date")}`,
     years: (leader, years, unstated) =>
       `${years > 1 ? `Of ${years} years, most` : "Most"} were disclosed in ${leader.name}: ${enShare(leader)}.${enUnstated(unstated, "a date of disclosure")}`,
     months: (leader, yearOnly, unstated) =>

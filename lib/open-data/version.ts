@@ -14,8 +14,8 @@ export const schemaChanges: readonly SchemaChange[] = [
     version: "2.2.0",
     date: "2026-11-27",
     changes: {
-      ja: "組織の一覧に並び順(sort)を加え、五十音順を既定とした。名の一部は読みやローマ字でもよい。一致の仕方に近い言葉(near)と略称(abbreviation)を加えた。",
-      en: "The list of organizations takes an order (sort), which is by name unless asked otherwise, and finds names by their reading. The ways of a match have near and abbreviation.",
+      ja: "組織の一覧に並び順(sort)を加え、五十音順を既定とした。名の一部は読みやローマ字でもよい。一致の仕方に近い言葉(near)と略称(abbreviation)を加えた。図に、四半期ごとの事案(quarters)を加えた。",
+      en: "The list of organizations takes an order (sort), which is by name unless asked otherwise, and finds names by their reading. The ways of a match have near and abbreviation. A chart of incidents by quarter (quarters).",
     },
   },
   {

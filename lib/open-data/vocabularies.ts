@@ -78,6 +78,10 @@ export const lawProperties: Record<taxonomy.LawProperty, Term> = {
 };
 
 const chartWords: Record<ChartId, readonly [ja: string, en: string]> = {
+  quarters: [
+    "一覧に示す日付(公表、なければ発覚、発生)の四半期ごと。",
+    "By the quarter of the date that a list shows: of disclosure, else of discovery, else of occurrence.",
+  ],
   years: ["最初のお知らせの公表日の年ごと。", "By the year in which the first notice was published."],
   months: ["最初のお知らせの公表日の月ごと。", "By the month in which the first notice was published."],
   causes: ["主な原因ごと。併記された数も添える。", "By primary cause, with how often each is named at all."],

@@ -1,7 +1,7 @@
 /** The charts: in which order and part of the page they stand. Their figures are in `tables.ts`. */
 
 export const chartSections = {
-  when: ["years", "months"],
+  when: ["quarters", "years", "months"],
   why: ["causes"],
   who: ["kinds", "third-party", "origins"],
   what: ["data-types", "subjects", "data-pairs"],

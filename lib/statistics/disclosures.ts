@@ -52,7 +52,7 @@ function groupByYear(dates: ReadonlyMap<string, number>): Map<string, number> {
 }
 
 /** Everything from the first to the last of sorted values. */
-function span(sorted: readonly string[], next: (value: string) => string): string[] {
+export function span(sorted: readonly string[], next: (value: string) => string): string[] {
   const [first, last] = [sorted[0], sorted.at(-1)];
   const values: string[] = [];
   if (first === undefined || last === undefined) return values;

@@ -15,11 +15,13 @@ import { countDisclosures } from "./disclosures";
 import type { CountedIncident } from "./incident";
 import { countIntervals } from "./intervals";
 import { countOrigins } from "./origins";
+import { countQuarters } from "./quarters";
 import { countSizes } from "./sizes";
 
 function makeCollectors() {
   return {
     disclosures: countDisclosures(),
+    quarters: countQuarters(),
     primaryCauses: countCodes(codesOf(causes), ({ primaryCause }) => primaryCause),
     allCauses: countCodes(codesOf(causes), (incident) => incident.causes),
     kinds: countCodes(codesOf(organizationKinds), ({ kind }) => kind),

@@ -12,6 +12,8 @@ export function describeChart(id: ChartId, context: ChartContext, locale: Locale
   const { statistics } = context;
   if (statistics.incidents === 0) return stringsFor(locale).statistics.empty;
   switch (id) {
+    case "quarters":
+      return describeQuarters(context, locale);
     case "years":
     case "months":
       return describeDates(id, context, locale);
@@ -53,6 +55,15 @@ function describeDates(id: "years" | "months", context: ChartContext, locale: Lo
   return id === "years"
     ? sentences.years(first, years.length, countOf("unstated"))
     : sentences.months(first, yearOnly, countOf("unstated"));
+}
+
+function describeQuarters(context: ChartContext, locale: Locale): string {
+  const { sentences } = stringsFor(locale).statistics;
+  const { known } = readTable(chartTable("quarters", context), locale);
+  const { incidents, by, yearOnly, unstated } = context.statistics.quarters;
+  const [first] = known;
+  if (!first) return sentences.noDates(incidents);
+  return sentences.quarters(first, by, yearOnly, unstated);
 }
 
 function describeCodes(id: ChartId, context: ChartContext, locale: Locale): string {

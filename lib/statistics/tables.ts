@@ -19,6 +19,7 @@ import type { ChartColumn, ChartRow, ChartTable, RowTarget } from "./chart-table
 import type { ChartId } from "./charts";
 import { type CodeCounts, countsBy } from "./code-counts";
 import type { IntervalCounts } from "./intervals";
+import { monthsOf } from "./quarters";
 
 /** What a table is made of, besides the chart. */
 export interface ChartContext {
@@ -47,6 +48,15 @@ const shareColumn: ChartColumn = { key: "share", label: bilingual(({ share }) =>
 const unknownLabel = bilingual(({ unknown }) => unknown);
 
 const makers: Record<ChartId, (context: ChartContext) => ChartTable> = {
+  quarters({ statistics: { quarters } }) {
+    const rows = quarters.quarters.map(({ quarter, count }) => {
+      const [from, to] = monthsOf(quarter);
+      return makeRow(quarter, quarterLabel(quarter), count, quarters.incidents, {
+        target: { narrow: (active) => ({ ...active, date: { from, to } }) },
+      });
+    });
+    return dated("quarter", filterOf("date").label, [...rows, yearOnlyRow(quarters), unstatedRow(quarters)]);
+  },
   years({ statistics: { disclosures } }) {
     const rows = disclosures.years.map(({ year, count }) =>
       makeRow(year, { ja: `${year}年`, en: year }, count, disclosures.incidents, { target: during(year) }),
@@ -57,14 +67,7 @@ const makers: Record<ChartId, (context: ChartContext) => ChartTable> = {
     const rows = disclosures.months.map(({ month, count }) =>
       makeRow(month, monthLabel(month), count, disclosures.incidents, { target: during(month) }),
     );
-    const yearOnly = makeRow(
-      "year-only",
-      bilingual(({ yearOnly }) => yearOnly),
-      disclosures.yearOnly,
-      disclosures.incidents,
-      { isUnknown: true },
-    );
-    return dated("month", filterOf("disclosed").label, [...rows, yearOnly, unstatedRow(disclosures)]);
+    return dated("month", filterOf("disclosed").label, [...rows, yearOnlyRow(disclosures), unstatedRow(disclosures)]);
   },
   causes: (context) => (context.vocabulary === "own" ? ownCauses(context) : foreignCauses(context, context.vocabulary)),
   kinds: ({ statistics }) => codes("kind", statistics.kinds, organizationKinds),
@@ -135,6 +138,11 @@ function unstatedRow({ incidents, unstated }: { incidents: number; unstated: num
   return makeRow("unstated", unknownLabel, unstated, incidents, { isUnknown: true, target });
 }
 
+function yearOnlyRow({ incidents, yearOnly }: { incidents: number; yearOnly: number }): ChartRow {
+  const label = bilingual((words) => words.yearOnly);
+  return makeRow("year-only", label, yearOnly, incidents, { isUnknown: true });
+}
+
 /** The filter with one value alone; where values narrow each other, with the value besides. */
 function choosing(key: FilterKey, value: string): RowTarget {
   const filter = filterOf(key);
@@ -154,6 +162,13 @@ const during = (period: string): RowTarget => ({
 function monthLabel(month: string): Bilingual {
   const [year, number] = month.split("-");
   return { ja: `${year}年${Number(number)}月`, en: month };
+}
+
+/** By its months, for the second quarter of a Japanese fiscal year is another one. */
+function quarterLabel(quarter: string): Bilingual {
+  const [from, to] = monthsOf(quarter).map((month) => Number(month.slice(5)));
+  const year = quarter.slice(0, 4);
+  return { ja: `${year}年${from}〜${to}月`, en: `${year} Q${quarter.slice(6)}` };
 }
 
 const pairLabel = (a: Bilingual, b: Bilingual): Bilingual => ({ ja: `${a.ja} ＋ ${b.ja}`, en: `${a.en} + ${b.en}` });

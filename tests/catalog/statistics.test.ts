@@ -53,7 +53,9 @@ describe.each(["", "cause=ransomware", "kind=company&data=name", "third_party=ye
       // A row of none is no link.
       if (row.values[0] === 0) continue;
       const count = listed(row, filters);
-      if (count !== null) expect([row.key, count]).toEqual([row.key, expected]);
+      // Incidents of which no more than a year is known are in the list of every quarter of it.
+      if (count !== null && id === "quarters") expect(count).toBeGreaterThanOrEqual(expected ?? 0);
+      else if (count !== null) expect([row.key, count]).toEqual([row.key, expected]);
       if (row.target && "narrow" in row.target) {
         const narrowed = row.target.narrow(filters);
         expect(
@@ -68,7 +70,16 @@ describe.each(["", "cause=ransomware", "kind=company&data=name", "third_party=ye
     const total = countOf(filters);
     const context = contextOf(filters);
     expect(context.statistics.incidents).toBe(total);
-    const partitions: ChartId[] = ["years", "months", "causes", "kinds", "third-party", "sizes", "outcomes"];
+    const partitions: ChartId[] = [
+      "quarters",
+      "years",
+      "months",
+      "causes",
+      "kinds",
+      "third-party",
+      "sizes",
+      "outcomes",
+    ];
     const intervals: ChartId[] = ["occurrence-to-discovery", "discovery-to-disclosure", "occurrence-to-disclosure"];
     for (const id of [...partitions, ...intervals, "secondary-damage"] as ChartId[]) {
       const sum = chartTable(id, context).rows.reduce((all, { values: [count] }) => all + count, 0);
