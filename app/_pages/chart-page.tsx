@@ -1,15 +1,25 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { ChartBody } from "@/components/charts/chart";
+import { ChartComparison } from "@/components/charts/chart-comparison";
 import { chartViewOf } from "@/components/charts/chart-view";
 import { describePage } from "@/components/layout/page-metadata";
 import { StatisticsFrame } from "@/components/statistics/statistics-frame";
 import { VocabularyChoice } from "@/components/statistics/vocabulary-choice";
 import { SiteLink } from "@/components/ui/site-link";
 import { getStatistics } from "@/lib/catalog/queries/statistics";
-import { describeScope, hasEmptyField, type SearchParams } from "@/lib/filters";
+import { describeScope, hasEmptyField, noFilters, type SearchParams } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
-import { chartPath, readStatisticsQuery, type StatisticsQuery, statisticsPath } from "@/lib/statistics/address";
+import type { Statistics } from "@/lib/statistics";
+import {
+  AGAINST,
+  chartPath,
+  readAgainst,
+  readStatisticsQuery,
+  type StatisticsQuery,
+  statisticsPath,
+  writeAgainst,
+} from "@/lib/statistics/address";
 import { type ChartId, chartIds } from "@/lib/statistics/charts";
 import { describeChart } from "@/lib/statistics/sentences";
 
@@ -41,20 +51,41 @@ export async function ChartPage({ locale, ...props }: ChartPageProps & { locale:
   if (!chart) notFound();
   const params = await props.searchParams;
   const { query, notes } = readStatisticsQuery(params);
-  const pathOf = (other: StatisticsQuery) => chartPath(other, chart);
+  const against = readAgainst(params, query);
+  const pathOf = (other: StatisticsQuery) => chartPath(other, chart, against);
   if (hasEmptyField(params)) redirect(localizePath(locale, pathOf(query)));
   const view = chartViewOf(query, getStatistics(query));
   const title = stringsFor(locale).statistics.charts[chart];
   return (
-    <StatisticsFrame title={title} view={view} notes={notes} pathOf={pathOf} locale={locale}>
+    <StatisticsFrame
+      title={title}
+      view={view}
+      notes={notes}
+      pathOf={pathOf}
+      kept={against ? { [AGAINST]: writeAgainst(against) } : {}}
+      locale={locale}
+    >
       <section aria-label={title} className="max-w-5xl border-ink border-t pt-5">
         <ChartBody id={chart} view={view} isOpen locale={locale}>
           {chart === "causes" && <VocabularyChoice query={query} pathOf={pathOf} locale={locale} />}
         </ChartBody>
       </section>
+      <ChartComparison
+        id={chart}
+        view={view}
+        against={against && chartViewOf(against, getStatistics(against))}
+        years={yearsOf(getStatistics({ filters: noFilters, search: null }).statistics)}
+        locale={locale}
+      />
       <OtherCharts chart={chart} query={query} locale={locale} />
     </StatisticsFrame>
   );
+}
+
+/** The years that incidents are dated to, the latest first. */
+function yearsOf({ quarters: { quarters } }: Statistics): string[] {
+  const years = quarters.filter(({ count }) => count > 0).map(({ quarter }) => quarter.slice(0, 4));
+  return [...new Set(years)].reverse();
 }
 
 /** What else is counted over the same incidents. */

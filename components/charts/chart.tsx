@@ -4,6 +4,7 @@ import { readSiteUrl } from "@/lib/env";
 import { usualSort } from "@/lib/filters";
 import { formatDate } from "@/lib/format";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { chartComparisonWords } from "@/lib/i18n/chart-comparison-words";
 import { citationWords } from "@/lib/i18n/citation-words";
 import { dataPath, formats } from "@/lib/open-data/addresses";
 import { chartPath, type StatisticsQuery } from "@/lib/statistics/address";
@@ -69,6 +70,7 @@ export function ChartBody({ id, view, locale, isOpen = false, children }: ChartB
       <p className="mt-3 text-faded text-fine empty:hidden">{noteOf(id, view, locale)}</p>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-5 text-fine">
         <ChartFiles id={id} query={view.query} locale={locale} />
+        {!isOpen && <ToComparison id={id} query={view.query} locale={locale} />}
         <ChartCitation id={id} view={view} isOpen={isOpen} locale={locale} />
         <ChartData
           table={table}
@@ -143,6 +145,21 @@ function ChartFiles({ id, query, locale }: { id: ChartId; query: StatisticsQuery
         </a>
       ))}
     </p>
+  );
+}
+
+/** To the place where the chart can be set beside that of other incidents. */
+function ToComparison({ id, query, locale }: { id: ChartId; query: StatisticsQuery; locale: Locale }) {
+  const { statistics, site } = stringsFor(locale);
+  return (
+    <SiteLink
+      href={localizePath(locale, `${chartPath(query, id)}#comparison`)}
+      rel="nofollow"
+      className="no-print inline-block py-1.5"
+    >
+      {chartComparisonWords[locale].submit}
+      <span className="sr-only">{site.parenthesis(statistics.charts[id])}</span>
+    </SiteLink>
   );
 }
 

@@ -25,16 +25,27 @@ interface StatisticsFrameProps {
   notes: FilterNote[];
   /** The address of this page under another query, without language. */
   pathOf(query: StatisticsQuery): string;
+  /** What its address has besides filters, search and vocabulary. */
+  kept?: Readonly<Record<string, string>>;
   locale: Locale;
   children: ReactNode;
 }
 
 /** A page of figures: what they are counted over can be searched and filtered, and is told. */
-export function StatisticsFrame({ title, lead, view, notes, pathOf, locale, children }: StatisticsFrameProps) {
+export function StatisticsFrame({
+  title,
+  lead,
+  view,
+  notes,
+  pathOf,
+  kept = {},
+  locale,
+  children,
+}: StatisticsFrameProps) {
   const { statistics: strings, list: listStrings } = stringsFor(locale);
   const { query, scope, statistics } = view;
   const beside = getFacets(query);
-  const place = placeOf(query, pathOf);
+  const place = placeOf(query, pathOf, kept);
   const listQuery = asListQuery(query);
   return (
     <PageFrame locale={locale} path={pathOf(query)} current="statistics" ownSearch>
@@ -87,11 +98,15 @@ const asListQuery = ({ filters, search }: StatisticsQuery): IncidentQuery => ({
 });
 
 /** Filters chosen here show the figures of what they choose, in the classes that are chosen. */
-function placeOf({ vocabulary }: StatisticsQuery, pathOf: StatisticsFrameProps["pathOf"]): FilterPlace {
+function placeOf(
+  { vocabulary }: StatisticsQuery,
+  pathOf: StatisticsFrameProps["pathOf"],
+  kept: Readonly<Record<string, string>>,
+): FilterPlace {
   const [action = ""] = pathOf({ filters: noFilters, search: null, vocabulary: "own" }).split("?");
   return {
     action,
-    kept: vocabulary === "own" ? {} : { vocabulary },
+    kept: vocabulary === "own" ? kept : { ...kept, vocabulary },
     pathOf: ({ filters, search }) => pathOf({ filters, search, vocabulary }),
   };
 }

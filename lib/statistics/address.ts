@@ -47,9 +47,29 @@ export function suppliersPath(query: StatisticsQuery, page = 1): string {
   return parameters.size > 0 ? `/suppliers?${parameters}` : "/suppliers";
 }
 
-/** The page of one chart, without its language: `/charts/causes?cause=loss`. */
-export function chartPath(query: StatisticsQuery, chart: ChartId): string {
-  return `/charts/${chart}${parametersOf(query)}`;
+/** The page of one chart, without its language: `/charts/causes?cause=loss`; beside it, what it is compared with. */
+export function chartPath(query: StatisticsQuery, chart: ChartId, against: StatisticsQuery | null = null): string {
+  const own = `/charts/${chart}${parametersOf(query)}`;
+  if (against === null) return own;
+  return `${own}${own.includes("?") ? "&" : "?"}${new URLSearchParams({ [AGAINST]: writeAgainst(against) })}`;
+}
+
+/** Names the incidents that a chart is compared with, in an address: filters and search as they stand in one. */
+export const AGAINST = "against";
+/** Its value for every incident of the catalog: an empty one would be a field that was left empty. */
+export const AGAINST_ALL = "all";
+
+/** What a chart is compared with, as a value in an address: `kind=hospital`. */
+export function writeAgainst({ filters, search }: StatisticsQuery): string {
+  return String(writeQuery({ filters, search, sort: usualSort(search), page: 1 })) || AGAINST_ALL;
+}
+
+/** Reads what a chart is compared with, counted in the same classes; null where nothing is. */
+export function readAgainst(input: SearchParams, { vocabulary }: StatisticsQuery): StatisticsQuery | null {
+  const [value] = [input[AGAINST] ?? ""].flat();
+  if (!value) return null;
+  const { query } = readQuery(new URLSearchParams(value === AGAINST_ALL ? "" : value));
+  return { filters: query.filters, search: query.search, vocabulary };
 }
 
 function parametersOf({ filters, search, vocabulary }: StatisticsQuery): string {

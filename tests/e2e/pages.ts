@@ -20,6 +20,7 @@ export const pageKinds = [
   { kind: "statistics of a filter", address: "/statistics?kind=company&vocabulary=jnsa" },
   { kind: "statistics of nothing", address: "/statistics?cause=loss&kind=police" },
   { kind: "chart", address: "/charts/discovery-to-disclosure?kind=hospital" },
+  { kind: "chart compared", address: "/charts/causes?kind=company&against=kind%3Dmunicipality" },
   { kind: "causes", address: "/causes" },
   { kind: "cause", address: "/causes/ransomware" },
   { kind: "data types", address: "/data-types" },

@@ -112,7 +112,7 @@ test("every chart has a name, a description, a table and a page of its own", asy
       tables: section.querySelectorAll("table").length,
     })),
   );
-  expect(charts).toHaveLength(16);
+  expect(charts).toHaveLength(17);
   for (const one of charts) {
     expect(one).toMatchObject({ page: true, tables: 1 });
     expect(one.name).toMatch(/\S/);
