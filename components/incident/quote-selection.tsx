@@ -55,9 +55,9 @@ export function QuoteSelection({ words, citationId, addressId }: QuoteSelectionP
     `「${one.text}」\n${textOf(citationId).replace(textOf(addressId), () => addressOf(one))}`;
 
   return (
-    <div ref={bar} className="needs-script no-print" data-quote="">
+    <div ref={bar} className={chosen ? "needs-script no-print quote-bar" : "sr-only"}>
       {chosen && (
-        <div className="quote-bar">
+        <div className="flex flex-wrap gap-2 py-2">
           <button type="button" className="control" onClick={() => copy(quote(chosen))}>
             {words.quote}
           </button>

@@ -58,6 +58,7 @@ test("chosen words of a notice are copied with their source, or as a link to jus
     const [start, end] = [placeOf(first), placeOf(last)];
     getSelection()?.setBaseAndExtent(start.node, first - start.from, end.node, last + 1 - end.from);
   }, words);
+  await expect(quote).toBeInViewport();
   await quote.focus();
   await page.keyboard.press("Enter");
   await expect(source.getByRole("status").filter({ hasText: "コピーしました" })).toBeVisible();
