@@ -5,6 +5,7 @@
  */
 import { FOLDED_SIGNS } from "../folded-signs";
 import { dropInnerSpaces } from "./structure/inner-spaces";
+import { pointAt } from "./structure/points";
 import { joinWrappedLines } from "./structure/wrapping";
 
 /** A stretch of normalized text; `end` is exclusive. */
@@ -90,6 +91,9 @@ const FOLDED: Readonly<Record<string, string>> = {
   "⚬": "○",
 };
 
+/** , . ， ． */
+const POINTS = new Set([0x2c, 0x2e, 0xff0c, 0xff0e]);
+
 function fold(body: string): NormalizedText {
   const parts: string[] = [];
   const starts = new Int32Array(body.length * 4 + 4);
@@ -100,7 +104,9 @@ function fold(body: string): NormalizedText {
     const code = body.charCodeAt(i);
     let next = i + 1;
     let folded: string;
-    if (code < 0x80 && code !== 0x0d) folded = body[i] as string;
+    const point = POINTS.has(code) ? pointAt(body, i) : null;
+    if (point) [folded, next] = [point.sign, point.end];
+    else if (code < 0x80 && code !== 0x0d) folded = body[i] as string;
     else if (code >= 0x3041 && code <= 0x30fe && !isMark(body.charCodeAt(next))) folded = body[i] as string;
     else {
       if (code >= 0xd800 && code <= 0xdbff && isLowSurrogate(body.charCodeAt(next))) next++;
