@@ -32,9 +32,9 @@ export class NormalizedText {
     return { start: this.starts[start] as number, end: this.ends[end - 1] as number };
   }
 
-  /** What stands in the body for one unit of the text. */
-  original(at: number): string {
-    return this.body.slice(this.starts[at], this.ends[at]);
+  /** What stands in the body for one unit of the text, or for those up to `end`. */
+  original(at: number, end = at + 1): string {
+    return this.body.slice(this.starts[at], this.ends[end - 1]);
   }
 
   /** The same text without the units for which `keep` is 0. */

@@ -43,6 +43,22 @@ describe("normalize", () => {
     expect(normalize(body).text).toBe(text);
   });
 
+  it("drops the spaces of a text that sets its figures and Latin words apart, and keeps those that part", () => {
+    const spaced = `USB メモリの紛失について(第 2 報)
+2021.9.17 青葉市
+1 概要
+このたび、約 12 万 4 千人のデータを記録した USB メモリを紛失しました。うち 31 名は Web サイトの会員で、第 1 報では 30 名としていました。
+2 原因
+担当者が PC から外した USB メモリを持ち出しました。電話 03-0000-0000 総務課`;
+    expect(normalize(spaced).text).toBe(`USB メモリの紛失について(第2報)
+2021.9.17 青葉市
+1 概要
+このたび、約12万4千人のデータを記録したUSBメモリを紛失しました。うち31名はWebサイトの会員で、第1報では30名としていました。
+2 原因
+担当者がPCから外したUSBメモリを持ち出しました。電話03-0000-0000 総務課`);
+    expect(normalize("Web サイトの会員 31名と、約40名の USB 利用者です。").text).toContain("Web サイトの会員 31名");
+  });
+
   it("joins lines that a page's width broke, and no others", () => {
     const broken = `本市が運営する図書館のシステムにおいて、利用者の方の個人情報が第三
 者から閲覧できる状態となっていたことが判明いたしました。関係する皆様
@@ -53,6 +69,38 @@ describe("normalize", () => {
     expect(normalize(broken).text).toBe(
       "本市が運営する図書館のシステムにおいて、利用者の方の個人情報が第三者から閲覧できる状態となっていたことが判明いたしました。関係する皆様にご迷惑をおかけしましたことを深くお詫び申し上げますとともに、経緯を以下のとおりお知らせいたします。\n氏名\n住所",
     );
+  });
+
+  it("joins whatever a margin broke: dates, figures, words of Latin letters, titles", () => {
+    const page = [
+      "　このたび、本学が運営する学習支援システムに対し、令和",
+      "5年10月3日から不正なアクセスがあり、会員1万2,3",
+      "45名の氏名、住所及び電話番号が、SecureGa",
+      "teを通じて外部に送信されたおそれがあることが判明しま",
+      "した。関係する皆様に多大なご迷惑をおかけしましたことを",
+      "深くお詫び申し上げます。",
+      "1 対象となる方",
+      "・令和4年度に講座を申し込まれた方",
+      "・令和5年度に講座を申し込まれた方のうち、資料の送付を",
+      "希望された方",
+    ];
+    const { text } = normalize(page.join("\n"));
+    expect(text).toContain("令和5年10月3日から");
+    expect(text).toContain("会員1万2,345名の");
+    expect(text).toContain("SecureGateを通じて");
+    expect(text).toContain("申し上げます。\n1 対象となる方\n・令和4年度に講座を申し込まれた方\n・令和5年度");
+    expect(text).toContain("資料の送付を希望された方");
+  });
+
+  it("takes no lines of one length for broken where each is whole", () => {
+    const list = [
+      "氏名、住所、電話番号、生年月日",
+      "メールアドレス、会員番号、性別",
+      "購入履歴、お届け先、お支払方法",
+      "勤務先、部署、役職、学歴、職歴",
+      "口座番号、口座名義人、支店の名",
+    ].join("\n・");
+    expect(normalize(list).text).toBe(list);
   });
 
   it("joins a short name to the words that give it", () => {

@@ -17,7 +17,7 @@ const BESIDE_FIGURES = new Set([
  */
 export function dropInnerSpaces(source: NormalizedText): NormalizedText {
   const { text } = source;
-  const noise = { isSpaced: isSpacedThroughout(text), isTorn: isTorn(source) };
+  const noise = { isSpaced: isSpacedThroughout(text), isTorn: isTorn(source), setsApart: setApart(source) };
   const keep = new Uint8Array(text.length).fill(1);
   let dropped = false;
   for (let i = 0; i < text.length; i++) {
@@ -37,6 +37,8 @@ export function dropInnerSpaces(source: NormalizedText): NormalizedText {
 interface Noise {
   readonly isSpaced: boolean;
   readonly isTorn: boolean;
+  /** 「約 12 万 4 千 人」「第 2 報」「PC に」: what a text sets apart from Japanese letters throughout. */
+  readonly setsApart: { readonly figures: boolean; readonly words: boolean };
 }
 
 function partsNothing(source: NormalizedText, start: number, end: number, noise: Noise): boolean {
@@ -47,11 +49,56 @@ function partsNothing(source: NormalizedText, start: number, end: number, noise:
   if (isDigit(before) && BESIDE_FIGURES.has(text[end] as string))
     return end - start <= 2 && !isHeadingNumber(text, start, end);
   if (isDigit(after) && BESIDE_FIGURES.has(text[start - 1] as string))
-    return end - start <= 2 && !isListNumber(text, end);
+    return end - start <= 2 && (text[start - 1] === "第" || !isListNumber(text, end));
+  if (noise.setsApart.figures && partsFigure(source, start, end)) return true;
+  if (noise.setsApart.words && partsWord(source, start, end)) return true;
   if (!isJapanese(before) || !isJapanese(after)) return false;
   if (end - start === 1 && (noise.isSpaced || ENDING.test(text.slice(end, end + 4)))) return true;
   if (end - start === 1 && (noise.isTorn ? isPlainSpace(source, start) : tearsWord(text, start))) return true;
   return end - start <= 3 && isLoneLetter(text, start - 1) && isLoneLetter(text, end);
+}
+
+/** 「対象 47 名」「第 2 報」, but neither 「1 概要」, 「…の件 2 原因」 nor what ends in digits: 「2021.9.17 青葉市」. */
+function partsFigure(source: NormalizedText, start: number, end: number): boolean {
+  const { text } = source;
+  if (end - start !== 1 || !isPlainSpace(source, start)) return false;
+  if (isDigit(text.charCodeAt(start - 1)))
+    return isJapanese(text.charCodeAt(end)) && FIGURE_END.test(text.slice(Math.max(0, start - 12), start));
+  return (
+    isDigit(text.charCodeAt(end)) &&
+    isJapanese(text.charCodeAt(start - 1)) &&
+    !/^\d{4} ?[年/.-]/.test(text.slice(end, end + 6))
+  );
+}
+
+/** A figure with words before it: no number that opens a line, and no part of a date or a telephone number. */
+const FIGURE_END = /[^\s\d(,./-][ (]?\d[\d,]{0,9}$/;
+
+/** 「本学の Web サイトに」 in a sentence; in a letterhead or a heading a space may part a name from what follows. */
+function partsWord(source: NormalizedText, start: number, end: number): boolean {
+  const { text } = source;
+  if (end - start !== 1 || !isPlainSpace(source, start)) return false;
+  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  if (!(isLatin(before) && isJapanese(after)) && !(isJapanese(before) && isLatin(after))) return false;
+  const lineEnd = text.indexOf("\n", end);
+  return text.slice(text.lastIndexOf("\n", start) + 1, lineEnd < 0 ? text.length : lineEnd).includes("。");
+}
+
+const isLatin = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** A text that sets most of its figures or Latin words apart means nothing by it. */
+function setApart({ text }: NormalizedText): Noise["setsApart"] {
+  const isMost = (spaced: RegExp, close: RegExp) => {
+    const count = text.match(spaced)?.length ?? 0;
+    return count >= 4 && count > (text.match(close)?.length ?? 0);
+  };
+  return {
+    figures: isMost(/[ぁ-んァ-ヶー一-龠] \d|\d [ぁ-んァ-ヶー一-龠]/g, /[ぁ-んァ-ヶー一-龠]\d|\d[ぁ-んァ-ヶー一-龠]/g),
+    words: isMost(
+      /[ぁ-んァ-ヶー一-龠] [A-Za-z]|[A-Za-z] [ぁ-んァ-ヶー一-龠]/g,
+      /[ぁ-んァ-ヶー一-龠][A-Za-z]|[A-Za-z][ぁ-んァ-ヶー一-龠]/g,
+    ),
+  };
 }
 
 /** A space typed or recognised by accident is a narrow one; between wide letters, the wide one parts words. */
@@ -114,7 +161,7 @@ const BEGINS_LIKE_UNIT =
 
 /** 「…の件 2 原因」: the figure opens the next heading. */
 function isListNumber(text: string, at: number): boolean {
-  return /^\d{1,2}[.)、 ](?![年月日])/.test(text.slice(at, at + 5));
+  return /^\d{1,2}(?:[.)、](?![年月日])| (?![年月日時分千百万億名人件]))/.test(text.slice(at, at + 5));
 }
 
 /** A Japanese letter with no letter beside it, as in 氏　名. */

@@ -5,6 +5,7 @@
 import type { NormalizedText } from "../normalize";
 import { BARE_HEADING } from "../vocabulary/headings";
 import { anyOf, inOrder } from "../vocabulary/patterns";
+import { findMargin } from "./page-width";
 
 const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
 const isKana = (code: number) => code >= 0x3041 && code <= 0x30fe && code !== 0x30fb;
@@ -35,13 +36,15 @@ export function joinWrappedLines(source: NormalizedText): NormalizedText {
   const { text } = source;
   const keep = new Uint8Array(text.length).fill(1);
   const width = commonLineWidth(text);
+  const reachesMargin = findMargin(source);
   let dropped = false;
   let lineStart = 0;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", lineStart)) {
     const line = text.slice(lineStart, at);
     const nextEnd = text.indexOf("\n", at + 1);
     const next = text.slice(at + 1, nextEnd < 0 ? Math.min(text.length, at + 400) : nextEnd);
-    if (isWrapped(line, next, width)) {
+    const isFull = reachesMargin?.(lineStart, at) ?? false;
+    if ((isFull && goesOnFromMargin(line, next)) || isWrapped(line, next, width)) {
       dropped = true;
       keep[at] = 0;
       for (let i = at - 1; i > lineStart && isBlank(text.charCodeAt(i)); i--) keep[i] = 0;
@@ -51,6 +54,23 @@ export function joinWrappedLines(source: NormalizedText): NormalizedText {
   }
   return dropped ? source.filter(keep) : source;
 }
+
+/** A line that ran up to the margin goes on below, in the middle of a word, a date or a figure, unless it had come to its end. */
+function goesOnFromMargin(line: string, next: string): boolean {
+  const begin = next.trimStart();
+  if (begin === "" || line.includes("\t") || next.includes("\t") || ENDS_FOR_GOOD.test(line.slice(-16))) return false;
+  if (SET_FROM_LEFT.test(line) || SET_FROM_LEFT.test(next)) return false;
+  return !OPENS_ITEM.test(begin.slice(0, 12)) && !DATE_ALONE.test(begin.slice(0, 24));
+}
+
+/** A date or a sender at the right, a title in the middle. */
+const SET_FROM_LEFT = /^[ \t]{8}/;
+/** A sentence's end, or that of a title. */
+const ENDS_FOR_GOOD =
+  /(?:[。:;!?】〕〉>》][)」』]?|(?:について|お知らせ|お詫び|ご?報告)[)」』]?|です|ます|ました|ません)[ \t]*$/;
+const OPENS_ITEM =
+  /^(?:[・･•‣▪◦\-*●○◎■□◆◇▼▽▲△◯※†‡→⇒✓【〔〈<《①-⑳]|\d{1,2}[.)、](?!\d)|\(\d{1,2}\)|第?[一二三四五六七八九十\d]{1,3}[章条.、 ]|記$|以上$)/;
+const DATE_ALONE = /^(?:(?:令和|平成)[\d元]{1,2}年|\d{4}[年/.-])\d{1,2}[月/.-]\d{1,2}日?(?:\(.\))?[ \t]*$/;
 
 /** The rest of a figure that a line's end broke: 3⏎89名. */
 const BROKEN_FIGURE = /^\d{0,3}(?:,\d{3})*(?:万|件|名|人|社|年|月|日|時|分|円|通|枚)/;

@@ -16,7 +16,7 @@ interface Letterhead {
 function letterheadOf({ text, expectation }: GoldenText): Letterhead | null {
   const lines = text.split("\n");
   const firstSentence = lines.findIndex((line) => line.includes("。"));
-  const head = lines.slice(0, firstSentence < 0 ? 0 : firstSentence);
+  const head = lines.slice(0, Math.max(firstSentence, 0));
   const titleAt = head.findIndex((line) => same(line) === same(expectation.title));
   const dateAt = head.findIndex((line) => DATE_LINE.test(line));
   const name = same(expectation.organization?.name ?? "");
@@ -109,7 +109,6 @@ export const letterRewritings: readonly Rewriting[] = [
     "with-press-contact",
     ({ title, date, sender }, rest) => `${date}\n${sender}\n担当：総務課（電話 03-0000-0000）\n\n${title}\n\n${rest}`,
   ),
-  rearranged("title-in-brackets", ({ title, date, sender }, rest) => `${date}\n${sender}\n\n「${title}」\n\n${rest}`),
   beforeText("平素", "平素は格別のご高配を賜り、厚く御礼申し上げます。"),
   beforeText(
     "拝啓",

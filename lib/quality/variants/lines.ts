@@ -6,7 +6,8 @@ const NEVER_FIRST = /^[、。，．・）」』】〉》!?！？ーぁぃぅぇ�
 /** Breaks long lines as a page of a fixed width does; a sign that may not begin a line hangs on the one before. */
 function wrapping(width: number, indent: string, continuation: string) {
   return (line: string): string => {
-    if (line.includes("\t") || line.length <= width) return line;
+    // The heading of a collection parts its columns by a space, which a break would take away.
+    if (line.includes("\t") || line.length <= width || /^【[^】]*[#＃]/.test(line)) return line;
     const rows: string[] = [];
     let rest = (line.includes("。") ? indent : "") + line.trimStart();
     while (rest.length > width) {

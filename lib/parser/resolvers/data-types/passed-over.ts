@@ -26,7 +26,7 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (NAME_OF_WORK.test(behind)) return "the name of a job";
   if (STORED_FOR_DIALLING.test(behind)) return "how it came about";
   if (WHATEVER_IT_IS.test(behind)) return "a request to readers";
-  if (isHolder(enumeration)) return "what held the data";
+  if (isHolder(enumeration) || isDocumentWithData(enumeration, behind)) return "what held the data";
   if (GLOSS_ON_DATE.test(wordsBefore(sentence, enumeration.start)) && behind.startsWith(")"))
     return "says what day it is";
   if (placement.kind === "prevention" || placement.kind === "contact") return `a part on ${placement.kind}`;
@@ -43,6 +43,14 @@ function isHolder(enumeration: Enumeration): boolean {
   return (
     codesIn(enumeration).every((code) => HOLDERS.has(code)) &&
     HELD_BEFORE.test(wordsBefore(enumeration.sentence, enumeration.start))
+  );
+}
+
+/** 「掲載した会議資料において、個人情報が閲覧できる状態」: the papers are public, the persons in them were not to be. */
+function isDocumentWithData(enumeration: Enumeration, behind: string): boolean {
+  return (
+    codesIn(enumeration).every((code) => code === "audit_document") &&
+    /^(?:等)?(?:において|の(?:中|一部)に|に(?:含まれ|記載され|あ[るっ]))[^。]{0,16}個人(?:情報|名)/.test(behind)
   );
 }
 
