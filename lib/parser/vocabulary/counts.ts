@@ -20,6 +20,8 @@ export const COUNTERS: readonly (readonly [CountedUnit, RegExp])[] = [
   ["records", /^ ?(?:件|レコード)(?!名|数|目)/],
   // What banks and wholesalers call each of those they serve, persons and firms alike.
   ["records", /^ ?先(?=[\s、。(),にのがをはでと]|様|分|$)/],
+  // What those who supply power, water or lines call each of those they serve.
+  ["records", /^ ?契約(?=分|[\s、。(),にのがをはでと]|$)(?!の(?:締結|更新|解除|履行))/],
   ["accounts", /^ ?(?:(?:個|件)?の?アカウント|口座)(?!数|番号|情報|名義)/],
   [
     "organizations",
@@ -102,6 +104,10 @@ export const QUALIFIERS_AFTER: readonly (readonly [CountQualifier, RegExp])[] = 
   ["at_least", /^(?:分|様)?(?:以上|超|を(?:超|越|上回))/],
   ["cumulative", /^(?:分|様)?\(?(?:延べ|のべ)(?![約およそ]{0,3} ?\d|(?:人|件|者)?数)/],
 ];
+
+/** The sentence behind a figure: 「なお、同じ方が両年度に現れるため、これは延べの件数です」. */
+export const CALLED_CUMULATIVE =
+  /^[^\d]{0,60}(?:延べ|のべ)の?(?:件数|人数|者数|会員数|数字?)(?:です|である|であり|となり|となる|になり|で、|を(?:記載|計上|示|表)|として|$)/;
 
 /** Words that only lead over to the figure. */
 export const LEADING_WORDS = inOrder([

@@ -5,6 +5,7 @@ import type { NoticeText, Sentence } from "../../structure/outline";
 import {
   ACCOUNTS_AFTER,
   ACCOUNTS_BEFORE,
+  CALLED_CUMULATIVE,
   COUNTERS,
   type CountedUnit,
   LEADING_WORDS,
@@ -108,7 +109,7 @@ function mentionOf(notice: NoticeText, sentence: Sentence, number: FoundNumber, 
   return {
     value: number.value,
     unit: counter.unit === "records" && countsAccounts(stripped, tail) ? "accounts" : counter.unit,
-    qualifier: qualifier ?? (number.loose ? "about" : qualifierAfter(tail)),
+    qualifier: qualifier ?? (number.loose ? "about" : qualifierBehind(notice, sentence, tail)),
     span: {
       start: at - (whole.length - before.length),
       end: sentence.start + number.end + counter.length + (isPortion ? 1 : 0),
@@ -128,7 +129,7 @@ function countsAccounts(head: string, tail: string): boolean {
 }
 
 /** What the characters behind a figure begin with when they are a counter at all. */
-const COUNTER_STARTS: ReadonlySet<string> = new Set([..."人名者件レ個のア社事団法企店校園施医機自市加世家ユ会先口"]);
+const COUNTER_STARTS: ReadonlySet<string> = new Set([..."人名者件レ個のア社事団法企店校園施医機自市加世家ユ会先口契"]);
 
 function counterOf(text: string, end: number): { unit: CountedUnit; length: number } | null {
   if (!COUNTER_STARTS.has(text[text[end] === " " ? end + 1 : end] as string)) return null;
@@ -152,9 +153,11 @@ function qualifierBefore(whole: string): { qualifier: CountQualifier | null; bef
   return { qualifier: best.qualifier ?? farther, before };
 }
 
-function qualifierAfter(tail: string): CountQualifier {
+/** Said right behind the figure, or of the last figure of a sentence by the next one. */
+function qualifierBehind({ sentences }: NoticeText, { index }: Sentence, tail: string): CountQualifier {
   for (const [qualifier, pattern] of QUALIFIERS_AFTER) if (pattern.test(tail)) return qualifier;
-  return "exact";
+  const next = sentences[index + 1]?.text.slice(0, REACH) ?? "";
+  return !/\d/.test(tail) && CALLED_CUMULATIVE.test(next) ? "cumulative" : "exact";
 }
 
 function stripLeading(before: string): string {

@@ -1,8 +1,8 @@
 /** Figures that count the same people again, or one group alone, though no word says so. */
 import type { Mention } from "../../recognizers/counts";
-import { ALSO_CUMULATIVE, DOCUMENT_HEAD, NET_TOTAL_BEFORE } from "../../vocabulary/count-status";
+import { ALSO_CUMULATIVE, DOCUMENT_HEAD } from "../../vocabulary/count-status";
 import type { JudgedCount } from "../counts";
-import { isEntry, paperOf } from "../counts/groups";
+import { isEntry, isNetTotal, paperOf } from "../counts/groups";
 
 /** Fewer people are seldom a class or a ward, to whom a set of documents belongs. */
 const CLASS = 10;
@@ -54,7 +54,7 @@ function goesOnWith(first: Mention, next: Mention): boolean {
 
 /** 「従業員・退職者 計5,871名、その家族 6,204名」: the total of one group alone. */
 export function isOutgrown({ count, group }: JudgedCount, counts: readonly JudgedCount[]): boolean {
-  if (group.taken.some(({ mention }) => NET_TOTAL_BEFORE.test(mention.before))) return false;
+  if (isNetTotal(group)) return false;
   return counts.some(
     (other) =>
       other.count.unit === count.unit &&

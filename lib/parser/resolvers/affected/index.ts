@@ -4,15 +4,9 @@ import type { CountUnit } from "../../../taxonomy";
 import type { Reading } from "../../reading";
 import type { Mention } from "../../recognizers/counts";
 import { findingFrom } from "../../trace";
-import {
-  DISJOINT_BEFORE,
-  NET_TOTAL_BEFORE,
-  NEW_PART_BEFORE,
-  ORDERS_BEFORE,
-  OVERLAP,
-} from "../../vocabulary/count-status";
+import { DISJOINT_BEFORE, NEW_PART_BEFORE, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
-import { isOrigin, isTotal } from "../counts/groups";
+import { isNetTotal, isOrigin, isTotal } from "../counts/groups";
 import { areNearlyTheSame, isOutgrown, withoutAttendances } from "./counted-again";
 import { sameGroupsOnce, sumOf } from "./same-groups";
 
@@ -88,7 +82,7 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number): 
 /** The figures called totals; of persons each counted once and of attendances, the former. */
 function totalsAmong(counts: readonly JudgedCount[]): readonly JudgedCount[] {
   const totals = counts.filter(({ group }) => isTotal(group));
-  const net = totals.filter(({ group }) => group.taken.some(({ mention }) => NET_TOTAL_BEFORE.test(mention.before)));
+  const net = totals.filter(({ group }) => isNetTotal(group));
   return net.length > 0 ? net : totals;
 }
 

@@ -1,7 +1,13 @@
 /** Mentions of one and the same figure, brought together. */
 import type { CountUnit } from "../../../taxonomy";
 import type { Mention } from "../../recognizers/counts";
-import { BACK_REFERENCE, DOCUMENT_AFTER, DOCUMENT_HEAD, TOTAL_BEFORE } from "../../vocabulary/count-status";
+import {
+  BACK_REFERENCE,
+  DOCUMENT_AFTER,
+  DOCUMENT_HEAD,
+  NET_TOTAL_BEFORE,
+  TOTAL_BEFORE,
+} from "../../vocabulary/count-status";
 import { PERSON_NOUN } from "../../vocabulary/counts";
 import type { CountJudgement } from "./roles/verdict";
 
@@ -109,6 +115,11 @@ export function isGroupOfItsOwn({ taken }: CountGroup): boolean {
 /** True for a figure that is called a total somewhere. */
 export function isTotal(group: CountGroup): boolean {
   return group.taken.some(({ mention }) => TOTAL_BEFORE.test(mention.before) || TOTAL_BEFORE.test(mention.label));
+}
+
+/** True for a total of persons, each counted once. */
+export function isNetTotal(group: CountGroup): boolean {
+  return group.taken.some(({ mention }) => NET_TOTAL_BEFORE.test(mention.before));
 }
 
 /** True for a figure that counts the data of all whom the origin serves. */

@@ -3,9 +3,9 @@ import type { Reading } from "../../reading";
 import { findMentions, type Mention } from "../../recognizers/counts";
 import type { Candidate } from "../../trace";
 import { AMONG_THESE_AFTER, IS_WITHIN_AFTER, PART_BEFORE, WITHIN_THE_ABOVE } from "../../vocabulary/count-status";
-import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE } from "../../vocabulary/counts";
+import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN } from "../../vocabulary/counts";
 import { isConfirmed } from "./confirmed";
-import { isEntry, type TakenMention, unitOf } from "./groups";
+import { areListedTogether, isEntry, type TakenMention, unitOf } from "./groups";
 import { judgeMention } from "./roles";
 
 /** Figures are compared with one another; a text with more than these is no notice. */
@@ -83,15 +83,18 @@ function likeliest(weak: readonly TakenMention[]): readonly TakenMention[] {
 
 /** Beside a figure called the discloser's own (「本市分」), one many times larger is the origin's. */
 export function markOrigins(taken: readonly TakenMention[]): TakenMention[] {
-  const own = taken.filter(({ mention }) => OWN_BEFORE.test(mention.before)).map(({ mention }) => mention.value);
-  const largest = Math.max(...own, 0);
+  const own = taken.map(({ mention }) => mention).filter(({ before }) => OWN_BEFORE.test(before));
+  const largest = Math.max(...own.map(({ value }) => value), 0);
+  const isFarMore = ({ mention, judgement }: TakenMention) =>
+    judgement.role === "own" && mention.value >= largest * ORIGIN_RATIO && !OWN_BEFORE.test(mention.before);
+  // 「求職者様 24,300名/当社にご応募いただいた方 310名」: a list of groups, of which one happens to say 当社.
+  const isBesideOwn = ({ mention }: TakenMention) =>
+    isEntry(mention) &&
+    PERSON_NOUN.test(mention.head) &&
+    own.some((other) => isEntry(other) && areListedTogether(other, mention));
+  if (largest === 0 || taken.some((one) => isFarMore(one) && isBesideOwn(one))) return [...taken];
   return taken.map((one) => {
-    const isOrigin =
-      largest > 0 &&
-      one.judgement.role === "own" &&
-      !isEntry(one.mention) &&
-      one.mention.value >= largest * ORIGIN_RATIO &&
-      !OWN_BEFORE.test(one.mention.before);
+    const isOrigin = !isEntry(one.mention) && isFarMore(one);
     return isOrigin ? { ...one, judgement: { ...one.judgement, role: "origin" } } : one;
   });
 }

@@ -4,6 +4,8 @@ import {
   EVENTS_AFTER,
   EVENTS_BEFORE,
   IN_PLACE_BEFORE,
+  OWNED_BY_FAMILY,
+  OWNERS_OF_DATA,
   RIGHT_LINE,
   WITH_THE_RECEIVERS_OWN,
 } from "../../../vocabulary/count-roles";
@@ -45,6 +47,11 @@ const RULES: readonly Rule[] = [
     (IN_PLACE_BEFORE.test(mention.before) || RIGHT_LINE.test(mention.sentence.line.text.trim()))
       ? { role: "own", strength: 2, rule: "figure-in-place-of-another" }
       : null,
+  ({ mention }) =>
+    mention.unit === "people" && OWNERS_OF_DATA.test(mention.head)
+      ? { role: "own", strength: 2, rule: "owners-of-data" }
+      : null,
+  ({ mention }) => (OWNED_BY_FAMILY.test(mention.after) ? no("those whose families are counted") : null),
   whole,
   viewers,
   staff,

@@ -18,7 +18,7 @@ export function organizations({ mention, after, showsAddresses, noticeText }: Me
   if (PLACE_COUNTER.test(noticeText.slice(mention.span.start, mention.span.end)) && !namesConcerned(mention))
     return no("places or businesses that only appear");
   if (
-    /^ ?(?:様)? ?の(?:ご?担当|役員|役職員|社員|従業員|退職者|スタッフ|お客様|お客さま|顧客|職員|代表者|ご?利用者|ユーザー|会員)/.test(
+    /^ ?(?:様)? ?の(?:ご?担当|役員|役職員|社員|従業員|退職者|スタッフ|お客様|お客さま|顧客|職員|代表者|ご?利用者|ユーザー|会員|ご?契約者|ご?加入者|被保険者|組合員|ご?登録者|ご?参加者|お?申込者|応募者|患者|入[所居]者|児童|生徒|学生|園児|保護者)/.test(
       after,
     )
   )

@@ -37,6 +37,8 @@ export function otherThing({ mention, after, namesData, isScope }: MentionContex
   for (const [thing, pattern] of OTHER_THING_BEFORE) {
     if (!pattern.test(mention.head) || (thing === "those to whom it was sent" && isCountedInSaki(mention))) continue;
     if (PLACE_HEAD.test(mention.head) && isEntry(mention) && (mention.unit === "people" || isScope)) continue;
+    // 「取引残高通知 6,120件」 in a list of what got out: papers, not mails.
+    if (thing === "mails or messages" && isEntry(mention) && isScope && /通知$/.test(mention.head)) continue;
     if (thing === "the size of a whole population" && isOfThoseConcerned(mention)) continue;
     return no(thing);
   }

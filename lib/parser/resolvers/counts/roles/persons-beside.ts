@@ -47,7 +47,7 @@ export function hijackedAccount({ mention, after, noticeText }: MentionContext):
 export function viewers({ mention, after, namesData, showsAddresses }: MentionContext): Verdict | null {
   if (mention.unit !== "people" || mention.isPortion || namesData) return null;
   const above = [mention.label, headingsAbove(mention.sentence.line)[0] ?? ""];
-  if (!showsAddresses && above.some((words) => VIEWER_HEADING.test(words)))
+  if (!showsAddresses && above.some((words) => VIEWER_HEADING.test(words.replace(/[)\]】」》>]$/, ""))))
     return no("those to whom it was sent or told");
   if (after.startsWith("が") && !SUFFERS_AFTER.test(after)) return no("those who act rather than suffer");
   if (DECEIVED_BEFORE.test(mention.before)) return no("those who were deceived");

@@ -15,7 +15,7 @@ import {
   SHARED_WHOLE_AFTER,
   WRONG_ACT_NOUN,
 } from "../../../vocabulary/count-roles";
-import { KINDS_OF_DATA, PART_BEFORE, SEEN_IN_FACT } from "../../../vocabulary/count-status";
+import { KINDS_OF_DATA, NET_TOTAL_BEFORE, PART_BEFORE, SEEN_IN_FACT } from "../../../vocabulary/count-status";
 import { DATA_NOUN, OWN_BEFORE, PERSON_NOUN } from "../../../vocabulary/counts";
 import type { MentionContext } from "../context";
 import type { Verdict } from "./verdict";
@@ -46,6 +46,7 @@ function pointsOf(
 ): number {
   return (
     (origin || PART_BEFORE.test(mention.before) ? 2 : 0) +
+    (mention.unit === "people" && NET_TOTAL_BEFORE.test(mention.before) ? 2 : 0) +
     (BROKEN_INTO.test(mention.head) && (mention.unit === "accounts" || /アカウント|ID|会員/.test(mention.head))
       ? 2
       : 0) +

@@ -7,6 +7,7 @@ import {
   CERTAIN,
   INCLUDED_AFTER,
   INCLUDES_AFTER,
+  OF_ALL_AFTER,
   OF_ONE_KIND,
   OTHER_PERSON_AFTER,
   PART_BEFORE,
@@ -50,6 +51,8 @@ interface PartWords {
   readonly among: string | null;
   /** 「上記のお客様を含みます」 */
   readonly includesAbove: boolean;
+  /** 「氏名、住所 640件すべて」 beside 「要望欄 51件」: of all of them, and of some. */
+  readonly isOfAll: boolean;
   /** Those of whom one kind of data is concerned too. */
   readonly isOfOneKind: boolean;
   /** 「氏名、住所、電話番号、鍵の置き場所(4名分)」: those of whom a list of data has one item more. */
@@ -69,6 +72,7 @@ function partWordsOf(mention: Mention): PartWords {
     isCertain: !isEntry(mention) && mention.qualifier !== "max" && CERTAIN.test(mention.before + mention.after),
     among: (!OTHER_PERSON_AFTER.test(mention.after) && AMONG_BEFORE.exec(among)?.[1]) || null,
     includesAbove: INCLUDES_AFTER.test(mention.after),
+    isOfAll: OF_ALL_AFTER.test(mention.after),
     isOfOneKind: OF_ONE_KIND.test(mention.before) && /^(?:分|様|さま)?\)/.test(mention.after),
     isOfOneItem: isOfOneItem(mention),
     isSeen: isSeenInFact(mention),
@@ -77,6 +81,7 @@ function partWordsOf(mention: Mention): PartWords {
 
 function isNamedPart(part: PartWords, whole: PartWords): boolean {
   const [a, b] = [part.mention, whole.mention];
+  if (whole.isOfAll && !part.isOfAll && areListedTogether(a, b)) return a.unit === b.unit;
   if (b.span.start > a.span.start)
     return whole.includesAbove ? a.unit === b.unit : part.isIncluded && a.sentence === b.sentence;
   if (part.isCertain && b.qualifier === "max" && a.sentence !== b.sentence) return a.unit === b.unit;

@@ -1,7 +1,7 @@
 /** Which figures are parts of another by arithmetic: with their neighbours they add up to it. */
 import type { CountStatus } from "../../../../taxonomy";
 import { REST_BEFORE } from "../../../vocabulary/count-status";
-import { areListedTogether, type CountGroup, isEntry, isOrigin } from "../groups";
+import { areListedTogether, type CountGroup, isEntry, isNetTotal, isOrigin } from "../groups";
 
 /** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
 const CHANCE_SUM = 100;
@@ -92,7 +92,7 @@ function canSum(
   total: CountGroup,
 ): boolean {
   const group = groups[index] as CountGroup;
-  return statuses[index] === "affected" && group.unit === total.unit && !isOrigin(group);
+  return statuses[index] === "affected" && group.unit === total.unit && !isOrigin(group) && !isNetTotal(group);
 }
 
 /** A figure that stands in several entries of one list (「17時23分 500件」「17時26分 500件」) counts as often. */

@@ -60,12 +60,15 @@ function isStruckBefore(old: CountGroup, now: CountGroup): boolean {
       const distance = b.span.start - a.span.end;
       if (a.sentence !== b.sentence || a.unit !== b.unit || distance < 0 || distance > LONGEST_REPEATED) return false;
       if (a.sentence.line.role === "row") return false;
-      const between = a.after.slice(0, distance).replace(/[→⇒]/g, "").trim();
+      const between = a.after.slice(0, distance).replace(STRUCK_OUT, "").trim();
       if (/[、。()\d]/.test(between)) return false;
       return between === "" || b.after.startsWith(between) || a.head.endsWith(between);
     }),
   );
 }
+
+/** Arrows, and signs of striking out that a copied page kept: 「<s>120名</s> 118名」「~~120名~~ 118名」. */
+const STRUCK_OUT = /[→⇒]|<\/?(?:s|del|strike)>|~~/g;
 
 /** 「最大で約3万人…。その後の調査で、対象は18,221人であることが判明しました」 */
 function isRefinedBy(old: CountGroup, now: CountGroup): boolean {
