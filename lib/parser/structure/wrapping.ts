@@ -103,11 +103,12 @@ function isWrapped(line: string, next: string, width: number): boolean {
     (SENTENCE_GOES_ON.test(next.slice(0, 12)) && isJapanese(line.trimEnd().charCodeAt(line.trimEnd().length - 1)))
   )
     return true;
-  if (length < width * 0.6 || length > width * 1.3 || isLabel(next.trim())) return false;
+  const reach = reachOf(line);
+  if (reach < width * 0.6 || length > width * 1.3 || isLabel(next.trim())) return false;
   const last = line.trimEnd().charCodeAt(line.trimEnd().length - 1);
   const first = next.trimStart().charCodeAt(0);
-  const isProse = line.includes("。") || /[、,をがはにのでと]$/.test(line.trimEnd()) || length >= width * 0.9;
-  if (isDigit(last)) return length >= width * 0.9 && BROKEN_FIGURE.test(next.trimStart().slice(0, 12));
+  const isProse = line.includes("。") || /[、,をがはにのでと]$/.test(line.trimEnd()) || reach >= width * 0.9;
+  if (isDigit(last)) return reach >= width * 0.9 && BROKEN_FIGURE.test(next.trimStart().slice(0, 12));
   return isProse && (isJapanese(last) || last === 0x3001 || last === 0x2c) && (isJapanese(first) || isDigit(first));
 }
 
@@ -184,6 +185,16 @@ function commonLineWidth(text: string): number {
   if (lengths.length < 3) return 40;
   lengths.sort((a, b) => a - b);
   return Math.min(WIDEST_PAGE, lengths[Math.floor(lengths.length * 0.75)] as number);
+}
+
+/** Lines set further in are letterheads and signatures on the right of the page. */
+const WIDEST_INDENT = 10;
+
+/** How far a line reaches from the margin, in characters. */
+function reachOf(line: string): number {
+  const bare = line.trim().length;
+  const indent = line.trimEnd().length - bare;
+  return bare + (indent > WIDEST_INDENT ? 0 : indent);
 }
 
 const isBlank = (code: number) => code === 0x20 || code === 0x09;

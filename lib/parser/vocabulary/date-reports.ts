@@ -29,12 +29,13 @@ export const SUPPLIER_SUBJECT = inOrder([
   anyOf([
     /同社の(?:運転手|作業員|ドライバー|スタッフ|技術者|職員)/,
     /同社|委託先|再委託先|委託業者/,
-    /受託(?:者|業者|事業者)/,
+    /受託(?:者|業者|事業者|法人|会社|団体)|指定管理者/,
     /提供(?:元|会社|事業者)/,
     /運営(?:会社|元)/,
     /事業者|開発元|業者|[^、。\s]{1,20}社/,
   ]),
-  /(?:内|側|の(?:社員|従業員|担当者|(?:内部|追加)?調査))?(?:が|は|では|において|にて|によ)/,
+  /(?:内|側|の(?:別の|元)?(?:社員|職員|従業員|作業員|スタッフ|担当者|(?:内部|追加)?調査))?/,
+  /(?:が|は|では|において|にて|によ)/,
 ]);
 
 /** A company by its name as the subject that learnt of it; the name stands in one of two groups. */
@@ -88,6 +89,9 @@ export const REPORTED = anyOf([
 ]);
 
 export const FROM_SOMEBODY = /(?<![にとり])(?<!こと)(?:から|より)(?:当|弊|本)?[^。、]{0,12}、?$/;
+
+/** 「…から、本来|3月末まで保管すべき文書を」: the first word of what is told. */
+export const OPENS_REPORT = /(?<=、)(?:本来|誤って|既に|すでに|過去に|実際には)$/;
 
 /** From such a day on people wrote in: a discovery though it begins a span. */
 export const PEOPLE_WROTE_IN = /問い?合わ?せ|電話|申し?出|苦情|指摘|連絡|通報|相次/;

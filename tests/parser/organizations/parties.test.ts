@@ -118,6 +118,11 @@ const DISCLOSERS: readonly (readonly [text: string, name: string, kind: Organiza
     "prefecture",
   ],
   [
+    "フィッシングによる漏えいについて\n\n2024年5月10日\n国立大学法人青嶺大学 情報戦略機構\n\n本学の学生の情報が漏えいしました。",
+    "国立大学法人青嶺大学",
+    "school",
+  ],
+  [
     "メールアドレスの流出について\n\n当センターの講座の案内を、宛先が見える状態で送りました。\n発生場所:青嶺大学連合日本センター 事務局内",
     "青嶺大学連合日本センター",
     "school",

@@ -35,6 +35,11 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     ["株式会社アオイ印刷 supplier"],
   ],
   [
+    "who serves and who runs it, in one bracket",
+    "当社が利用するクラウド型の記録システム「メモリア」(提供:株式会社あおい開発、データセンターの運用:浜辺データ株式会社)において、データの一部が失われました。",
+    ["株式会社あおい開発 service", "浜辺データ株式会社 supplier"],
+  ],
+  [
     "contractors joined, the role behind the last",
     "印刷は株式会社アオイ印刷と有限会社ツバメ配送に委託しておりましたが、両社の間で書類を紛失しました。",
     ["株式会社アオイ印刷 supplier", "有限会社ツバメ配送 supplier"],

@@ -131,7 +131,7 @@ const SHORT_REST =
 
 /** …の森, …の里: what bodies and homes are called by, before a particle or the end. */
 const POETIC_REST =
-  /^の(?:森|里|会|家|丘|杜|木|風|星|花|輪|郷|園|街|橋|声|国|樹|音|翼|扉|泉|谷)(?=[はがをにでのと、。()「」『』\s]|$)/;
+  /^の(?:森|里|会|家|丘|杜|木|風|星|花|輪|郷|園|街|橋|声|国|樹|音|翼|扉|泉|谷|架け橋|懸け橋|ひろば|広場|つどい|集い|未来|仲間|手紙|ことば)(?=[はがをにでのと、。()「」『』\s]|より|から|$)/;
 
 function endsName(text: string, start: number, at: number): boolean {
   if (at - start < 2) return false;
@@ -139,7 +139,7 @@ function endsName(text: string, start: number, at: number): boolean {
   // 株式会社みなとテック: joined to a word in katakana, と is part of the name.
   if (isAllHiragana && /^と(?!(?:グループ|サービス|システム|メール|データ))[ァ-ヶ]/.test(text.slice(at, at + 8)))
     return false;
-  if (POETIC_REST.test(text.slice(at, at + 4))) return false;
+  if (POETIC_REST.test(text.slice(at, at + 6))) return false;
   if (isAllHiragana && (/[もや]/.test(text[at] as string) || REST_OF_NAME.test(text.slice(at, at + 8)))) return false;
   // 「株式会社…にお願いして」「…がお客様」「…へご依頼」: what follows is polite, no part of the name.
   if (/^[にへをがはとで](?:お[一-龠]|ご[一-龠])/.test(text.slice(at, at + 3))) return true;

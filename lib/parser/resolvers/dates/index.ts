@@ -40,7 +40,7 @@ export function readDateMentions(reading: Reading): DatedReading {
   const mentions = recognizeDates(notice.text).filter((mention) => !namesAThing(notice.text, mention));
   const { disclosure: printed, pageDates } = readDisclosure(reading, mentions);
   const resolved = resolveDates(notice.text, mentions, yearHintsOf(reading, printed));
-  const context = roleContextOf(notice);
+  const context = roleContextOf(reading);
   const narrated = datedEventsOf(notice, mentions, resolved)
     .filter(({ from }) => !pageDates.has(from.mention))
     .flatMap((event) => rolesOf(event, context));

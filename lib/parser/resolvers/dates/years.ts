@@ -65,11 +65,16 @@ class Resolution {
 
   add(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {
     const resolved = this.resolve(mention, index, isRangeEnd);
-    if (!resolved || mention.isFiscalYear) return resolved;
+    if (!resolved || mention.isFiscalYear || this.isOfTheFuture(resolved)) return resolved;
     if (resolved.month !== null && !this.namesAThing(resolved)) this.lastMonth = resolved;
     if (resolved.day !== null && !(this.lastDay && this.isOfAPage(mention))) this.lastDay = resolved;
     if (this.givesYear(resolved)) this.yearGiver = resolved;
     return resolved;
+  }
+
+  /** 「令和10年3月末まで保管すべき」: no 同年 or bare day behind it means that year. */
+  private isOfTheFuture({ year, month, day }: ResolvedDate): boolean {
+    return !this.isPlausible({ year, month: month ?? 1, day: day ?? 1 });
   }
 
   /** 「※26日の公表時点では」: 同日 and bare times do not lean on the day of a page. */

@@ -74,9 +74,14 @@ export function authorNameOf(
   const bare = name.replace(/(?<=[都道府県]警察)本部$/, "");
   const own = (bare !== name && new RegExp(`${bare}(?!本部|署|官|職)`).test(text) ? bare : name)
     .replace(/(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$/, "")
+    .replace(PART_OF_UNIVERSITY, "")
     .trim();
   return { name: own, span: mention };
 }
+
+/** 「北泉大学 情報戦略機構」: the university speaks; its hospitals and schools speak for themselves. */
+const PART_OF_UNIVERSITY =
+  /(?<=大学)[ ]?(?!共同利用|連合|コンソーシアム|生協|生活協同)(?!.*(?:病院|医療|診療|学校|園))[^\s]{0,14}(?:機構|センター|本部|研究科|研究院|学部|研究所|図書館)$/;
 
 /** What runs a hospital, school or home, printed before its name on one line: 医療法人社団ともしび会 とよはら整形外科クリニック. */
 const RUNNING_BODY =

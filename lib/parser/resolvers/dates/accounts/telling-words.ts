@@ -17,7 +17,7 @@ import {
   WHEN_THEY_WERE,
 } from "../../../vocabulary/date-events";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
-import { FROM_SOMEBODY, REPORTED, TOLD_BY_AND_OF } from "../../../vocabulary/date-reports";
+import { FROM_SOMEBODY, OPENS_REPORT, REPORTED, TOLD_BY_AND_OF } from "../../../vocabulary/date-reports";
 import { anyOf } from "../../../vocabulary/patterns";
 import type { DatedEvent } from "../events";
 
@@ -131,7 +131,8 @@ function reportedWordsOf({ before, after, rest, to, sentence, isNested, dateSpan
   if (!report) return null;
   const told = rest.slice(report.index);
   const dateStart = dateSpans[0]?.start ?? sentence.start;
-  if (after.length < rest.length && FROM_SOMEBODY.test(after.trim())) return { words: `${withoutComma(after)}${told}` };
+  const sent = after.trim().replace(OPENS_REPORT, "");
+  if (after.length < rest.length && FROM_SOMEBODY.test(sent)) return { words: `${withoutComma(sent)}${told}` };
   const sender = after.length < rest.length ? TOLD_BY_AND_OF.exec(after.trim()) : null;
   if (sender) return { words: `${withoutComma(sender[0])}${told}`, subject: rest };
   const said = sentence.text.slice(0, LONGEST_LEAD);

@@ -1,5 +1,10 @@
 /** What of the whole notice bears on its dates: whose knowledge counts, what it calls itself, whether cards were stolen. */
+import type { Reading } from "../../../reading";
 import type { NoticeText } from "../../../structure/outline";
+import { LEGAL_FORMS } from "../../../vocabulary/organizations";
+import { ALIAS } from "../../../vocabulary/self-reference";
+import { organizationsIn } from "../../organizations/known";
+import { strongestRole } from "../../organizations/roles";
 
 /** What of the whole notice bears on its dates. */
 export interface RoleContext {
@@ -8,6 +13,8 @@ export interface RoleContext {
   readonly isCardTheft: boolean;
   /** Whether a company that is named as the subject of a sentence is another than the discloser. */
   isAnother(company: string): boolean;
+  /** The last of those who work for the discloser, by the name that the notice gives it, as the subject of these words. */
+  partnerAsSubject(words: string): RegExpExecArray | null;
   /** Whether words are what the discloser calls itself in this notice: 「(以下「機構」という。)」. */
   isOwnAlias(words: string): boolean;
 }
@@ -17,7 +24,8 @@ const COMPANY_FORM = /株式会社|有限会社|合同会社/g;
 const LONGEST_FRAME_LINE = 60;
 
 /** Looks through the whole notice once. */
-export function roleContextOf({ text, lines }: NoticeText): RoleContext {
+export function roleContextOf(reading: Reading): RoleContext {
+  const { text, lines } = reading.notice;
   const frame = lines
     .filter((line) => line.text.length <= LONGEST_FRAME_LINE && !line.text.includes("。"))
     .map((line) => line.text)
@@ -25,13 +33,37 @@ export function roleContextOf({ text, lines }: NoticeText): RoleContext {
   const isPublicBody =
     /[本当](?:市|町|村|区|県|府|都|学|校)(?![^、。\s]{0,2}(?:場|役))/.test(text) && !/[当弊]社/.test(text);
   const aliases = ownAliasesOf(text, lines);
+  const partners = partnerNamesIn(reading).filter((name) => !aliases.has(name));
+  const asSubject = partners.length > 0 ? new RegExp(`(?:${partners.map(escaped).join("|")})${SUBJECT_END}`) : null;
   return {
+    partnerAsSubject: (words) => asSubject?.exec(words) ?? null,
     isOwnAlias: (words) => aliases.has(words),
     isAboutSubsidiary: /子会社|グループ会社|関連会社/.test(text.slice(0, 1500)),
     isAnother: (company) => isPublicBody || !frame.includes(company.replace(COMPANY_FORM, "")),
     isCardTheft: /カード(?:番号|情報)|セキュリティコード/.test(text) && /不正アクセス|改ざん|決済/.test(text),
   };
 }
+
+/** 「協会が」「高角印刷において」「受託法人の従業員がこれに」 */
+const SUBJECT_END =
+  "(?:社|側)?(?:の(?:別の|元)?(?:社員|職員|従業員|担当者?|作業員|調査))?(?:が|は|では|において|にて|によ(?:る|れ))";
+const PARTNERS: ReadonlySet<string> = new Set(["supplier", "service", "client"]);
+
+/** What the notice calls those who work for the discloser or serve it: their names without the form, their aliases. */
+function partnerNamesIn(reading: Reading): string[] {
+  const { notice } = reading;
+  return organizationsIn(notice).flatMap((organization) => {
+    if (!PARTNERS.has(strongestRole(reading, organization)?.role ?? "")) return [];
+    const aliases = organization.mentions.flatMap(
+      ({ end }) => ALIAS.exec(notice.text.slice(end, end + 90))?.groups?.alias ?? [],
+    );
+    const names = [organization.name.replace(LEGAL_FORM, "").trim(), ...aliases];
+    return names.filter((name) => name.length >= 2 && !/^[当弊本]/.test(name));
+  });
+}
+
+const LEGAL_FORM = new RegExp(LEGAL_FORMS, "g");
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** So far into a notice its author says what it calls itself. */
 const LONGEST_INTRODUCTION = 3000;

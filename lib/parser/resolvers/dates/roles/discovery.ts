@@ -43,6 +43,7 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   // 「5月20日に閲覧者の方からお知らせいただくまで公開されていました」
   if (event.end === "until" && FOUND_UNTIL.test(event.after)) return [discovered(event, "until-it-was-noticed", 2)];
   if (isSpan(event)) return [];
+  if (ALSO_THEN.test(event.after)) return [none(event, "an early sign that was understood only later")];
   if (TOLD_AND_LOOKED_INTO.test(words)) return [knownBy(event, words, context)];
   if (HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
   // 「…を受信したことをきっかけに被害を受けたことを認識」: understood only then.
@@ -61,11 +62,15 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (TOLD_US.test(words) || TOLD_US.test(`${before.slice(-30)}${words}`))
     return [discovered(event, "told-by-partner", 2)];
   if (isToldOn(event, words, context)) return [discovered(event, "told-by-partner", 2)];
+  if (beginsWithPartner(`${before}${words}`, context)) return [];
   if (FOUND_ON_LOOKING.test(words)) return [discovered(event, "found-on-looking", 2)];
   if (FAILURE.test(words)) return [discovered(event, "failure-shows-itself", 1)];
   if (INTERNAL_REPORT.test(words)) return [discovered(event, "internal-report", 1)];
   return [];
 }
+
+/** 「実は4月にも、別の方から…」「前年の12月にも苦情を」: told beside the day on which it was understood. */
+const ALSO_THEN = /^(?:頃|ごろ|中旬|上旬|下旬|末)?にも、?/;
 
 const FOUND_UNTIL =
   /^の(?:[^。、]{0,10}の)?(?:発見|判明|発覚|指摘|通報)まで|^に?[^。、]{0,30}?(?:気付|気づ|気がつ|判明|発覚|発見|指摘|知らせ|ご?連絡を(?:受|いただ|頂)|申し?出|通報|見つけ)[^。、]{0,20}?[るうくすつむぶぐた]まで/;
@@ -95,13 +100,23 @@ function knownBy(event: DatedEvent, words: string, context: RoleContext, score =
   return discovered(event, "narrated-discovery", score);
 }
 
+/** 「再委託先の職員が出勤したところ」: whatever is told, somebody else met with it. */
+function beginsWithPartner(words: string, context: RoleContext): boolean {
+  const lead = words.slice(0, LONGEST_SUBJECT);
+  return !SELF.test(lead) && (SUPPLIER_SUBJECT.test(lead) || context.partnerAsSubject(lead) !== null);
+}
+
+const LONGEST_SUBJECT = 30;
+
 /** The subject that learnt of it is somebody else; one who is told by that somebody is the discloser. */
 function isSuppliers(words: string, context: RoleContext): boolean {
   const at = lastIndexOf(words, EVERY_DISCOVERY);
   const told = words.slice(0, Math.max(0, at));
   const company = COMPANY_SUBJECT.exec(told);
   const subject =
-    SUPPLIER_SUBJECT.exec(told) ?? (company && context.isAnother(company[1] ?? company[2] ?? "") ? company : null);
+    SUPPLIER_SUBJECT.exec(told) ??
+    context.partnerAsSubject(told) ??
+    (company && context.isAnother(company[1] ?? company[2] ?? "") ? company : null);
   if (subject === null || SELF.test(subject[0]) || SELF.test(words.slice(subject.index + subject[0].length, at)))
     return false;
   // 「職員が接続できないことに気付き、保守業者が点検した結果、故障していることが判明」
@@ -127,13 +142,14 @@ function isToldOn({ sentence, dateSpans }: DatedEvent, words: string, context: R
   const { line } = sentence;
   const lead = line.text.slice(0, Math.max(0, (dateSpans[0]?.start ?? line.start) - line.start)).slice(-LONGEST_LEAD);
   const company = COMPANY_SUBJECT.exec(lead);
-  return SUPPLIER_SUBJECT.test(lead) || (company !== null && context.isAnother(company[1] ?? company[2] ?? ""));
+  if (SUPPLIER_SUBJECT.test(lead) || context.partnerAsSubject(lead)) return true;
+  return company !== null && context.isAnother(company[1] ?? company[2] ?? "");
 }
 
 const LONGEST_LEAD = 200;
 /** A public body's short name, or what the discloser may call itself, as the one who is told. */
 const TOLD_FIRST =
-  /^[\s、]*(?:(?:([府県市町村区都道])|([^\s、。「」()]{1,6}))(?:の?[^\s、。「」()]{1,12}(?:課|室|部|局|係|事務局|担当者?))?)(?:に|へ)(?:も|対し(?:て)?)?[^。、]{0,16}?(?:報告|連絡|通報|知らせ|第?一報)(?!書)/;
+  /^[\s、]*(?:(?:(\d{0,2}[府県市町村区都道])|([^\s、。「」()]{1,6}))(?:の?[^\s、。「」()]{1,12}(?:課|室|部|局|係|事務局|担当者?))?)(?:に|へ)(?:も|対し(?:て)?)?[^。、]{0,16}?(?:報告|連絡|通報|知らせ|第?一報)(?!書)/;
 
 const firstSentence = (words: string) => words.split("。", 1)[0] ?? "";
 

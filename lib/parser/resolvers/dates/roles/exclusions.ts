@@ -8,6 +8,7 @@ import {
   EARLIER_NOTICE,
   HOLDS_DATA,
   IS_HELD,
+  KEPT_UNTIL,
   OUTAGE,
   STRONG_OCCURRENCE,
   WHEN_THEY_WERE,
@@ -35,6 +36,7 @@ export function exclusionOf(
     return "the date of an earlier notice";
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   if (WHEN_THEY_WERE.test(after)) return "the period of the data";
+  if (KEPT_UNTIL.test(after)) return "how long papers are to be kept";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
   const isCardPeriod = context.isCardTheft && to !== null && isOfCards(before, after);
   if (isPeriod && !isCardPeriod && !UNTIL_AN_ACT.test(after) && (isDataPeriod(after) || isContents(before, after)))
