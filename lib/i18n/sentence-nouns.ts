@@ -15,6 +15,7 @@ const dataNouns: Partial<Record<DataTypeCode, Bilingual>> = {
   government_id: noun("公的な番号", "official ID numbers"),
   display_name: noun("表示名", "display names"),
   address: noun("住所", "addresses"),
+  contact_details: noun("連絡先", "contact details"),
   user_id: noun("利用者ID", "user IDs"),
   password_hash: noun("暗号化されたパスワード", "encrypted or hashed passwords"),
   login_credentials: noun("ログイン情報", "login details"),
@@ -61,8 +62,11 @@ const subjectNouns: Partial<Record<SubjectKind, Bilingual>> = {
   participants: noun("参加者・申込者", "participants or applicants"),
 };
 
-/** What the reader should learn first, for it can do the most harm; other kinds keep their order behind it. */
-const gravest: readonly DataTypeCode[] = [
+/**
+ * What the reader should learn first: what can do the most harm, then who it is and how to reach them. Other kinds keep
+ * their order behind these.
+ */
+const foremost: readonly DataTypeCode[] = [
   "card_number",
   "credit_card",
   "card_security_code",
@@ -75,12 +79,16 @@ const gravest: readonly DataTypeCode[] = [
   "sensitive",
   "health",
   "welfare",
+  "name",
+  "address",
+  "phone",
+  "email",
 ];
 
-/** The kinds that can be named, the gravest first. «Other» has no name. */
+/** The kinds that can be named, the foremost first. «Other» has no name. */
 export function nameableTypes(codes: readonly DataTypeCode[]): DataTypeCode[] {
-  const grave = gravest.filter((code) => codes.includes(code));
-  return [...grave, ...codes.filter((code) => code !== "other" && !grave.includes(code))];
+  const first = foremost.filter((code) => codes.includes(code));
+  return [...first, ...codes.filter((code) => code !== "other" && !first.includes(code))];
 }
 
 /** `email addresses` within a sentence, `HR records` as it is. */

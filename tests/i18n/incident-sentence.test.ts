@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { formatCount, formatDate } from "@/lib/format";
 import { composeSentence, type SentenceFacts } from "@/lib/i18n/incident-sentence";
-import { type CauseCode, causes, codesOf, countQualifiers, countUnits, type Outcome, outcomes } from "@/lib/taxonomy";
+import { dataNoun, subjectNoun } from "@/lib/i18n/sentence-nouns";
+import {
+  type CauseCode,
+  causes,
+  codesOf,
+  countQualifiers,
+  countUnits,
+  dataTypes,
+  type Outcome,
+  outcomes,
+  subjectKinds,
+} from "@/lib/taxonomy";
 
 const whole: SentenceFacts = {
   organization: "青空商事株式会社",
@@ -108,6 +119,12 @@ describe("the sentence that opens an incident", () => {
       "青空商事株式会社 disclosed on 9 October 2023 that card numbers, card security codes, card expiry dates and 3 more kinds of data of donors (910 records) leaked through a ransomware attack.",
     ],
     [
+      "whom it is of and how to reach them stand before what else is known of them",
+      { dataTypes: ["name", "age", "nationality", "display_name", "email", "contact_details"] },
+      "青空商事株式会社は、ランサムウェアの攻撃により、最大12,345人の氏名、メールアドレス、年齢など6項目が漏えいしたおそれがあると2023年10月9日に公表した。",
+      "青空商事株式会社 disclosed on 9 October 2023 that names, email addresses, ages and 3 more kinds of data of up to 12,345 people may have leaked through a ransomware attack.",
+    ],
+    [
       "a label that lists all that its code may mean is not claimed whole; organizations are not people",
       {
         dataTypes: ["account_settings", "land_property"],
@@ -141,6 +158,14 @@ describe("the sentence that opens an incident", () => {
     expect(say({ ...whole, ...change }, "ja")).toBe(ja);
     expect(say({ ...whole, ...change }, "en")).toBe(en);
   });
+});
+
+it("names every kind of data and of people without a remark in brackets, and in small letters in English", () => {
+  for (const code of codesOf(dataTypes)) {
+    expect(dataNoun(code, "ja")).not.toMatch(/[()]/);
+    expect(dataNoun(code, "en")).toMatch(/^(?:\p{Ll}|\p{Lu}{2})[^()]*$/u);
+  }
+  for (const code of codesOf(subjectKinds)) expect(subjectNoun(code, "en")).toMatch(/^\p{Ll}[^()]*$/u);
 });
 
 /** What may be said of a leak only under this outcome. */
