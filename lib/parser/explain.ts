@@ -68,9 +68,8 @@ export function explainNotice(
   if (rejected.length > 0) lines.push("", "Candidates that lost");
   for (const entry of rejected) {
     const { start, end, text } = evidenceOf(reading.notice, entry.span);
-    lines.push(
-      `  ${entry.field.padEnd(22)} ${entry.value}  [${entry.rule}] ${start}-${end} 「${oneLine(text)}」: ${entry.rejected}`,
-    );
+    const words = `${start}-${end} 「${oneLine(text)}」`;
+    lines.push(`  ${entry.field.padEnd(22)} ${entry.value}  [${entry.rule}] ${words}: ${entry.rejected}`);
   }
   lines.push("", "Parts");
   for (const { kind, heading, start, end } of notice.sections)

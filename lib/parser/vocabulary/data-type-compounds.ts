@@ -3,29 +3,34 @@
  * 支払履歴, お支払いの履歴, 入退室の時刻, 処方の内容. The subject tells the kind.
  */
 import type { DataTypeCode } from "../../taxonomy";
-
-const split = (words: string): string[] => words.trim().split(/\s+/);
+import { words } from "./lexicon";
 
 /** For each code the subjects and the heads that together name it. */
 const COMPOSED: readonly (readonly [DataTypeCode, string, string])[] = [
   [
     "transaction",
-    "支払い 支払 取引 お取り引き 取り引き 入出金 決済 請求 会費 料金 代金 利用料 利用料金 使用料 使用料金 保育料 授業料 学費 給食費 家賃 奨学金 補助金 助成金 給付金 返金 振込 引き落とし 納付 納入 入金 出金 残高 ポイント",
-    "情報 内容 状況 履歴 記録 明細 金額 額 方法 日 納入状況 納付状況 支払状況 支払い状況 入金状況 残高 交換履歴",
+    `支払い 支払 取引 お取り引き 取り引き 入出金 決済 請求 会費 料金 代金 利用料 利用料金 使用料 使用料金
+     保育料 授業料 学費 給食費 家賃 奨学金 補助金 助成金 給付金 返金 振込 引き落とし 納付 納入 入金 出金 残高
+     ポイント`,
+    `情報 内容 状況 履歴 記録 明細 金額 額 方法 日 納入状況 納付状況 支払状況 支払い状況 入金状況 残高 交換履歴`,
   ],
   [
     "purchase_history",
-    "購入 購買 買い物 買物 買い上げ 買上げ 買上 注文 受注 配送 配達 定期便 定期購入 品物 商品 届け物 お届け物 返品",
+    `購入 購買 買い物 買物 買い上げ 買上げ 買上 注文 受注 配送 配達 定期便 定期購入 品物 商品 届け物 お届け物
+     返品`,
     "情報 内容 履歴 記録 日 日時 状況 明細 品 数 点数 品名 名前 名称 種類 公演名 作品名 チケット名",
   ],
   [
     "usage_history",
-    "利用 使用 予約 来店 来館 来場 参加 受講 入退室 入退館 入退場 入室 退室 入館 宿泊 滞在 乗車 乗降 搭乗 貸出 貸し出し 仕事 閲覧 視聴 出席 通学 通勤 送迎 登園 降園 通話 発着信 発信 着信 プレイ 検索",
+    `利用 使用 予約 来店 来館 来場 参加 受講 入退室 入退館 入退場 入室 退室 入館 宿泊 滞在 乗車 乗降 搭乗 貸出
+     貸し出し 仕事 閲覧 視聴 出席 通学 通勤 送迎 登園 降園 通話 発着信 発信 着信 プレイ 検索`,
     "履歴 記録 日時 時刻 日時等 区間 実績 回数 日程 時間 日 場所 行き先",
   ],
   [
     "health",
-    "診療 診察 検査 診断 治療 処方 投薬 服薬 薬 お薬 薬剤 医薬品 健康 健診 検診 健康診断 健康診査 特定健診 人間ドック 歯科健診 ストレスチェック 接種 予防接種 ワクチン 手術 入院 通院 受診 症状 病気 怪我 けが リハビリ 看護 往診 持病 検体 視力 聴力 むし歯",
+    `診療 診察 検査 診断 治療 処方 投薬 服薬 薬 お薬 薬剤 医薬品 健康 健診 検診 健康診断 健康診査 特定健診
+     人間ドック 歯科健診 ストレスチェック 接種 予防接種 ワクチン 手術 入院 通院 受診 症状 病気 怪我 けが
+     リハビリ 看護 往診 持病 検体 視力 聴力 むし歯`,
     "記録 履歴 情報 内容 結果 数値 状況 状態 経過 名前 名称 種類 量 程度 所見 画像 歴",
   ],
   [
@@ -60,7 +65,7 @@ const COMPOSED: readonly (readonly [DataTypeCode, string, string])[] = [
 ];
 
 /** Services on which people have an account of their own. */
-const SOCIAL_SERVICES = split(
+const SOCIAL_SERVICES = words(
   `
   Discord Slack Facebook Instagram Twitter LINE TikTok YouTube Skype WeChat WhatsApp Telegram GitHub Steam
   インスタグラム ツイッター ディスコード フェイスブック
@@ -76,8 +81,8 @@ export const COMPOSED_PHRASES: readonly (readonly [DataTypeCode, readonly string
     ([code, subjects, heads]) =>
       [
         code,
-        split(subjects).flatMap((subject) =>
-          split(heads).flatMap((head) => [`${subject}の${head}`, `${subject}${head}`, ...aboutIt(subject, head)]),
+        words(subjects).flatMap((subject) =>
+          words(heads).flatMap((head) => [`${subject}の${head}`, `${subject}${head}`, ...aboutIt(subject, head)]),
         ),
       ] as const,
   ),

@@ -5,6 +5,7 @@
  */
 import type { DataTypeCode } from "../../taxonomy";
 import { inKana } from "./data-type-compounds";
+import { words } from "./lexicon";
 import { anyOf } from "./patterns";
 
 export interface Phrases {
@@ -12,10 +13,8 @@ export interface Phrases {
   readonly weak?: readonly string[];
 }
 
-const split = (words: string): string[] => words.trim().split(/\s+/);
-
 /** People whose name is written as one word: 担当者名, 患者様名. */
-const PERSONS = split(`
+const PERSONS = words(`
   担当者 代表者 責任者 管理者 監査責任者 会員 利用者 使用者 顧客 お客様 お客さま 受診者 生徒 児童 園児 学生
   受講者 受講生 参加者 申込者 申請者 契約者 加入者 被保険者 対象者 職員 社員 従業員 スタッフ 教員 教職員 応募者 注文者
   購入者 依頼者 届出者 寄附者 寄付者 納税者 納税義務者 所有者 名義人 受取人 受取者 届け先 届先 送付先 配送先 宛先
@@ -36,14 +35,14 @@ export const FAMILY_PERSONS = anyOf([
 
 const NAME_SUFFIXES = ["名", "様名", "氏名", "の名"];
 const personNames = PERSONS.flatMap((person) => NAME_SUFFIXES.slice(0, 3).map((suffix) => person + suffix));
-const familyNames = split("世帯主 家族 扶養家族 親族 被扶養者 父母").flatMap((person) => [
+const familyNames = words("世帯主 家族 扶養家族 親族 被扶養者 父母").flatMap((person) => [
   `${person}名`,
   `${person}氏名`,
   `${person}様名`,
 ]);
 
 /** 氏名(カナ), 氏名フリガナ, 氏名・ふりがな: the name with its reading. */
-const READINGS = split(
+const READINGS = words(
   `
   カナ かな フリガナ ふりがな カタカナ 読み仮名 よみがな 読みがな ヨミガナ カナ表記 カナ含む 漢字・カナ 漢字/カナ
   漢字、カナ 漢字,カナ 漢字とカナ 漢字及びカナ 漢字およびカナ 漢字・ふりがな 漢字・フリガナ 漢字、フリガナ
@@ -61,25 +60,25 @@ export const COMPOUND_PHRASES: readonly (readonly [readonly DataTypeCode[], read
   [["name", "family"], familyNames],
   [
     ["user_id", "password"],
-    split(
+    words(
       `
       ID/PW ID/パスワード ID・パスワード IDとパスワード ID及びパスワード IDおよびパスワード ID、パスワード
       ID,パスワード IDやパスワード ID・PW
     `,
     ),
   ],
-  [["contact_details", "family"], split("家族の連絡先 ご家族の連絡先 家族連絡先 親族の連絡先")],
+  [["contact_details", "family"], words("家族の連絡先 ご家族の連絡先 家族連絡先 親族の連絡先")],
   [
     ["affiliation", "job_title"],
-    split(
+    words(
       "部署・役職 部署役職 部署名・役職 部署名・役職名 所属・役職 所属役職 所属・職名 所属部署・役職 部署/役職 所属/役職",
     ),
   ],
-  [["salary", "tax"], split("源泉徴収票 源泉徴収情報 給与支払報告書")],
+  [["salary", "tax"], words("源泉徴収票 源泉徴収情報 給与支払報告書")],
 ];
 
 /** Names of bodies: where a person works, or whose profile it is; the words beside them decide. */
-export const COMPANY_NAME_PHRASES = split(`
+export const COMPANY_NAME_PHRASES = words(`
   会社名 会社名称 事業場名 企業名 法人名 団体名 機関名 事業者名 事業所名 店舗名 組織名 勤務会社名 貴社名 社名
   施設名 取引先名 商号 事業所名称 店舗名称 施設名称 団体名称 法人名称 企業名称 会員企業名 取引先会社名
   事業所の名称 団体の名称 会社の名称 法人の名称 施設の名称
@@ -113,14 +112,14 @@ const partsOfCardNumber = ["クレジットカード", "カード"].flatMap((car
 );
 
 /** Schools by kind: 小学校名, 在籍する学校 by its name. */
-const schoolNames = split("小学校 中学校 高校 高等学校 大学 幼稚園 保育園 保育所 専門学校").map(
+const schoolNames = words("小学校 中学校 高校 高等学校 大学 幼稚園 保育園 保育所 専門学校").map(
   (school) => `${school}名`,
 );
 
 export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>> = {
   name: {
     sure: [
-      ...split(`
+      ...words(`
         氏名 名前 姓名 芳名 フルネーム 個人名 本名 実名 旧姓 旧氏 カード名義 カード名義人 カード名義人名
         カード会員名 カード所有者名 カードホルダー名 クレジットカード名義 クレジットカード名義人
         クレジットカードの名義 カードの名義 クレジットカード名義人名 名義人氏名 名前(法人名) 氏名(法人名)
@@ -130,32 +129,32 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       ...personNames,
       ...inKana("なまえ"),
     ],
-    weak: split("宛名 姓 イニシャル 名義"),
+    weak: words("宛名 姓 イニシャル 名義"),
   },
   name_kana: {
-    sure: split(`フリガナ ふりがな カナ氏名 氏名カナ 氏名かな カナ名 かな氏名 読み仮名 読みがな よみがな ヨミガナ 氏名フリガナ
+    sure: words(`フリガナ ふりがな カナ氏名 氏名カナ 氏名かな カナ名 かな氏名 読み仮名 読みがな よみがな ヨミガナ 氏名フリガナ
       氏名ふりがな 名前(ローマ字) 氏名(ローマ字) ローマ字氏名 氏名ローマ字 ローマ字名 ローマ字表記 氏名(英字) 氏名(英語) 英字氏名
       氏名のフリガナ 氏名のふりがな 氏名のカナ 名前のふりがな 名前のフリガナ 名前の読み 氏名の読み フリカナ`),
-    weak: split("カナ ローマ字 英語表記"),
+    weak: words("カナ ローマ字 英語表記"),
   },
   date_of_birth: {
-    sure: split(
+    sure: words(
       "生年月日 誕生日 生年 生年月 生まれ年 誕生月 生年月日等 出生年月日 出生日 生まれた年 生まれの年月日 誕生年",
     ),
   },
-  age: { sure: split("年齢 年代 年齢層 年令 月齢 世代 年齢区分"), weak: [] },
-  gender: { sure: split("性別 男女の別 男女別 性別区分") },
+  age: { sure: words("年齢 年代 年齢層 年令 月齢 世代 年齢区分"), weak: [] },
+  gender: { sure: words("性別 男女の別 男女別 性別区分") },
   nationality: {
-    sure: split(
+    sure: words(
       `
       アカウントが作成された国 国籍 出身国 居住国 在留国 作成された国 在留資格 国籍・地域 国・地域名
       居住している国 登録された国
     `,
     ),
-    weak: split("国名 国 国・地域 国コード 出身地"),
+    weak: words("国名 国 国・地域 国コード 出身地"),
   },
   photo_video: {
-    sure: split(`
+    sure: words(`
       行事の写真 学校行事の写真 活動の写真 様子の写真 授業の写真 顔写真 顔画像 証明写真 写真データ 本人写真
       プロフィール写真 プロフィール画像 顔写真データ 録音データ 通話録音 音声データ 録音音声 監視カメラ映像
       防犯カメラ映像 防犯カメラの映像 カメラ映像 授業映像 授業の映像 活動の映像 行事の映像 行事の動画 面談の録音
@@ -164,10 +163,10 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       アップロードされた画像 アップロードされた写真 送付された画像 添付画像 応募写真 本人の写真 児童の写真
       生徒の写真 園児の写真 子どもの写真 集合写真 個人写真 活動写真 アイコン画像 患部の写真
     `),
-    weak: split("顔 姿 容姿 写真 映像 動画 画像 音声 録音 録画 肖像"),
+    weak: words("顔 姿 容姿 写真 映像 動画 画像 音声 録音 録画 肖像"),
   },
   government_id: {
-    sure: split(`
+    sure: words(`
       障害者手帳の番号 障害者手帳番号 身体障害者手帳の番号 身体障害者手帳番号 療育手帳番号 療育手帳の番号
       精神障害者保健福祉手帳番号 母子健康手帳番号 passportの番号 passport番号 passport パスポートの番号 旅券の番号
       免許証の番号 運転免許証の番号 マイナンバー 個人番号 運転免許証 免許証番号 資格の番号 保有資格の番号 資格番号
@@ -178,44 +177,44 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       身分証明書の画像 マイナンバーカードの写し マイナンバーカードの画像 マイナンバーカードのコピー
       マイナンバー情報 個人番号(マイナンバー) マイナンバー(個人番号) 本人確認情報 外国人登録番号 公的身分証明書
     `),
-    weak: split("マイナンバーカード 個人番号カード 公的証明書"),
+    weak: words("マイナンバーカード 個人番号カード 公的証明書"),
   },
   display_name: {
-    sure: split(`
+    sure: words(`
       表示名 ニックネーム ハンドルネーム ユーザー名 ユーザ名 アカウント名 スクリーンネーム 表示用ユーザー名
       アカウント表示名 ペンネーム ユーザーネーム ハンドル名 ラジオネーム プロフィール名 アバター名
     `),
-    weak: split("活動名 投稿者名"),
+    weak: words("活動名 投稿者名"),
   },
   address: {
     sure: [
       ...inKana("じゅうしょ"),
       ...inKana("おところ"),
-      ...split(`
+      ...words(`
         住所 居所 現住所 自宅住所 居住地 届け先住所 配送先住所 送付先住所 勤務先住所 住民票住所 転居先 転出先
         住所地 自宅の所在地 届出住所 契約住所 使用場所 供給場所 需要場所 設置場所の住所 居住地域 居住住所 旧住所
         新住所 居住市区町村 居住都道府県 居住市町村 住まいの市区町村 帰省先 避難先
       `),
     ],
-    weak: split(`都道府県 市区町村 市町村 居住区 住まいの市町 住まいの地域 住まいの市町村 住まいの都道府県 住まい 送付先
+    weak: words(`都道府県 市区町村 市町村 居住区 住まいの市町 住まいの地域 住まいの市町村 住まいの都道府県 住まい 送付先
       番地 町名 丁目 市町 町丁名 行政区 学区 設置場所`),
   },
-  postal_code: { sure: split("郵便番号 〒番号") },
+  postal_code: { sure: words("郵便番号 〒番号") },
   phone: {
     sure: [
       ...inKana("でんわ").flatMap((word) => [`${word}番号`, `${word}ばんごう`]),
-      ...split(`
+      ...words(`
         電話番号 携帯番号 携帯電話番号 固定電話番号 FAX番号 ファックス番号 ファクシミリ番号 ファクス番号
         電話番号(携帯) 連絡先電話番号 緊急連絡先電話番号 電話・FAX番号 電話/FAX番号 電話番号・FAX番号 連絡先番号
         自宅電話番号 内線番号 携帯電話の番号 電話の番号 連絡先の電話番号 日中の連絡先電話番号 直通番号
         電話及びFAX番号 電話・ファクス番号 電話・ファックス番号 SMS番号 TEL番号
       `),
     ],
-    weak: split("でんわ デンワ 電話 携帯電話 TEL FAX 固定電話 携帯 ファックス ファクス ファクシミリ"),
+    weak: words("でんわ デンワ 電話 携帯電話 TEL FAX 固定電話 携帯 ファックス ファクス ファクシミリ"),
   },
   email: {
     sure: [
-      ...split(`
+      ...words(`
         メールアドレス Eメールアドレス E-mailアドレス 電子メールアドレス Emailアドレス メアド mailアドレス
         メール・アドレス 電子メール・アドレス 登録メールアドレス アカウント登録メールアドレス 登録のメールアドレス
         連絡用メールアドレス 携帯メールアドレス 個人メールアドレス 業務用メールアドレス Eメール・アドレス
@@ -223,21 +222,21 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       "E-mail アドレス",
       "Eメール アドレス",
     ],
-    weak: split("メール 電子メール Eメール E-mail Email アドレス"),
+    weak: words("メール 電子メール Eメール E-mail Email アドレス"),
   },
   social_account: {
     sure: ["SNSアカウント情報", "SNSのアカウント情報", "SNSのID", "SNS ID", "Twitter ID", "Instagram ID", "LINE ID"],
-    weak: split(`
+    weak: words(`
       SNSアカウント SNSのアカウント LINEアカウント LINEID SNSID TwitterID Xアカウント Facebookアカウント
       Instagramアカウント ツイッターアカウント Twitterアカウント SNSアカウント名 InstagramID FacebookID
     `),
   },
   contact_details: {
-    sure: split("連絡先情報 緊急連絡先情報"),
-    weak: split("その他連絡先 その他の連絡先 他の連絡先 連絡先 緊急連絡先 緊急時連絡先 緊急時の連絡先 日中の連絡先"),
+    sure: words("連絡先情報 緊急連絡先情報"),
+    weak: words("その他連絡先 その他の連絡先 他の連絡先 連絡先 緊急連絡先 緊急時連絡先 緊急時の連絡先 日中の連絡先"),
   },
   user_id: {
-    sure: split(`
+    sure: words(`
       会員ID ユーザーID ユーザID ログインID アカウントID 利用者ID 個人ID 顧客ID 共通ID お客様ID お客さまID
       内部識別子 ユーザー内部識別子 ユーザ内部識別子 ユーザー識別子 マイページID 会員番号 会員No メンバーID
       ログイン名 ログインユーザー名 ユーザーコード ユーザーID番号 利用者識別番号 会員コード サービスID 統一ID
@@ -245,19 +244,19 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       ゲームID プレイヤーID 受講者ID 学習者ID 教職員ID 児童生徒ID ショップID 店舗ID ストアID 加盟店ID 出店者ID
       出品者ID
     `),
-    weak: split("ID 識別子 アカウント"),
+    weak: words("ID 識別子 アカウント"),
   },
   password: {
-    sure: split(
+    sure: words(
       `
       パスワード 暗証番号 ログインパスワード 会員パスワード 平文パスワード 平文のパスワード 秘密の質問
       秘密の質問と回答 秘密の質問の答え ワンタイムパスワード パスフレーズ
     `,
     ),
-    weak: split("PW PIN PINコード 暗証"),
+    weak: words("PW PIN PINコード 暗証"),
   },
   password_hash: {
-    sure: split(`
+    sure: words(`
       暗号化されたパスワード ハッシュ化されたパスワード ハッシュ化パスワード 暗号化パスワード パスワードハッシュ値
       パスワードハッシュ パスワードのハッシュ値 暗号化済みパスワード 暗号化済みのパスワード
       ハッシュ化済みパスワード ハッシュ化済みのパスワード パスワード(暗号化) パスワード(ハッシュ化)
@@ -268,30 +267,30 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       ハッシュ化された状態のパスワード 暗号化されたパスワード情報 パスワードの暗号化データ パスワードのハッシュ
       不可逆暗号化されたパスワード 不可逆的に暗号化されたパスワード パスワード(不可逆暗号化)
     `),
-    weak: split("ハッシュ値"),
+    weak: words("ハッシュ値"),
   },
   login_credentials: {
-    sure: split(
+    sure: words(
       `
       ログインの情報 ログイン情報 認証情報 資格情報 クレデンシャル アクセストークン 認証トークン APIキー
       ログイン用情報 ログインアカウント情報
     `,
     ),
-    weak: split("アカウント情報"),
+    weak: words("アカウント情報"),
   },
   credit_card: {
-    sure: split(`
+    sure: words(`
       クレジットカード情報 カード情報 クレジットカードの情報 決済カード情報 クレカ情報 デビットカード情報
       クレジットカード会員情報 カード会員情報 カードデータ クレジットカードデータ クレジットカード決済情報
       カード決済情報 クレジット情報 クレジットカードに関する情報 カードに関する情報 クレジットカード等の情報
       カードの情報 クレジットカード関連情報 プリペイドカード情報
     `),
-    weak: split("クレジットカード デビットカード"),
+    weak: words("クレジットカード デビットカード"),
   },
   card_number: {
     sure: [
       ...partsOfCardNumber,
-      ...split(`
+      ...words(`
         クレジットカードの番号の下4桁 クレジットカード番号の下4桁 クレジットカード番号下4桁
         クレジットカード番号の一部 クレジットカード番号 カード番号 クレジットカードの番号 クレカ番号 カードの番号
         デビットカード番号 クレジット番号 カード会員番号 クレジットカード会員番号 クレジットカードの会員番号
@@ -301,13 +300,13 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
     ],
   },
   card_expiry: {
-    sure: split(
+    sure: words(
       "カード有効期限 カードの有効期限 クレジットカード有効期限 クレジットカードの有効期限 カード有効期間 カードの有効期間",
     ),
-    weak: split("有効期限 有効期間"),
+    weak: words("有効期限 有効期間"),
   },
   card_security_code: {
-    sure: split(
+    sure: words(
       `
       セキュリティコード セキュリティ・コード セキュリティーコード CVV CVC CVV2 CVC2 カード確認番号
       カードセキュリティコード カード裏面の3桁 3Dセキュアのパスワード
@@ -315,7 +314,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
     ),
   },
   bank_account: {
-    sure: split(`
+    sure: words(`
       口座番号 口座情報 銀行口座 銀行口座情報 銀行口座番号 金融機関口座 金融機関口座情報 振込先口座 振込口座
       振替口座 引落口座 引き落とし口座 引落とし口座 口座名義 口座名義人 口座名義人名 給与振込口座 給与振込先
       給与振込先口座 給与振込先の口座番号 預金口座 貯金口座 金融機関情報 振込先情報 通帳(写し) 通帳(写)
@@ -324,10 +323,10 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       口座振込情報 預貯金口座 口座種別 預金種別 入金口座 受取口座 給与口座 銀行情報 取引銀行 振込先口座情報
       指定口座 金融機関の情報 金融機関名・支店名 引落口座情報 決済口座 口座に関する情報 預金情報
     `),
-    weak: split("口座 振込先 支店名 金融機関名 金融機関 銀行名 通帳 名義人"),
+    weak: words("口座 振込先 支店名 金融機関名 金融機関 銀行名 通帳 名義人"),
   },
   transaction: {
-    sure: split(`
+    sure: words(`
       領収書の画像 領収書画像 領収書の写し レシートの画像 レシート画像 請求書の画像 請求書の写し 借入希望額
       融資希望額 旅行代金 ご旅行代金 宿泊料金 参加費 入出金明細 入出金の明細 取引内容 取引金額 取引履歴 取引情報
       取引データ 決済情報 決済金額 決済履歴 決済関連情報 請求金額 請求額 請求情報 請求内容 支払金額 支払額
@@ -341,7 +340,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       請求明細 請求明細書 料金明細 料金明細書 支払明細書 精算書 滞納明細 滞納明細書 滞納金額明細 滞納金額明細書
       利用料金の内訳 料金の内訳 料金内訳 請求先情報 マイル数 マイル残高
     `),
-    weak: split(
+    weak: words(
       `
       利用料金 使用料金 利用料 使用料 金額 料金 見積書 請求書 請求データ 領収書 単価 取引 購入代金 代金 会費
       支援金 給付額 手数料 価格
@@ -349,7 +348,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
     ),
   },
   purchase_history: {
-    sure: split(`
+    sure: words(`
       注文の内容 購入の内容 注文した商品 注文商品名 買い物履歴 買物履歴 買い物の履歴 買い物内容 購入履歴 注文履歴
       購買履歴 注文情報 受注情報 注文内容 受注内容 購入内容 購入商品 注文商品 配送情報 配送先情報 届け先情報
       配送品名 注文番号 受注番号 購入日 注文日 注文日時 購入日時 購入金額 注文金額 買い上げ内容 買上げ内容
@@ -358,30 +357,30 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       商品購入履歴 購入した商品 購入された商品 注文データ 受注データ 注文明細 購入明細 申込商品 返礼品 お届け商品
       配送履歴 購入に関する情報 配送に関する情報 届先情報 出荷情報 定期購入の内容 購入チケット 購入数量 注文数
     `),
-    weak: split("商品名 品名 配送先 届け先 納品先 発送先 商品 品目 数量 配送日 届け日 購入数"),
+    weak: words("商品名 品名 配送先 届け先 納品先 発送先 商品 品目 数量 配送日 届け日 購入数"),
   },
   donation: {
-    sure: split(`
+    sure: words(`
       寄附の記録 寄付の記録 会費・寄付の金額 寄付の金額 寄附の金額 寄付の額 寄附の額 寄附金額 寄付金額 寄附額
       寄付額 寄附情報 寄付情報 寄附履歴 寄付履歴 寄附内容 寄付内容 寄附日 寄付日 ふるさと納税寄附情報
       ふるさと納税の寄附情報 寄附の履歴 寄付の履歴 寄附の内容 寄付の内容 支援金額 支援額 寄附状況 寄付状況
       寄附者情報 寄附年月日 募金額 寄附金の額 寄付金の額 寄附金の使途 寄附申込情報 寄附金受領証明書 寄付金の使途
     `),
-    weak: split("寄附金 寄付金 寄附 寄付"),
+    weak: words("寄附金 寄付金 寄附 寄付"),
   },
   salary: {
-    sure: split(`
+    sure: words(`
       給与額 給与情報 給与明細 年俸 時給 時給単価 賃金 報酬額 賞与 賞与額 給料 給料額 月収 月給 就労収入
       就労収入の額 給与支給額 謝金額 退職金 退職金額 給与データ 給与の額 報酬の額 給与所得 基本給 手当の額
       賃金台帳 給与に関する情報 賞与情報 謝礼額 謝金 報酬月額 標準報酬月額 給与等 諸手当 給与等級 給与支払額
     `),
-    weak: split("給与 報酬 手当"),
+    weak: words("給与 報酬 手当"),
   },
-  financial_loss: { sure: split("被害額 被害金額 被害の額 損害額 損失額 被害総額 詐取額 被害の金額") },
+  financial_loss: { sure: words("被害額 被害金額 被害の額 損害額 損失額 被害総額 詐取額 被害の金額") },
   affiliation: {
     sure: [
       ...schoolNames,
-      ...split(`
+      ...words(`
         勤務先の所在地 通学先の所在地 勤務先・通学先の所在地 勤務先の名称 通学先 通っている園の名前
         通っている学校の名前 園の名前 学校の名前 勤め先 お勤め先 勤め先名 勤め先の名称 勤務先の名前 学校の名前
         所属先 所属部署 所属部署名 勤務先 勤務先名 勤務先の名称 部署名 所属名 所属団体 所属団体名 所属機関
@@ -391,22 +390,22 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
         内定先 就職先 所属チーム 所属支部 会社情報(部署) 所属大学 所属大学名 在籍大学名
       `),
     ],
-    weak: split(`
+    weak: words(`
       所属 部署 学校名 学年 学級 クラス クラス名 組 学部 学科 研究科 専攻 部門 支部名 会社 学校 学校・学年
       学年・組 学年・クラス 年組 所属(会社、部署) 学年及び組 在籍校 学校名・学年 学級名 園名 事務所名 課名 コース
     `),
   },
   job_title: {
-    sure: split(
+    sure: words(
       `
       役職 役職名 職業 職種 肩書 肩書き 職位 職名 職階 官職 保有資格 資格の種類 職業区分 免許資格 取得資格
       役職・職名 職務内容 担当職務
     `,
     ),
-    weak: split("身分 資格 階級 職 職務 担当業務"),
+    weak: words("身分 資格 階級 職 職務 担当業務"),
   },
   employee_number: {
-    sure: split(
+    sure: words(
       `
       社員番号 職員番号 従業員番号 社員ID 職員ID 社員コード スタッフ番号 教職員番号 職員コード 社員No 従業員コード
       スタッフコード 従業員ID スタッフID 教員番号 隊員番号 クルー番号 個人コード
@@ -414,15 +413,15 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
     ),
   },
   resume: {
-    sure: split(`
+    sure: words(`
       自己紹介 自己紹介文 志望の動機 お仕事の経歴 職務の経歴 履歴書 職務経歴書 職務経歴 略歴 職歴 経歴書
       エントリーシート 応募書類 自己PR 志望動機 経歴情報 職務履歴 職務経歴情報 応募情報 職務経験 レジュメ
       プロフィール情報 研究業績 履歴書情報 業務経歴 経歴等 業務経歴書
     `),
-    weak: split("経歴 業績 プロフィール 提出いただいた資料 プロフィール文"),
+    weak: words("経歴 業績 プロフィール 提出いただいた資料 プロフィール文"),
   },
   hr_record: {
-    sure: split(`
+    sure: words(`
       出勤簿 出勤簿の写し タイムカード 勤務表 勤務記録表 出退勤記録 労働者名簿 人事情報 人事評価 評価情報 勤怠
       勤怠情報 勤怠データ 勤務評価 人事考課 考課 人事考課結果 勤続年数 入社日 入社年月日 入社年 退職日 退職年月日
       退職理由 採用日 採用年月日 選考結果 採用選考結果 面接結果 面接評価 選考状況 選考情報 懲戒処分歴 処分歴
@@ -430,13 +429,13 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       適性検査の結果 勤務実績 出勤状況 雇用契約 雇用契約書 労働条件 評価結果 勤務時間 勤務記録 勤怠実績 異動履歴
       人事データ 人事考課情報 人事異動情報 選考評価 昇任試験の結果 雇用区分 社員区分 研修履歴
     `),
-    weak: split("評価 シフト 異動歴 面接"),
+    weak: words("評価 シフト 異動歴 面接"),
   },
   student_number: {
-    sure: split("学籍番号 学生証番号 学生番号 出席番号 受験番号 生徒番号 児童番号 学生ID 受講番号 学修番号 出願番号"),
+    sure: words("学籍番号 学生証番号 学生番号 出席番号 受験番号 生徒番号 児童番号 学生ID 受講番号 学修番号 出願番号"),
   },
   grades: {
-    sure: split(`
+    sure: words(`
       レポートの評価 レポート評価 レポートの点数 課題の評価 課題の点数 実習評価 実習の評価 教育実習の評価
       実習の成績 GPA 成績 点数 得点 評定 評点 テスト結果 テストの結果 試験結果 試験の結果 合否 合否結果 合否判定
       偏差値 テストの点数 成績表 成績情報 成績データ 答案 答案用紙 解答用紙 内申点 学力検査結果 素点 単位取得状況
@@ -445,10 +444,10 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       採点結果 小テストの結果 検定結果 合格状況 修得単位 通知表 成績通知表 通信簿 評定値 評価点 判定結果 判定
       内申書 調査書
     `),
-    weak: split("順位 通知表の内容 検定級 級位 解答 合格 テスト"),
+    weak: words("順位 通知表の内容 検定級 級位 解答 合格 テスト"),
   },
   education_history: {
-    sure: split(
+    sure: words(
       `
       学歴 出身校 最終学歴 出身大学 出身学校 卒業校 卒業年度 卒業年 卒業学校 進学先 進学先の学校名 進学先の学校
       卒業大学 在籍大学 出身高校 学校歴 卒業(予定)年 卒業見込 最終学校 出身中学校 出身小学校 卒業年次 卒業学部
@@ -457,7 +456,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
     ),
   },
   school_record: {
-    sure: split(`
+    sure: words(`
       模擬試験の志望校 生活の記録 指導要録 所見 志望校 進路 進路希望 進路先 進路情報 出欠 出欠の記録 出欠記録
       出欠状況 出席状況 出席の状況 出席記録 出席の記録 欠席状況 欠席理由 欠席日数 指導記録 個別の指導計画
       個別の教育支援計画 個別指導計画 学校生活 生活記録 部活動名 家庭環境調査票 面談記録 生徒指導の記録
@@ -468,10 +467,10 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       学生のレポート 受講生のレポート 生徒の作文 児童の作文 提出課題 課題の提出物 卒業論文 小論文 感想文 実習記録
       実習日誌
     `),
-    weak: split("作文 提出物 部活動 委員会名 クラブ 行動記録 係 部活動の記録"),
+    weak: words("作文 提出物 部活動 委員会名 クラブ 行動記録 係 部活動の記録"),
   },
   health: {
-    sure: split(`
+    sure: words(`
       健康診断票 健康診断個人票 健診票 健診個人票 健康調査票 健康調査の結果 健康調査結果 健康調査書 保健調査票
       保健調査の結果 健康観察記録 健康観察の記録 健康観察表 健康チェック表 健康チェックシート 健康カード 健康手帳
       アレルギー調査票 アレルギー調査の結果 健康上の配慮事項 健康面の配慮事項 健康上の留意点 かかりつけ医
@@ -497,7 +496,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       心身の状況 心身の状態 妊娠の有無 検体情報 臨床情報 症例 遺伝情報 ゲノム情報 診療費 医療費 検査項目 検査日
       検査名 術式 用法 用量 病歴情報 保健指導の内容 健診データ 健康診断データ 診察内容 診察記録 配慮が必要な事項
     `),
-    weak: split(
+    weak: words(
       `
       病気 お薬 薬 医療機関の名称 受診した医療機関の名称 受診した医療機関 医療機関 指導の記録 指導内容 障害 障がい
       体重 身長 体温 カルテ 紙カルテ 電子カルテ 健康診断 健診 予防接種 治療 投薬 手術 医療機関名 要介護 服薬 既往
@@ -506,7 +505,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
     ),
   },
   insurance: {
-    sure: split(`
+    sure: words(`
       負担割合 利用者負担割合 利用者負担の割合 自己負担割合 負担区分 保険証番号 被保険者番号 被保険者証番号
       被保険者証の番号 被保険者証の記号・番号 被保険者証の記号番号 被保険者証記号番号 被保険者記号・番号
       被保険者証の記号及び番号 被保険者証の記号 保険証の番号 保険証の記号番号 保険証の記号・番号 保険証記号番号
@@ -516,22 +515,22 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       被保険者情報 健康保険の記号番号 保険者名 保険証情報 資格情報(健康保険) 保険の種類 組合員証 共済組合員番号
       社会保険情報 保険資格 社会保険番号
     `),
-    weak: split("健康保険 社会保険"),
+    weak: words("健康保険 社会保険"),
   },
   family: {
-    sure: split(`
+    sure: words(`
       家庭環境 世帯の構成 家族の構成 世帯の状況 戸籍事項 家族構成 家族情報 続柄 世帯情報 世帯構成 世帯人数
       扶養情報 扶養者情報 扶養の状況 扶養状況 扶養者数 配偶者の有無 家族の情報 婚姻歴 婚姻区分 婚姻状況 婚姻の有無
       家族関係 親族関係 扶養家族の概要 扶養家族情報 家族状況 世帯状況 家族の氏名 家族氏名 家族に関する情報
       家庭状況 家庭の状況 世帯主との続柄 家族の状況 未婚・既婚 既婚・未婚 子の有無 子どもの有無 親族の情報
       扶養控除 配偶者情報 戸籍 戸籍情報 結婚歴 離婚歴
     `),
-    weak: split(
+    weak: words(
       "被扶養者 世帯員 扶養家族 扶養親族 同居人 同居家族 身元保証人 家族 世帯主 扶養 配偶者 世帯 親族 家族歴",
     ),
   },
   welfare: {
-    sure: split(`
+    sure: words(`
       生活保護を受けているか否か 生活保護を受けているかどうか 生活保護受給の有無 要介護認定区分 要支援認定
       要介護認定の区分 介護サービスの内容 訪問介護の内容 介護内容 サービス提供記録 介護計画 支援計画書 要介護度
       要介護状態区分 要介護区分 介護度 要介護認定 要介護認定情報 介護情報 介護認定 介護認定情報 生活保護の受給
@@ -544,10 +543,10 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       援護内容 医療費助成 要支援・要介護度 保護の種類 ケアマネジャー名 認定区分 給付内容 介護サービス内容
       要介護認定の結果
     `),
-    weak: split("生活保護 福祉 介護 児童手当 個別避難計画 支援 手当の種類 福祉サービス 保護決定通知書"),
+    weak: words("生活保護 福祉 介護 児童手当 個別避難計画 支援 手当の種類 福祉サービス 保護決定通知書"),
   },
   usage_history: {
-    sure: split(`
+    sure: words(`
       借りた本の題名 借りた資料の題名 献血の回数 仕事の履歴 お仕事の履歴 就業履歴 入退室の時刻 通学区間 通勤区間
       乗車区間 利用人数 利用の内容 予約の内容 参加の内容 利用履歴 利用状況 閲覧履歴 ログイン履歴 ログイン日時
       参加履歴 来店履歴 来場履歴 予約情報 予約内容 予約日時 予約日 予約履歴 予約状況 利用日 利用日時 視聴履歴
@@ -559,7 +558,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       走行履歴 受講講座 受講科目 受講コース 利用サービス名 参加プログラム 購読履歴 使用電力量 電気使用量
       ガス使用量 水道使用量 使用水量 滞在期間 宿泊日程 参加回 乗車日 利用区間 搭乗履歴 来店予約内容
     `),
-    weak: split(
+    weak: words(
       `
       履歴 時刻 日時 区間 アクセスログ 操作履歴 操作ログ 通信履歴 アクセス履歴 アクセス記録 ログ情報 通話記録
       閲覧ログ 送受信履歴 入退室記録 ログ サービス利用 利用プラン名 予約 チェックイン日 宿泊プラン 参加日時
@@ -568,17 +567,17 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
     ),
   },
   account_settings: {
-    sure: split(`
+    sure: words(`
       言語設定 タイムゾーン 契約プラン 登録日時 種別と権限 ユーザー種別 ユーザ種別 会員種別 会員ランク 会員区分
       会員ステータス アカウント設定 アカウント作成日 アカウント作成日時 登録年月日 退会日 入会日 入会年月日
       メルマガ配信 メルマガ購読 メルマガ購読の有無 メールマガジン配信の有無 メール配信希望の有無 メール配信の希望
       通知設定 利用プラン 料金プラン 登録日 使用言語 登録年月 入会経路 会員属性 会員登録日 契約ステータス 権限情報
       プロフィール設定 アカウント種別 登録区分 会員登録日時 退会日時 会員登録状況 ユーザー権限 アカウントの種別
     `),
-    weak: split("アクセス権限 言語 権限 プラン 種別 属性 ステータス 登録状況 設定情報 登録経路"),
+    weak: words("アクセス権限 言語 権限 プラン 種別 属性 ステータス 登録状況 設定情報 登録経路"),
   },
   inquiry: {
-    sure: split(`
+    sure: words(`
       故障内容 故障の内容 故障状況 修理内容 修理の内容 修理依頼内容 修理依頼の内容 資料請求の内容 資料請求内容
       資料請求の履歴 資料請求履歴 資料請求情報 問い合わせ内容 問合せ内容 問合わせ内容 問い合わせの内容
       問合せの内容 問い合わせいただいた内容 問合せいただいた内容 相談内容 相談の内容 相談記録 相談情報 要望内容
@@ -588,10 +587,10 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       相談票 相談受付票 面談の記録 カウンセリング記録 カウンセリング内容 クレーム内容 要望事項 お問い合わせの概要
       通報者の情報 申出内容 申立内容
     `),
-    weak: split("要望 意見 相談 質問 苦情 備考"),
+    weak: words("要望 意見 相談 質問 苦情 備考"),
   },
   survey_response: {
-    sure: split(`
+    sure: words(`
       当落 当落の結果 アンケートのお答え アンケートへのお答え アンケートのご回答 自由意見 自由回答 応募の動機
       参加の動機 申告内容 応募はがきの内容 アンケート回答 アンケートの回答 アンケート回答内容 アンケートの回答内容
       アンケート内容 アンケートの内容 回答内容 回答結果 アンケート結果 申込区分 申込種別 参加区分 参加希望区分
@@ -602,7 +601,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       調査票の回答 回答データ 申請理由 希望日時 応募動機 口コミ内容 申込時の入力内容 入力内容
       申込フォームの入力内容 使用経験 来場目的 参加目的
     `),
-    weak: split(
+    weak: words(
       `
       動機 調査票 アンケート用紙 アンケート票 アンケート 希望日 講師への質問 応募作品 感想 回答 希望コース 申込日
       参加希望 参加希望日時 申込み日
@@ -610,7 +609,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
     ),
   },
   message: {
-    sure: split(`
+    sure: words(`
       投稿の本文 投稿本文 過去のメール 過去に送受信したメール メール本文 メールの本文 メール内容 メールの内容
       メール文面 メッセージ内容 メッセージの内容 トーク内容 トーク履歴 チャット内容 チャット履歴 チャットの内容
       通信の秘密 送られた内容 メール件名 メールの件名 送受信メール 送受信したメール メールデータ やり取りの内容
@@ -619,12 +618,12 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       メール本文及び添付ファイル メールに記載された情報 メッセージデータ DMの内容 チャットログ 書簡 会話内容
       投稿内容 メールデータ等
     `),
-    weak: split(
+    weak: words(
       "保存されていたメール 受信したメール メールボックス内のメール 件名 メッセージ 受信メール 送信メール 本文 添付ファイル",
     ),
   },
   customer_number: {
-    sure: split(`
+    sure: words(`
       融資番号 修了証番号 受験票番号 顧客番号 お客様番号 お客さま番号 管理番号 受付番号 整理番号 申込番号 申請番号
       契約者番号 利用者番号 利用者カード番号 診察券番号 患者番号 患者ID カルテ番号 名簿番号 通知書番号 案件番号
       顧客コード お得意様番号 得意様番号 得意先コード 得意先番号 取引先コード 取引先番号 世帯番号 宛名番号
@@ -637,20 +636,20 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       工事番号 納税者番号 納税通知書番号 納税義務者番号 個人管理番号 宛名コード 受診券番号 チケット番号
       診察カード番号
     `),
-    weak: split("診察券 番号 登録番号 識別番号 連番 コード番号 証明書番号"),
+    weak: words("診察券 番号 登録番号 識別番号 連番 コード番号 証明書番号"),
   },
   device_id: {
-    sure: split(
+    sure: words(
       `
       端末識別番号 MACアドレス 端末ID デバイスID 端末情報 デバイス情報 端末の識別番号 端末識別子 広告ID 広告識別子
       端末番号 ブラウザ情報 ユーザーエージェント 個体識別番号 IMEI 接続元IPアドレス アクセス元IPアドレス
       利用端末情報 Cookie情報 クッキー情報 機器識別番号 端末固有ID 端末の種類 OS情報
     `,
     ),
-    weak: split("IPアドレス クッキー Cookie 機器情報 シリアル番号 製造番号 機種名 端末名 機種 コンピュータ名"),
+    weak: words("IPアドレス クッキー Cookie 機器情報 シリアル番号 製造番号 機種名 端末名 機種 コンピュータ名"),
   },
   contract: {
-    sure: split(
+    sure: words(
       `
       加入の内容 契約内容 利用中のサービス 利用中のサービスの情報 契約中のサービス 契約サービス 加入サービス
       加入中のサービス 契約情報 契約日 契約番号 契約期間 契約種別 契約状況 保守契約の内容 契約に関する情報
@@ -660,10 +659,10 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       契約書の控え 賃貸借契約書 契約書の写し 保障内容 加入日 工事請負契約書 委任状
     `,
     ),
-    weak: split("契約書 契約 契約関係書類 見積り内容 保険契約"),
+    weak: words("契約書 契約 契約関係書類 見積り内容 保険契約"),
   },
   land_property: {
-    sure: split(
+    sure: words(
       `
       所有不動産の所在地 不動産の所在 物件の所在 建物の所在地 家屋の所在地 農地の所在地 土地の所在地
       所有する不動産の所在地 所有する不動産の所在 所有する土地の所在地 所有する物件 地番 地目 地積 筆数 床面積
@@ -673,10 +672,10 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       間取り図 間取図 所有不動産 土地の面積 敷地面積 建物情報 不動産登記 公図 境界 土地に関する情報 耕作面積
     `,
     ),
-    weak: split("面積 土地 家屋 不動産 物件名 物件 固定資産 図面 建物 農地 構造 建築年 築年数 物件番号"),
+    weak: words("面積 土地 家屋 不動産 物件名 物件 固定資産 図面 建物 農地 構造 建築年 築年数 物件番号"),
   },
   tax: {
-    sure: split(
+    sure: words(
       `
       税の額 税額 課税標準額 課税情報 税情報 税の情報 税に関する情報 所得額 所得金額 所得情報 所得の状況 所得状況
       所得区分 年収 課税額 課税状況 課税内容 課税台帳 納税額 納税状況 納税情報 収入額 収入金額 収入状況 収入の額
@@ -685,39 +684,39 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       課税明細 世帯の所得 滞納金額 差押 控除額 賦課情報 市税情報 税務に関する情報 収入申告書 課税証明書 税申告書
     `,
     ),
-    weak: split("所得 収入 滞納 控除 税 課税"),
+    weak: words("所得 収入 滞納 控除 税 課税"),
   },
   vehicle: {
-    sure: split(
+    sure: words(
       `
       車両番号 車両登録番号 お車の登録番号 車の登録番号 自動車登録番号 車のナンバー 車両ナンバー 車種 車台番号
       車両情報 自動車の登録番号 標識番号 ナンバープレート 自動車情報 車検証 車両の登録番号 登録車両 自動車の情報
       車名 型式 車両登録情報 自動車検査証 車両のナンバー 車検情報 車検満了日 自動車の車種 自動車番号 車番
     `,
     ),
-    weak: split("ナンバー 車両 車検"),
+    weak: words("ナンバー 車両 車検"),
   },
   organization_profile: {
-    sure: split(
+    sure: words(
       `
       会社概要 事業者情報 会社情報 企業情報 店舗情報 法人情報 団体情報 屋号 資本金 従業員数 事業内容 代表者情報
       会社に関する情報 法人番号 決算情報 財務情報 企業概要 事業所情報 加盟店情報 財務諸表 決算書 会社代表者名
       売上高
     `,
     ),
-    weak: split("業種 所在地 名称 会社所在地 本店所在地 会社住所 事業所の所在地 事業所所在地 店舗所在地"),
+    weak: words("業種 所在地 名称 会社所在地 本店所在地 会社住所 事業所の所在地 事業所所在地 店舗所在地"),
   },
   audit_document: {
-    sure: split(
+    sure: words(
       `
       審査報告書 審査関連資料 審査資料 業務資料 監査報告書 監査資料 会議資料 業務関連資料 社内文書 業務文書
       監査関連資料 業務データ 業務情報 営業情報 営業資料 技術資料 設計データ 業務上の資料
     `,
     ),
-    weak: split("議事録 稟議書 技術情報 設計図 業務関連情報 社内資料 関連資料 報告書 機密情報 営業秘密 試験問題"),
+    weak: words("議事録 稟議書 技術情報 設計図 業務関連情報 社内資料 関連資料 報告書 機密情報 営業秘密 試験問題"),
   },
   sensitive: {
-    sure: split(
+    sure: words(
       `
       要配慮個人情報 機微情報 センシティブ情報 機微な個人情報 機微な情報 センシティブな情報 要配慮情報 犯罪歴 前科
       信条 宗教 人種
@@ -725,7 +724,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
     ),
   },
   other: {
-    sure: split(
+    sure: words(
       `
       ペットの名前 ペット名 犬の名前 作品の題名 筆頭者名 筆頭者 身分事項 届出印の印影 届出印 届け印 お届け印の印影
       印影 印鑑の印影 担当医名 主治医名 担当医師名 活動計画 推薦理由 被害発生日 投票済みの記号 商品に関する情報
@@ -735,7 +734,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
       犯罪経歴 被疑者 罪名 特技 署名 サイン 背番号
     `,
     ),
-    weak: split(
+    weak: words(
       `
       担当医師 担当医 事故の状況 事故内容 事故の内容 事件内容 事件の概要 被害内容 被害の内容 被害状況 事故状況
       担任名 担任 投票 備考欄 病棟 病室 ブース番号
@@ -745,7 +744,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
 };
 
 /** Words that hold a data phrase but mean something else; the longest match swallows them. */
-export const MASKED_PHRASES: readonly string[] = split(`
+export const MASKED_PHRASES: readonly string[] = words(`
   所属学部の事務 所属部署の上司 所属部署の長 サインイン サインアップ サインアウト サインオン 店の名前 お店の名前
   ファイルの名前 表示設定の 表示設定を 表示設定が 部屋番号 病室番号 病床番号 座席番号 号棟番号 戸籍住民 戸籍課
   戸籍係 戸籍担当 戸籍届 出生届 ウェブサイトの障害 システムの障害 サイトの障害 サービスの障害 サーバーの障害

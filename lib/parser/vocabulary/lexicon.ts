@@ -4,6 +4,9 @@
  */
 import type { Span } from "../normalize";
 
+/** The words of a list that blanks and line ends part. */
+export const words = (list: string): string[] => list.trim().split(/\s+/);
+
 export interface LexiconMatch<C> extends Span {
   readonly code: C;
   readonly phrase: string;
@@ -22,7 +25,7 @@ export class Lexicon<C> {
    * @param phrases for each code the phrases that name it, normalized (NFKC); a phrase given twice keeps its first code
    */
   constructor(phrases: Iterable<readonly [C, readonly string[]]>) {
-    for (const [code, words] of phrases) for (const word of words) this.add(code, word);
+    for (const [code, named] of phrases) for (const phrase of named) this.add(code, phrase);
   }
 
   private add(code: C, phrase: string): void {

@@ -1,11 +1,10 @@
 /** How notices call the persons whose data are concerned. Honorifics behind a word need not be listed. */
 import type { SubjectKind } from "../../taxonomy";
+import { words } from "./lexicon";
 import { anyOf, inOrder, regex, repeated } from "./patterns";
 
-const split = (words: string): string[] => words.trim().split(/\s+/);
-
 export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> = {
-  customers: split(`
+  customers: words(`
     発注者 成約者 ご利用の皆様 ご利用の皆さま 購入された皆様 ご購入の皆様 お客様 お客さま オキャクサマ 顧客 会員
     利用者 ユーザー ユーザ 契約者 ご契約者 購入者 注文者 宿泊者 宿泊客 来店者 登録者 予約者 加入者 得意様 視聴者
     入居者 入所者 乗客 オーナー 施主 依頼者 相談者 使用者 配達先 購入された方 ご購入いただいた方 会員登録された方
@@ -15,19 +14,19 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     顧客名簿 会員名簿 顧客リスト 顧客データ お客さま情報 お客様情報 利用者情報 ユーザー情報 ユーザ情報 購入者情報
     契約者情報
   `),
-  employees: split(`
+  employees: words(`
     学内者 研究員 従業員 社員 職員 役員 役職員 退職者 元社員 元職員 元従業員 従業者 スタッフ アルバイト パート
     派遣社員 契約社員 教職員 教員 嘱託職員 臨時職員 審査員 在籍者 取締役 協力会社社員 派遣スタッフ
     会計年度任用職員 従業員情報 社員情報 職員情報 社員名簿 職員名簿 従業員名簿 審査員名簿 退職された方 団員 隊員
     消防団員 登録スタッフ ドライバー 講師
   `),
-  applicants: split(`
+  applicants: words(`
       採用選考に応募された方 採用に応募いただいた方 求人へ応募された方 インターン参加者 インターンシップ参加者
       就職希望者 応募者 採用応募者 求職者 受験者 受験生 志願者 志願者情報 採用候補者 内定者 入学志願者 入学予定者
       採用選考応募者 エントリー者 出願者 合格者 採用にご応募いただいた方 採用に応募された方 求人に応募された方
       応募者情報 新卒応募者 中途採用応募者 候補者 転職希望者 求人応募者 採用応募 求人への応募者
     `),
-  partners: split(`
+  partners: words(`
       お客様のご担当者 お客さまのご担当者 お客様企業のご担当者 利用団体の代表者 企業のご担当者 会社様 法人会員
       取引業者 発注者(法人 派遣先 派遣先企業 派遣先担当者 派遣先ご担当者 取引先 お取引先 仕入先 協力会社 協力企業
       協力業者 事業者 会員事業者 会員事業所 加盟店 加盟店舗 加盟事業者 法人 取引業者 業者 ビジネスパートナー
@@ -35,37 +34,37 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
       共同研究者 お取引先様担当者 委託先担当者 法人のお客様 個人事業主 参加店舗 店舗 出店者 登録事業者
       企業の担当者 入札参加者 施工業者 共同研究の関係者 荷主様 協定校の担当者
     `).filter((word) => word.length < 16),
-  patients: split(
+  patients: words(
     `
     患者 受診者 入院患者 外来患者 健診受診者 通院患者 受診された方 検診受診者 患者情報 受検者 検査を受けられた方
     診療を受けられた方 透析患者 妊産婦 被験者 紹介患者 救急搬送された方 傷病者
   `,
   ),
-  students: split(`
+  students: words(`
     児童 生徒 学生 園児 卒業生 在校生 在学生 新入生 児童生徒 修了生 受講生 留学生 交換留学生 大学院生 院生
     生徒情報 学生情報 児童情報 部員 転入生 在籍児童 同窓生 小学生 中学生 高校生 幼児 塾生 学級の子ども 第1学年
     卒園児 1年生 2年生 3年生 4年生 5年生 6年生 在学者 履修者 学部生 寮生 園の子ども
   `),
-  guardians: split(
+  guardians: words(
     `
     保護者 家族 ご家族 親族 扶養家族 扶養親族 配偶者 父母 親権者 長女 長男 被扶養者 身元引受人
     緊急連絡先となっている親族 保証人 身元保証人 お子様 お子さま お子さん 里親
   `,
   ),
-  residents: split(`
+  residents: words(`
     市民 住民 町民 村民 区民 県民 都民 府民 道民 納税者 納税義務者 世帯主 被保険者 被保険者等 受給者 受給権者
     申請者 土地所有者 農地所有者 有権者 選挙人 避難者 要支援者 避難行動要支援者 届出者 住民情報 市民の方 世帯員
     生活保護受給者 対象世帯 介護保険料 要介護者 被災者 所有者 加入世帯 転入者 生活保護を受給されている方
     接種対象者 ワクチン接種者 国民健康保険の加入者 国保加入者 世帯
   `).filter((word) => word !== "介護保険料"),
-  donors: split(
+  donors: words(
     `
     寄附者 寄付者 寄附された方 寄付された方 ご寄附をいただいた方 ご寄付をいただいた方 寄附をいただいた方
     ご寄付くださった方 寄附者情報 支援者 ふるさと納税寄附者 ふるさと納税寄付者 寄付をしてくださった方 ご寄附者
     募金者
   `,
   ),
-  participants: split(`
+  participants: words(`
     申込みをされた方 申し込みをされた方 申込をされた方 申し込まれた 申込まれた お書きいただいた
     応募してくださった方 お答えいただいた方 プレゼント応募者 懸賞応募者 キャンペーンの応募者 購読者 参加者 申込者
     回答者 当選者 受講者 来場者 出席者 参加予定者 参加希望者 申込された方 お申し込みいただいた方 申し込まれた方
@@ -75,7 +74,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     お申し込みいただいた 参加者名簿 モニター 投稿者 ワークショップ参加者 モニター登録者 修了者 講習会の修了者
     会員以外の参加者 来館者 入場者 応募された方 登録フォームの回答者
   `),
-  others: split(
+  others: words(
     `
     株主 学外者 学外の方 学外関係者 相手方 違反者 同乗者 受け取られた方 来訪者 見学者 部外者 当事者 証人 代理人
     被害者 参考人 被疑者 関係者 第三者の方 ご遺族 遺族 捜査対象者 届出人 通報者 目撃者 相続人 お届け先 届け先
@@ -85,7 +84,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
 };
 
 /** Words that hold a word for persons but mean no persons whose data are concerned. */
-export const MASKED_SUBJECTS: readonly string[] = split(`
+export const MASKED_SUBJECTS: readonly string[] = words(`
   お客様各位 お客さま各位 お客様相談 お客さま相談 お客様センター お客さまセンター お客様窓口 お客様サポート
   お客様番号 お客さま番号 お客様コード お客様ID お客様係 お客様専用 お客様対応 お客様のお問い合わせ 会員ID
   会員番号 会員登録 会員規約 会員サイト 会員専用 会員制 会員ページ 会員企業 会員機能 会員アプリ 会員カード

@@ -1,15 +1,8 @@
 /** What surrounds a figure: its sentence, and what the headings above say that the part of the notice is about. */
 import type { Mention } from "../../recognizers/counts";
 import { headingsAbove, type Sentence } from "../../structure/outline";
-import {
-  ADDRESS_FIELD_MISTAKE,
-  ASIDE_HEADING,
-  MAIL_SENT,
-  MISHANDLED,
-  SCOPE_HEADING,
-  SCOPE_LABEL,
-  STORY_HEADING,
-} from "../../vocabulary/count-roles";
+import { ADDRESS_FIELD_MISTAKE, MAIL_SENT } from "../../vocabulary/count-actors";
+import { ASIDE_HEADING, MISHANDLED, SCOPE_HEADING, SCOPE_LABEL, STORY_HEADING } from "../../vocabulary/count-roles";
 import { DATA_AFTER } from "../../vocabulary/counts";
 import { LEAK, PLAN, REQUEST } from "../../vocabulary/predicates";
 import { isEntry } from "./groups";

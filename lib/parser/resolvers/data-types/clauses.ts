@@ -10,7 +10,7 @@ import {
   NEGATED,
   OPEN_QUESTION,
   OUTSIDE,
-} from "../../vocabulary/data-type-scope";
+} from "../../vocabulary/data-type-exposure";
 
 /**
  * What a clause says: that something got out, that a paper or file held it, that neither is so, a bare 「ありません」,

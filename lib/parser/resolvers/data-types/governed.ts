@@ -1,6 +1,7 @@
 /** What a bare list is said to be by what governs it: the words before it, its label, the headings above, a question. */
 import type { Enumeration } from "../../recognizers/data-types";
-import { DESTINATION_TOPIC, EXPOSED_THING, LOST_ONLY, SCOPE_WORDS } from "../../vocabulary/data-type-scope";
+import { EXPOSED_THING, LOST_ONLY } from "../../vocabulary/data-type-exposure";
+import { DESTINATION_TOPIC, SCOPE_WORDS } from "../../vocabulary/data-type-scope";
 import { clausesOf, type Polarity, polarityOf } from "./clauses";
 import { affected, excluded, type Judgement, neither, wordsBefore } from "./judgement";
 import type { Placement } from "./placement";

@@ -5,7 +5,7 @@
 import type { SectionKind } from "../../../taxonomy";
 import { type Enumeration, findEnumerations } from "../../recognizers/data-types";
 import type { Heading, Line, NoticeText, Sentence } from "../../structure/outline";
-import { EXPOSED } from "../../vocabulary/data-type-scope";
+import { EXPOSED } from "../../vocabulary/data-type-exposure";
 import { regex } from "../../vocabulary/patterns";
 
 export interface Placement {

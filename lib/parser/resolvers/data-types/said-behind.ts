@@ -1,5 +1,6 @@
 /** What the words behind an enumeration say of it. */
 import type { Enumeration } from "../../recognizers/data-types";
+import { NEVER_GIVEN } from "../../vocabulary/data-type-exposure";
 import {
   CAME_BY,
   COPIED,
@@ -9,7 +10,6 @@ import {
   MARKED_IN,
   MARKED_OUT,
   MEANS,
-  NEVER_GIVEN,
   NOTHING_ELSE,
   NOTHING_MORE,
   PRESENT,

@@ -1,7 +1,8 @@
 /** The words behind an enumeration, which say what became of it. */
 import type { Span } from "../../normalize";
 import type { Enumeration } from "../../recognizers/data-types";
-import { HELD_IN_PAPERS, NO_TRACE, STORED_IN_SYSTEM } from "../../vocabulary/data-type-scope";
+import { NO_TRACE } from "../../vocabulary/data-type-exposure";
+import { HELD_IN_PAPERS, STORED_IN_SYSTEM } from "../../vocabulary/data-type-scope";
 import { clausesOf, type Polarity, polarityOf } from "./clauses";
 
 export interface Tail {

@@ -4,7 +4,7 @@ import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import { type DateMention, recognizeDates } from "../../recognizers/dates";
 import { findingFrom } from "../../trace";
-import { DAY_OF_A_STAY, MONTH_OF_A_THING, NAMES_A_THING } from "../../vocabulary/date-events";
+import { DAY_OF_A_STAY, MONTH_OF_A_THING, NAMES_A_THING } from "../../vocabulary/date-periods";
 import { timelineOf } from "../timeline";
 import { type Disclosure, publicationAmong, readDisclosure } from "./disclosed";
 import { findDiscovery, noticedAtOnce, reactionOnTheDay } from "./discovered";

@@ -1,6 +1,6 @@
 /** Where the span of an occurrence begins and ends, by the events that tell of it. */
 import type { NoticeText } from "../../structure/outline";
-import { REMOVAL } from "../../vocabulary/date-events";
+import { REMOVAL } from "../../vocabulary/date-handling";
 import { MISSED, PUT_AWAY } from "../../vocabulary/date-losses";
 import { anyOf } from "../../vocabulary/patterns";
 import { dateOrder, isAfterDay, isSameDay } from "./order";

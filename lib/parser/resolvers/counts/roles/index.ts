@@ -1,14 +1,9 @@
 /** What a figure counts: people and records whose data are concerned, or something else. */
 import type { Mention } from "../../../recognizers/counts";
-import {
-  EVENTS_AFTER,
-  EVENTS_BEFORE,
-  IN_PLACE_BEFORE,
-  OWNED_BY_FAMILY,
-  OWNERS_OF_DATA,
-  RIGHT_LINE,
-  WITH_THE_RECEIVERS_OWN,
-} from "../../../vocabulary/count-roles";
+import { WITH_THE_RECEIVERS_OWN } from "../../../vocabulary/count-actors";
+import { RIGHT_LINE } from "../../../vocabulary/count-origins";
+import { OWNED_BY_FAMILY, OWNERS_OF_DATA } from "../../../vocabulary/count-roles";
+import { EVENTS_AFTER, EVENTS_BEFORE, IN_PLACE_BEFORE } from "../../../vocabulary/count-things";
 import { contextOf } from "../context";
 import { organizations } from "./organizations";
 import { otherThing } from "./other-things";

@@ -1,13 +1,8 @@
 /** Figures of organizations: whether those are concerned themselves, or only places, receivers, owners. */
 import type { Mention } from "../../../recognizers/counts";
-import {
-  ADDRESSED_AFTER,
-  CONCERNED_BEFORE,
-  PERSONS_IN_BRACKET,
-  PLACE_AFTER,
-  PLACE_COUNTER,
-  SCOPE_LABEL,
-} from "../../../vocabulary/count-roles";
+import { ADDRESSED_AFTER } from "../../../vocabulary/count-actors";
+import { CONCERNED_BEFORE, PERSONS_IN_BRACKET, SCOPE_LABEL } from "../../../vocabulary/count-roles";
+import { PLACE_AFTER, PLACE_COUNTER } from "../../../vocabulary/count-things";
 import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN } from "../../../vocabulary/counts";
 import type { MentionContext } from "../context";
 import { no, type Verdict } from "./verdict";

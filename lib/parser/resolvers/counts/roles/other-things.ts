@@ -4,13 +4,11 @@ import {
   BROKEN_INTO,
   CONCERNED_BEFORE,
   CONCERNED_NUMBER,
-  OTHER_THING_AFTER,
-  OTHER_THING_BEFORE,
   OTHER_TOPIC_BEFORE,
-  PLACE_HEAD,
   WRONG_ACT_NOUN,
 } from "../../../vocabulary/count-roles";
 import { NET_TOTAL_BEFORE } from "../../../vocabulary/count-status";
+import { OTHER_THING_AFTER, OTHER_THING_BEFORE, PLACE_HEAD } from "../../../vocabulary/count-things";
 import type { MentionContext } from "../context";
 import { isEntry } from "../groups";
 import { FEW, no, type Verdict } from "./verdict";

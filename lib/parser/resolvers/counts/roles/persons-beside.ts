@@ -3,16 +3,8 @@ import { headingsAbove } from "../../../structure/outline";
 import {
   ACTS_AFTER,
   ADDRESSED_AFTER,
-  CONCERNED_BEFORE,
-  CREDENTIALS_TAKEN_AFTER,
   DECEIVED_BEFORE,
-  ENTERED_AFTER,
-  HIJACKED,
-  HIJACKED_AFTER,
-  SERVED_AFTER,
-  SPAM,
   STAFF_NOUN,
-  SUFFERS_AFTER,
   TOOK_PART_BEFORE,
   UNREACHED_AFTER,
   VIEWED_BEFORE,
@@ -20,8 +12,18 @@ import {
   VIEWER_BEFORE,
   VIEWER_HEADING,
   VIEWER_TOPIC,
+} from "../../../vocabulary/count-actors";
+import {
+  CONCERNED_BEFORE,
+  CREDENTIALS_TAKEN_AFTER,
+  ENTERED_AFTER,
+  HIJACKED,
+  HIJACKED_AFTER,
+  SUFFERS_AFTER,
 } from "../../../vocabulary/count-roles";
 import { INCLUDED_AFTER } from "../../../vocabulary/count-status";
+import { SPAM } from "../../../vocabulary/count-things";
+import { SERVED_AFTER } from "../../../vocabulary/count-unharmed";
 import type { MentionContext } from "../context";
 import { FEW, no, type Verdict } from "./verdict";
 

@@ -2,20 +2,22 @@
 import type { Mention } from "../../../recognizers/counts";
 import { headingsAbove } from "../../../structure/outline";
 import {
-  BROKEN_INTO,
-  CERTAIN_PERSONS,
-  CONCERNED_BEFORE,
-  CONCERNED_TOPIC,
   ORIGIN_AFTER,
   ORIGIN_BEFORE,
   ORIGIN_HEADING,
   ORIGIN_NEARER,
   ORIGIN_SAYS,
   ORIGIN_SUBJECT,
-  SHARED_WHOLE_AFTER,
+} from "../../../vocabulary/count-origins";
+import {
+  BROKEN_INTO,
+  CERTAIN_PERSONS,
+  CONCERNED_BEFORE,
+  CONCERNED_TOPIC,
   WRONG_ACT_NOUN,
 } from "../../../vocabulary/count-roles";
 import { KINDS_OF_DATA, NET_TOTAL_BEFORE, PART_BEFORE, SEEN_IN_FACT } from "../../../vocabulary/count-status";
+import { SHARED_WHOLE_AFTER } from "../../../vocabulary/count-unharmed";
 import { DATA_NOUN, OWN_BEFORE, PERSON_NOUN } from "../../../vocabulary/counts";
 import type { MentionContext } from "../context";
 import type { Verdict } from "./verdict";

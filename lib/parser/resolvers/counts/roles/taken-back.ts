@@ -1,9 +1,17 @@
 /** Figures that the notice itself takes back: those left out or denied, those of an earlier account, wholes of which only some are concerned. */
+
 import {
-  CONCERNED_BEFORE,
-  DENIED_DIRECTLY,
   EARLIER_AFTER,
   EARLIER_BEFORE,
+  QUOTED_AFTER,
+  TOLD_BEFORE,
+  WRONG_CELL,
+  WRONG_LABEL,
+  WRONG_LINE,
+} from "../../../vocabulary/count-origins";
+import { CONCERNED_BEFORE } from "../../../vocabulary/count-roles";
+import {
+  DENIED_DIRECTLY,
   FEAR_DISPELLED,
   FOUND_UNFOUNDED,
   GIVEN_UP_AFTER,
@@ -13,17 +21,12 @@ import {
   LEFT_OUT_BEFORE,
   NO_PERSON_AFTER,
   OF_WHOM_SOME_AFTER,
-  QUOTED_AFTER,
   SUSPECTED_AFTER,
-  TOLD_BEFORE,
   UNHARMED_BEFORE,
   WHOLE_AFTER,
   WHOLE_IN_BRACKETS,
   WHOLE_MEMBERSHIP,
-  WRONG_CELL,
-  WRONG_LABEL,
-  WRONG_LINE,
-} from "../../../vocabulary/count-roles";
+} from "../../../vocabulary/count-unharmed";
 import { LEAK } from "../../../vocabulary/predicates";
 import type { MentionContext } from "../context";
 import { isEntry } from "../groups";

@@ -5,13 +5,12 @@ import {
   DISCOVERY,
   FOUND_IN_A_CHECK,
   FOUND_LATER,
-  NOTHING,
   REASSURANCE,
-  RESPONSE,
-  STRONG_OCCURRENCE,
   TROUBLE,
-  WEAK_OCCURRENCE,
-} from "../../../vocabulary/date-events";
+} from "../../../vocabulary/date-discovery";
+import { NOTHING } from "../../../vocabulary/date-events";
+import { RESPONSE } from "../../../vocabulary/date-handling";
+import { STRONG_OCCURRENCE, WEAK_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import { ADVISER, SELF, TOLD_ANOTHER, TOLD_BY_OUTSIDERS, TOLD_BY_PARTNER } from "../../../vocabulary/date-reports";
 import { quicken } from "../../../vocabulary/quicken";
 

@@ -1,5 +1,5 @@
 /** What the words beside a date tell, clause by clause: that it happened, was found out, or was answered to. */
-import { HOW_IT_IS_KNOWN, KNOWN_BY_NOW, REASSURANCE } from "../../../vocabulary/date-events";
+import { HOW_IT_IS_KNOWN, KNOWN_BY_NOW, REASSURANCE } from "../../../vocabulary/date-discovery";
 import type { DatedEvent } from "../events";
 import { type ClauseKind, clausesOf, kindOfClause } from "./clause-kinds";
 import { tellingWordsOf } from "./telling-words";

@@ -1,22 +1,11 @@
 /** Which words of a sentence tell of a date: those behind it, before it, or elsewhere in the sentence. */
 
-import {
-  ACTED_ON,
-  CLEFT,
-  CLEFT_END,
-  DISCOVERY,
-  ENDS_COMPLEMENT,
-  FINDS,
-  IS_KNOWN,
-  LEANS_BACK,
-  RELATIVE_CLAUSE,
-  REMOVAL,
-  RESPONSE,
-  STRONG_OCCURRENCE,
-  WEAK_OCCURRENCE,
-  WHEN_THEY_WERE,
-} from "../../../vocabulary/date-events";
+import { DISCOVERY, ENDS_COMPLEMENT, FINDS, IS_KNOWN } from "../../../vocabulary/date-discovery";
+import { ACTED_ON, CLEFT, CLEFT_END, LEANS_BACK, RELATIVE_CLAUSE } from "../../../vocabulary/date-events";
+import { REMOVAL, RESPONSE } from "../../../vocabulary/date-handling";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
+import { STRONG_OCCURRENCE, WEAK_OCCURRENCE } from "../../../vocabulary/date-occurrence";
+import { WHEN_THEY_WERE } from "../../../vocabulary/date-periods";
 import { FROM_SOMEBODY, OPENS_REPORT, REPORTED, TOLD_BY_AND_OF } from "../../../vocabulary/date-reports";
 import { anyOf } from "../../../vocabulary/patterns";
 import type { DatedEvent } from "../events";

@@ -3,7 +3,7 @@ import type { Span } from "../../../normalize";
 import type { Reading } from "../../../reading";
 import type { DateMention } from "../../../recognizers/dates";
 import type { Candidate } from "../../../trace";
-import { AS_OF } from "../../../vocabulary/date-events";
+import { AS_OF } from "../../../vocabulary/date-handling";
 import { datelineSign } from "./datelines";
 import type { Frame } from "./frame";
 import { type PlacedDate, placeOf, type Sign } from "./placed-date";

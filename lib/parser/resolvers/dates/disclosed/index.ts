@@ -7,7 +7,7 @@ import type { DateMention } from "../../../recognizers/dates";
 import { type CalendarDay, daysInMonth } from "../../../recognizers/dates/calendar";
 import { lineIndexAt } from "../../../structure/lookup";
 import type { Candidate } from "../../../trace";
-import { OWN_PUBLICATION } from "../../../vocabulary/date-events";
+import { OWN_PUBLICATION } from "../../../vocabulary/date-handling";
 import type { RoleCandidate } from "../roles/candidates";
 import { candidateFor, traced } from "./candidates";
 import { type Frame, frameOf } from "./frame";

@@ -1,5 +1,6 @@
 /** Candidates for the role of a dated event, and what is asked of an event for every role. */
-import { FOUND_TO_HAVE_BEEN, INVESTIGATION_LEAD, STRONG_OCCURRENCE } from "../../../vocabulary/date-events";
+import { FOUND_TO_HAVE_BEEN, INVESTIGATION_LEAD } from "../../../vocabulary/date-discovery";
+import { STRONG_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import type { DatedEvent } from "../events";
 import type { ResolvedDate } from "../resolved-date";
 

@@ -1,20 +1,19 @@
 /** Whether a dated event is the one by which the discloser learnt that something was wrong. */
 import { headingsAbove } from "../../../structure/outline";
-import { ORIGIN_HEADING } from "../../../vocabulary/count-roles";
+import { ORIGIN_HEADING } from "../../../vocabulary/count-origins";
 import {
   ACT_FOUND_OUT,
   BAIT,
   BOUNCES,
   CHECK_HELD,
   DISCOVERY,
-  DURING_AN_ACT,
   EARLY_SIGN,
-  FAILURE,
   HUMAN_ACT_FOUND,
-  NOTHING,
   TROUBLE,
-} from "../../../vocabulary/date-events";
+} from "../../../vocabulary/date-discovery";
+import { DURING_AN_ACT, NOTHING } from "../../../vocabulary/date-events";
 import { FOUND_ON_LOOKING } from "../../../vocabulary/date-losses";
+import { FAILURE } from "../../../vocabulary/date-occurrence";
 import {
   COMPANY_SUBJECT,
   INTERNAL_REPORT,

@@ -1,19 +1,10 @@
 /** Dates that play no role in the incident: as-of dates, requests, earlier notices, the period of the data. */
 import { DATED_LABEL, DISCOVERY_LABEL, OTHER_PERIOD_LABEL } from "../../../vocabulary/date-event-labels";
-import {
-  AS_OF,
-  CARD_PAYMENT,
-  DATA_PERIOD,
-  DOCUMENT_PUT_UP,
-  EARLIER_NOTICE,
-  HOLDS_DATA,
-  IS_HELD,
-  KEPT_UNTIL,
-  OUTAGE,
-  STRONG_OCCURRENCE,
-  WHEN_THEY_WERE,
-} from "../../../vocabulary/date-events";
+import { KEPT_UNTIL } from "../../../vocabulary/date-events";
+import { AS_OF, DOCUMENT_PUT_UP, EARLIER_NOTICE } from "../../../vocabulary/date-handling";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
+import { OUTAGE, STRONG_OCCURRENCE } from "../../../vocabulary/date-occurrence";
+import { CARD_PAYMENT, DATA_PERIOD, HOLDS_DATA, IS_HELD, WHEN_THEY_WERE } from "../../../vocabulary/date-periods";
 import { UNTIL_AN_ACT } from "../accounts/telling-words";
 import type { DatedEvent } from "../events";
 import { isDayOfNotice } from "./candidates";

@@ -9,7 +9,7 @@ import {
   OCCURRENCE_LABEL,
   OTHER_PERIOD_LABEL,
 } from "../../../vocabulary/date-event-labels";
-import { REMOVAL } from "../../../vocabulary/date-events";
+import { REMOVAL } from "../../../vocabulary/date-handling";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { type Account, accountOf } from "../accounts";
 import type { DatedEvent } from "../events";

@@ -1,21 +1,11 @@
 /** Whether a dated event is one in which something happened to the data. */
-import {
-  ACT_AS_SUBJECT,
-  ACT_FOUND_OUT,
-  BEGAN,
-  CARD_PAYMENT,
-  EARLY_SIGN,
-  ENDED,
-  GOES_ON,
-  HUMAN_ACT_FOUND,
-  LEAK_SITE,
-  NOTHING,
-  REMOVAL,
-  SINCE_AN_ACT,
-  SPAN_TOLD,
-  STRONG_OCCURRENCE,
-} from "../../../vocabulary/date-events";
+
+import { ACT_FOUND_OUT, EARLY_SIGN, HUMAN_ACT_FOUND } from "../../../vocabulary/date-discovery";
+import { ACT_AS_SUBJECT, NOTHING, SINCE_AN_ACT, SPAN_TOLD } from "../../../vocabulary/date-events";
+import { REMOVAL } from "../../../vocabulary/date-handling";
 import { LOST, MISSED, OCCASION, ON_THE_WAY } from "../../../vocabulary/date-losses";
+import { BEGAN, ENDED, GOES_ON, LEAK_SITE, STRONG_OCCURRENCE } from "../../../vocabulary/date-occurrence";
+import { CARD_PAYMENT } from "../../../vocabulary/date-periods";
 import type { Account } from "../accounts";
 import { UNTIL_AN_ACT } from "../accounts/telling-words";
 import type { DatedEvent } from "../events";
