@@ -71,13 +71,14 @@ export class JapaneseAnalyzer implements Analyzer {
   }
 
   private writeWord(writer: TokenWriter, words: Segmentation, at: number, text: string): number {
-    const start = words.starts[at] as number;
-    // A character that the dictionary knows nothing of takes the blanks behind it for its own.
-    const end = start + text.slice(start, words.ends[at]).trimEnd().length;
-    const surface = text.slice(start, end);
-    const facts = this.facts.get(words.entries[at] as number, surface);
-    if (facts.sign) writer.endSentence(surface);
-    else writer.writeWord(start, end, facts);
+    const first = words.starts[at] as number;
+    // Characters that the dictionary knows nothing of take the blanks around them for their own.
+    for (const { 0: surface, index } of text.slice(first, words.ends[at]).matchAll(/\S+/g)) {
+      const facts = this.facts.get(words.entries[at] as number, surface);
+      const start = first + index;
+      if (facts.sign) writer.endSentence(surface);
+      else writer.writeWord(start, start + surface.length, facts);
+    }
     return at + 1;
   }
 }
