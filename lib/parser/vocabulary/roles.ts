@@ -27,6 +27,12 @@ const GIVES_WORK = anyOf([
   ]),
 ]);
 
+/** 「X協議会がY市様から受託しております事業において」: whoever says 様 of the one who gives the work does it itself. */
+const TAKES_WORK = inOrder([
+  /^[」』]?(?:\([^()]{0,60}\))?/,
+  /が[^。、]{1,30}(?:様|さま|殿)(?:から|より)(?:の)?(?:委託|受託|請け負|受注|ご?依頼)/,
+]);
+
 /** The narrower stand first: a subcontractor is a supplier, however the sentence goes on. */
 export const ROLE_CUES: readonly RoleCue[] = [
   {
@@ -67,6 +73,17 @@ export const ROLE_CUES: readonly RoleCue[] = [
     ]),
     behind: /^[」』]?\([^()]{0,20}(?:関連会社|グループ会社)/,
     alias: /関連会社|グループ会社/,
+  },
+  {
+    role: "affiliate",
+    rule: "body-of-its-own",
+    before: inOrder([
+      anyOf([
+        /外郭団体|関連団体|関係団体|外部団体|監理団体/,
+        /出資(?:団体|法人)|所管(?:する|の)(?:団体|法人|財団)|傘下の(?:団体|法人)/,
+      ]),
+      /(?:である|の|、|:|「|\()*$/,
+    ]),
   },
   {
     role: "client",
@@ -117,7 +134,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: "supplier",
     rule: "called-contractor",
-    notBehind: GIVES_WORK,
+    notBehind: anyOf([GIVES_WORK, TAKES_WORK]),
     before: inOrder([
       anyOf([
         /再*委託(?:先)?(?:の)?(?:先|業者|事業者|会社|企業|団体|法人)/,
@@ -164,6 +181,27 @@ export const ROLE_CUES: readonly RoleCue[] = [
       ]),
       /を(?:作った|組んだ|納めた|請け負った|引き受けた)$/,
     ]),
+  },
+  {
+    role: "supplier",
+    rule: "does-the-work",
+    notBehind: INTRODUCES_ITSELF,
+    before: anyOf([
+      /(?:受注|落札)し(?:た|て(?:いる|いた|おります))$/,
+      inOrder([
+        /(?:運用|保守|管理|構築|開発|制作|印刷|発送|配送|入力|清掃|警備|廃棄|監視|点検)(?:業務|作業)?/,
+        /を(?:行う|行って(?:いる|いた)|手がける|手掛ける|受け持つ|担当する)$/,
+      ]),
+    ]),
+  },
+  {
+    role: "service",
+    rule: "beside-its-product",
+    before: inOrder([
+      /(?:システム|サービス|ソフト(?:ウェア)?|ツール|アプリ|クラウド|サイト|プラットフォーム|カート|フォーム)/,
+      /(?:「[^」\n]{1,24}」)?\($/,
+    ]),
+    behind: /^(?:提供|運営|開発|販売|製)\)/,
   },
   {
     role: "service",

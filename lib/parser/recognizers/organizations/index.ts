@@ -10,6 +10,7 @@ import {
   LEADING_WORDS,
   LEGAL_FORMS,
   NOT_A_NAME,
+  NOT_WHOSE,
   OWN_HOUSES,
 } from "../../vocabulary/organizations";
 import { anyOf, captured, regex } from "../../vocabulary/patterns";
@@ -74,7 +75,7 @@ function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | 
   const name = text.slice(span.start, span.end);
   const anchorLength = form === undefined ? match[0].length : form.length;
   if (name.length <= anchorLength || name.length > LONGEST_NAME + anchorLength || ONLY_FORM.test(name)) return null;
-  if (NOT_A_NAME.test(name)) return null;
+  if (NOT_A_NAME.test(name) || NOT_WHOSE.test(name)) return null;
   return {
     ...span,
     name,
@@ -86,7 +87,8 @@ function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | 
 const DEPARTMENT_GOES_ON = /[課係]/;
 
 /** 「みなみ検針センター所属」: what stands behind a name and is no part of it. */
-const TRAILING_WORDS = /(?<=.{3})(?:所属|在籍|勤務|出身|担当|社員|従業員|役員|代表|御中|殿|様)$/;
+const TRAILING_WORDS =
+  /(?<=.{3})(?:理事長|(?<=会)会長|(?<=[協学議合]会)長|社長|代表取締役(?:社長)?|代表理事|事務局長|所属|在籍|勤務|出身|担当|社員|従業員|役員|代表|御中|殿|様)$/;
 
 /** 「株式会社…提供のクラウドサービス」: whose the thing behind の is. */
 const TRAILING_DEED = /(?<=.{3})(?:提供|運営|開発|販売|製造|制作|作成|製)$/;

@@ -14,7 +14,7 @@ const PERSON =
 const DEPARTMENT_OR_PERSON = inOrder([
   /^[」』)]?[ 　]*/,
   // 「X市長 …」, where the name goes on into the title; at last nothing at all.
-  anyOf([/長(?:[ 　]|$)[^。]{0,20}/, DEPARTMENT, PERSON, /(?:)/]),
+  anyOf([/長(?:[ 　]|$)[^。]{0,20}/, DEPARTMENT, PERSON, /法人番号[: ]?\d{13}/, /(?:)/]),
   /[ 　]*(?:\([^)]*\))?/,
   /[ 　]*(?:(?:\d{4}|令和|平成)[^ぁ-ん]{3,16})?$/,
 ]);

@@ -89,9 +89,11 @@ function* pagePoints(place: MentionPlace, opening: readonly Span[]): Generator<P
   const { notice, header } = place.reading;
   if (header.titleSpan && mention.start >= header.titleSpan.start && mention.end <= header.titleSpan.end)
     yield ["title", !opensTitle(notice.text, header.titleSpan, mention) ? 1 : isSetApart(notice.text, mention) ? 6 : 3];
+  if (line && line === notice.lines[0] && closesPageTitle(line, mention)) yield ["page-title", 6];
   if (SITE_BEHIND.test(behind)) yield ["page-title", line === notice.lines[0] ? 6 : 2];
   if (isFirstSubject(opening, mention, behind)) yield ["first-subject", 4];
   if (INTRODUCED_BEHIND.test(behind)) yield ["introduced", 3];
+  if (APOLOGIZES.test(behind)) yield ["apologizes", 4];
 }
 
 /** Authorities that are told, houses of public bodies, names inside addresses. */
@@ -111,6 +113,10 @@ const SITE_BEHIND = /^[ ]*(?:公式|オフィシャル)?(?:サイト|ホーム�
 /** 「(本社:…」「(代表取締役…」 */
 const INTRODUCED_BEHIND = /^[ ]?\([^()]{0,40}(?:本社|所在地|代表|理事長|学長|本店)/;
 
+/** 「X市としても深くお詫び申し上げます」 */
+const APOLOGIZES =
+  /^(?:としまして|といたしまして|として)も?、?[^。]{0,30}(?:お?詫び|おわび|陳謝|謝罪)(?:を)?(?:申し上げ|いたし|致し|します)/;
+
 /** The body speaks of itself by its own ending: 「当庁」「本省」. */
 function isSelfNamed(text: string, mention: OrganizationMention): boolean {
   return new RegExp(`[当本]${mention.name.slice(-1)}`).test(text);
@@ -124,6 +130,15 @@ function opensTitle(text: string, title: Span, mention: OrganizationMention): bo
 function isSetApart(text: string, mention: OrganizationMention): boolean {
   const behind = text.slice(mention.end, mention.end + 2);
   return text[mention.start - 1] === "【" ? behind.startsWith("】") : /^[ 　|:]\S/.test(behind);
+}
+
+/** 「…について/X市」「…のお知らせ | X病院」: whose page it is, behind the title in its first line. */
+function closesPageTitle(line: Line, mention: OrganizationMention): boolean {
+  return (
+    /(?:について|に関する|お?詫び|お知らせ|ご?報告|の件)[^/|]{0,20}[ ]?[/|»-][ ]?$/.test(
+      line.text.slice(0, mention.start - line.start),
+    ) && /^(?:公式)?(?:サイト|ホームページ)?\s*$/.test(line.text.slice(mention.end - line.start))
+  );
 }
 
 /** What all mentions of an organization together say. */
@@ -172,6 +187,7 @@ const OF_THE_SENTENCE = inOrder([
     /が(?:(?:利用者|お客様|会員|市民|住民|皆様|顧客|加入者)(?:向け)?に)?(?:運営|主催|実施|管理|設置|提供|開催|発行|保有|所管|行)/,
     /で、|において|にて|におきまして/,
     /の(?:職員|社員|従業員|サーバ|ウェブ|ホームページ|システム|メール|公式)/,
+    /が[^。、]{1,30}(?:様|さま|殿)(?:から|より)(?:の)?(?:委託|受託|受注|ご?依頼)/,
   ]),
 ]);
 

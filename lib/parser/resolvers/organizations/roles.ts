@@ -20,9 +20,11 @@ export function roleOf(text: string, mention: OrganizationMention): FoundRole | 
   const before = /[^。\n]*$/.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0].trimEnd() ?? "";
   const behind = text.slice(mention.end, mention.end + 90).split(/。(?![)」])|\n/)[0] ?? "";
   const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
+  // What the text calls it from here on says more than the sentence around it.
+  const called = alias === "" ? undefined : ROLE_CUES.find((cue) => cue.alias?.test(alias));
+  if (called) return { role: called.role, rule: called.rule, span: mention };
   for (const cue of ROLE_CUES) {
     if (cue.notBehind?.test(behind)) continue;
-    if (cue.alias && alias !== "" && cue.alias.test(alias)) return { role: cue.role, rule: cue.rule, span: mention };
     if (cue.before?.test(before) || cue.behind?.test(behind)) return { role: cue.role, rule: cue.rule, span: mention };
   }
   return null;
