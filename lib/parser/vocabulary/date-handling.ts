@@ -34,6 +34,13 @@ export const EARLIER_NOTICE = anyOf([
   ]),
 ]);
 
+/** What was missent is asked back: 「データを廃棄するよう依頼し」「削除依頼のメールを送信」. */
+export const ASKED_TO_UNDO = inOrder([
+  /削除|消去|破棄|廃棄|返却|返送|回収|差し替え|シュレッダー/,
+  /(?:の|を|する(?:よう)?|して(?:いただく|もらう)?(?:よう)?|への?)?/,
+  /[^。、]{0,14}(?:依頼|お願い|要請|求め|指示)/,
+]);
+
 /** Acts of those who handle the incident; a dated one is no part of what happened to the data. */
 export const RESPONSE = anyOf([
   /お?詫び|おわび|謝罪/,
@@ -76,11 +83,12 @@ export const RESPONSE = anyOf([
   /(?:対策|改修)版/,
   /見直/,
   /点検(?!で|に|の際|時|中|票|簿)/,
-  /捜索/,
+  /捜索|(?:捜|探)し(?:た|て(?!い)|まし|、)/,
   /指示(?!どおり|通り|書|に従|され)/,
   /制限(?!な|がな|が掛|がか)/,
   /指導(?!課|員|教員|教諭|室|者|要録|監|主事|案)/,
-  /再設定|強制|実施/,
+  /再設定|強制/,
+  /(?<!(?:送信|送付|郵送|発送|配信|交付|配布|配付|掲載|掲示|提供|返送|投函)を)実施/,
 ]);
 
 /** Papers and pages, put before the date on which they were put up: 「講座の資料(PDF)を、|5月27日に…掲載しました」. */

@@ -39,7 +39,7 @@ export const MISSED = anyOf([
 export const ON_THE_WAY = inOrder([
   anyOf([
     /使い/,
-    /(?:使用|利用)し(?!よう|て(?:い|お)[るり])/,
+    /(?:使用|利用)し(?!よう|て(?:い|お)[るりた])/,
     /持参し|携行し/,
     /持ち(?:帰|運|歩)[りっんび]/,
     inOrder([

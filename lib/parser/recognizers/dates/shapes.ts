@@ -26,10 +26,12 @@ const GREGORIAN =
   "(?<year>(?:19|20)\\d\\d|(?:1 ?9|2 ?0) ?\\d ?\\d(?= ?年)|[一二][〇零九][〇零一二三四五六七八九]{2}(?=年))";
 const PART_OF_MONTH = "(?:の?(?:上旬|中旬|下旬|初旬|初頭|初め|はじめ|半ば|末日?|頃|ごろ|中(?=に|、)))?";
 const MONTH = `(?<month>${NUMBER}) ?月`;
+const NUMBER_OF_DAYS =
+  "間|時(?!点)|程|以内|程度|後(?!半)|前(?!後|半|場)|目|毎|ごと|おき|当たり|あたり|営業|以上|余|ほど|足らず|平均|も早";
 /** A day of a month, not a number of days (6日間 30日以内 1日も早く 1日1回), and no numbered heading (1 日時 2 日程). */
-const NO_DURATION =
-  "(?!(?:間|時(?!点)|程|以内|程度|後(?!半)|前(?!後|半|場)|目|毎|ごと|おき|当たり|あたり|営業|以上|余|ほど|足らず|平均|も早|(?:に|につき)?(?:約|最大|\\d{1,2} ?(?:回|件|時間|人|名))))";
-const DAY = `(?<day>${NUMBER}) ?日${NO_DURATION}`;
+const NO_DURATION = `(?!(?:${NUMBER_OF_DAYS}|(?:に|につき)?(?:約|最大|\\d{1,2} ?(?:回|件|時間|人|名))))`;
+/** Behind its month it is a day of that, whatever number follows: 「5月10日に約300名へ送信」. */
+const DAY = `(?<day>${NUMBER}) ?日(?!${NUMBER_OF_DAYS}|\\d{1,2} ?(?:回|件|時間|人|名))`;
 /** A month of the calendar, not a month's bill, issue or accounts. */
 const NO_MONTH_LABEL = "(?! ?(?:分(?!頃)|号|期|度|間|額|例|給|謝|報|限り))";
 const RELATIVE = (unit: string) =>

@@ -86,7 +86,7 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
     const to = range ? (all.dates[++i] ?? null) : null;
     if (!date || mention.isFiscalYear || date.month === null || (mention.shape === "time" && frame.hasHours)) continue;
     const end = range?.to.end ?? mention.end;
-    const next = nextDateIn(all, i)?.start ?? Math.max(end, frame.entryEnd);
+    const next = nextDateIn(notice.text, all, i)?.start ?? Math.max(end, frame.entryEnd);
     const textSpan = frame.entry ?? { start: from, end: next };
     events.push({
       ...wordsAround(notice.text, { from, start: mention.start, end, next, sentenceEnd: sentence.end }, frame.entry),
@@ -104,13 +104,34 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
     });
     from = end;
   }
+  return sharedAmongJoined(events);
+}
+
+/** 「5月17日と20日に、名簿を…」「17日に48名、及び|20日に53名に宛てた…」: what is told of the last of joined dates is told of all. */
+function sharedAmongJoined(events: DatedEvent[]): DatedEvent[] {
+  for (let i = events.length - 2; i >= 0; i--) {
+    const [event, next] = [events[i] as DatedEvent, events[i + 1] as DatedEvent];
+    if (event.end === null && event.to === null && JOINS_DATES.test(event.after))
+      events[i] = { ...event, after: next.after, rest: next.rest };
+  }
   return events;
 }
 
-/** The next date of the sentence; 「令和6年度保安講習会の案内」 only names a thing, and the account goes on behind it. */
-function nextDateIn({ mentions, next }: DatesOfSentence, at: number): DateMention | undefined {
-  return mentions.slice(at + 1, next).find(({ isFiscalYear }) => !isFiscalYear);
+const JOINS_DATES =
+  /^(?:に?[^。、]{0,12}[\d一二三四五六七八九十][名人件通社回枚部][、,]?)?(?:及び|および|並びに|ならびに|と|・|かつ)$/;
+
+/**
+ * The next date of the sentence. 「令和6年度保安講習会の案内」 only names a thing, and so do words in marks that open
+ * behind the date: 「「…のお願い(2019年会費未納の方へ)」のメールを」; the account goes on behind them.
+ */
+function nextDateIn(text: string, { mentions, next }: DatesOfSentence, at: number): DateMention | undefined {
+  const from = (mentions[at] as DateMention).end;
+  return mentions
+    .slice(at + 1, next)
+    .find(({ isFiscalYear, start }) => !isFiscalYear && !IN_MARKS.test(text.slice(from, start)));
 }
+
+const IN_MARKS = /「[^」]{0,120}$/;
 
 /** What is the same for all dates of a sentence. */
 interface SentenceFrame {

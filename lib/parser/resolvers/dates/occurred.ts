@@ -82,7 +82,9 @@ function closestOf(taken: readonly RoleCandidate[], discovered: RoleCandidate | 
       ({ event: other }) => other.from.day !== null && other.from.year === from.year && other.from.month === from.month,
     );
   const isFinding = ({ rule, event }: RoleCandidate) =>
-    rule === "act-found-out" && event === discovered?.event && taken.some((other) => other.event !== event);
+    (rule === "act-found-out" || rule === "narrated-act") &&
+    event === discovered?.event &&
+    taken.some((other) => other.event !== event);
   return taken.filter((candidate) => !hasDay(candidate) && !isFinding(candidate));
 }
 

@@ -9,9 +9,10 @@ import {
   TROUBLE,
 } from "../../../vocabulary/date-discovery";
 import { NOTHING } from "../../../vocabulary/date-events";
-import { RESPONSE } from "../../../vocabulary/date-handling";
+import { ASKED_TO_UNDO, RESPONSE } from "../../../vocabulary/date-handling";
 import { STRONG_OCCURRENCE, WEAK_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import { ADVISER, SELF, TOLD_ANOTHER, TOLD_BY_OUTSIDERS, TOLD_BY_PARTNER } from "../../../vocabulary/date-reports";
+import { anyOf } from "../../../vocabulary/patterns";
 import { quicken } from "../../../vocabulary/quicken";
 
 export type ClauseKind = "occurred" | "weak" | "discovered" | "response" | "none";
@@ -27,7 +28,7 @@ export function clausesOf(words: string): string[] {
 const every = (pattern: RegExp) => quicken(new RegExp(pattern, "g"));
 const EVERY = {
   discovery: every(DISCOVERY),
-  response: every(RESPONSE),
+  response: every(anyOf([RESPONSE, ASKED_TO_UNDO])),
   occurrence: every(STRONG_OCCURRENCE),
   act: every(WEAK_OCCURRENCE),
 };

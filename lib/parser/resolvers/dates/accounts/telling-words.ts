@@ -2,7 +2,7 @@
 
 import { DISCOVERY, ENDS_COMPLEMENT, FINDS, IS_KNOWN } from "../../../vocabulary/date-discovery";
 import { ACTED_ON, CLEFT, CLEFT_END, LEANS_BACK, RELATIVE_CLAUSE } from "../../../vocabulary/date-events";
-import { REMOVAL, RESPONSE } from "../../../vocabulary/date-handling";
+import { ASKED_TO_UNDO, REMOVAL, RESPONSE } from "../../../vocabulary/date-handling";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { STRONG_OCCURRENCE, WEAK_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import { WHEN_THEY_WERE } from "../../../vocabulary/date-periods";
@@ -28,7 +28,7 @@ export function tellingWordsOf(event: DatedEvent): TellingWords {
   const elsewhere = reportedWordsOf(event) ?? complementWordsOf(event) ?? cleftWordsOf(event);
   if (elsewhere) return elsewhere;
   const told = event.after.replace(/^[\s、:)」~-]+/, "").replace(UNTIL_AN_ACT, "");
-  const relative = RELATIVE_CLAUSE.exec(told) ?? ACTED_ON.exec(told);
+  const relative = RELATIVE_CLAUSE.exec(told) ?? (isUndoneThen(event, told) ? null : ACTED_ON.exec(told));
   if (relative) return { words: relative[0] };
   // 「12日に、5月10日に配った学級だよりに…が混ざっていたと電話があった」: the first date is that of the main clause.
   // 「24日に、3月に園に通っていた園児の…を」: the second one is that of its people.
@@ -41,6 +41,11 @@ export function tellingWordsOf(event: DatedEvent): TellingWords {
     words: `${event.before.replace(/[、\s]+$/, "")}${told.replace(/^(?:に|以降|以来)?、?/, "")}`,
     leansBack: true,
   };
+}
+
+/** 「同日に、誤送信したメールの削除を依頼し」: the narrative goes on to what was done about it. */
+function isUndoneThen({ from }: DatedEvent, told: string): boolean {
+  return from.mention.relative !== null && ASKED_TO_UNDO.test(told.split("。", 1)[0] ?? "");
 }
 
 const INNER_DATE = /^に?、?[^に]{2,20}?(?=に|から|まで|以降|時点)/;

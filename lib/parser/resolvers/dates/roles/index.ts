@@ -9,7 +9,7 @@ import {
   OCCURRENCE_LABEL,
   OTHER_PERIOD_LABEL,
 } from "../../../vocabulary/date-event-labels";
-import { REMOVAL } from "../../../vocabulary/date-handling";
+import { ASKED_TO_UNDO, REMOVAL } from "../../../vocabulary/date-handling";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { type Account, accountOf } from "../accounts";
 import type { DatedEvent } from "../events";
@@ -73,6 +73,7 @@ function answerOf(event: DatedEvent, { words, kinds }: Account): RoleCandidate[]
   const answers: RoleCandidate[] = [];
   const first = kinds.find((kind) => kind !== "none" && kind !== "weak");
   if (first === "response") answers.push({ event, role: "responded", rule: "response", score: 1, reason: null });
-  if (REMOVAL.test(words)) answers.push({ event, role: "removed", rule: "removal", score: 1, reason: null });
+  if (REMOVAL.test(words.replace(ASKED_TO_UNDO, "")))
+    answers.push({ event, role: "removed", rule: "removal", score: 1, reason: null });
   return answers;
 }
