@@ -45,13 +45,17 @@ export function namesInRole({ notice }: Reading): (FoundRole & { name: string })
 /** The word for a role over a name is no longer than this. */
 const LONGEST_ROLE = 16;
 
+/** A row that holds a name and where it has its seat is no longer. */
+const LONGEST_ROW = 200;
+
 /** What may stand behind a name in its row: where it has its seat, a full stop. */
 const BESIDE_NAME = /\([^()]{1,60}\)|[。\s]+$/g;
 
 /** A name that stands alone under 「委託事業者」 or beside it in a table. */
 export function roleFromHeading(notice: Reading["notice"], mention: OrganizationMention): FoundRole | null {
   const sentence = sentenceAt(notice, mention.start);
-  if (!sentence || mention.end - mention.start < sentence.text.replace(BESIDE_NAME, "").length * 0.6) return null;
+  if (!sentence || sentence.end - sentence.start > LONGEST_ROW) return null;
+  if (mention.end - mention.start < sentence.text.replace(BESIDE_NAME, "").length * 0.6) return null;
   if (/\([^()]*$/.test(notice.text.slice(sentence.start, mention.start))) return null;
   const above = [sentence.label, sentence.line.heading?.title, notice.sentences[sentence.index - 1]?.text].filter(
     (words) => words != null && words.length <= LONGEST_ROLE && !words.endsWith("。"),
