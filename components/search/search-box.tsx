@@ -129,22 +129,24 @@ interface Following {
   cancel: () => void;
 }
 
-/** Calls back once typing rests; the first time since `begin` is told from the following ones. */
+/**
+ * Calls back once typing rests. It is the first time until the address has changed since `begin`: on a slow connection
+ * the first results may still be under way when more is typed, and replacing then would lose the page begun on.
+ */
 function useFollowing(isWanted: boolean, go: (isFirst: boolean) => void): Following {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const isFirst = useRef(true);
+  const begunAt = useRef<string | null>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
   const cancel = () => clearTimeout(timer.current);
   return {
     begin: () => {
-      isFirst.current = true;
+      begunAt.current = location.href;
     },
     soon: () => {
       cancel();
       if (!isWanted) return;
       timer.current = setTimeout(() => {
-        go(isFirst.current);
-        isFirst.current = false;
+        go(begunAt.current === null || begunAt.current === location.href);
       }, FOLLOW_MS);
     },
     cancel,

@@ -86,6 +86,25 @@ test.describe("with a script", () => {
     await expect(page.getByText("全39件中 1〜20件目")).toBeVisible();
   });
 
+  test("Back leads to the page begun on, also where results come slower than one types", async ({ page, list }) => {
+    await list.open();
+    await page.route(/[?&]q=U/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      // A page that went on meanwhile no longer waits for this.
+      await route.continue().catch(() => undefined);
+    });
+    await box(page).click();
+    for (const letter of "USB") {
+      await box(page).press(letter);
+      await page.waitForTimeout(600);
+    }
+    await expect(page).toHaveURL(/q=USB/, { timeout: 15_000 });
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("「USB」");
+    await page.goBack();
+    await expect(page).toHaveURL(/\/$/);
+    await expect(page.getByText("全39件中 1〜20件目")).toBeVisible();
+  });
+
   test("j and k go through the list, ? explains the keys", async ({ page, list }) => {
     await list.open();
     await page.keyboard.press("j");
