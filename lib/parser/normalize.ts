@@ -5,6 +5,7 @@
  */
 import { FOLDED_SIGNS } from "../folded-signs";
 import { dropInnerSpaces } from "./structure/inner-spaces";
+import { respell } from "./structure/old-spellings";
 import { pointAt } from "./structure/points";
 import { joinWrappedLines } from "./structure/wrapping";
 
@@ -37,6 +38,12 @@ export class NormalizedText {
     return this.body.slice(this.starts[at], this.ends[end - 1]);
   }
 
+  /** The same body read as another text of the same length, letter by letter. */
+  spelled(text: string): NormalizedText {
+    if (text.length !== this.text.length) throw new RangeError("another spelling has another length");
+    return new NormalizedText(this.body, text, this.starts, this.ends);
+  }
+
   /** The same text without the units for which `keep` is 0. */
   filter(keep: Uint8Array): NormalizedText {
     const kept = keep.reduce((sum, bit) => sum + bit, 0);
@@ -61,7 +68,7 @@ export class NormalizedText {
 
 /** Normalizes a notice's body. Time and space are linear in its length. */
 export function normalize(body: string): NormalizedText {
-  return dropInnerSpaces(joinWrappedLines(fold(body)));
+  return respell(dropInnerSpaces(joinWrappedLines(fold(body))));
 }
 
 /** A carriage return only ever stands beside a line end; the signs of lists come in more shapes than one can list. */

@@ -95,6 +95,11 @@ describe("readText", () => {
     expect(text).not.toMatch(/トップ|03-0000|var a|<|nbsp/);
   });
 
+  it("keeps the lines of what a page shows as it was typed", () => {
+    const page = "<html><body><p>お知らせ\nとお詫び</p><pre>\n青葉市\n\n1 概要\n・氏名\n</pre></body></html>";
+    expect(readText(page)).toBe("お知らせ とお詫び\n\n青葉市\n\n1 概要\n・氏名");
+  });
+
   it("reads Markdown without its markers", () => {
     const text = readText(
       "# 紛失について\n\n**本校**は[こちら](https://a.example)で\n\n| 項目 | 対象 |\n|---|---|\n| 氏名 | ○ |\n\n- 住所\n> 引用",

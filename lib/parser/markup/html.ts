@@ -64,12 +64,14 @@ export function stripHtml(html: string): string {
   const open: boolean[] = [];
   let furniture = 0;
   let inside = main === null ? 1 : 0;
+  let preformatted = 0;
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
         open.push(isFurniture(tag, attributes));
         if (open.at(-1)) furniture++;
         if (tag === main) inside++;
+        if (tag === "pre") preformatted++;
         if (furniture > 0 || inside === 0) return;
         if (tag === "br") out.lineEnd();
         else if (tag === "tr") out.row();
@@ -78,11 +80,14 @@ export function stripHtml(html: string): string {
         if (tag === "li") out.bullet();
       },
       ontext(text) {
-        if (furniture === 0 && inside > 0) out.text(text);
+        if (furniture > 0 || inside === 0) return;
+        if (preformatted > 0) out.lines(text);
+        else out.text(text);
       },
       onclosetag(tag) {
         if (open.pop()) furniture--;
         if (tag === main) inside--;
+        if (tag === "pre") preformatted--;
         if (furniture > 0 || inside === 0) return;
         if (tag === "tr") out.rowEnd();
         if (PARAGRAPHS.has(tag)) out.paragraph();
@@ -161,6 +166,16 @@ class TextBuilder {
       this.pendingSpace = false;
       this.atLineStart = false;
       this.blankLines = 0;
+    }
+  }
+
+  /** Text whose own line ends the page shows. */
+  lines(raw: string): void {
+    // The line end right behind the tag is none of the text's.
+    const shown = this.atLineStart ? raw.replace(/^\r?\n/, "") : raw;
+    for (const [index, line] of shown.split(/\r\n?|\n/).entries()) {
+      if (index > 0) this.lineEnd();
+      this.text(line);
     }
   }
 

@@ -24,18 +24,20 @@ export function pointAt(body: string, at: number): Point | null {
 
 const LETTER = /[ぁ-んァ-ヶー々〆一-龠]/;
 const CLOSING = /[」』）)】〕〉》]/;
+const LATIN_OR_FIGURE = /[A-Za-zＡ-Ｚａ-ｚ0-9０-９]/;
 const LINE_END = /[\r\n]/;
 
 function partsWords(before: string, next: string, isWide: boolean): boolean {
   if (LINE_END.test(before)) return false;
   if (LETTER.test(before) || CLOSING.test(before)) return true;
-  return LETTER.test(next) || (isWide && !/[0-9０-９]/.test(next));
+  // 「Ｃｏ．，Ｌｔｄ．」「Ａ，Ｂ」 stay as they are.
+  return LETTER.test(next) || (isWide && !LATIN_OR_FIGURE.test(next));
 }
 
 /** 「…しました．」「…(2名)．今後」, but no 「ビー．エス」. */
 function endsSentence(before: string, next: string, isWide: boolean): boolean {
   const isClosed = LINE_END.test(next) || CLOSING.test(next);
-  if (/[ァ-ヶーA-Za-zＡ-Ｚａ-ｚ0-9０-９]/.test(before)) return isWide && isClosed;
+  if (/[ァ-ヶー0-9０-９]/.test(before)) return isWide && isClosed;
   if (!LETTER.test(before) && !CLOSING.test(before)) return false;
   // 「…ました．24日」; a narrow stop before a letter may be that of an address: みんな.example.
   if (/[ぁ-ん）)]/.test(before) && (isWide || /[0-9０-９]/.test(next))) return true;

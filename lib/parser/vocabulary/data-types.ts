@@ -51,6 +51,10 @@ const READINGS = words(
 );
 const namesWithReading = ["氏名", "名前", "姓名"].flatMap((name) => READINGS.map((reading) => `${name}(${reading})`));
 
+const phoneWithEmail = ["、", "・", "/", "及び", "および", "や", "と", "又は", "または"].flatMap((joint) =>
+  ["メールアドレス", "電子メールアドレス", "Eメールアドレス", "E-mailアドレス"].map((email) => `電話${joint}${email}`),
+);
+
 /** Phrases that stand for several codes at once. */
 export const COMPOUND_PHRASES: readonly (readonly [readonly DataTypeCode[], readonly string[]])[] = [
   [
@@ -67,6 +71,8 @@ export const COMPOUND_PHRASES: readonly (readonly [readonly DataTypeCode[], read
     `,
     ),
   ],
+  // Longer than 「電話、メール」, which is how somebody was told.
+  [["phone", "email"], phoneWithEmail],
   [["contact_details", "family"], words("家族の連絡先 ご家族の連絡先 家族連絡先 親族の連絡先")],
   [
     ["affiliation", "job_title"],

@@ -109,6 +109,7 @@ export function mentionsIn(text: string, sentence: Sentence): DataMention[] {
   return mentions.filter(
     (mention, index) =>
       !namesItsParts(text, mention, mentions[index - 1]) &&
+      !isGloss(text, mention, mentions[index - 1]) &&
       !isCounted(text, mention) &&
       !(mention.phrase === "備考" && text[mention.start - 1] === "\t") &&
       !(mention.phrase === "番号" && mentions[index - 1]?.end === mention.start) &&
@@ -117,6 +118,17 @@ export function mentionsIn(text: string, sentence: Sentence): DataMention[] {
       !GOES_ON.test(text.slice(mention.end, mention.end + 6)) &&
       !NAMES_A_MAILING.test(text.slice(mention.end, mention.end + 16)) &&
       (mention.sure || isWholeMember(text, sentence, mention)),
+  );
+}
+
+/** 「電話番号(携帯電話番号を含む)」「メールアドレス(e-mail)」: in brackets the same again, of which nothing else is said. */
+function isGloss(text: string, { start, end, codes }: DataMention, previous: DataMention | undefined): boolean {
+  return (
+    previous !== undefined &&
+    codes.length > 0 &&
+    codes.every((code) => previous.codes.includes(code)) &&
+    /^(?:等|など)?\((?:(?:自宅|勤務先|法人|個人|携帯|固定)の?|[おご])?$/.test(text.slice(previous.end, start)) &&
+    /^(?:等|など)?(?:[をもが]含(?:む|みます|まれ(?:る|ます))。?)?\)/.test(text.slice(end, end + 10))
   );
 }
 
