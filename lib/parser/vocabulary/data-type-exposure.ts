@@ -58,6 +58,10 @@ export const HELD = anyOf([
   /知る|持っ|持ち合わせ/,
 ]);
 
+/** What the failure or the fire spared. */
+export const NOT_LOST =
+  /(?:失われて|失くして|消失して|滅失して|損なわれて)(?:は)?(?:い|お)(?:ない|なかった|りません|ません|らず)/;
+
 /** What follows a thing denied. */
 export const NEGATED = anyOf([
   /ません/,

@@ -57,7 +57,7 @@ const LISTED_AFTER = /^(?:[、,・/／]|や|及び|および|並びに|ならび
 const MEMBER_OPENS =
   /(?:^|[、,・/|+\s①-⑳([「:のごお御]|及び|および|並びに|ならびに|や|と|又は|または|若しくは|もしくは)$/;
 const MEMBER_CLOSES =
-  /^(?:$|[、,・/|+\s①-⑳()\]」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流)|情報|[はがも](?!き)|を(?=見|閲|知|含|記|確認でき)|\d)/;
+  /^(?:$|[、,・/|+\s①-⑳()\]」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流)|情報|[はがも](?!き)|で(?:あり|ござい)|を(?=見|閲|知|含|記|確認でき)|\d)/;
 /** 「メールアドレス宛に」: where something was sent. */
 const DESTINATION =
   /^(?:宛(?!名|先)|あて|欄(?!(?:自体)?[はがも][^。、]{0,16}?(?:な[くいか]|ありません|ござい|設けて|存在し|空白|空欄|未記入|無記入)))/;
@@ -70,11 +70,13 @@ const GOES_ON = inOrder([
     // bodies and persons
     /業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)/,
     // acts
-    /発行|変更|認証|設定(?!情報)|入力(?!(?:欄|項目)[はがも]|され|いただ)|送信|受信|配信|対応|対策|教育|研修|攻撃/,
+    /発行|変更|認証|手続|設定(?!情報)|入力(?!(?:欄|項目)[はがも]|され|いただ)|送信|受信|配信|対応|対策|教育|研修|攻撃/,
     // what they are for, and forms
     /(?:確認|連絡|管理|受付|登録|予約|相談|返信)用|用(?!紙)|欄(?!(?:自体)?[はがも])|簿|を祝|表(?!示|記|明)|中(?:に|の|で)/,
   ]),
 ]);
+/** 「謝金の手続をされた方」: what was arranged, not data on it. */
+const ARRANGES = /^の(?:お)?(?:手続|支払い?の手続)/;
 /** 「滞納金額明細書」 is data, 「取引明細書のお知らせを発送」 a paper that went out as it should. */
 const NAMES_A_MAILING = /^(?:書)?(?:等|など)?の(?:お知らせ|ご案内|案内状?|ご?通知)を?(?:発送|送付|郵送|お送り|お届け)/;
 const FAMILY_MODIFIER = regex`${FAMILY_PERSONS}(?:の(?:方|皆様|皆さま))?(?:様|さま)?の[おご]?$`;
@@ -116,6 +118,7 @@ export function mentionsIn(text: string, sentence: Sentence): DataMention[] {
       !isPaidInto(text, mention, mentions.slice(index + 1, index + 3)) &&
       !DESTINATION.test(text.slice(mention.end, mention.end + 3)) &&
       !GOES_ON.test(text.slice(mention.end, mention.end + 6)) &&
+      !ARRANGES.test(text.slice(mention.end, mention.end + 6)) &&
       !NAMES_A_MAILING.test(text.slice(mention.end, mention.end + 16)) &&
       (mention.sure || isWholeMember(text, sentence, mention)),
   );

@@ -8,6 +8,7 @@ import {
   HYPOTHETICAL,
   MISUSE,
   NEGATED,
+  NOT_LOST,
   OPEN_QUESTION,
   OUTSIDE,
 } from "../../vocabulary/data-type-exposure";
@@ -46,7 +47,7 @@ export function clausesOf(text: string): Clause[] {
 /** What a clause says of data that stand before it or are introduced by it. */
 export function polarityOf(clause: string): Polarity {
   if (HYPOTHETICAL.test(clause)) return "neutral";
-  if (OUTSIDE.test(clause)) return "denied";
+  if (OUTSIDE.test(clause) || NOT_LOST.test(clause)) return "denied";
   if (ELSEWHERE.test(clause) && !NEGATED.test(clause)) return "neutral";
   const exposed = EXPOSED.exec(clause);
   const negated = NEGATED.exec(clause);

@@ -26,6 +26,7 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (NAME_OF_WORK.test(behind)) return "the name of a job";
   if (STORED_FOR_DIALLING.test(behind)) return "how it came about";
   if (WHATEVER_IT_IS.test(behind)) return "a request to readers";
+  if (EXPLAINS_BLIND_COPY.test(wordsBefore(sentence, enumeration.start))) return "how mail is addressed";
   if (isHolder(enumeration) || isDocumentWithData(enumeration, behind)) return "what held the data";
   if (GLOSS_ON_DATE.test(wordsBefore(sentence, enumeration.start)) && behind.startsWith(")"))
     return "says what day it is";
@@ -36,6 +37,10 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
     return "a wrong version, put right in the same text";
   return isRequest(sentence, placement) ? "a request to readers" : null;
 }
+
+/** 「「BCC」(メールアドレスが他の受信者に表示されない)欄」 */
+const EXPLAINS_BLIND_COPY =
+  /(?:BCC|ブラインド・?カーボン・?コピー)[」』)]?(?:欄)?\((?:[^()]{0,60}(?:、|及び|および|や|と|の))?$/i;
 
 const HOLDERS: ReadonlySet<string> = new Set(["photo_video", "message"]);
 

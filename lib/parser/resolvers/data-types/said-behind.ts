@@ -7,6 +7,7 @@ import {
   ENTERED_BAIT,
   EXCEPT,
   HOLDER,
+  LEFT_EMPTY,
   MARKED_IN,
   MARKED_OUT,
   MEANS,
@@ -24,6 +25,7 @@ export function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | nul
   const { text } = tail;
   if (MARKED_OUT.test(text)) return excluded("marked-out", tail);
   if (MARKED_IN.test(text)) return affected("marked-in");
+  if (LEFT_EMPTY.test(text)) return excluded("left-empty", tail);
   if (NEVER_GIVEN.test(text)) return excluded("never-given", tail);
   if (NOTHING_ELSE.test(text) || NOTHING_MORE.test(text)) return affected("nothing-but");
   if (EXCEPT.test(text)) return judgeExcept(tail);

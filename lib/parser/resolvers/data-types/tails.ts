@@ -49,7 +49,7 @@ export function tailsOf(enumeration: Enumeration, following: readonly Enumeratio
 
 /** 「診察券番号 ※医療機関名は含まれません」: a note on something else than the list before it. */
 const OTHER_TOPIC =
-  /^※(?!これ|それ|いずれ|上記|なお|全て|すべて|一部|どちら|両方)[^。、※]{2,20}?(?:は|も)(?=[^。]{0,20}(?:ませ|ない|なく|ず))/;
+  /^※(?!これ|それ|いずれ|上記|なお|全て|すべて|一部|どちら|両方)[^。、※]{2,40}?(?:は|も)(?=[^。]{0,20}(?:ませ|ない|なく|ず))/;
 
 /** A predicate stands within this many characters of its noun. */
 const FARTHEST = 400;
@@ -58,7 +58,7 @@ const TOPIC =
   /^(?:等|など)?(?:の?(?:情報|データ|内容|記載|欄|項目|記入欄|入力欄|掲載|登録|記録|表示))?(?:等|など)?(?:は|も|について|につき|に関して|に関する情報は)/;
 /** 「AのみでBは…」「3項目であり、」: the list ends here, and what follows is said of something else. */
 const CLOSED_LIST =
-  /^(?:等|など)?のほか、|^[^はがをに。]{0,24}(?:であり|でございまして|でして|のみで|だけで|となり|となっており|のほか|で)、?$/;
+  /^(?:等|など)?のほか、|^[^はがをに。]{0,24}(?:であり|でございまして|でして|のみで|だけで|となり|となっており|のほか|で)、?$|^[^はがをに。]{0,24}(?:であり|でございまして|でして|となっており)、[^、。はがを]{0,12}$/;
 
 /** True where the words up to the next enumeration close this one as a bare list. */
 export function closesAsList({ text, near }: Tail): boolean {
@@ -84,10 +84,14 @@ function decideText(text: string): Polarity | null {
     return "denied";
   if (first === "contained" && polarities.includes("denied") && (STORED_IN_SYSTEM.test(text) || NO_TRACE.test(text)))
     return "denied";
-  if (first === "exposed" || !TOPIC.test(text)) return first;
+  if (first === "exposed" || !TOPIC.test(text) || SET_AGAINST_EACH_OTHER.test(text)) return first;
   // 「成績は別のサーバに保存しており、当該パソコンには保存していない」: of a topic the last word counts.
   return polarities.findLast((polarity) => polarity === "denied" || polarity === "exposed") ?? first;
 }
+
+/** 「個人番号は、アには記載されていましたが、イには記載されていません」: in one of several papers it was. */
+const SET_AGAINST_EACH_OTHER =
+  /^[^。]{0,12}は、?(?:[ア-オ]|[①-⑳]|\(\d\)|[A-E]|前者)に(?:は|のみ)[^。、]{1,24}(?:が|ものの|一方)、(?:[ア-オ]|[①-⑳]|\(\d\)|[A-E]|後者)(?:に|の)?/;
 
 /** The first polarity that says anything. */
 export function firstRelevant(polarities: readonly Polarity[]): Polarity | null {
@@ -96,10 +100,12 @@ export function firstRelevant(polarities: readonly Polarity[]): Polarity | null 
 
 /** 「電話番号はこの表にはもともとありません」, but not 「変更の必要はありません」. */
 export function isBareDenial({ text }: Tail): boolean {
-  return TOPIC.test(text) && BARE_DENIAL.test(text) && !NO_DENIAL.test(text);
+  return TOPIC.test(text) && (BARE_DENIAL.test(text) || IN_NONE_OF_THEM.test(text)) && !NO_DENIAL.test(text);
 }
 
 const BARE_DENIAL = /^[^。、]{0,40}?(?:(?:あり|ござい)ません|ない(?!よう)|なし|なかった|無い|無し)/;
+const IN_NONE_OF_THEM =
+  /^(?:等|など)?(?:の情報)?(?:は|も)、?(?:どの|いずれの|どちらの)[^。、]{1,12}に(?:も|おいても)(?:一切)?(?:あり|ござい|含まれて(?:い|お)(?:り)?)ません/;
 const NO_DENIAL = /必要|問題|支障|心配|変更|不要|安心|差し支え|関係|例外|違い|誤り|間違い/;
 
 /** The words that deny, as evidence: the denying clause of a tail. */
@@ -124,7 +130,11 @@ const BECOMES =
 /** True where nothing but the end of a list stands behind the enumeration. */
 export function endsAsList({ text }: Tail): boolean {
   const plain = text
-    .replace(/^(?:等|など)?に(?:関する|係る|ついての)(?:情報|データ|記録|事項|内容|もの)(?:等|など)?/, "")
+    // 「成績、部活動に関する資料」: at the end of a list as well, and without a known kind of data before it.
+    .replace(
+      /(?:^|(?<=[^。はがをへに]))に(?:関する|係る|ついての)(?:情報|データ|記録|事項|内容|もの|資料|書類)(?:等|など)?/g,
+      "",
+    )
     .replace(/^(?:等|など)?[がは][ ]?(?:約|延べ|計)?\d[\d,]*(?:件|名|人|通|枚)分?(?=$|[。\s;※])/, "")
     .replace(/又は|または|若しくは|もしくは|あるいは/g, "、")
     .replace(BECOMES, "です")

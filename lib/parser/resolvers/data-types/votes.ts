@@ -27,6 +27,10 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
     IN_BRACKETS_OF_CARD.test(notice.text.slice(Math.max(0, mention.start - 40), mention.start))
   )
     return ["card_number"];
+  const isOfEvent = EVENT_BEFORE.test(notice.text.slice(Math.max(0, mention.start - 12), mention.start));
+  if (mention.phrase.startsWith("出欠") && isOfEvent) return ["survey_response"];
+  if (mention.phrase === "所見" && OF_AN_EXAMINATION.test(windowOf(enumeration.sentence, mention.start)))
+    return ["health"];
   if (!mention.isCompanyName) return isOfDiscloser(mention, notice.text) ? [] : mention.codes;
   const beside = placementsOf(notice).beside(enumeration);
   if (beside.some(isAboutPersons)) return ["affiliation"];
@@ -40,6 +44,12 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   );
   return [isOfPerson ? "affiliation" : "organization_profile"];
 }
+
+/** 「懇親会の出欠」: who comes to a party, not to school. */
+const EVENT_BEFORE =
+  /(?:会|会議|集い|大会|式典|式|パーティー?|イベント|セミナー|研修|講演|シンポジウム|食事|宴)(?:へ|について)?の(?:ご)?$/;
+/** The findings of a doctor, not of a teacher. */
+const OF_AN_EXAMINATION = /患者|病名|疾患|診断|診療|心電図|検査|健診|検診|読影|波形/;
 
 const aboutPersons = new WeakMap<Enumeration, boolean>();
 

@@ -1,0 +1,82 @@
+import { readDataTypesIn } from "./rows";
+
+readDataTypesIn("denials by an empty column, by what was spared, by a note on something else", [
+  [
+    "漏えいした情報:会員番号、氏名\n電話番号、勤務先、会費の納入状況の欄は、どの方についても空欄です。",
+    "user_id name",
+    "phone affiliation transaction",
+  ],
+  [
+    "流出した一覧には氏名、住所が記載されていました。メールアドレスは一覧に列がありましたが、渡す前に空にしておりました。",
+    "name address",
+    "email",
+  ],
+  ["流出した名簿には氏名が記載されていました。生年月日の欄は未記入でした。", "name", "date_of_birth"],
+  [
+    "漏えいした情報:氏名、学籍番号\nまた、電話番号及びマイナンバーは、どの区分にもありません。",
+    "name student_number",
+    "phone government_id",
+  ],
+  ["故障により食事の記録が失われました。利用者の氏名、住所は別の装置にあり、失われておりません。", "", "name address"],
+  [
+    "漏えいした情報:①ご担当者の会社名、氏名、住所、電話番号 ②ご受講者の氏名、部署名など ※当社の公開講座だけにご参加いただいた受講者の方の情報は該当しません。",
+    "name address phone affiliation",
+    "",
+  ],
+  [
+    "アには氏名、住所が記載されていました。個人番号については、アには記載されていましたが、イには記載されていませんでした。",
+    "name address government_id",
+    "",
+  ],
+  [
+    "流出したファイルには氏名が記載されていました。個人番号については、会員台帳には登録されていますが、ファイルには記載されていませんでした。",
+    "name",
+    "government_id",
+  ],
+  [
+    "流出した情報は、カード番号並びに、有効期限であり、契約番号は流出していないことが判明しました。",
+    "card_number card_expiry",
+    "contract",
+  ],
+]);
+
+readDataTypesIn("lists that end in matters and papers", [
+  [
+    "流出した可能性のある個人情報\n・生徒に関する情報(名簿、成績、進路指導・生徒指導・部活動に関する資料)\n・職員に関する情報(氏名、電話番号)",
+    "grades school_record name phone",
+    "",
+  ],
+  [
+    "漏えいのおそれがある情報\n個人:氏名、住所、生年月日、家族構成、電話番号、物件に関する情報(建物の種類・構造)",
+    "name address date_of_birth family phone",
+    "",
+  ],
+  ["紛失した機器に保存されていた情報\n・生徒の指導に係る資料\n・在籍生徒の氏名", "school_record name", ""],
+]);
+
+readDataTypesIn("by what the words beside them are about", [
+  [
+    "紛失した媒体には、患者番号、氏名、心電図の波形、解析結果(波形から推測される病名や所見)が含まれています。",
+    "customer_number name health",
+    "",
+  ],
+  ["紛失した書類には、生徒の氏名、担任の所見が含まれています。", "name school_record", ""],
+  ["漏えいした情報:参加申込者の氏名、所属、懇親会の出欠", "name affiliation survey_response", ""],
+  ["漏えいした情報:学生の氏名、授業の出欠", "name school_record", ""],
+  [
+    "漏えいした情報:氏名、メールアドレス。講演の謝金の手続をされた3名の方については、住所も含まれます。",
+    "name email address",
+    "",
+  ],
+  [
+    "「BCC」(メールアドレス及び表示名が他の受信者に表示されない)欄に入力すべきところ、「宛先」欄に入力して送信したため、メールアドレスが漏えいしました。",
+    "email",
+    "",
+  ],
+  [
+    "個人情報が流出した可能性がある画像データ\n自動車税の納税通知書(データ項目:住所、氏名、税額)",
+    "address name tax",
+    "",
+  ],
+  ["流出した情報\n会員の氏名、投稿された画像データ", "name photo_video", ""],
+]);
