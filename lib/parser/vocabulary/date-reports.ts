@@ -35,8 +35,12 @@ export const SUPPLIER_SUBJECT = inOrder([
     /事業者|開発元|業者|[^、。\s]{1,20}社/,
   ]),
   /(?:内|側|の(?:別の|元)?(?:社員|職員|従業員|作業員|スタッフ|担当者|(?:内部|追加)?調査))?/,
-  /(?:が|は|では|において|にて|によ)/,
+  // 「5月26日 B社、サーバーの暗号化を確認」
+  /(?:が|は|では|において|にて|によ|、(?=[^。]{1,60}(?:を|が|に)$))/,
 ]);
+
+/** A public body's short name as the one who learnt of it: 「県は報道で知り」. */
+export const PUBLIC_BODY_AS_SUBJECT = /(?:^|[。、\s])(?:[都道府県市町村区]|学校|病院)(?:側)?(?:は|が|では)/;
 
 /** A company by its name as the subject that learnt of it; the name stands in one of two groups. */
 export const COMPANY_SUBJECT = inOrder([

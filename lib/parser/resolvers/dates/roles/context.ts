@@ -46,7 +46,7 @@ export function roleContextOf(reading: Reading): RoleContext {
 
 /** 「協会が」「高角印刷において」「受託法人の従業員がこれに」 */
 const SUBJECT_END =
-  "(?:社|側)?(?:の(?:別の|元)?(?:社員|職員|従業員|担当者?|作業員|調査))?(?:が|は|では|において|にて|によ(?:る|れ))";
+  "(?:社|側)?(?:の(?:別の|元)?(?:社員|職員|従業員|担当者?|作業員|調査))?(?:が|は|では|において|にて|によ(?:る|れ)|、(?=[^。]{1,60}(?:を|が|に)$))";
 const PARTNERS: ReadonlySet<string> = new Set(["supplier", "service", "client"]);
 
 /** What the notice calls those who work for the discloser or serve it: their names without the form, their aliases. */

@@ -19,6 +19,7 @@ import {
   INTERNAL_REPORT,
   ONLY_TROUBLE_TOLD,
   PEOPLE_WROTE_IN,
+  PUBLIC_BODY_AS_SUBJECT,
   SELF,
   SUPPLIER_SUBJECT,
   TOLD_AND_LOOKED_INTO,
@@ -107,6 +108,11 @@ function beginsWithPartner(words: string, context: RoleContext): boolean {
 
 const LONGEST_SUBJECT = 30;
 
+/** 「当組合のファイルがあることを」 only says whose the thing is. */
+const SELF_TAKES_PART = new RegExp(
+  `(?:${SELF.source})(?!の(?:[^。、]{0,10})(?:情報|データ|ファイル|資料|書類|名簿|案件|分)(?:が|も))`,
+);
+
 /** The subject that learnt of it is somebody else; one who is told by that somebody is the discloser. */
 function isSuppliers(words: string, context: RoleContext): boolean {
   const at = lastIndexOf(words, EVERY_DISCOVERY);
@@ -116,8 +122,9 @@ function isSuppliers(words: string, context: RoleContext): boolean {
     SUPPLIER_SUBJECT.exec(told) ??
     context.partnerAsSubject(told) ??
     (company && context.isAnother(company[1] ?? company[2] ?? "") ? company : null);
-  if (subject === null || SELF.test(subject[0]) || SELF.test(words.slice(subject.index + subject[0].length, at)))
-    return false;
+  if (subject === null || SELF.test(subject[0])) return false;
+  const behind = words.slice(subject.index + subject[0].length, at);
+  if (SELF_TAKES_PART.test(behind) || PUBLIC_BODY_AS_SUBJECT.test(behind)) return false;
   // 「職員が接続できないことに気付き、保守業者が点検した結果、故障していることが判明」
   if (NOTICED_BEFORE.test(words.slice(0, subject.index))) return false;
   const sender = /(?:から|より)/.exec(words.slice(0, at + 1));
