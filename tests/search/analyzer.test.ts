@@ -34,7 +34,7 @@ describe("words", () => {
     ["ＬＩＮＥヤフー", ["line", "やふー"]],
     // What must not be cut, and what must not be taken for a word.
     ["龦\t漢", ["龦", "漢"]],
-    ["\tກ\nກ", ["ກ", "ກ"]],
+    ["\tກ\nກ", ["ກ ກ"]],
     ["パスワード", ["ぱすわーど"]],
     ["東京都", ["東京", "都"]],
     ["online", ["online"]],

@@ -71,14 +71,14 @@ export class JapaneseAnalyzer implements Analyzer {
   }
 
   private writeWord(writer: TokenWriter, words: Segmentation, at: number, text: string): number {
-    const first = words.starts[at] as number;
-    // Characters that the dictionary knows nothing of take the blanks around them for their own.
-    for (const { 0: surface, index } of text.slice(first, words.ends[at]).matchAll(/\S+/g)) {
-      const facts = this.facts.get(words.entries[at] as number, surface);
-      const start = first + index;
-      if (facts.sign) writer.endSentence(surface);
-      else writer.writeWord(start, start + surface.length, facts);
-    }
+    const given = text.slice(words.starts[at] as number, words.ends[at]);
+    const surface = given.trim();
+    if (surface === "") return at + 1;
+    const start = (words.starts[at] as number) + given.length - given.trimStart().length;
+    // Characters that the dictionary knows nothing of take the blanks around and between them for their own.
+    const facts = this.facts.get(words.entries[at] as number, surface.replace(/\s+/g, " "));
+    if (facts.sign) writer.endSentence(surface);
+    else writer.writeWord(start, start + surface.length, facts);
     return at + 1;
   }
 }
