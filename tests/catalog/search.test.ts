@@ -125,7 +125,14 @@ describe("a search finds", () => {
     ["誤配布", ["2"]],
     ["credit cards", ["1"]],
     ["hospitals", ["3"]],
-    ["書類がなくなった", []],
+    ["書類がなくなった", ["1"]],
+    ["書類が光った", []],
+    ["lost documents", ["1"]],
+    ["stolen documents", []],
+    ["someone lost the papers with card numbers", ["1"]],
+    ["職員がペンギンと書類をなくした", ["1"]],
+    ["patients of a hospital hit by penguins", ["3"]],
+    ["penguins", []],
   ])("%s", (query, expected) => {
     expect(numbers(query).sort()).toEqual([...expected].sort());
   });

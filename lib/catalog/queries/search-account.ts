@@ -2,7 +2,7 @@ import "server-only";
 import type { IncidentColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import { chipsOf, type IncidentQuery, noFilters } from "../../filters";
-import { isFiller } from "../../search/matching/match-term";
+import { isFiller } from "../../search/matching/split-term";
 import { findCorrections } from "../../search/suggest/did-you-mean";
 import type { SearchAccount } from "../views";
 import { type FoundBySearch, type FoundIncidents, findIncidents } from "./find-incidents";

@@ -3,7 +3,7 @@ import { findFacts } from "../matching/fact-names";
 import type { QueryPiece, QuerySign } from "./scan-query";
 
 /** So many English words in a row are looked up as one. */
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 5;
 
 type Pieces = readonly (QueryPiece | QuerySign)[];
 

@@ -6,7 +6,7 @@
 import { authorities, causes, dataTypes, subjectKinds } from "../../taxonomy";
 import { normalizeTerm } from "../analysis/terms";
 import { foldPlurals } from "./english";
-import { everydayWords } from "./everyday-words";
+import { findSaying } from "./said-words";
 import { addedWords } from "./words";
 
 /** A group a line, `_` for a space. */
@@ -232,12 +232,15 @@ for (const [word, near, weight] of NEAR) {
   link(word, near, weight);
   link(near, word, weight);
 }
-for (const [said, word, weight] of everydayWords) link(said, word, weight);
 
-/** What means the same as a word or phrase (in any spelling) or is near it, the nearest first; without itself. */
+/**
+ * What means the same as a word or phrase (in any spelling), is near it, or is what notices have for it, the nearest
+ * first; without itself.
+ */
 export function synonymsOf(term: string): readonly Synonym[] {
-  const found = byTerm.get(keyOf(term));
-  return found ? [...found.values()].sort((a, b) => b.weight - a.weight) : [];
+  const [known, said] = [byTerm.get(keyOf(term)), findSaying(term)];
+  if (!known && !said) return [];
+  return [...(known?.values() ?? []), ...(said?.words ?? [])].sort((a, b) => b.weight - a.weight);
 }
 
 /** What means the same as a word or phrase: words and phrases as they are written; without itself. */
