@@ -3,11 +3,13 @@ import type { IncidentColumns } from "../../columns";
 import { findSaying, synonymsOf } from "../analysis";
 import type { SearchIndex } from "../index/search-index";
 import type { QueryTerm } from "../query/query-tree";
+import { namesOfTrade } from "../vocabulary/trades";
 import { findFacts, type NamedFact } from "./fact-names";
 import { matchAbbreviation } from "./match-abbreviation";
 import { matchDate, matchFacts, matchFigure, matchUnit } from "./match-facts";
 import { isNameEnding, matchNameEndings } from "./match-name-endings";
 import { matchPattern } from "./match-pattern";
+import { matchPrefecture } from "./match-prefecture";
 import { planPatterns, readWords } from "./plan-patterns";
 import { type MatchedWord, WordMatches } from "./word-matches";
 
@@ -19,12 +21,15 @@ const FIGURE_SCORE = 0.9;
 /** A figure in 件 may be of people, but is not said to be: it comes behind those that are. */
 const OTHER_UNIT_SCORE = 0.6;
 const NAME_SCORE = 0.87;
+/** The prefecture of a municipality is not what its notice is about. */
+const PLACE_SCORE = 0.5;
 
 /** The incidents that match any of some terms: in their words, or in a fact that a term names. */
 export function matchTerms(index: SearchIndex, columns: IncidentColumns, terms: readonly QueryTerm[]): MatchedWord {
   const matches = new WordMatches(columns.rowCount);
+  const looked = terms.flatMap((term) => [term, ...tradesOf(term)]);
   for (const { segment, stale } of index.segments) {
-    for (const term of terms) {
+    for (const term of looked) {
       for (const pattern of planPatterns(segment, term)) {
         matchPattern(segment, pattern, term.field, matches);
       }
@@ -35,6 +40,12 @@ export function matchTerms(index: SearchIndex, columns: IncidentColumns, terms: 
   return { rows: matches.rowsIn(columns.live), scores: matches.scores };
 }
 
+/** Parts of the names that organizations of a kind have: ガス for ガス会社. */
+function tradesOf({ text, isPhrase, field }: QueryTerm): QueryTerm[] {
+  if (isPhrase || (field !== null && field !== "organization")) return [];
+  return namesOfTrade(text).map((name) => ({ text: name, isPhrase: false, field: "organization" }));
+}
+
 function addFacts(columns: IncidentColumns, { text, field, isLoose }: QueryTerm, matches: WordMatches): void {
   const add = (rows: Bitset | null, score: number) => {
     rows?.forEach((row) => {
@@ -43,6 +54,7 @@ function addFacts(columns: IncidentColumns, { text, field, isLoose }: QueryTerm,
   };
   if (field === null || field === "organization") {
     add(matchNameEndings(columns, text), NAME_SCORE);
+    add(matchPrefecture(columns, text), PLACE_SCORE);
     if (isLoose) add(matchAbbreviation(columns, text), NAME_SCORE);
   }
   if (field !== null) return;

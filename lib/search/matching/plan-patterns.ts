@@ -12,12 +12,13 @@ import {
 import type { Segment } from "../index/segment";
 import { REFERENCE_SIGN } from "../index/vocabulary";
 import type { QueryTerm } from "../query/query-tree";
+import { findPrefecture, municipalitiesOf } from "../vocabulary/municipalities";
 import type { Pattern } from "./pattern";
 import { findReadingCuts } from "./reading-cuts";
 import { findSoundAlikes } from "./sound-alikes";
 import { findCuts, findHolders, findLooseHolders } from "./word-parts";
 
-const WEIGHTS = { gaps: 0.85, cut: 0.9, holder: 0.7, loose: 0.4, synonym: 0.9, reading: 0.8 } as const;
+const WEIGHTS = { gaps: 0.85, cut: 0.9, holder: 0.7, loose: 0.4, synonym: 0.9, reading: 0.8, place: 0.4 } as const;
 /** Of a word of many parts so many synonyms of its parts are tried. */
 const MOST_VARIANTS = 12;
 
@@ -73,6 +74,7 @@ export function planPatterns(segment: Segment, { text, isPhrase, isLoose }: Quer
   }
   planner.addParts(normalizeTerm(text));
   planner.addSynonyms(text, content);
+  planner.addCities(text);
   for (const reading of toKanaReadings(text).flatMap(placeReadings)) planner.addReading(readingKey(reading));
   planner.addReference(text);
   if (isLoose) planner.addLoose(text, words);
@@ -159,6 +161,15 @@ class Planner {
           this.addWords([...words.slice(0, from), ...readWords(term), ...words.slice(to)], how);
         }
       }
+    }
+  }
+
+  /** The cities of a prefecture: an address need not name it. */
+  addCities(text: string): void {
+    const prefecture = findPrefecture(text);
+    if (prefecture === undefined) return;
+    for (const name of municipalitiesOf(prefecture)) {
+      if (name.endsWith("市")) this.addWords(readWords(name), { kind: "near", weight: WEIGHTS.place, gaps: false });
     }
   }
 

@@ -8,6 +8,7 @@ import { normalizeTerm } from "../analysis/terms";
 import { stemEnglish } from "./english";
 import { englishWords } from "./english-words";
 import { everydayWords } from "./everyday-words";
+import { formerNames } from "./former-names";
 
 export interface Saying {
   /** Words of notices, to be analysed like what someone types, and how near they are (0–1). */
@@ -19,6 +20,7 @@ export interface Saying {
 /** How near a word is that says nothing of it: a translation is nearer than what is said about. */
 const EVERYDAY_WEIGHT = 0.7;
 const ENGLISH_WEIGHT = 0.9;
+const NAME_WEIGHT = 1;
 
 const sayings = new Map<string, Saying>();
 
@@ -52,6 +54,7 @@ function addSaying(key: string, { words, facts }: Saying): void {
 
 readTable(everydayWords, EVERYDAY_WEIGHT);
 readTable(englishWords, ENGLISH_WEIGHT);
+readTable(formerNames, NAME_WEIGHT);
 
 /** What notices have for something said, in any inflection that English words have; null where that is not known. */
 export function findSaying(text: string): Saying | null {
