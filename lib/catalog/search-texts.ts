@@ -50,6 +50,7 @@ export function textSource(db: SqliteDatabase, columns: IncidentColumns): TextSo
         add(TITLE, words.title);
         add(BODY, words.body);
       }
+      for (const date of readDays(db, incidentId)) add(BODY, dayTokens(date));
       return texts;
     },
   };
@@ -61,7 +62,18 @@ function analyzeNames(db: SqliteDatabase, organizationId: number): TokenList[] {
   return (select.all(organizationId) as string[]).map((name) => listTokens(analyzer.analyze(name), { readings: true }));
 }
 
-function referenceTokens(reference: string): TokenList {
-  const token = { term: REFERENCE_SIGN + reference, surface: reference, reading: null, functional: false };
+/** The days on which something happened whose year or month stands elsewhere in the text than the day does. */
+const DAYS = `SELECT DISTINCT substr(e.value, 1, 10) FROM "NoticeTimelineEvent" e JOIN "Finding" f ON f.id = e.findingId
+  JOIN "Notice" n ON n.id = f.noticeId WHERE n.incidentId = ? AND n.withdrawnAt IS NULL AND f.basis = 'inferred'
+  AND length(e.value) >= 10 ORDER BY 1`;
+
+const readDays = (db: SqliteDatabase, incidentId: number): string[] =>
+  prepared(db, DAYS).pluck().all(incidentId) as string[];
+
+const referenceTokens = (reference: string): TokenList => oneToken(REFERENCE_SIGN + reference, reference);
+const dayTokens = (day: string): TokenList => oneToken(day, day);
+
+function oneToken(term: string, surface: string): TokenList {
+  const token = { term, surface, reading: null, functional: false };
   return listTokens([{ ...token, position: 0, span: 1, start: 0, end: 0 }], { readings: false });
 }

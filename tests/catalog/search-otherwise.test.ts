@@ -22,6 +22,9 @@ describe("where nothing is written so, a search finds", () => {
     ["朝日坂ろう学園", "お詫び"],
     ["東海大学", "申込情報の誤掲載"],
     ["国立研究開発法人泉北研究所", "私物の端末の紛失"],
+    ["那覇市社会福祉協議会", "申請書の破損"],
+    ["日本学生支援機構", "奨学生の名簿"],
+    ["常磐ライフガス株式会社", "検針票"],
   ];
   let catalog: SqliteDatabase;
   beforeAll(async () => {
@@ -51,6 +54,11 @@ describe("where nothing is written so, a search finds", () => {
     ["子どもの名前", "東浦町"],
     ["朝日坂聾学園", "朝日坂ろう学園"],
     ["学術振興会紛失", "独立行政法人緑化学術振興会"],
+    ["沖縄県", "那覇市社会福祉協議会"],
+    ["沖縄", "那覇市社会福祉協議会"],
+    ["JASSO", "日本学生支援機構"],
+    ["日本育英会", "日本学生支援機構"],
+    ["ガス会社", "常磐ライフガス株式会社"],
   ])("%s: %s", (query, organization) => {
     expect(list(query, catalog).rows.map((row) => row.organization?.name)).toEqual([organization]);
   });
@@ -64,6 +72,8 @@ describe("where nothing is written so, a search finds", () => {
   it("nothing for what no name begins with", () => {
     expect(list("京大", catalog).total).toBe(0);
     expect(list("振学", catalog).total).toBe(0);
+    expect(list("鹿児島県", catalog).total).toBe(0);
+    expect(list("電力会社", catalog).total).toBe(0);
   });
 
   it.each([
@@ -92,6 +102,35 @@ it("a word that most incidents have may be missing from an answer where it would
   ]);
   expect(found("みかん 流出").total).toBe(1);
   expect(found("りんご大学 量子").total).toBe(0);
+});
+
+describe("a date is found where", () => {
+  let catalog: SqliteDatabase;
+  beforeAll(async () => {
+    catalog = new Database(":memory:");
+    migrateDatabase(catalog);
+    await storeNotices(catalog, "a.txt", [
+      makeNotice({ organization: "あんず商店", title: "名簿", body: "2019年3月に紛失した。", disclosed: "2019-03-20" }),
+      makeNotice({ organization: "いちご商店", title: "名簿", body: "2019年6月に紛失した。", disclosed: "2019-06-20" }),
+      makeNotice({ organization: "うめ商店", title: "名簿", body: "令和元年に紛失した。" }),
+      makeNotice({ organization: "えび商店", title: "名簿", body: "平成三十一年に紛失した。" }),
+      makeNotice({ organization: "おから商店", title: "名簿", body: "お知らせ", disclosed: "2019-12-31" }),
+    ]);
+  });
+
+  it.each([
+    ["令和元年", ["い", "う", "お"]],
+    ["R1", ["い", "う", "お"]],
+    ["平成31年", ["あ", "え"]],
+    ["2019年", ["あ", "い", "う", "え", "お"]],
+    ["R1.6", ["い"]],
+    ["2019.6", ["い"]],
+    ["June 2019", ["い"]],
+    ["Dec 31, 2019", ["お"]],
+  ])("%s: %j", (query, expected) => {
+    const found = list(query, catalog).rows.map(({ organization }) => organization?.name.slice(0, 1));
+    expect(found.sort()).toEqual(expected);
+  });
 });
 
 describe("a figure that is only a bound", () => {

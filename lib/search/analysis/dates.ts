@@ -17,11 +17,13 @@ const LONGEST_ERA = 64;
 
 const SMALL = "(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})";
 const REST = `(?:(?<month>\\s?${SMALL})月(?:(?<day>\\s?${SMALL})日)?)?`;
+/** A month behind a point; 2.5 and 2019.5倍 are none. */
+const POINTED_MONTH = "\\.(?<dottedMonth>1[0-2]|0?[1-9])(?![\\d./-]|\\s?[%倍割万億千円kmg])";
 const POINTED = "(?:[./-](?<pointedMonth>\\d{1,2})[./-](?<pointedDay>\\d{1,2})(?![\\d./-]\\d|\\d))";
 const PATTERNS = [
   `(?<era>令和|平成|昭和|大正|明治)\\s?(?<eraYear>元|${SMALL})(?:年${REST}|${POINTED})?`,
-  `(?<![a-z0-9])(?<letter>[rhs])\\.?(?<letterYear>\\d{1,2})(?:年${REST}|${POINTED})?(?![a-z0-9])`,
-  `(?<![\\d./-])(?<year>(?:1[89]|20)\\d\\d)(?:年${REST}|${POINTED}|/(?<slashMonth>1[0-2]|0?[1-9])(?![\\d/]))`,
+  `(?<![a-z0-9])(?<letter>[rhs])\\.?(?<letterYear>\\d{1,2})(?:年${REST}|${POINTED}|${POINTED_MONTH})?(?![a-z0-9])`,
+  `(?<![\\d./-])(?<year>(?:1[89]|20)\\d\\d)(?:年${REST}|${POINTED}|${POINTED_MONTH}|/(?<slashMonth>1[0-2]|0?[1-9])(?![\\d/]))`,
   `(?<![〇一二三四五六七八九])(?<kanjiYear>[一二][〇一二三四五六七八九]{3})年${REST}`,
   `(?<![\\d.,])(?<onlyMonth>${SMALL})月(?:(?<onlyDay>\\s?${SMALL})日)?`,
   `(?<![\\d.,])(?<bareDay>${SMALL})日`,
@@ -30,7 +32,7 @@ const DATE = new RegExp(PATTERNS.map(renameGroups).join("|"), "dg");
 
 /** A group's name may stand once in a pattern: those of the shared parts are numbered. */
 function renameGroups(pattern: string, index: number): string {
-  return pattern.replace(/\(\?<(month|day|pointedMonth|pointedDay)>/g, `(?<$1${index}>`);
+  return pattern.replace(/\(\?<(month|day|pointedMonth|pointedDay|dottedMonth)>/g, `(?<$1${index}>`);
 }
 
 /** The parts of all dates of a text, from left to right. */
@@ -49,7 +51,7 @@ function partsOf(match: RegExpMatchArray): DatePart[] {
   const pick = (prefixes: readonly string[]) =>
     Object.keys(groups).find((name) => groups[name] !== undefined && prefixes.includes(name.replace(/\d+$/, "")));
   const [monthName, dayName] = [
-    pick(["month", "pointedMonth", "slashMonth", "onlyMonth"]),
+    pick(["month", "pointedMonth", "dottedMonth", "slashMonth", "onlyMonth"]),
     pick(["day", "pointedDay", "onlyDay", "bareDay"]),
   ];
   const month = monthName === undefined ? null : readSmall(groups[monthName] as string);
@@ -92,18 +94,36 @@ function yearOf(groups: Record<string, string | undefined>): number | null {
   return count >= 1 && count <= LONGEST_ERA ? (ERAS[name] as number) + count : null;
 }
 
+/** The years in which an era ended and another began, and the days of each. */
+const CHANGES: readonly { year: number; era: string; from: string; to: string }[] = [
+  { year: 1989, era: "s64", from: "1989-01-01", to: "1989-01-07" },
+  { year: 1989, era: "h1", from: "1989-01-08", to: "1989-12-31" },
+  { year: 2019, era: "h31", from: "2019-01-01", to: "2019-04-30" },
+  { year: 2019, era: "r1", from: "2019-05-01", to: "2019-12-31" },
+];
+
+/** The first and the last day of a part of a year that an era's name alone tells: 令和元年 is `r1`; null for other terms. */
+export function daysOfEraYear(term: string): { from: string; to: string } | null {
+  return CHANGES.find(({ era }) => era === term) ?? null;
+}
+
 function yearTerms(
   year: number,
   month: number | null,
   day: number | null,
-  { era, letter, letterYear }: Record<string, string | undefined>,
+  { era, letter, letterYear, eraYear }: Record<string, string | undefined>,
 ): string[] {
   const terms = [String(year)];
   if (month !== null) terms.push(`${year}-${pad(month)}`);
   if (month !== null && day !== null) terms.push(`${year}-${pad(month)}-${pad(day)}`);
   if (era) terms.push(era);
-  // R2, H5 and S3 name other things as well.
-  return letter && month === null ? [`${letter}${letterYear}`, ...terms] : terms;
+  const named = letter ?? (era && Object.keys(LETTERS).find((one) => LETTERS[one] === era));
+  const ofEra = named && `${named}${letterYear ? Number(letterYear) : readSmall(eraYear as string)}`;
+  // R2, H5 and S3 name other things as well, and 令和元年 and 平成31年 each a part of one year.
+  if (month === null) return ofEra && (letter || daysOfEraYear(ofEra)) ? [ofEra, ...terms] : terms;
+  const moment = `${year}-${pad(month)}-${pad(day ?? 28)}`;
+  const part = CHANGES.find((change) => change.from <= moment && moment <= change.to);
+  return part ? [...terms, part.era] : terms;
 }
 
 const pad = (figure: number) => String(figure).padStart(2, "0");

@@ -8,6 +8,7 @@ import { getLexicon } from "./lexicon";
 export { findSaying } from "../vocabulary/said-words";
 export { expandSynonyms, synonymsOf } from "../vocabulary/synonyms";
 export type { Analyzer, Token } from "./analyzer";
+export { daysOfEraYear } from "./dates";
 export { readingKey } from "./kana";
 export { normalizeTerm } from "./terms";
 export { placeReadings, toKanaReadings } from "./typed-readings";

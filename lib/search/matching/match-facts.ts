@@ -2,6 +2,7 @@ import { Bitset } from "../../bitset";
 import { encodeDate, type IncidentColumns } from "../../columns";
 import { lastMoment } from "../../columns/date-column";
 import { filterOf, noFilters } from "../../filters";
+import { daysOfEraYear } from "../analysis";
 import { readDate } from "../query/fields";
 import type { NamedFact } from "./fact-names";
 import { readBound } from "./figure-bounds";
@@ -19,9 +20,9 @@ export function matchFacts(columns: IncidentColumns, facts: readonly NamedFact[]
 
 /** The incidents one of whose dates lies in the year, month or day that a text is; null where it is no date alone. */
 export function matchDate(columns: IncidentColumns, text: string): Bitset | null {
-  const date = readDate(text);
-  if (date === null) return null;
-  const [first, last] = [encodeDate(date), lastMoment(encodeDate(date))];
+  const period = readPeriod(text);
+  if (period === null) return null;
+  const [first, last] = [encodeDate(period.from), lastMoment(encodeDate(period.to))];
   const { disclosed, latestDisclosed, discovered, occurredFrom, occurredTo } = columns;
   const rows = new Bitset(columns.rowCount);
   for (const { values } of [disclosed, latestDisclosed, discovered, occurredFrom, occurredTo]) {
@@ -31,6 +32,14 @@ export function matchDate(columns: IncidentColumns, text: string): Bitset | null
     }
   }
   return rows;
+}
+
+/** The days of a text that is a date alone; of 令和元年 not the whole of its year. */
+function readPeriod(text: string): { from: string; to: string } | null {
+  const date = readDate(text);
+  if (date === null) return null;
+  const ofEra = date.length === 4 ? daysOfEraYear(readWords(text)[0]?.terms[0] ?? "") : null;
+  return ofEra ?? { from: date, to: date };
 }
 
 /** What may stand around a figure: how exact it is, and what is counted. */

@@ -20,6 +20,11 @@ export function matchPattern(segment: Segment, pattern: Pattern, limit: FieldLim
   matches.addPhrase(found, pattern.weight);
 }
 
+/** In how many incidents of a segment words stand in a row, each one of several. */
+export function countInRow(segment: Segment, steps: Pattern["steps"]): number {
+  return findPhrase(segment, { steps, gaps: false, weight: 1, kind: "word" }, null).rows.length;
+}
+
 /** The incidents in which the steps of a pattern stand one behind the other, and how much each says. */
 function findPhrase(segment: Segment, { steps, gaps }: Pattern, limit: FieldLimit): FoundPhrase {
   const cursors = steps.map((terms) => new StepCursor(segment, terms));

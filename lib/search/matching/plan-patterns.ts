@@ -18,7 +18,16 @@ import { findReadingCuts } from "./reading-cuts";
 import { findSoundAlikes } from "./sound-alikes";
 import { findCuts, findHolders, findLooseHolders } from "./word-parts";
 
-const WEIGHTS = { gaps: 0.85, cut: 0.9, holder: 0.7, loose: 0.4, synonym: 0.9, reading: 0.8, place: 0.4 } as const;
+const WEIGHTS = {
+  gaps: 0.85,
+  cut: 0.9,
+  holder: 0.7,
+  loose: 0.4,
+  synonym: 0.9,
+  reading: 0.8,
+  place: 0.4,
+  day: 0.6,
+} as const;
 /** Of a word of many parts so many synonyms of its parts are tried. */
 const MOST_VARIANTS = 12;
 
@@ -77,9 +86,13 @@ export function planPatterns(segment: Segment, { text, isPhrase, isLoose }: Quer
   planner.addCities(text);
   for (const reading of toKanaReadings(text).flatMap(placeReadings)) planner.addReading(readingKey(reading));
   planner.addReference(text);
+  planner.addDay(text, words);
   if (isLoose) planner.addLoose(text, words);
   return planner.patterns;
 }
+
+/** 2023年, 11月, 13日. */
+const PARTS_OF_DAY = 3;
 
 /** What is left of a text without that which a notice may say otherwise, or not at all. */
 function stemsOf(key: string): string[] {
@@ -182,6 +195,16 @@ class Planner {
   addReference(text: string): void {
     const id = this.segment.vocabulary.find(REFERENCE_SIGN + text.normalize("NFKC").trim());
     if (id >= 0) this.add({ steps: [[id]], weight: 1, gaps: false, kind: "fact" });
+  }
+
+  /** A day whose parts stand apart in the text, as the one term that it has where its events are known. */
+  addDay(text: string, words: readonly QueryWord[]): void {
+    if (words.length !== PARTS_OF_DAY) return;
+    const day = getAnalyzer()
+      .analyze(text)
+      .find(({ term }) => /^\d{4}-\d\d-\d\d$/.test(term));
+    const id = day ? this.segment.vocabulary.find(day.term) : -1;
+    if (id >= 0) this.add({ steps: [[id]], weight: WEIGHTS.day, gaps: false, kind: "fact" });
   }
 
   private addAnyOf(ids: readonly number[], how: Omit<Pattern, "steps">): void {

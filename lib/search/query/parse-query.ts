@@ -1,4 +1,5 @@
 import type { Filter, FilterNote } from "../../filters";
+import { foldEnglishFigures } from "./english-figures";
 import { findField, type QueryField, readDate, readField } from "./fields";
 import { joinKnownPhrases } from "./known-phrases";
 import type { ParsedQuery, QueryTerm } from "./query-tree";
@@ -16,7 +17,7 @@ const MOST_TERMS = 24;
  */
 export function parseQuery(typed: string, today = todayInJapan()): ParsedQuery {
   const parsed: ParsedQuery = { wanted: [], unwanted: [], filters: [], unwantedFilters: [], years: null, notes: [] };
-  const { rest: query, filters: period } = takeRelativePeriod(typed, today);
+  const { rest: query, filters: period } = takeRelativePeriod(foldEnglishFigures(typed), today);
   if (period) parsed.filters.push([period]);
   let joinsLast = false;
   let isNegated = false;

@@ -7,6 +7,7 @@ import { readWords } from "../matching/plan-patterns";
 import { addedWords } from "../vocabulary/words";
 import { findHomophones } from "./homophones";
 import { findNearTerms } from "./near-terms";
+import { findWrongConversions } from "./wrong-conversions";
 
 /** A word that sounds the same is nearer than one with another letter. */
 const SAME_SOUND = 0.5;
@@ -30,6 +31,7 @@ export function findCorrections(index: SearchIndex, text: string): string[] {
     for (const id of commonest(segment, findHomophones(segment, text))) {
       offer(segment.vocabulary.terms[id] as string, SAME_SOUND);
     }
+    for (const written of findWrongConversions(segment, text)) offer(written, SAME_SOUND);
     for (const { start, end, terms } of readWords(text)) {
       const word = text.slice(start, end);
       const offerWord = (written: string, distance: number) =>

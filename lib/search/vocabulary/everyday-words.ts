@@ -86,7 +86,7 @@ export const everydayWords = `
 市民 町民 村民 区民 県民 > 住民 > subject:residents
 寄付した人 寄附した人 > 寄附者 寄附 > subject:donors
 参加した人 申し込んだ人 > 参加者 申込者 > subject:participants
-看護婦 看護士 ナース > 看護師
+看護婦 看護士 ナース > 看護師 看護職員
 聾学校 聾唖学校 > ろう学校 ろう学園 聴覚特別支援学校
 盲学校 > 視覚特別支援学校 盲学園
 養護学校 > 特別支援学校 支援学校
