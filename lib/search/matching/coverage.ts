@@ -8,7 +8,7 @@ export interface CoveredWord {
 }
 
 /** So much of a sentence, by what its words tell, an incident must have; and so much of what the best has. */
-const ENOUGH = 0.45;
+const ENOUGH = 0.5;
 const ENOUGH_OF_BEST = 0.66;
 /** One word alone is no sentence. */
 const FEWEST_WORDS = 2;

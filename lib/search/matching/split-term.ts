@@ -42,14 +42,19 @@ export function splitTerm({ text, isPhrase, field }: QueryTerm): Sentence | null
   const telling = parts.filter((part) => !isFiller(asItStands(text, part)));
   return {
     words: telling.map(formsOf),
-    sayings: findSayings(text, words).map((saying) => ({
-      group: formsOf(saying),
-      words: telling.flatMap((part, at) => (part.every((word) => saying.includes(word)) ? [at] : [])),
-    })),
+    sayings: findSayings(text, words)
+      .filter((saying) => !parts.some((part) => asItStands(text, part) === asItStands(text, saying)))
+      .map((saying) => ({
+        group: formsOf(saying),
+        words: telling.flatMap((part, at) => (part.every((word) => saying.includes(word)) ? [at] : [])),
+      })),
   };
 }
 
-/** The words between particles. */
+/** 違う|会社, but not 使い|回し. */
+const VERB_BEFORE_NOUN = /\p{Script=Han}[うくすつぬぶむる][\p{Script=Han}ァ-ヺ]$/u;
+
+/** The words between particles, and behind verbs that tell of what follows. */
 function partsOf(text: string, words: readonly QueryWord[]): QueryWord[][] {
   const parts: QueryWord[][] = [];
   let isBroken = true;
@@ -59,7 +64,7 @@ function partsOf(text: string, words: readonly QueryWord[]): QueryWord[][] {
     const isParticle = word.functional && word.end > boundEnd;
     if (!isParticle && isBroken) parts.push([word]);
     else if (!isParticle) parts.at(-1)?.push(word);
-    isBroken = isParticle || word.end === boundEnd;
+    isBroken = isParticle || word.end === boundEnd || VERB_BEFORE_NOUN.test(text.slice(word.start, word.end + 1));
   }
   return parts;
 }

@@ -11,6 +11,8 @@ import { findWrongConversions } from "./wrong-conversions";
 
 /** A word that sounds the same is nearer than one with another letter. */
 const SAME_SOUND = 0.5;
+/** One that stands between the same words is nearer still. */
+const IN_ITS_PLACE = 0.25;
 /** So many near words are tried for one that is unknown. */
 const MOST_NEAR = 6;
 
@@ -31,7 +33,7 @@ export function findCorrections(index: SearchIndex, text: string): string[] {
     for (const id of commonest(segment, findHomophones(segment, text))) {
       offer(segment.vocabulary.terms[id] as string, SAME_SOUND);
     }
-    for (const written of findWrongConversions(segment, text)) offer(written, SAME_SOUND);
+    for (const written of findWrongConversions(segment, text)) offer(written, IN_ITS_PLACE);
     for (const { start, end, terms } of readWords(text)) {
       const word = text.slice(start, end);
       const offerWord = (written: string, distance: number) =>

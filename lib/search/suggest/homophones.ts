@@ -17,15 +17,18 @@ export function findHomophones(segment: Segment, text: string): readonly number[
   return (wordsOf(segment).get(key) ?? []).filter((id) => segment.vocabulary.terms[id] !== text);
 }
 
-/** The words of a segment of as many kanji as a text that are read nearly like it (是: 税), as ids. */
-export function findNearSounds(segment: Segment, text: string): readonly number[] {
+/**
+ * The words of a segment of as many kanji as a text that are read like it or nearly so (是: 税), as ids.
+ * @param most how many kana may differ
+ */
+export function findNearSounds(segment: Segment, text: string, most: number): readonly number[] {
   const key = voicelessReadingOf(text);
   if (key === "" || key.length > LONGEST || !ALL_KANJI.test(text)) return [];
   const measure = distanceFrom(key);
   const { terms } = segment.vocabulary;
   const isLike = (term: string) => term.length === text.length && term !== text && ALL_KANJI.test(term);
   return [...wordsOf(segment)].flatMap(([reading, ids]) =>
-    measure(reading) <= 1 ? ids.filter((id) => isLike(terms[id] as string)) : [],
+    measure(reading) <= most ? ids.filter((id) => isLike(terms[id] as string)) : [],
   );
 }
 

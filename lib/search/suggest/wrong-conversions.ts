@@ -4,8 +4,8 @@ import { countInRow } from "../matching/match-pattern";
 import { type QueryWord, readWords } from "../matching/plan-patterns";
 import { findNearSounds } from "./homophones";
 
-/** Fewer words in a row are no sign of what was meant. */
-const FEWEST_WORDS = 3;
+/** Of fewer words the other one is no sign of what was meant, unless this one sounds the same. */
+const FEWEST_NEAR = 3;
 /** So many words are tried in the place of one. */
 const MOST_TRIED = 64;
 
@@ -15,13 +15,13 @@ const MOST_TRIED = 64;
  */
 export function findWrongConversions(segment: Segment, text: string): string[] {
   const words = readWords(text);
-  if (words.length < FEWEST_WORDS || words.some(({ functional }) => functional)) return [];
+  if (words.length < 2 || words.some(({ functional }) => functional)) return [];
   const steps = words.map((word) => idsOf(segment, word));
   const found: { written: string; count: number }[] = [];
   for (const [at, { start, end }] of words.entries()) {
     if (steps.some((step, other) => other !== at && step.length === 0)) continue;
     const stepsWith = (ids: readonly number[]) => steps.with(at, [...ids]);
-    const near = findNearSounds(segment, normalizeTerm(text.slice(start, end)));
+    const near = findNearSounds(segment, normalizeTerm(text.slice(start, end)), words.length < FEWEST_NEAR ? 0 : 1);
     if (near.length === 0 || countInRow(segment, stepsWith(near)) === 0) continue;
     for (const id of near.filter((one) => countInRow(segment, stepsWith([one])) > 0).slice(0, MOST_TRIED)) {
       const written = text.slice(0, start) + segment.vocabulary.terms[id] + text.slice(end);

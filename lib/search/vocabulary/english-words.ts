@@ -19,7 +19,8 @@ send > 送信 送付
 misdeliver misdirect missent misaddress wrong_person wrong_recipient wrong_address wrong_people wrong_customer wrong_patient wrong_resident wrong_household wrong_company wrong_number misdial > 誤送信 誤送付 誤交付 誤って送信 誤って送付 > cause:misdelivery
 wrong > 誤 別の 誤って
 mistake mistaken mistakenly by_mistake accidentally accidental error erroneous inadvertently > 誤って 誤り ミス
-to_field cc bcc > cc bcc to
+to_field cc bcc all_recipients each_other other_recipients visible_to_all visible_to_all_recipients visible_to_each_other > cc bcc to 宛先 一斉送信 > cause:misdelivery
+recipient addressee > 宛先 受信者 送信先
 attach attachment > 添付
 swap mix_up mixed_up switch > 取り違え 入れ違い 入れ替わる
 hand hand_over > 交付 手渡し 誤交付
@@ -34,7 +35,8 @@ misconfigure misconfiguration wrong_setting sharing_setting > 設定ミス 誤�
 setting permission access_right > 設定 権限
 share > 共有
 bug glitch defect malfunction programming_error > 不具合 バグ > cause:software_defect
-hack hacking intrusion intrude break_into infiltrate > 不正アクセス 不正侵入 侵入 > cause:unauthorized_access
+hack hacking > 不正アクセス 不正侵入 侵入 > cause:unauthorized_access cause:vulnerability_exploit cause:credential_abuse cause:ransomware
+intrusion intrude break_into infiltrate > 不正アクセス 不正侵入 侵入 > cause:unauthorized_access
 hacker attacker intruder cybercriminal > 攻撃者 第三者
 attack > 攻撃
 ransom extort extortion blackmail ransom_note > 身代金 ランサムウェア 脅迫 > cause:ransomware
@@ -82,6 +84,28 @@ dark_web leak_site darknet > ダークウェブ リークサイト
 mining cryptomining cryptojacking > マイニング 採掘
 cryptocurrency bitcoin > 暗号資産 仮想通貨
 redact redaction black_out blacked_out mask > 黒塗り 墨塗り マスキング
+spend spent > 利用 使用 消費
+mistype mistyped typo misspell misspelt misspelled > 誤入力 入力ミス 誤記 つづり
+autocomplete > オートコンプリート 入力候補
+expire expired lapse > 失効 期限切れ 期限
+cancel cancellation > 取消 キャンセル 解約
+refund > 返金
+update upgrade > 更新 アップデート
+migrate migration > 移行
+maintenance > 保守 メンテナンス
+brute_force weak_password default_password simple_password > 総当たり 推測 初期パスワード > cause:credential_abuse
+two-factor multi-factor mfa > 多要素認証 二段階認証
+botnet ddos > DDoS攻撃 ボットネット
+cache cdn > キャッシュ CDN
+session > セッション
+access_key api_key secret_key > アクセスキー APIキー 秘密鍵
+source_code repository commit > ソースコード リポジトリ
+bucket cloud_storage > バケット クラウドストレージ ストレージ
+google_drive shared_drive share_link shared_link > ドライブ 共有リンク 共有
+administrator admin > 管理者
+privilege > 権限
+namesake same_name > 同姓同名
+duplicate > 重複
 hidden hidden_sheet hidden_column > 非表示 隠し
 fine penalty > 課徴金 罰金
 compensate compensation > 補償 賠償
@@ -144,6 +168,38 @@ answer_sheet exam_paper > 答案 解答用紙
 whiteboard > ホワイトボード
 domain > ドメイン
 social_media sns > SNS
+twitter > Twitter X
+instagram > Instagram インスタグラム
+point points > ポイント
+coupon > クーポン
+wallet purse > 財布
+ballot polling polling_station polling_place voting > 投票 投票所 選挙
+roll register registry ledger > 名簿 台帳 抄本
+label address_label sticker > ラベル 宛名
+invoice bill > 請求書 納付書
+receipt > 領収書 受領
+statement > 明細
+ticket > チケット 券
+parcel package > 荷物 小包
+courier shipping ship shipment > 発送 配送 宅配
+minutes meeting_minutes > 議事録 会議録
+meeting conference > 会議
+presentation slide slides > 発表 スライド
+drawing plan blueprint > 図面 計画
+log > ログ 記録
+record > 記録
+index_card card_index > カード
+draft > 下書き
+roof > 屋根
+window > 窓
+desk drawer > 机 引き出し
+meter meter_reading > 検針 メーター
+tape > テープ
+album > アルバム
+portal > ポータル
+qr_code > QRコード
+chat_tool slack teams > チャット
+booking reservation > 予約
 `;
 
 const PEOPLE = `
@@ -154,7 +210,8 @@ teacher schoolteacher > 教諭 教員 教師
 nurse > 看護師
 doctor physician > 医師
 care_worker caregiver helper > 介護 ヘルパー
-police_officer officer cop policeman > 警察官
+police_officer cop policeman > 警察官 警察 > kind:police
+officer > 警察官 職員
 official civil_servant public_servant > 職員
 professor lecturer > 教授 教員
 researcher > 研究者 研究
@@ -182,6 +239,20 @@ stranger third_party outsider > 第三者
 victim > 被害者
 elderly senior > 高齢者
 winner prize_winner > 当選者
+tenant > 入居者 賃借人
+lawyer attorney > 弁護士
+suspect > 容疑者 被疑者
+driver > 運転者 運転手
+volunteer > ボランティア
+mayor > 市長
+principal headmaster > 校長
+manager boss > 上司 管理者 店長
+acquaintance friend > 知人 友人
+neighbor neighbour > 近隣 近所
+foreigner > 外国人
+exchange_student international_student > 留学生
+job_changer > 転職者
+store_clerk shop_clerk clerk part-timer part-time_worker > 従業員 アルバイト 店舗
 `;
 
 const ORGANIZATIONS = `
@@ -241,9 +312,24 @@ labor_bureau labour_bureau > 労働局
 board_of_education education_board > 教育委員会
 tax_office > 税務署 税務
 health_center health_centre > 保健所 保健センター
-subsidiary overseas_subsidiary > 子会社
+subsidiary > 子会社
 parent_company > 親会社
 affiliate group_company > グループ会社 関連会社
+fire_department fire_station fire_brigade > 消防
+court > 裁判所
+post_office > 郵便局
+department_store > 百貨店
+supermarket > スーパー
+convenience_store > コンビニ コンビニエンスストア
+photo_studio photographer > 写真館 写真
+fitness gym fitness_club > フィットネス ジム
+moving_company shipping_company logistics trucking > 運輸 運送 物流
+construction builder > 建設 工事
+temp_agency staffing staffing_agency recruitment_agency > 人材 派遣 紹介
+social_welfare council_of_social_welfare > 社会福祉協議会
+health_insurance_society > 健康保険組合
+tourism tourist_association > 観光 観光協会
+farm agriculture agricultural > 農業 農協
 service_provider provider > 事業者 提供
 `;
 
@@ -303,6 +389,20 @@ family_register > 戸籍
 residence_certificate resident_record > 住民票
 recruit recruitment hire hiring job > 採用 求人 就職
 interview > 面談 面接
+separation_slip > 離職票
+parking_certificate > 保管場所証明
+traffic_ticket violation traffic_violation > 違反 交通違反 反則
+crime criminal > 犯罪 事件
+domestic_violence > DV 配偶者暴力 支援措置
+surgery operation operating_room operating_theatre > 手術 手術室
+ward hospital_ward > 病棟 病室
+pregnant pregnancy > 妊娠 母子
+disability disabled > 障害者 障害
+nursing care > 介護 看護
+homework > 宿題
+campaign > キャンペーン
+disaster evacuation > 災害 避難
+festival > 祭り 祭
 seminar lecture > セミナー 講座 講演
 event > イベント 催し
 tender bid > 入札

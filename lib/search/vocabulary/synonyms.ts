@@ -68,7 +68,7 @@ usbメモリ usbスティック usbフラッシュメモリ usb_memory usb_stick
 町 town
 村 village
 県 prefecture
-通販 通信販売 オンラインショップ ネットショップ オンラインストア ecサイト online_shop online_store
+通販 通信販売 通販サイト 通信販売サイト ネット通販 ショッピングサイト オンラインショップ ネットショップ オンラインストア ecサイト online_shop online_store
 教諭 教員 先生 teacher
 生徒 pupil
 学生 student
