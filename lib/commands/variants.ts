@@ -2,7 +2,6 @@
  * `npm run variants`: what the parser loses when the golden notices say the same otherwise, rewriting by rewriting.
  * `-- NAME…` measures only rewritings whose name begins so; `-- --show` lists every loss.
  */
-import { writeFileSync } from "node:fs";
 import { measureCases, measureSeeds } from "../quality/measure";
 import { REWRITINGS } from "../quality/variants";
 import { measureRewriting, readGoldenTexts } from "../quality/variants/measure";
@@ -16,7 +15,6 @@ const golden = [
 ];
 
 console.log(`${"rewriting".padEnd(44)} notices  before   after    loss  lost  gained  fields`);
-const dump: unknown[] = [];
 for (const rewriting of REWRITINGS) {
   if (wanted.length > 0 && !wanted.some((name) => rewriting.name.startsWith(name))) continue;
   const { name, notices, before, after, losses, gains } = measureRewriting(rewriting, golden);
@@ -28,6 +26,4 @@ for (const rewriting of REWRITINGS) {
       `${(before - after).toFixed(4).padStart(7)} ${String(losses.length).padStart(5)} ${String(gains).padStart(7)}  ${worst.slice(0, 6).join(", ")}`,
   );
   if (show) for (const { id, difference } of losses) console.log(`    ${id}  ${difference}`);
-  dump.push({ name, notices, before, after, gains, losses });
 }
-if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(dump));
