@@ -37,7 +37,7 @@ describe("normalize", () => {
     ["連絡しました. 今後は", "連絡しました。今後は"],
     ["1,234件 2.5倍 2023.10.9", "1,234件 2.5倍 2023.10.9"],
     ["１．概要\n一．経緯\nア．氏名\n第二．原因", "1.概要\n一.経緯\nア.氏名\n第二.原因"],
-    ["ビー．エス株式会社 Co., Ltd. Ｃｏ．，Ｌｔｄ．", "ビー.エス株式会社 Co., Ltd. Co.,Ltd."],
+    ["ビー．エス株式会社 Co., Ltd. Ｃｏ．， Ｌｔｄ．", "ビー.エス株式会社 Co., Ltd. Co., Ltd."],
     ["info@みんな.example", "info@みんな.example"],
     // Auxiliary words in kanji, and the nouns that look like them.
     ["確認出来て居りません。", "確認できておりません。"],

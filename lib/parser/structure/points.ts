@@ -28,7 +28,7 @@ const LATIN_OR_FIGURE = /[A-Za-zＡ-Ｚａ-ｚ0-9０-９]/;
 const LINE_END = /[\r\n]/;
 
 function partsWords(before: string, next: string, isWide: boolean): boolean {
-  if (LINE_END.test(before)) return false;
+  if (LINE_END.test(before) || before === "." || before === "．") return false;
   if (LETTER.test(before) || CLOSING.test(before)) return true;
   // 「Ｃｏ．，Ｌｔｄ．」「Ａ，Ｂ」 stay as they are.
   return LETTER.test(next) || (isWide && !LATIN_OR_FIGURE.test(next));
