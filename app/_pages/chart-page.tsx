@@ -51,7 +51,7 @@ export async function ChartPage({ locale, ...props }: ChartPageProps & { locale:
   if (!chart) notFound();
   const params = await props.searchParams;
   const { query, notes } = readStatisticsQuery(params);
-  const against = readAgainst(params, query);
+  const { against, notes: notesOnOther } = readAgainst(params, query);
   const pathOf = (other: StatisticsQuery) => chartPath(other, chart, against);
   if (hasEmptyField(params)) redirect(localizePath(locale, pathOf(query)));
   const view = chartViewOf(query, getStatistics(query));
@@ -60,7 +60,7 @@ export async function ChartPage({ locale, ...props }: ChartPageProps & { locale:
     <StatisticsFrame
       title={title}
       view={view}
-      notes={notes}
+      notes={[...notes, ...notesOnOther]}
       pathOf={pathOf}
       kept={against ? { [AGAINST]: writeAgainst(against) } : {}}
       locale={locale}

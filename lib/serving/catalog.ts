@@ -13,8 +13,9 @@ import { ServingError } from "./serving-error";
 const SEEDS = "seeds";
 
 /**
- * Makes the database or brings it up to date, with the words of its notices and the readings of names. Where it holds no document yet, or an
- * older parser read the seeds, the seeds have to be imported; else the search index may have to be kept anew.
+ * Makes the database or brings it up to date, with the words of its notices and the readings of names. Where it holds
+ * no document yet, or an older parser read the seeds, the seeds have to be imported; else the search index may have to
+ * be kept anew.
  * @throws DatabaseError where the database cannot be used
  */
 export function prepareDatabase(path: string): { needsSeeds: boolean; needsSnapshot: boolean } {

@@ -1,5 +1,13 @@
 /** The addresses of the statistics: filters and search are those of the list, `vocabulary` chooses the classes of causes. */
-import { type FilterNote, type IncidentFilters, readQuery, type SearchParams, usualSort, writeQuery } from "../filters";
+import {
+  type FilterNote,
+  hasFilters,
+  type IncidentFilters,
+  readQuery,
+  type SearchParams,
+  usualSort,
+  writeQuery,
+} from "../filters";
 import { type CauseVocabulary, causeVocabularies } from "./cause-classes";
 import type { ChartId } from "./charts";
 
@@ -64,12 +72,21 @@ export function writeAgainst({ filters, search }: StatisticsQuery): string {
   return String(writeQuery({ filters, search, sort: usualSort(search), page: 1 })) || AGAINST_ALL;
 }
 
-/** Reads what a chart is compared with, counted in the same classes; null where nothing is. */
-export function readAgainst(input: SearchParams, { vocabulary }: StatisticsQuery): StatisticsQuery | null {
+/** Reads what a chart is compared with, counted in the same classes; null where nothing is. What cannot be used is noted. */
+export function readAgainst(
+  input: SearchParams,
+  { vocabulary }: StatisticsQuery,
+): { against: StatisticsQuery | null; notes: FilterNote[] } {
   const [value] = [input[AGAINST] ?? ""].flat();
-  if (!value) return null;
-  const { query } = readQuery(new URLSearchParams(value === AGAINST_ALL ? "" : value));
-  return { filters: query.filters, search: query.search, vocabulary };
+  if (!value) return { against: null, notes: [] };
+  const { query, notes } = readQuery(new URLSearchParams(value === AGAINST_ALL ? "" : value));
+  const isUnderstood = value === AGAINST_ALL || hasFilters(query.filters) || query.search !== null;
+  if (isUnderstood) return { against: { filters: query.filters, search: query.search, vocabulary }, notes };
+  const text = {
+    ja: `比べる相手「${value}」が分からないため、並べずに示します。`,
+    en: `“${value}” names no incidents to compare with; the chart stands alone.`,
+  };
+  return { against: null, notes: [...notes, { param: AGAINST, value, text }] };
 }
 
 function parametersOf({ filters, search, vocabulary }: StatisticsQuery): string {

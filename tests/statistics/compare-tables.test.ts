@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { noFilters, readQuery } from "../../lib/filters";
+import { readQuery } from "../../lib/filters";
 import { chartPath, readAgainst, type StatisticsQuery } from "../../lib/statistics/address";
 import type { ChartRow, ChartTable } from "../../lib/statistics/chart-table";
 import { compareTables } from "../../lib/statistics/compare-tables";
@@ -58,7 +58,8 @@ describe("the address of a comparison", () => {
   it.each(["kind=hospital", "cause=ransomware&date_from=2023&date_to=2023", "q=USB", "all"])(
     "%s reads back",
     (against) => {
-      const read = readAgainst({ against }, query);
+      const { against: read, notes } = readAgainst({ against }, query);
+      expect(notes).toEqual([]);
       expect(read?.vocabulary).toBe("jnsa");
       const [, parameters] = chartPath(query, "causes", read).split("?");
       expect(new URLSearchParams(parameters).get("against")).toBe(against);
@@ -66,9 +67,13 @@ describe("the address of a comparison", () => {
     },
   );
 
-  it("is that of the chart where nothing is compared, and of all where what is asked for is nonsense", () => {
-    expect(readAgainst({}, query)).toBeNull();
+  it("is that of the chart where nothing is compared, or where what is asked for is nonsense, which is said", () => {
+    expect(readAgainst({}, query)).toEqual({ against: null, notes: [] });
     expect(chartPath(query, "causes", null)).toBe("/charts/causes?kind=company&vocabulary=jnsa");
-    expect(readAgainst({ against: "nonsense" }, query)?.filters).toEqual(noFilters);
+    for (const against of ["nonsense", "kind=nothing"]) {
+      const read = readAgainst({ against }, query);
+      expect(read.against).toBeNull();
+      expect(read.notes.map(({ param, value }) => [param, value])).toContainEqual(["against", against]);
+    }
   });
 });
