@@ -14,6 +14,10 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
     "web_skimming",
     "vulnerability_exploit",
   ],
+  [
+    "通販サイトに導入していた画面変換の仕組みに第三者による不正アクセスがあり、お客様がカードの情報を入力した際、第三者にカード情報を不正取得された可能性があります。",
+    "web_skimming",
+  ],
   ["子会社のサーバーに第三者が侵入した疑いのあることが分かりました。", "unauthorized_access"],
   ["学校のブログに載せた写真に、児童の名札の氏名がはっきり写っていました。", "publishing_error"],
   [

@@ -202,7 +202,10 @@ function saysExposed(behind: string): boolean {
 /** Exposed, or perhaps among what was: 「…の情報が含まれる可能性」. */
 function saysSo(clause: string): boolean {
   const polarity = polarityOf(clause);
-  return polarity === "exposed" || (polarity === "contained" && /可能性|おそれ|恐れ/.test(clause));
+  return (
+    polarity === "exposed" ||
+    (polarity === "contained" && /可能性|おそれ|恐れ|(?:確認|判明)(?:し|され|いた|でき)/.test(clause))
+  );
 }
 
 /** Said not to be concerned: 「従業員の情報は含まれておりません」. */
