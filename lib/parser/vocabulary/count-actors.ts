@@ -94,6 +94,12 @@ export const VIEWER_AFTER = inOrder([
 export const VIEWER_TOPIC =
   /(?:閲覧(?:し|でき)|開(?:い|け)|開封し|アクセスし|ダウンロードし|見|見ることができ)(?:てい)?た[^、。はがをに\d]{1,8}は、?[^。]{0,40}$/;
 
+/** 「59人から申し込みがありました」, told of the data that lay open meanwhile. */
+export const APPLIED_AFTER = inOrder([
+  /^(?:様|の方|の方々)?から(?:の)?(?:ご|お)?(?:申し?込み?|応募|回答|登録|予約|エントリー)(?:が|を)/,
+  /あり|あっ|いただ|頂|受け|寄せ|ござい/,
+]);
+
 /** Told, asked, visited, or telling: contacts with people, not the people concerned (though often the same). */
 export const ADDRESSED_AFTER = inOrder([
   /^(?:分|様|さま)?\)?/,

@@ -186,6 +186,7 @@ export const BY_MATTER: readonly {
     unless: /公開講座|市民講座|講習会|技能講習/,
     code: "students",
   },
+  { words: /^入居者/, matter: /(?:県|市|町|村|都|府|区)営住宅/, unless: /介護|特別養護|老人ホーム/, code: "residents" },
   { words: /^受講者/, matter: /講習|研修|セミナー|講座/, unless: null, code: "participants" },
   {
     words: /^応募者/,

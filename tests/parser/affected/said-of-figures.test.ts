@@ -118,6 +118,21 @@ const WHOSE: readonly CountedNotice[] = [
     ["980 records", "700 records", "280 records", "410 records"],
     "980 records exact",
   ),
+  about(
+    "those who applied while the form lay open",
+    "設定を修正するまでの間、59人から申し込みがありました。",
+    ["59 people"],
+    "59 people exact",
+  ),
+  about("calls", "封入に誤りがあると、担当課へ2件連絡があり、誤送付が判明しました。", [], null),
+  about("those who asked", "59人からお問い合わせがありました。", [], null),
+  about("envelopes and where they went", "回収済み 17件(町内15件、町外2件)", [], null),
+  about(
+    "customers and where they live",
+    "会員情報 17件(町内15件、町外2件)",
+    ["17 records", "15 records", "2 records"],
+    "17 records exact",
+  ),
   about("an act found out", "文書を複写していたことを確認した1件については、返却を受けております。", [], null),
   about(
     "leaks found out",

@@ -37,13 +37,30 @@ function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
   const weak: TakenMention[] = [];
   const mentions = findMentions(notice);
   const wholes = wholesOf(mentions);
+  const passedOver: Mention[] = [];
   for (const mention of mentions) {
     const judgement = judgeMention(mention, notice.text);
-    if (judgement.role === null) trace.reject("counts", candidateOf(mention, "figure", 0), judgement.reason);
+    const isPart = passedOver.some((whole) => isBracketedPart(mention, whole, mentions));
+    if (judgement.role === null) {
+      passedOver.push(mention);
+      trace.reject("counts", candidateOf(mention, "figure", 0), judgement.reason);
+    } else if (isPart)
+      trace.reject("counts", candidateOf(mention, "figure", 0), "a part of what counts something else");
     else
       (judgement.strength === 2 ? plain : weak).push({ mention, judgement, among: wholes.get(mention.value) ?? null });
   }
   return { plain, weak };
+}
+
+/** 「回収済み 17件(町内15件、町外2件)」: what the bracket behind a figure adds up to it counts the same things. */
+function isBracketedPart(part: Mention, whole: Mention, mentions: readonly Mention[]): boolean {
+  if (part.sentence !== whole.sentence || part.unit !== whole.unit || !/^ ?\(/.test(whole.after)) return false;
+  const end = whole.span.end + whole.after.indexOf(")");
+  const inside = mentions.filter(
+    ({ sentence, unit, span }) =>
+      sentence === whole.sentence && unit === whole.unit && span.start > whole.span.end && span.end <= end,
+  );
+  return inside.includes(part) && inside.reduce((sum, { value }) => sum + value, 0) === whole.value;
 }
 
 /** 「587名のうち、抽選を希望された402名」: by each figure the one among which it is counted, whatever else is thought of that. */

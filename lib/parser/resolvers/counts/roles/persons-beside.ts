@@ -3,6 +3,7 @@ import { headingsAbove } from "../../../structure/outline";
 import {
   ACTS_AFTER,
   ADDRESSED_AFTER,
+  APPLIED_AFTER,
   DECEIVED_BEFORE,
   STAFF_NOUN,
   TOOK_PART_BEFORE,
@@ -68,9 +69,18 @@ export function staff({ mention, after, isScope, namesData }: MentionContext): V
 }
 
 /** People told, asked or visited; they are concerned where their own addresses or the words before say so. */
-export function addressed({ mention, after, leaks, showsAddresses, namesData }: MentionContext): Verdict | null {
+export function addressed({
+  mention,
+  after,
+  isScope,
+  leaks,
+  showsAddresses,
+  namesData,
+}: MentionContext): Verdict | null {
   const toldOf = mention.after.replace(/\([^)]{0,40}\)/, "");
   if (UNREACHED_AFTER.test(toldOf)) return no("people who could not be reached");
+  if (mention.unit === "people" && isScope && APPLIED_AFTER.test(after))
+    return { role: "own", strength: 2, rule: "those-who-applied" };
   if (namesData || mention.isPortion || !ADDRESSED_AFTER.test(after)) return null;
   if (SERVED_AFTER.test(after) && leaks) return { role: "own", strength: 1, rule: "those-served" };
   if (CONCERNED_BEFORE.test(mention.before)) return { role: "own", strength: 1, rule: "those-told" };
