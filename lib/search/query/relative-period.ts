@@ -48,6 +48,9 @@ const phrases: readonly Phrase[] = [
   { pattern: english("this\\s+month"), span: whole("month", 0) },
 ];
 
+/** A word that each of the phrases has, so that most queries need not be held against them all. */
+const IN_EVERY_PHRASE = /[年月]|おととし|year|month/iu;
+
 /** Behind a space, a comma or another word, but not within 一昨年 or the like. */
 function japanese(phrase: string): RegExp {
   return new RegExp(`(?<![一〇\\d])${phrase}`, "u");
@@ -69,6 +72,7 @@ export interface SplitQuery {
  * @param today `YYYY-MM-DD`
  */
 export function takeRelativePeriod(query: string, today: string): SplitQuery {
+  if (!IN_EVERY_PHRASE.test(query)) return { rest: query, filters: null };
   const folded = query.replace(/[０-９]/gu, (digit) => digit.normalize("NFKC"));
   for (const { pattern, span } of phrases) {
     const match = pattern.exec(folded);
@@ -107,6 +111,7 @@ function goBack(day: string, unit: Unit, count: number): string {
   return new Date(moment).toISOString().slice(0, 10);
 }
 
+const japaneseDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" });
+
 /** Today in Japan. */
-export const todayInJapan = (): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());
+export const todayInJapan = (): string => japaneseDay.format(new Date());
