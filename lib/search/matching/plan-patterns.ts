@@ -1,4 +1,5 @@
 import { FORMS_OUTSIDE_KEYS } from "../../legal-forms";
+import { RecentMemory } from "../../recent-memory";
 import {
   getAnalyzer,
   normalizeTerm,
@@ -52,8 +53,14 @@ export interface QueryWord {
   functional: boolean;
 }
 
-/** The words of a query's text, what it says beside them (base form and surface) together. */
-export function readWords(text: string): QueryWord[] {
+/** Characters of the texts whose words are remembered: one query is read for many purposes. */
+const MOST_CHARACTERS = 2 ** 14;
+const wordsOf = new RecentMemory<readonly QueryWord[]>(MOST_CHARACTERS, (_, text) => text.length);
+
+/** The words of a query's text, what it says beside them (base form and surface) together. Not to be changed. */
+export const readWords = (text: string): readonly QueryWord[] => wordsOf.recall(text, () => analyzeWords(text));
+
+function analyzeWords(text: string): QueryWord[] {
   const words: (QueryWord & { position: number })[] = [];
   for (const token of getAnalyzer().analyze(text)) {
     const last = words.at(-1);
@@ -71,8 +78,21 @@ export function readWords(text: string): QueryWord[] {
 const isSameWord = (word: QueryWord, token: Token): boolean =>
   token.span === 1 && token.end === word.end && token.reading !== null;
 
-/** Every way in which a text of a query may stand in a segment, the plainest first. */
-export function planPatterns(segment: Segment, { text, isPhrase, isLoose }: QueryTerm): Pattern[] {
+/** Steps of patterns that are remembered of a segment: what was found by them is marked by them as well. */
+const MOST_STEPS = 2 ** 14;
+const plans = new WeakMap<Segment, RecentMemory<readonly Pattern[]>>();
+
+/** Every way in which a text of a query may stand in a segment, the plainest first. Not to be changed. */
+export function planPatterns(segment: Segment, term: QueryTerm): readonly Pattern[] {
+  const memory = plans.get(segment) ?? new RecentMemory<readonly Pattern[]>(MOST_STEPS, countTerms);
+  plans.set(segment, memory);
+  return memory.recall(`${Boolean(term.isPhrase)} ${Boolean(term.isLoose)} ${term.text}`, () => plan(segment, term));
+}
+
+const countTerms = (patterns: readonly Pattern[]): number =>
+  patterns.flatMap(({ steps }) => steps).reduce((sum, { length }) => sum + length, 1);
+
+function plan(segment: Segment, { text, isPhrase, isLoose }: QueryTerm): Pattern[] {
   const planner = new Planner(segment);
   const words = readWords(text);
   planner.addWords(words, { kind: "word", weight: 1, gaps: false });
