@@ -66,11 +66,12 @@ export class TokenList {
     const { lines } = this;
     const places: number[] = [];
     let [place, counted] = [0, 1];
-    const line = WORD_END + term;
-    for (let found = lines.indexOf(line); found >= 0; found = lines.indexOf(line, found + 1)) {
-      const behind = lines.charCodeAt(found + line.length);
+    // Not with the line end before it: a text has one of those at every word, and the search would stop at each.
+    for (let found = lines.indexOf(term); found >= 0; found = lines.indexOf(term, found + 1)) {
+      if (lines.charCodeAt(found - 1) !== WORD_END_CODE) continue;
+      const behind = lines.charCodeAt(found + term.length);
       if (behind !== WORD_END_CODE && behind !== READING_START_CODE) continue;
-      for (; counted <= found; counted += 1) if (lines.charCodeAt(counted) === WORD_END_CODE) place += 1;
+      for (; counted < found; counted += 1) if (lines.charCodeAt(counted) === WORD_END_CODE) place += 1;
       places.push(place);
     }
     return places;
