@@ -3,16 +3,14 @@ import { usualSort, writeQuery } from "@/lib/filters";
 import { formatNumber, formatShare } from "@/lib/format";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { chartComparisonWords } from "@/lib/i18n/chart-comparison-words";
-import { dataPath, formats } from "@/lib/open-data/addresses";
 import { AGAINST, AGAINST_ALL, chartPath, writeAgainst } from "@/lib/statistics/address";
-import type { ChartRow } from "@/lib/statistics/chart-table";
-import type { ChartId } from "@/lib/statistics/charts";
-import { type ComparedRow, compareTables, countOf } from "@/lib/statistics/compare-tables";
+import { type ChartId, hasOwnOrder } from "@/lib/statistics/charts";
+import { type ComparedRow, compareTables } from "@/lib/statistics/compare-tables";
 import { chartTable } from "@/lib/statistics/tables";
 import { causes, codesOf, organizationKinds } from "@/lib/taxonomy";
 import { MixedText } from "../ui/mixed-text";
 import { SiteLink } from "../ui/site-link";
-import { hasNames } from "./chart";
+import { ChartFiles, hasNames } from "./chart";
 import type { ChartView } from "./chart-view";
 
 interface ChartComparisonProps {
@@ -24,17 +22,6 @@ interface ChartComparisonProps {
   years: readonly string[];
   locale: Locale;
 }
-
-/** Charts whose rows have an order of their own. */
-const ORDERED: readonly ChartId[] = [
-  "quarters",
-  "years",
-  "months",
-  "sizes",
-  "occurrence-to-discovery",
-  "discovery-to-disclosure",
-  "occurrence-to-disclosure",
-];
 
 /** In so small a set one incident more moves a share by points. */
 const SMALL = 30;
@@ -116,8 +103,8 @@ function Comparison({ id, view, against, locale }: ComparisonProps) {
   const tables = sets.map((set) => chartTable(id, set));
   const [first, second] = tables;
   if (!first || !second) return null;
-  const rows = compareTables(first, second, ORDERED.includes(id));
-  const scale = Math.max(...rows.flatMap((row) => row.rows.map((cell) => cell?.values[1] ?? 0)));
+  const rows = compareTables(first, second, hasOwnOrder(id));
+  const scale = Math.max(...rows.flatMap(({ shares }) => shares.map((share) => share ?? 0)));
   const isSmall = sets.some(({ statistics }) => statistics.incidents < SMALL);
   return (
     <>
@@ -138,11 +125,12 @@ function Comparison({ id, view, against, locale }: ComparisonProps) {
                   scope="col"
                   className="w-[23%] py-1 pl-3 font-semibold sm:w-[30%] sm:pl-6"
                 >
-                  <SetName id={id} set={set} locale={locale} />
+                  <SetName set={set} locale={locale} />
                 </th>
               ))}
-              <th scope="col" className="py-1 pl-3 text-right font-normal text-faded [overflow-wrap:normal] sm:w-[9em]">
-                {words.difference}
+              <th scope="col" className="py-1 pl-3 text-right font-normal text-faded sm:w-[9em]">
+                <span className="block">{words.difference}</span>
+                <span className="block whitespace-nowrap">{words.points}</span>
               </th>
             </tr>
           </thead>
@@ -153,13 +141,17 @@ function Comparison({ id, view, against, locale }: ComparisonProps) {
           </tbody>
         </table>
       </div>
+      <ChartFiles
+        path={chartPath(view.query, id, against.query)}
+        name={`${stringsFor(locale).statistics.charts[id]}: ${words.title}`}
+        locale={locale}
+      />
     </>
   );
 }
 
-/** Which incidents a column counts, how many they are, and their files. */
-function SetName({ id, set, locale }: { id: ChartId; set: ChartView; locale: Locale }) {
-  const { statistics } = stringsFor(locale);
+/** Which incidents a column counts, and how many they are. */
+function SetName({ set, locale }: { set: ChartView; locale: Locale }) {
   const { filters, search } = set.query;
   const list = listPath({ filters, search, sort: usualSort(search), page: 1 });
   return (
@@ -168,18 +160,7 @@ function SetName({ id, set, locale }: { id: ChartId; set: ChartView; locale: Loc
         <MixedText text={set.scope[locale]} locale={locale} />
       </SiteLink>
       <span className="block font-normal text-faded">
-        {statistics.scope(set.statistics.incidents)}{" "}
-        {formats.chart
-          .filter(({ ending }) => ending === "csv" || ending === "json")
-          .map(({ ending, name }) => (
-            <a
-              key={ending}
-              href={dataPath(chartPath(set.query, id), ending, locale)}
-              className="mr-2 inline-block whitespace-nowrap sm:mr-0 sm:ml-2"
-            >
-              {name}
-            </a>
-          ))}
+        {stringsFor(locale).statistics.scope(set.statistics.incidents)}
       </span>
     </>
   );
@@ -195,34 +176,39 @@ interface ComparisonRowProps {
 
 function ComparisonRow({ row, scale, isNamed, locale }: ComparisonRowProps) {
   const { site } = stringsFor(locale);
-  const { label, group, isUnknown, rows, difference } = row;
+  const { label, group, isUnknown, counts, shares, difference } = row;
   return (
     <tr className="border-b">
       <th scope="row" lang={isNamed && !isUnknown ? "ja" : undefined} className="py-1 pr-3 text-left font-normal">
         {label[locale]}
         {group && site.parenthesis(group[locale])}
       </th>
-      <ShareCell row={rows[0]} scale={scale} isUnknown={isUnknown} />
-      <ShareCell row={rows[1]} scale={scale} isUnknown={isUnknown} />
+      <ShareCell count={counts[0]} share={shares[0]} scale={scale} isUnknown={isUnknown} />
+      <ShareCell count={counts[1]} share={shares[1]} scale={scale} isUnknown={isUnknown} />
       <td className="whitespace-nowrap py-1 pl-3 text-right">
-        {difference === null ? "–" : chartComparisonWords[locale].points(difference)}
+        {difference === null ? "–" : chartComparisonWords[locale].signed(difference)}
       </td>
     </tr>
   );
 }
 
-function ShareCell({ row, scale, isUnknown }: { row: ChartRow | null; scale: number; isUnknown: boolean }) {
-  const share = row?.values[1] ?? 0;
+interface ShareCellProps extends Pick<ComparisonRowProps, "scale"> {
+  count: number;
+  share: number | null;
+  isUnknown: boolean;
+}
+
+function ShareCell({ count, share, scale, isUnknown }: ShareCellProps) {
   return (
     <td className="py-1 pl-3 sm:pl-6">
       <span className="flex flex-wrap items-baseline justify-between gap-2 whitespace-nowrap">
-        <span>{formatNumber(countOf(row))}</span>
-        <span className="text-faded text-fine">{formatShare(share)}</span>
+        <span>{formatNumber(count)}</span>
+        <span className="text-faded text-fine">{share === null ? "–" : formatShare(share)}</span>
       </span>
       <svg aria-hidden="true" className="block h-1.5 w-full overflow-visible">
         <rect
           className={isUnknown ? "bar-unknown" : "bar"}
-          width={`${scale === 0 ? 0 : (100 * share) / scale}%`}
+          width={`${scale === 0 ? 0 : (100 * (share ?? 0)) / scale}%`}
           height="100%"
         />
       </svg>

@@ -69,7 +69,7 @@ export function ChartBody({ id, view, locale, isOpen = false, children }: ChartB
       <ChartDrawing id={id} table={table} view={view} hrefOf={hrefOf} description={sentence} locale={locale} />
       <p className="mt-3 text-faded text-fine empty:hidden">{noteOf(id, view, locale)}</p>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-5 text-fine">
-        <ChartFiles id={id} query={view.query} locale={locale} />
+        <ChartFiles path={chartPath(view.query, id)} name={title} locale={locale} />
         {!isOpen && <ToComparison id={id} query={view.query} locale={locale} />}
         <ChartCitation id={id} view={view} isOpen={isOpen} locale={locale} />
         <ChartData
@@ -128,20 +128,16 @@ function noteOf(id: ChartId, { vocabulary }: ChartView, locale: Locale): string 
 /** What people take along; that the table is described is told by its own answer. */
 const files = formats.chart.filter(({ ending }) => ["csv", "json"].includes(ending));
 
-function ChartFiles({ id, query, locale }: { id: ChartId; query: StatisticsQuery; locale: Locale }) {
+/** The files of a chart, alone or beside that of other incidents. */
+export function ChartFiles({ path, name, locale }: { path: string; name: string; locale: Locale }) {
   const { statistics, site } = stringsFor(locale);
   return (
-    <p className="no-print">
+    <p className="no-print text-fine">
       <span className="text-faded">{statistics.download}</span>
-      {files.map(({ ending, name, mediaType }) => (
-        <a
-          key={ending}
-          href={dataPath(chartPath(query, id), ending, locale)}
-          type={mediaType}
-          className="ml-2 inline-block py-1.5"
-        >
-          {name}
-          <span className="sr-only">{site.parenthesis(statistics.charts[id])}</span>
+      {files.map(({ ending, name: format, mediaType }) => (
+        <a key={ending} href={dataPath(path, ending, locale)} type={mediaType} className="ml-2 inline-block py-1.5">
+          {format}
+          <span className="sr-only">{site.parenthesis(name)}</span>
         </a>
       ))}
     </p>

@@ -14,7 +14,9 @@ interface ChartComparisonWords {
   lead: string;
   small: (least: number) => string;
   difference: string;
-  points: (difference: number) => string;
+  /** What the difference is in, below its name. */
+  points: string;
+  signed: (difference: number) => string;
 }
 
 /** With its sign: `+12.5`, `−3.0`, `0.0`. */
@@ -34,8 +36,9 @@ export const chartComparisonWords: Record<Locale, ChartComparisonWords> = {
     submit: "比べる",
     lead: "割合は、それぞれの組の全件に対するものです。差は、右の組の割合から左の組の割合を引いたものです。両方の組に入る事案もあり得ます。",
     small: (least) => `${least}件に満たない組では、1件の違いで割合が大きく変わります。`,
-    difference: "差(ポイント)",
-    points: signed,
+    difference: "差",
+    points: "(ポイント)",
+    signed,
   },
   en: {
     title: "Compare with other incidents",
@@ -49,7 +52,8 @@ export const chartComparisonWords: Record<Locale, ChartComparisonWords> = {
     submit: "Compare",
     lead: "Shares are of all incidents of the set. The difference is the share on the right less that on the left. An incident can be in both sets.",
     small: (least) => `In a set of fewer than ${least}, one incident more moves its shares far.`,
-    difference: "Difference (points)",
-    points: signed,
+    difference: "Difference",
+    points: "(points)",
+    signed,
   },
 };

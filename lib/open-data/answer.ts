@@ -14,7 +14,14 @@ import { organizationListAsJson, organizationTable, readOrganizationListRequest 
 import { toJson } from "./problem";
 import { publishOrganization } from "./publish";
 import { streamText } from "./respond";
-import { publishCharts, readStatisticsRequest, statisticsAsJson, statisticsTable } from "./statistics";
+import {
+  chartAsTable,
+  publishChart,
+  readChartRequest,
+  readStatisticsRequest,
+  statisticsAsJson,
+  statisticsTable,
+} from "./statistics";
 import { subjectAsJson, subjectListAsJson, subjectTable } from "./subjects";
 import { readSupplierListRequest, supplierListAsJson, supplierTable } from "./suppliers";
 import { type Table, tableMetadata, tableText } from "./table-formats";
@@ -66,10 +73,10 @@ const answerers: Record<Resource, (asked: Asked) => Response> = {
     const chart = chartIds.find((id) => id === slug);
     if (!chart) return notFound(asked);
     if (format.feed) return answerIncidents(asked);
-    const request = readStatisticsRequest(asked.params);
+    const request = readChartRequest(asked.params);
     return answerWith(asked, {
-      json: () => toJson(publishCharts(request.query, [chart], locale)[0]),
-      ...tableMakers(() => statisticsTable(request, chart), locale),
+      json: () => toJson(publishChart(chart, request, locale)),
+      ...tableMakers(() => chartAsTable(chart, request), locale),
     });
   },
   causes: (asked) => answerSubjects(asked, "causes"),

@@ -11,6 +11,14 @@ export interface SchemaChange {
 /** The newest first. */
 export const schemaChanges: readonly SchemaChange[] = [
   {
+    version: "2.3.0",
+    date: "2026-11-27",
+    changes: {
+      ja: "図のデータで、ほかの事案と並べた数値も得られるようにした(against)。図とその行にagainstを加えた。",
+      en: "The data of a chart can be set against other incidents (against); charts and their rows have against.",
+    },
+  },
+  {
     version: "2.2.0",
     date: "2026-11-27",
     changes: {

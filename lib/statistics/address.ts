@@ -27,8 +27,7 @@ export function readStatisticsQuery(input: SearchParams | URLSearchParams): {
   notes: FilterNote[];
 } {
   const { query, notes } = readQuery(input);
-  const given = input instanceof URLSearchParams ? input.get(PARAM) : [input[PARAM] ?? null].flat()[0];
-  const value = (given ?? "").trim().toLowerCase();
+  const value = firstOf(input, PARAM).toLowerCase();
   const vocabulary = causeVocabularies.find((name) => name === value) ?? "own";
   if (value !== "" && vocabulary !== value) {
     notes.push({
@@ -74,10 +73,10 @@ export function writeAgainst({ filters, search }: StatisticsQuery): string {
 
 /** Reads what a chart is compared with, counted in the same classes; null where nothing is. What cannot be used is noted. */
 export function readAgainst(
-  input: SearchParams,
+  input: SearchParams | URLSearchParams,
   { vocabulary }: StatisticsQuery,
 ): { against: StatisticsQuery | null; notes: FilterNote[] } {
-  const [value] = [input[AGAINST] ?? ""].flat();
+  const value = firstOf(input, AGAINST);
   if (!value) return { against: null, notes: [] };
   const { query, notes } = readQuery(new URLSearchParams(value === AGAINST_ALL ? "" : value));
   const isUnderstood = value === AGAINST_ALL || hasFilters(query.filters) || query.search !== null;
@@ -87,6 +86,12 @@ export function readAgainst(
     en: `“${value}” names no incidents to compare with; the chart stands alone.`,
   };
   return { against: null, notes: [...notes, { param: AGAINST, value, text }] };
+}
+
+/** The first value of a parameter; empty where there is none. */
+function firstOf(input: SearchParams | URLSearchParams, name: string): string {
+  const value = input instanceof URLSearchParams ? input.get(name) : [input[name]].flat()[0];
+  return value?.trim() ?? "";
 }
 
 function parametersOf({ filters, search, vocabulary }: StatisticsQuery): string {

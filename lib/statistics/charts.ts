@@ -16,3 +16,8 @@ export type ChartSection = keyof typeof chartSections;
 export type ChartId = (typeof chartSections)[ChartSection][number];
 
 export const chartIds = Object.values(chartSections).flat() as [ChartId, ...ChartId[]];
+
+const ordered: readonly ChartId[] = [...chartSections.when, "sizes", ...chartSections.days];
+
+/** Whether the rows of a chart have an order of their own: by time or by size, not by how many incidents each has. */
+export const hasOwnOrder = (chart: ChartId): boolean => ordered.includes(chart);

@@ -7,8 +7,10 @@ export interface ComparedRow {
   label: Bilingual;
   group: Bilingual | null;
   isUnknown: boolean;
-  /** Of the first and of the second set; null where a set has no such row, which then holds none. */
-  rows: readonly [ChartRow | null, ChartRow | null];
+  /** In the first and in the second set; one that has no such row holds none. */
+  counts: readonly [number, number];
+  /** Of all incidents of each set; null where it is empty. */
+  shares: readonly [number | null, number | null];
   /** By how much the second share is greater, in percentage points; null where a set is empty. */
   difference: number | null;
 }
@@ -21,12 +23,13 @@ export function compareTables(first: ChartTable, second: ChartTable, isOrdered: 
   const keys = [...new Set([...first.rows, ...second.rows].map(({ key }) => key))];
   const find = (table: ChartTable, key: string) => table.rows.find((row) => row.key === key) ?? null;
   const compared = keys.flatMap((key): ComparedRow[] => {
-    const rows = [find(first, key), find(second, key)] as const;
-    const [a, b] = rows;
+    const [a, b] = [find(first, key), find(second, key)];
     const named = a ?? b;
-    if (!named || countOf(a) + countOf(b) === 0) return [];
+    const counts = [countOf(a), countOf(b)] as const;
+    if (!named || counts[0] + counts[1] === 0) return [];
     const { label, group, isUnknown } = named;
-    return [{ key, label, group, isUnknown, rows, difference: differenceOf(first, second, rows) }];
+    const shares = [shareOf(first, a), shareOf(second, b)] as const;
+    return [{ key, label, group, isUnknown, counts, shares, difference: differenceOf(shares) }];
   });
   const known = compared.filter(({ isUnknown }) => !isUnknown);
   if (isOrdered) {
@@ -37,7 +40,7 @@ export function compareTables(first: ChartTable, second: ChartTable, isOrdered: 
   return [...known, ...compared.filter(({ isUnknown }) => isUnknown)];
 }
 
-export const countOf = (row: ChartRow | null): number => row?.values[0] ?? 0;
+const countOf = (row: ChartRow | null): number => row?.values[0] ?? 0;
 
 /** The share of a row that is not there is none of its set, unless the set is empty and nothing is a share of it. */
 function shareOf(table: ChartTable, row: ChartRow | null): number | null {
@@ -45,7 +48,6 @@ function shareOf(table: ChartTable, row: ChartRow | null): number | null {
   return table.rows.some(({ values }) => values[0] > 0) ? 0 : null;
 }
 
-function differenceOf(first: ChartTable, second: ChartTable, [a, b]: ComparedRow["rows"]): number | null {
-  const [from, to] = [shareOf(first, a), shareOf(second, b)];
+function differenceOf([from, to]: ComparedRow["shares"]): number | null {
   return from === null || to === null ? null : Math.round((to - from) * 1000) / 10;
 }

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { formats, pagePaths, type Resource, readDataAddress } from "../../lib/open-data/addresses";
 import { answerData } from "../../lib/open-data/answer";
-import { statisticsSchema } from "../../lib/open-data/schemas/statistics";
+import { chartSchema, statisticsSchema } from "../../lib/open-data/schemas/statistics";
 import {
   causeListSchema,
   causeSchema,
@@ -32,6 +32,7 @@ describe("pages as data, over the seeds", () => {
     ["statistics", "/statistics", "?kind=company&vocabulary=jnsa"],
     ["statistics", "/statistics", `?q=${encodeURIComponent("紛失")}`],
     ["chart", "/charts/sizes", "?cause=misdelivery"],
+    ["chart", "/charts/quarters", "?kind=company&against=kind%3Dmunicipality"],
     ["causes", "/causes", ""],
     ["dataTypes", "/data-types", ""],
     ["suppliers", "/suppliers", ""],
@@ -79,6 +80,32 @@ describe("pages as data, over the seeds", () => {
     }
     const sizes = data.find(({ chart }) => chart === "sizes")?.rows ?? [];
     expect(sizes.filter(({ isUnknown }) => !isUnknown).every(({ group }) => group !== null)).toBe(true);
+  });
+
+  test("a chart set against other incidents has their figures beside its own, as each has them alone", async () => {
+    const [own, other] = ["kind=company", "kind=municipality"];
+    const path = (query: string) => `/charts/causes.json?${query}`;
+    const against = encodeURIComponent(other);
+    const compared = chartSchema.parse(await ask(path(`${own}&against=${against}`)).json());
+    const [first, second] = await Promise.all(
+      [own, other].map(async (query) => chartSchema.parse(await ask(path(query)).json())),
+    );
+    const countsOf = (chart: typeof first) => new Map(chart?.rows.map(({ key, incidents }) => [key, incidents]));
+    expect(compared.against).toMatchObject({ incidents: second?.incidents, scope: second?.scope });
+    for (const { key, incidents, against: beside } of compared.rows) {
+      expect([incidents, beside?.incidents], key).toEqual([
+        countsOf(first).get(key) ?? 0,
+        countsOf(second).get(key) ?? 0,
+      ]);
+    }
+    expect(compared.rows.some(({ against: beside }) => (beside?.incidents ?? 0) > 0)).toBe(true);
+    const rows = await readRows(`/charts/causes.csv?${own}&against=${against}`);
+    expect(
+      rows.map(({ key, against_incidents, against_difference }) => [key, against_incidents, against_difference]),
+    ).toEqual(
+      compared.rows.map(({ key, against: beside }) => [key, String(beside?.incidents), String(beside?.difference)]),
+    );
+    expect(first?.against).toBeNull();
   });
 
   test("what cannot be used in an address is noted", async () => {

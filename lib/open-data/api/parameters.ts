@@ -60,6 +60,13 @@ export const vocabularyParameter: Parameter = {
   ),
 };
 
+export const againstParameter = query(
+  "against",
+  z.string().min(1).max(1000),
+  "比べる相手の条件。アドレスの条件を符号化したもの(kind%3Dhospital)、すべての事案なら all。",
+  "Which incidents the chart is set against: their filters as in an address, encoded (kind%3Dhospital), or “all”.",
+);
+
 export const sortParameter = query("sort", z.enum(codesOf(sortOrders)), "並び順。", "The order.");
 
 /** Choices may also stand once, with commas between them; dates are a year, a month or a day. */

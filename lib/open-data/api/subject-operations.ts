@@ -10,12 +10,13 @@ import {
   dataTypeSchema,
   supplierListSchema,
 } from "../schemas/subject";
-import { readStatisticsRequest } from "../statistics";
+import { readChartRequest } from "../statistics";
 import { readSupplierListRequest, supplierListAsJson } from "../suppliers";
 import { answerAsData } from "./answer-as-data";
 import { answerJson } from "./list-operations";
 import type { Operation } from "./operation";
 import {
+  againstParameter,
   codeParameter,
   comparedParameter,
   filterParameters,
@@ -31,20 +32,21 @@ export const subjectOperations: readonly Operation[] = [
     path: "/charts/{slug}",
     summary: { ja: "一つの図", en: "Get a chart" },
     description: {
-      ja: "条件に合う事案の、一つの図の数値。",
-      en: "The figures of one chart over the incidents that match.",
+      ja: "条件に合う事案の、一つの図の数値。ほかの事案の数値と並べることもできる。",
+      en: "The figures of one chart over the incidents that match, beside those of other incidents if you like.",
     },
     parameters: [
       codeParameter(chartIds, "図。", "The chart."),
       searchParameter,
       ...filterParameters,
       vocabularyParameter,
+      againstParameter,
     ],
     answer: { mediaType: "application/json", schema: chartSchema },
     problems: ["bad-parameter", "not-found"],
-    check: (params) => readStatisticsRequest(params).problems,
+    check: (params) => readChartRequest(params).problems,
     isConditional: true,
-    example: "/charts/causes?kind=hospital&vocabulary=jnsa",
+    example: "/charts/causes?kind=hospital&against=kind%3Dmunicipality",
     run: (call) => answerAsData(call, `/charts/${call.slug}.json`),
   },
   {

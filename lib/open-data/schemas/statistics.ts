@@ -16,6 +16,14 @@ export const chartRowSchema = z
     amongAllCauses: z.int().nonnegative().nullable(),
     ambiguous: z.int().nonnegative().nullable(),
     isUnknown: z.boolean(),
+    /** The same row among the incidents that the chart is set against; null where it is against none. */
+    against: z
+      .object({
+        incidents: z.int().nonnegative(),
+        share: z.number().min(0).max(1).nullable(),
+        difference: z.number().min(-100).max(100).nullable(),
+      })
+      .nullable(),
   })
   .meta({ id: "ChartRow" });
 
@@ -28,6 +36,7 @@ export const chartSchema = z
     incidents: z.int().nonnegative(),
     asOf: z.iso.date().nullable(),
     url: z.url(),
+    against: z.object({ scope: bilingualSchema, incidents: z.int().nonnegative(), url: z.url() }).nullable(),
     rows: z.array(chartRowSchema),
   })
   .meta({ id: "Chart" });
