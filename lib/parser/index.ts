@@ -79,7 +79,7 @@ export function parseBody(body: string): ParsedNotice {
   const sequence = readSequence(reading);
   const dates = readDates(reading);
   const causes = readCauses(reading);
-  const counts = readCounts(reading);
+  const counts = readCounts(reading, organization?.name ?? null);
   const dataTypes = readDataTypes(reading);
   const outcome = readOutcome(reading, causes);
 

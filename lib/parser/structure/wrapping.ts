@@ -44,7 +44,9 @@ export function joinWrappedLines(source: NormalizedText): NormalizedText {
     const nextEnd = text.indexOf("\n", at + 1);
     const next = text.slice(at + 1, nextEnd < 0 ? Math.min(text.length, at + 400) : nextEnd);
     const isFull = reachesMargin?.(lineStart, at) ?? false;
-    if ((isFull && goesOnFromMargin(line, next)) || isWrapped(line, next, width)) {
+    // A table set with spaces is as wide as its rows.
+    const areRows = ALIGNED_ROW.test(line) && ALIGNED_ROW.test(next);
+    if (!areRows && ((isFull && goesOnFromMargin(line, next)) || isWrapped(line, next, width))) {
       dropped = true;
       keep[at] = 0;
       for (let i = at - 1; i > lineStart && isBlank(text.charCodeAt(i)); i--) keep[i] = 0;
@@ -54,6 +56,9 @@ export function joinWrappedLines(source: NormalizedText): NormalizedText {
   }
   return dropped ? source.filter(keep) : source;
 }
+
+/** 「会員   約9,000名   8,412名」: columns set side by side with spaces. */
+const ALIGNED_ROW = /^[^。]{0,40}\S {2,40}(?:[^。\s]{1,14} {2,40}){1,6}[^\s。]{0,6}\d[\d,]{0,9} ?(?:件|名|人|社)/;
 
 /** A line that ran up to the margin goes on below, in the middle of a word, a date or a figure, unless it had come to its end. */
 function goesOnFromMargin(line: string, next: string): boolean {

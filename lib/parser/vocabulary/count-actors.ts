@@ -29,8 +29,19 @@ export const ACTS_AFTER = inOrder([
   ]),
 ]);
 
+/** 「他の会員の情報が表示された側」 */
+export const VIEWING_SIDE = inOrder([
+  anyOf([
+    /(?:閲覧|受信|取得|参照)(?:でき|し)(?:て(?:い|しまっ))?た側/,
+    /表示され(?:て(?:い|しまっ))?た(?:側|画面)/,
+    /見(?:て(?:い|しまっ))?た側/,
+  ]),
+  /(?:の[^、。]{0,8})?(?:\([^()]{0,20}\))?$/,
+]);
+
 /** Those who saw or could see, rather than those who were seen. */
 export const VIEWER_BEFORE = anyOf([
+  VIEWING_SIDE,
   inOrder([
     anyOf([
       inOrder([

@@ -116,6 +116,14 @@ export const OTHER_THING_BEFORE: readonly (readonly [string, RegExp])[] = [
 /** The same, right behind the figure. */
 export const OTHER_THING_AFTER: readonly (readonly [string, RegExp])[] = [
   ["those to whom it was sent", /^(?:分|様)?(?:宛て?|宛先)(?=[にへ、。のとを]|$)/],
+  ["those left out", /^(?:分|様|さま|の方)?を(?:除(?:く|き|いた(?:数|件数)?)|差し引いた(?:数|件数)?)(?:\)|$)/],
+  [
+    "those who suffered from it",
+    inOrder([
+      /^(?:様|の方|の方々|のお客様|の会員様?)?(?:は|が|に|も)、?[^。]{0,16}/,
+      /請求|引き?落と|カード会社|不正利用|金銭|被害/,
+    ]),
+  ],
   ["punished", /^\)?[ :、]*(?:停職|減給|戒告|訓告|懲戒|免職|厳重注意|文書注意)/],
   ["what should have been", /^(?:分)?の[^。、]{0,24}を[^。、]{0,12}べきところ/],
   ["those who noticed or told of it", /^が、?[^。]{0,40}?(?:気付|気づ|発見|見つけ|指摘|通報|申し出|申出|連絡し|届け)/],
@@ -130,7 +138,7 @@ export const OTHER_THING_AFTER: readonly (readonly [string, RegExp])[] = [
         /エラーメール|送信エラー|通知を|はがき|ハガキ|問い?合わ?せ|問合せ|申し?出|苦情|ご?連絡|ご?相談|ご?報告/,
         /指摘|被害|不正利用/,
         /不正(?:な)?(?:注文|取引|決済)/,
-        /アクセス|ログイン|誤り|ミス|事案|事例|不具合|攻撃|通信|重複|欠損|イベント|支援|寄附?金|求人|注文を確認/,
+        /アクセス|ログイン|誤り|ミス|事案|事例|不具合|攻撃|通信|重複|欠損|イベント|行事|講座|催し|支援|寄附?金|求人|注文を確認/,
       ]),
     ]),
   ],
@@ -205,7 +213,7 @@ export const SPAM =
 
 /** 「1,500名から1,620名に」: the figure that takes another one's place. */
 export const IN_PLACE_BEFORE = anyOf([
-  /^\(?(?:正|訂正後|修正後|変更後|正しくは)[) :」】]*$/,
+  /(?:^|[\s→⇒、,/])[(【「]?(?:正|訂正後|修正後|変更後|正しくは)[) :」】]+$|^(?:正|正しくは)$/,
   /\d(?:名|人|件|アカウント)(?:分|様)?[」』)]?(?:から|を(?!合わせ|あわせ|足し|加え|含め)|→|⇒|ではなく、?|でなく、?)[^。、]{0,12}$/,
 ]);
 
@@ -215,3 +223,6 @@ export const PLACE_COUNTER = /(?:店舗|校|園|施設)$/;
 export const EVENTS_BEFORE = /(?:下記|以下|次|別記)の?$/;
 export const EVENTS_AFTER =
   /^の(?:個人情報の?)?(?:漏え?い|漏洩|流出|紛失|盗難|誤(?:送信|送付|交付|配布|廃棄))(?:事案|事故)?(?:が|を|は|に)/;
+
+/** 「県主催の行事 18件」: so many events, whoever applied for them. */
+export const EVENT_HEAD = /(?:行事|イベント|講座|催し|セミナー|研修会?|大会|説明会|講演会|教室)(?:の?(?:数|件数))?$/;

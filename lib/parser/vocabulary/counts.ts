@@ -16,8 +16,10 @@ export const COUNTERS: readonly (readonly [CountedUnit, RegExp])[] = [
     /^ ?(?:人様|名様|名さま|人|名)(?!称|簿|前(?!後)|義|刺|古|札|物|員|権|材|事|口|民|工|形|間|格|目|ひとり|一人|1人)/,
   ],
   ["people", /^(?:ユーザー様?|会員)(?!数|情報)/],
-  ["people", /^ ?者(?=[にのがでをは(、。]|$)/],
+  ["people", /^ ?者(?=[にのがでをはと(、。]|$)/],
   ["records", /^ ?(?:件|レコード)(?!名|数|目)/],
+  // What studies of the sick call each of those whose course they follow.
+  ["records", /^ ?(?:症例|例)(?=[\s、。(),のをはで]|$)/],
   // What banks and wholesalers call each of those they serve, persons and firms alike.
   ["records", /^ ?先(?=[\s、。(),にのがをはでと]|様|分|$)/],
   // What those who supply power, water or lines call each of those they serve.
@@ -152,7 +154,7 @@ export const DATA_AFTER = inOrder([
       /々?(?:様|さま)?(?:の方)?/,
     ]),
   ]),
-  /(?:分)?の[^。、がをにへ\d]{0,24}?/,
+  /(?:分)?の[^。、はがをにへ\d]{0,24}?/,
   anyOf([
     /情報|データ|連絡先|免許証|通帳|の写し/,
     /\(写し\)/,

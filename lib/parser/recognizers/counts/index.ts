@@ -18,6 +18,7 @@ import {
 } from "../../vocabulary/counts";
 import { type FoundNumber, findNumbers } from "./numbers";
 import { bareCounter, columnOver, headOf, LONGEST_ROW, labelAbove, NO_HEAD, type TableHead } from "./tables";
+import { type Version, type VersionColumns, type VersionRow, versionColumns, versionRow } from "./versions";
 
 /** A figure with its counter. `before` and `after` are the words of the same sentence, at most {@link REACH} units. */
 export interface Mention {
@@ -37,6 +38,8 @@ export interface Mention {
   readonly column: string;
   /** True for 人分 名分 件分: a portion of data. */
   readonly isPortion: boolean;
+  /** In a table of several accounts, whether its column is that of the newest; else null. */
+  readonly version: Version | null;
 }
 
 /** 「少なくとも約」「最大値は約」 and the like are no longer than this. */
@@ -55,19 +58,31 @@ export function findMentions(notice: NoticeText): Mention[] {
   const spread = hasSpreadDigits(notice.text);
   const mentions: Mention[] = [];
   let table = NO_HEAD;
+  let versions: VersionColumns | null = null;
   for (const sentence of notice.sentences) {
     if (mentions.length > MOST_MENTIONS) break;
     if (sentence.line.role !== "row") table = NO_HEAD;
+    const row: VersionRow | null = versions && versionRow(sentence.line, versions);
+    if (!row) versions = versionColumns(sentence.line);
     const start = mentions.length;
     for (const number of findNumbers(sentence.text, spread)) {
       const mention = mentionOf(notice, sentence, number, table);
       if (mentions.length > MOST_MENTIONS) break;
-      if (mention) mentions.push(beside(mention, mentions[mentions.length - 1], notice.text));
+      if (mention && row) mentions.push(inVersion(mention, row, notice.text));
+      else if (mention) mentions.push(beside(mention, mentions[mentions.length - 1], notice.text));
     }
     const isRow = sentence.line.role === "row" && sentence.text.length <= LONGEST_ROW;
     if (isRow && mentions.length === start) table = headOf(sentence.text, table);
   }
   return mentions;
+}
+
+/** A figure in a column of versions is named by its row, whatever the columns before it hold. */
+function inVersion(mention: Mention, { labelEnd, cells }: VersionRow, text: string): Mention {
+  const cell = cells.find(({ start, end }) => mention.span.start >= start && mention.span.start < end);
+  if (!cell) return mention;
+  const name = text.slice(mention.sentence.line.start, labelEnd).trimEnd();
+  return { ...mention, before: name, head: stripLeading(name) || name, label: "", version: cell.version };
 }
 
 /** What a figure takes over from the one before it: its subject where it stands right behind, its unit in 「うち38件」. */
@@ -121,6 +136,7 @@ function mentionOf(notice: NoticeText, sentence: Sentence, number: FoundNumber, 
     label,
     column,
     isPortion,
+    version: null,
   };
 }
 
@@ -129,7 +145,9 @@ function countsAccounts(head: string, tail: string): boolean {
 }
 
 /** What the characters behind a figure begin with when they are a counter at all. */
-const COUNTER_STARTS: ReadonlySet<string> = new Set([..."人名者件レ個のア社事団法企店校園施医機自市加世家ユ会先口契"]);
+const COUNTER_STARTS: ReadonlySet<string> = new Set([
+  ..."人名者件症例レ個のア社事団法企店校園施医機自市加世家ユ会先口契",
+]);
 
 function counterOf(text: string, end: number): { unit: CountedUnit; length: number } | null {
   if (!COUNTER_STARTS.has(text[text[end] === " " ? end + 1 : end] as string)) return null;

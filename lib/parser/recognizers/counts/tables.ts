@@ -93,7 +93,7 @@ export function headOf(row: string, table: TableHead): TableHead {
 
 /** The name of the column in which a figure stands, in a row or in a table flattened to one cell a line; or "". */
 export function columnOver(notice: NoticeText, sentence: Sentence, number: FoundNumber, { names }: TableHead): string {
-  if (sentence.line.role !== "row") return flattenedColumn(notice, sentence);
+  if (sentence.line.role !== "row") return flattenedColumn(notice, sentence) || alignedColumn(notice, sentence, number);
   if (sentence.text.length > LONGEST_ROW || sentence.text.split("\t").length !== names.length) return "";
   return names[sentence.text.slice(0, number.start).split("\t").length - 1] ?? "";
 }
@@ -112,6 +112,31 @@ function flattenedColumn({ sentences }: NoticeText, sentence: Sentence): string 
   if (columns < 2 || names.length < columns || !areNames) return "";
   return names[sentence.index - first] ?? "";
 }
+
+/** 「本院 2,410件 36件」 below 「施設 件数 うち氏名のあるもの」: columns set side by side with spaces. */
+function alignedColumn({ sentences }: NoticeText, { index, text }: Sentence, number: FoundNumber): string {
+  const figures = figuresIn(text);
+  const place = figures.indexOf(number.start);
+  if (place < 0 || figures.length < 2) return "";
+  for (let at = index - 1; at >= 0 && index - at <= MOST_ROWS; at--) {
+    const above = sentences[at]?.text ?? "";
+    if (figuresIn(above).length === figures.length) continue;
+    const names = above.includes("。") || /\d/.test(above) ? [] : above.trim().split(/ +/);
+    return names.length > figures.length ? (names[names.length - figures.length + place] ?? "") : "";
+  }
+  return "";
+}
+
+/** Where the figures of a line begin that is a name and figures, and nothing else; or nothing. */
+function figuresIn(text: string): number[] {
+  if (text.length > LONGEST_ALIGNED || !ALIGNED.test(text)) return [];
+  return [...text.matchAll(/\d[\d,]*(?= ?(?:件|名|人|社|例|団体))/g)].map(({ index }) => index);
+}
+
+const MOST_ROWS = 20;
+const LONGEST_ALIGNED = 120;
+/** 「前橋支店 約655件 12件」 */
+const ALIGNED = /^[^\d。、]{1,40}(?:(?:約|最大|延べ)? ?\d[\d,]* ?(?:件|名|人|社|例|団体)(?:分|様)?[ \t]{0,8}){2,8}$/;
 
 /** The units of the columns of a header row, or null for a row that is none. */
 function columnUnits(row: string): (CountedUnit | null)[] | null {

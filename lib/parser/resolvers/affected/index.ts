@@ -6,7 +6,7 @@ import type { Mention } from "../../recognizers/counts";
 import { findingFrom } from "../../trace";
 import { DISJOINT_BEFORE, NEW_PART_BEFORE, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
-import { isNetTotal, isOrigin, isTotal } from "../counts/groups";
+import { isBeyond, isNetTotal, isOrigin, isTotal } from "../counts/groups";
 import { areNearlyTheSame, isOutgrown, withoutAttendances } from "./counted-again";
 import { sameGroupsOnce, sumOf } from "./same-groups";
 
@@ -18,7 +18,8 @@ export function readAffected(reading: Reading, counts: readonly JudgedCount[]): 
   const own = counts.filter(({ count, group }) => count.status === "affected" && !isOrigin(group));
   const leading = leadingKind(own);
   if (leading.length === 0) return null;
-  const { summands, rule, needsReview } = choose(reading, leading, own.length);
+  const parts = counts.filter(({ count }) => count.status === "part");
+  const { summands, rule, needsReview } = choose(reading, leading, own.length, parts);
   const affected: Affected = {
     value: sumOf(summands),
     unit: unitOfSum(summands),
@@ -49,12 +50,17 @@ interface Choice {
   readonly needsReview: string | null;
 }
 
-function choose(reading: Reading, counts: readonly JudgedCount[], all: number): Choice {
+function choose(reading: Reading, counts: readonly JudgedCount[], all: number, parts: readonly JudgedCount[]): Choice {
   const review = counts.length < all ? "figures of organizations and of people stand side by side" : null;
   const single = counts.length === 1 ? counts[0] : null;
   if (single) return { summands: [single], rule: "stated-figure", needsReview: review };
-  const totals = totalsAmong(counts);
+  const totals = totalsAmong(counts, parts);
   const total = totals.length === 1 ? totals[0] : null;
+  const beyond = total ? counts.filter(({ group }) => isBeyond(group, total.group)) : [];
+  if (total && beyond.length > 0)
+    return { summands: [total, ...beyond], rule: "total-and-those-beyond-it", needsReview: review };
+  if (totals.length > 1 && totals.length === counts.length && totals.some(({ group }) => isNetTotal(group)))
+    return { summands: totals, rule: "sum-of-totals", needsReview: review };
   if (total && !isOutgrown(total, counts)) return { summands: [total], rule: "stated-total", needsReview: review };
   const disjoint = disjointGroups(counts);
   if (disjoint)
@@ -79,11 +85,24 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number): 
   return { summands: comparable, rule: "sum-of-groups", needsReview: review };
 }
 
-/** The figures called totals; of persons each counted once and of attendances, the former. */
-function totalsAmong(counts: readonly JudgedCount[]): readonly JudgedCount[] {
+/**
+ * The figures called totals; of persons each counted once and of attendances, the former. A net figure smaller than a
+ * group that is part of another total is the net of something else: 「卒業生 計585名(うち 211名…)、教職員 実数79名」.
+ */
+function totalsAmong(counts: readonly JudgedCount[], parts: readonly JudgedCount[]): readonly JudgedCount[] {
   const totals = counts.filter(({ group }) => isTotal(group));
   const net = totals.filter(({ group }) => isNetTotal(group));
-  return net.length > 0 ? net : totals;
+  const isNetOfAnother = (one: JudgedCount) =>
+    totals.some(
+      (total) =>
+        !net.includes(total) &&
+        total.count.unit === one.count.unit &&
+        parts.some(
+          ({ count }) =>
+            count.unit === one.count.unit && count.value > one.count.value && count.value < total.count.value,
+        ),
+    );
+  return net.length > 0 && !net.every(isNetOfAnother) ? net : totals;
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Which weaker figures the plain ones of a notice confirm. */
+
+import { TOTAL_BEFORE } from "../../vocabulary/count-status";
 import { ORGANIZATION_NOUN } from "../../vocabulary/counts";
-import { areListedTogether, type TakenMention } from "./groups";
+import { areListedTogether, isEntry, nounOf, paperOf, type TakenMention } from "./groups";
 
 /** 「、法人のお客さま」 and the like between persons and firms. */
 const LONGEST_FIRM = 16;
@@ -18,6 +20,9 @@ interface Figures {
 export function isConfirmed(one: TakenMention, { plain, weak, own }: Figures): boolean {
   return (
     isSumOf(one, own) ||
+    isSumOfNoun(one, own) ||
+    isPartOfPlain(one, own) ||
+    isMemberWith(one, own) ||
     isListedWith(one, own) ||
     isNamedAgain(one, own) ||
     isSummand(one, weak, own) ||
@@ -88,6 +93,51 @@ function isSummand(one: TakenMention, weak: readonly TakenMention[], own: readon
     beside.length > 2 && sum === total && own.some(({ mention }) => mention.unit === unit && mention.value === total)
   );
 }
+
+/** 「卒業生 211名・教職員 64名」 year by year, and 「卒業生の合計は585名」: the sum of those called so. */
+function isSumOfNoun({ mention }: TakenMention, own: readonly TakenMention[]): boolean {
+  const noun = TOTAL_BEFORE.test(mention.before) ? TOTAL_OF.exec(mention.before)?.[1] : undefined;
+  if (!noun) return false;
+  const named = own.filter((one) => one.mention.unit === mention.unit && nounOf(one.mention).endsWith(noun));
+  return named.length > 1 && named.reduce((sum, one) => sum + one.mention.value, 0) === mention.value;
+}
+
+const TOTAL_OF = /([一-龠ァ-ヶー]{2,12})(?:の|は|を|、){1,2}(?:合計|総数|計|合わせ)[^、。]{0,6}$/;
+
+/** 「ア …申告書 402人分/イ …現況届 約260世帯分/ウ …申請書 個人38件」: members of one marked list, whatever their units. */
+function isMemberWith({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
+  const { line } = mention.sentence;
+  const style = MEMBER.exec(line.text)?.[1];
+  if (style === undefined || !["so-many", "households", "firms-beside-persons"].includes(judgement.rule)) return false;
+  if (!isEntry(mention) || line.text.includes("。")) return false;
+  return own.some(({ mention: { sentence, head } }) => {
+    if (sentence === mention.sentence) return false;
+    // 「調査票 12世帯/調査票 34人分」: the same papers.
+    if (judgement.rule === "households" && paperOf(head) === paperOf(mention.head)) return false;
+    const other = MEMBER.exec(sentence.line.text)?.[1];
+    return (
+      other !== undefined &&
+      sentence.line.heading === line.heading &&
+      Math.abs(MEMBERS.indexOf(other) - MEMBERS.indexOf(style)) === Math.abs(sentence.index - mention.sentence.index) &&
+      !sentence.line.text.includes("。")
+    );
+  });
+}
+
+/** ア, ①, (1), A before the members of a list. */
+const MEMBERS = "①②③④⑤⑥⑦⑧⑨⑩|アイウエオ|ABCDEFGH|123456789";
+const MEMBER = /^[\s・]*[((]?([①-⑳ア-オA-H1-9])[)).、 ]/;
+
+/** 「このうち2023年度に保存した4,120件」: a part of what was plainly counted right before. */
+function isPartOfPlain({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
+  if (judgement.rule !== "so-many" || !THESE_BEFORE.test(mention.before)) return false;
+  return own.some(({ mention: whole }) => {
+    const distance = mention.sentence.index - whole.sentence.index;
+    return whole.unit === mention.unit && whole.value > mention.value && distance >= 0 && distance <= 2;
+  });
+}
+
+const THESE_BEFORE = /(?:この|その|上記の?|これらの)うち、?[^。、]{0,30}$/;
 
 /** Those told are those concerned where they are as many as the groups have together. */
 function isSumOf({ mention }: TakenMention, own: readonly TakenMention[]): boolean {

@@ -2,7 +2,14 @@
 import type { Mention } from "../../recognizers/counts";
 import { headingsAbove, type Sentence } from "../../structure/outline";
 import { ADDRESS_FIELD_MISTAKE, MAIL_SENT } from "../../vocabulary/count-actors";
-import { ASIDE_HEADING, MISHANDLED, SCOPE_HEADING, SCOPE_LABEL, STORY_HEADING } from "../../vocabulary/count-roles";
+import {
+  ASIDE_HEADING,
+  DATA_TOLD_AFTER,
+  MISHANDLED,
+  SCOPE_HEADING,
+  SCOPE_LABEL,
+  STORY_HEADING,
+} from "../../vocabulary/count-roles";
 import { DATA_AFTER } from "../../vocabulary/counts";
 import { LEAK, PLAN, REQUEST } from "../../vocabulary/predicates";
 import { isEntry } from "./groups";
@@ -43,7 +50,7 @@ export function contextOf(mention: Mention, noticeText: string): MentionContext 
     isAside: isAside(sentence, part),
     said,
     leaks,
-    namesData: DATA_AFTER.test(mention.after),
+    namesData: DATA_AFTER.test(mention.after) || DATA_TOLD_AFTER.test(mention.after),
     showsAddresses:
       (leaks && ADDRESS_FIELD_MISTAKE.test(said)) ||
       (MAIL_SENT.test(sentence.text.slice(at, at + SAID_REACH)) &&

@@ -126,3 +126,37 @@ export function isNetTotal(group: CountGroup): boolean {
 export function isOrigin(group: CountGroup): boolean {
   return group.taken.some(({ judgement }) => judgement.role === "origin");
 }
+
+/** The noun right before a figure: 卒業生 of 「令和3年度:卒業生 211名」; or "". */
+export function nounOf({ head }: Mention): string {
+  return /([一-龠ァ-ヶー]{2,12})(?:様|さま|さん|の方|分)?(?:\([^()]{0,30}\))?$/.exec(head.trim())?.[1] ?? "";
+}
+
+/** What a total says that it covers: 「①②の実人数」, 「A~Cの合計」; or null where it names no members of a list. */
+function coveredBy(total: Mention): ReadonlySet<string> | null {
+  const named = COVERS.exec(total.before)?.[1];
+  if (!named) return null;
+  const marks = named.match(/[①-⑳A-Hア-オ1-9]/g) ?? [];
+  const [first, last] = [marks[0] as string, marks.at(-1) as string];
+  if (!/[~-]/.test(named)) return new Set(marks);
+  const covered: string[] = [];
+  for (let code = first.charCodeAt(0); code <= last.charCodeAt(0) && covered.length < 20; code++)
+    covered.push(String.fromCharCode(code));
+  return new Set(covered);
+}
+
+const COVERS =
+  /((?:[①-⑳]|\([1-9]\)|(?<![A-Za-z])[A-H]|(?<![ァ-ヶ])[ア-オ])(?:[、・~と-]|及び|および)?(?:(?:[①-⑳]|\([1-9]\)|[A-H]|[ア-オ])[、・と]?){1,6})(?:の|を|で)?[^、。]{0,14}$/;
+const MARK = /^[\s・※]*(?:([①-⑳])|\(([1-9ア-オ])\)|([A-Hア-オ])(?=[\s.):]))/;
+
+/** True for a figure in a member of a list, where a total names other members as those that it covers. */
+export function isBeyond(group: CountGroup, total: CountGroup): boolean {
+  const covered = total.taken.map(({ mention }) => coveredBy(mention)).find((marks) => marks !== null);
+  if (!covered) return false;
+  return group.taken.every(({ mention }) => {
+    const mark = MARK.exec(mention.sentence.line.text)
+      ?.slice(1)
+      .find((found) => found !== undefined);
+    return mark !== undefined && !covered.has(mark);
+  });
+}

@@ -4,6 +4,7 @@ import type { CountQualifier } from "../../../taxonomy";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
 import { type CountGroup, groupMentions } from "./groups";
+import { markRowsOfOthers } from "./rows-of-others";
 import { readStatuses } from "./statuses";
 import { readSubjects } from "./subjects";
 import { markOrigins, takeMentions } from "./taken";
@@ -17,9 +18,12 @@ export interface JudgedCount {
 /** From loose to tight: the qualifier of a sum is the first of these that one of its parts has. */
 export const LOOSENESS: readonly CountQualifier[] = ["about", "max", "cumulative", "at_least", "exact"];
 
-/** All counts in the order of the text, each figure once. */
-export function readCounts(reading: Reading): JudgedCount[] {
-  const groups = groupMentions(markOrigins(takeMentions(reading)));
+/**
+ * All counts in the order of the text, each figure once.
+ * @param organization the name of the discloser, whose row stands among those of its peers, or null
+ */
+export function readCounts(reading: Reading, organization: string | null): JudgedCount[] {
+  const groups = groupMentions(markRowsOfOthers(reading.notice, markOrigins(takeMentions(reading)), organization));
   const statuses = readStatuses(reading.notice, groups);
   const subjects = subjectsOf(reading, groups);
   return groups.map((group, index) => ({

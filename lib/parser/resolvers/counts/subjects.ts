@@ -34,7 +34,11 @@ export function readSubjects(notice: NoticeText, mentions: readonly Mention[]): 
     const isPart = PART_BEFORE.test(mention.before) || INCLUDED_AFTER.test(mention.after);
     const isNear = previous !== null && mention.sentence.index - previous.sentence.index <= 1;
     subjects.push(
-      isStruck ? inherited : (ownWords(notice, mention) ?? (isPart && isNear ? ofWhole : null) ?? wordsAbove(mention)),
+      mention.version !== null
+        ? rowName(mention)
+        : isStruck
+          ? inherited
+          : (ownWords(notice, mention) ?? (isPart && isNear ? ofWhole : null) ?? wordsAbove(mention)),
     );
   }
   return subjects;
@@ -96,6 +100,14 @@ function printedWords(notice: NoticeText, spans: readonly Span[]): string {
     .replace(/\s*[\r\n]+\s*/g, "")
     .replace(/[*＊※](?:[\d０-９]{1,2})?/g, "")
     .trim();
+}
+
+/** The name of a row of a table of versions, which only a total lacks. */
+function rowName(mention: Mention): string | null {
+  const name = mention.head.replace(OPENING, "").trim();
+  const isName =
+    name.length >= 2 && name.length <= 40 && !SAYS_NOTHING.test(name) && !/^(?:合計|総計|計|―|-)/.test(name);
+  return isName ? name : wordsAbove(mention);
 }
 
 /** What a heading or label above names, if it names people, organizations or data. */

@@ -40,7 +40,7 @@ function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
   const passedOver: Mention[] = [];
   for (const mention of mentions) {
     const judgement = judgeMention(mention, notice.text);
-    const isPart = passedOver.some((whole) => isBracketedPart(mention, whole, mentions));
+    const isPart = passedOver.some((whole) => isBracketedPart(mention, whole, mentions, notice.text));
     if (judgement.role === null) {
       passedOver.push(mention);
       trace.reject("counts", candidateOf(mention, "figure", 0), judgement.reason);
@@ -53,15 +53,20 @@ function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
 }
 
 /** 「回収済み 17件(町内15件、町外2件)」: what the bracket behind a figure adds up to it counts the same things. */
-function isBracketedPart(part: Mention, whole: Mention, mentions: readonly Mention[]): boolean {
-  if (part.sentence !== whole.sentence || part.unit !== whole.unit || !/^ ?\(/.test(whole.after)) return false;
-  const end = whole.span.end + whole.after.indexOf(")");
-  const inside = mentions.filter(
-    ({ sentence, unit, span }) =>
-      sentence === whole.sentence && unit === whole.unit && span.start > whole.span.end && span.end <= end,
-  );
+function isBracketedPart(part: Mention, whole: Mention, mentions: readonly Mention[], text: string): boolean {
+  const distance = part.sentence.index - whole.sentence.index;
+  if (part.unit !== whole.unit || part.value >= whole.value || distance < 0 || distance > 1) return false;
+  const from = text.indexOf("(", whole.span.end);
+  const end = from < 0 ? -1 : text.indexOf(")", from);
+  if (end < 0 || from - whole.span.end > LONGEST_BETWEEN || end - from > LONGEST_BRACKET) return false;
+  // 「行事 18件、申込者 3,051人(うち…)」: with what else is counted between.
+  if (from - whole.span.end > 1 && !/^\( ?(?:うち|内訳)/.test(text.slice(from, from + 5))) return false;
+  const inside = mentions.filter(({ unit, span }) => unit === whole.unit && span.start > from && span.end <= end);
   return inside.includes(part) && inside.reduce((sum, { value }) => sum + value, 0) === whole.value;
 }
+
+const LONGEST_BETWEEN = 40;
+const LONGEST_BRACKET = 160;
 
 /** 「587名のうち、抽選を希望された402名」: by each figure the one among which it is counted, whatever else is thought of that. */
 function wholesOf(mentions: readonly Mention[]): Map<number, number> {

@@ -8,7 +8,7 @@ import {
   WRONG_ACT_NOUN,
 } from "../../../vocabulary/count-roles";
 import { NET_TOTAL_BEFORE } from "../../../vocabulary/count-status";
-import { OTHER_THING_AFTER, OTHER_THING_BEFORE, PLACE_HEAD } from "../../../vocabulary/count-things";
+import { EVENT_HEAD, OTHER_THING_AFTER, OTHER_THING_BEFORE, PLACE_HEAD } from "../../../vocabulary/count-things";
 import type { MentionContext } from "../context";
 import { isEntry } from "../groups";
 import { FEW, no, type Verdict } from "./verdict";
@@ -16,6 +16,7 @@ import { FEW, no, type Verdict } from "./verdict";
 /** Things that are counted by the addresses or papers they have. */
 const EVEN_OF_DATA: ReadonlySet<string> = new Set([
   "what should have been",
+  "those left out",
   "those to whom spam was sent",
   "accounts that are protected from now on",
   "files, pages or machines",
@@ -32,6 +33,7 @@ export function otherThing({ mention, after, namesData, isScope }: MentionContex
   if (mention.unit === "records" && OTHER_TOPIC_BEFORE.test(mention.before))
     return no("a sentence about something else");
   if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) return null;
+  if (mention.unit === "records" && EVENT_HEAD.test(mention.head)) return no("mistakes or events");
   for (const [thing, pattern] of OTHER_THING_BEFORE) {
     if (!pattern.test(mention.head) || (thing === "those to whom it was sent" && isCountedInSaki(mention))) continue;
     if (PLACE_HEAD.test(mention.head) && isEntry(mention) && (mention.unit === "people" || isScope)) continue;

@@ -22,7 +22,7 @@ import {
   HIJACKED_AFTER,
   SUFFERS_AFTER,
 } from "../../../vocabulary/count-roles";
-import { INCLUDED_AFTER } from "../../../vocabulary/count-status";
+import { INCLUDED_AFTER, NET_TOTAL_BEFORE } from "../../../vocabulary/count-status";
 import { SPAM } from "../../../vocabulary/count-things";
 import { SERVED_AFTER } from "../../../vocabulary/count-unharmed";
 import type { MentionContext } from "../context";
@@ -82,6 +82,7 @@ export function addressed({
   if (mention.unit === "people" && isScope && APPLIED_AFTER.test(after))
     return { role: "own", strength: 2, rule: "those-who-applied" };
   if (namesData || mention.isPortion || !ADDRESSED_AFTER.test(after)) return null;
+  if (mention.unit === "people" && NET_TOTAL_BEFORE.test(mention.before)) return null;
   if (SERVED_AFTER.test(after) && leaks) return { role: "own", strength: 1, rule: "those-served" };
   if (CONCERNED_BEFORE.test(mention.before)) return { role: "own", strength: 1, rule: "those-told" };
   if (mention.unit === "people" && TOOK_PART_BEFORE.test(mention.head))

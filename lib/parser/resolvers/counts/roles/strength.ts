@@ -8,6 +8,7 @@ import {
   ORIGIN_NEARER,
   ORIGIN_SAYS,
   ORIGIN_SUBJECT,
+  ORIGIN_TOLD_AFTER,
 } from "../../../vocabulary/count-origins";
 import {
   BROKEN_INTO,
@@ -33,13 +34,20 @@ export function byStrength(context: MentionContext): Verdict | null {
   const points = pointsOf(context, origin);
   // People and accounts that nothing above explained away are concerned, if nobody plainer is.
   const least = mention.unit === "people" || mention.unit === "accounts" ? 0 : 1;
-  if (points < least) return null;
+  if (points < least)
+    return mention.unit === "records" && FIRMS_BESIDE_PERSONS.test(mention.before)
+      ? { role: "own", strength: 1, rule: "firms-beside-persons" }
+      : null;
   return {
     role: origin ? "origin" : "own",
     strength: points >= 2 && !areCertainPersons ? 2 : 1,
     rule: areCertainPersons ? "certain-persons" : namesData || mention.isPortion ? "data-of-so-many" : "so-many",
   };
 }
+
+/** 「個人38件、法人71件」 */
+const FIRMS_BESIDE_PERSONS =
+  /個人[^。、]{0,8}\d(?:件|名|人)(?:分)?[、,及と・/ ]{1,2}(?:法人|企業|団体|事業者)(?:のお客様|様)?$/;
 
 /** What each sign weighs that the data of those counted are concerned. */
 function pointsOf(
@@ -57,7 +65,7 @@ function pointsOf(
     (PERSON_NOUN.test(mention.head) ? 1 : 0) +
     (SEEN_IN_FACT.test(mention.before.slice(-40)) ? 1 : 0) +
     (CONCERNED_TOPIC.test(mention.before) ? 2 : CONCERNED_BEFORE.test(mention.before) ? 1 : 0) +
-    (isScope || standsBelowData(mention, noticeText) ? 2 : 0) +
+    (isScope || mention.version === "newest" || standsBelowData(mention, noticeText) ? 2 : 0) +
     (leaks ? 1 : 0) +
     (isAside && !namesData ? -2 : 0) +
     (!isScope && !leaks && /chronology|response|cause/.test(mention.sentence.line.section) ? -1 : 0)
@@ -78,7 +86,7 @@ const LISTS_DATA = /(?:氏名|名前|住所|アドレス|電話番号|生年月�
 /** Of all the origin's clients rather than of the discloser's own people. */
 function isOfOrigin(mention: Mention): boolean {
   const { before, after, sentence } = mention;
-  if (SHARED_WHOLE_AFTER.test(after)) return true;
+  if (SHARED_WHOLE_AFTER.test(after) || ORIGIN_TOLD_AFTER.test(after)) return true;
   if (OWN_BEFORE.test(before) && !ORIGIN_NEARER.test(before)) return ORIGIN_AFTER.test(after);
   return (
     headingsAbove(sentence.line).some((title) => ORIGIN_HEADING.test(title)) ||

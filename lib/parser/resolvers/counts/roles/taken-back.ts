@@ -1,9 +1,11 @@
 /** Figures that the notice itself takes back: those left out or denied, those of an earlier account, wholes of which only some are concerned. */
 
+import type { Mention } from "../../../recognizers/counts";
 import {
   EARLIER_AFTER,
   EARLIER_BEFORE,
   QUOTED_AFTER,
+  RIGHT_ON_LINE,
   TOLD_BEFORE,
   WRONG_CELL,
   WRONG_LABEL,
@@ -19,8 +21,11 @@ import {
   KEPT_UNHARMED,
   LEFT_OUT_AFTER,
   LEFT_OUT_BEFORE,
+  LOCKED_BEFORE,
   NO_PERSON_AFTER,
   OF_WHOM_SOME_AFTER,
+  RESTORED_AFTER,
+  SENT_OUT_LIMITED,
   SUSPECTED_AFTER,
   UNHARMED_BEFORE,
   WHOLE_AFTER,
@@ -39,6 +44,8 @@ const KEPT_REACH = 220;
 export function leftOut({ mention, after, noticeText }: MentionContext): Verdict | null {
   if (SUSPECTED_AFTER.test(after) && FOUND_UNFOUNDED.test(noticeText))
     return { role: "excluded", strength: 2, rule: "found-unfounded" };
+  if (LOCKED_BEFORE.test(mention.before) && RESTORED_AFTER.test(after) && SENT_OUT_LIMITED.test(noticeText))
+    return { role: "excluded", strength: 2, rule: "restored-and-not-sent" };
   const end = mention.span.end - mention.sentence.start;
   if (NO_PERSON_AFTER.test(after) || (UNHARMED_BEFORE.test(mention.head) && isEntry(mention)))
     return { role: "excluded", strength: 2, rule: "left-out" };
@@ -49,9 +56,16 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
   return isLeftOut ? { role: "excluded", strength: 2, rule: "left-out" } : null;
 }
 
+/** 「誤)146名 正)164名」: behind the word for what is right, on the line of what was wrong. */
+function isPutRight({ sentence: { line }, span }: Mention): boolean {
+  return RIGHT_ON_LINE.test(line.text.slice(0, Math.max(0, span.start - line.start)));
+}
+
 /** Told in an earlier account, a wrong one or a rumour. */
 export function earlierFigure({ mention, after }: MentionContext): Verdict | null {
+  if (mention.version === "newest" || isPutRight(mention)) return null;
   const isQuoted =
+    mention.version === "earlier" ||
     (mention.unit !== "households" && WRONG_LINE.test(mention.sentence.line.text.trim())) ||
     WRONG_LABEL.test(mention.label) ||
     WRONG_LABEL.test(mention.before.trim()) ||

@@ -1,7 +1,7 @@
 /** Which figures stand on their own, which are parts of another, which a newer one replaced. */
 import type { CountStatus } from "../../../../taxonomy";
 import type { NoticeText } from "../../../structure/outline";
-import { type CountGroup, isOrigin, isTotal } from "../groups";
+import { type CountGroup, isBeyond, isOrigin, isTotal } from "../groups";
 import { markNamedParts, markPartsNamedAgain } from "./named-parts";
 import { markKindsOfData, markPartsAmongData } from "./parts-by-data";
 import { markAdditions, markBracketedParts, markRemainders, markSummedParts } from "./sums";
@@ -43,5 +43,11 @@ function markPartsOfTotals(groups: readonly CountGroup[], statuses: CountStatus[
 }
 
 function isPartOfTotal(group: CountGroup, total: CountGroup): boolean {
-  return group.unit === total.unit && group.value < total.value && !isOrigin(group) && !isTotal(group);
+  return (
+    group.unit === total.unit &&
+    group.value < total.value &&
+    !isOrigin(group) &&
+    !isTotal(group) &&
+    !isBeyond(group, total)
+  );
 }

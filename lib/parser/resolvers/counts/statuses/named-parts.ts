@@ -13,6 +13,7 @@ import {
   PART_BEFORE,
   SEEN_IN_FACT,
 } from "../../../vocabulary/count-status";
+import { DATA_AFTER } from "../../../vocabulary/counts";
 import { areListedTogether, type CountGroup, isEntry, isGroupOfItsOwn, isOrigin } from "../groups";
 
 /** How many sentences an 「うち」 may stand behind its total: a list of data may stand between. */
@@ -22,14 +23,14 @@ const PART_DISTANCE = 12;
 export function markNamedParts(groups: readonly CountGroup[], statuses: CountStatus[]): void {
   const words = groups.map((group) => group.taken.map(({ mention }) => partWordsOf(mention)));
   for (const [index, group] of groups.entries()) {
-    if (statuses[index] !== "affected" || isOrigin(group)) continue;
+    if (statuses[index] !== "affected") continue;
     const isPart = groups.some(
       (total, at) =>
         at !== index &&
         (statuses[at] === "affected" || statuses[at] === "part") &&
         total.value > group.value &&
         (group.unit === "organizations") === (total.unit === "organizations") &&
-        !isOrigin(total) &&
+        isOrigin(total) === isOrigin(group) &&
         !(statuses[at] === "part" && words[index]?.some(({ isOfOneKind }) => isOfOneKind)) &&
         (group.taken.some(({ among }) => among === total.value) ||
           words[index]?.some((part) => words[at]?.some((whole) => isNamedPart(part, whole)))),
@@ -67,7 +68,7 @@ function partWordsOf(mention: Mention): PartWords {
   const among = before.includes("うち") || before.includes("中で") || before.includes("の内") ? before : "";
   return {
     mention,
-    isNamed: PART_BEFORE.test(before),
+    isNamed: PART_BEFORE.test(before) || /^(?:うち|内、)/.test(mention.column) || isException(mention),
     isIncluded: INCLUDED_AFTER.test(mention.after),
     isCertain: !isEntry(mention) && mention.qualifier !== "max" && CERTAIN.test(mention.before + mention.after),
     among: (!OTHER_PERSON_AFTER.test(mention.after) && AMONG_BEFORE.exec(among)?.[1]) || null,
@@ -77,6 +78,11 @@ function partWordsOf(mention: Mention): PartWords {
     isOfOneItem: isOfOneItem(mention),
     isSeen: isSeenInFact(mention),
   };
+}
+
+/** 「ただし、…申込者141人の電話番号が流出しています」: of whom one kind of data is concerned, though of the others it is not. */
+function isException({ sentence, after }: Mention): boolean {
+  return /^(?:ただし|但し|もっとも)/.test(sentence.text) && DATA_AFTER.test(after);
 }
 
 function isNamedPart(part: PartWords, whole: PartWords): boolean {
@@ -130,12 +136,26 @@ const HELD_BY_THESE =
 export function markPartsNamedAgain(groups: readonly CountGroup[], statuses: CountStatus[]): void {
   const isKnownPart = (group: CountGroup) =>
     groups.some((other, at) => other !== group && statuses[at] === "part" && other.value === group.value);
+  const isPartExplained = ({ taken, unit }: CountGroup) =>
+    taken.every(({ mention }) =>
+      groups.some(
+        (other, at) =>
+          statuses[at] === "part" && other.unit !== unit && other.taken.some((part) => explains(mention, part.mention)),
+      ),
+    );
   for (const [index, group] of groups.entries())
     if (
       statuses[index] === "affected" &&
       group.unit !== "organizations" &&
-      !isGroupOfItsOwn(group) &&
-      isKnownPart(group)
+      ((!isGroupOfItsOwn(group) && isKnownPart(group)) || isPartExplained(group))
     )
       statuses[index] = "part";
+}
+
+/** 「36件の申出人(重複を除く34人)」: those behind the records counted right before. */
+function explains({ sentence, span }: Mention, part: Mention): boolean {
+  if (part.sentence !== sentence || span.start < part.span.end) return false;
+  return /^(?:分)?の[^、。()\d]{1,16}\((?:実人数|重複を除[くき]|計)?[^()\d]{0,6}$/.test(
+    part.after.slice(0, span.start - part.span.end),
+  );
 }

@@ -19,7 +19,7 @@ export function markPartsAmongData(
 ): void {
   for (const [index, group] of groups.entries()) {
     if (statuses[index] !== "affected" || isOrigin(group)) continue;
-    if (!group.taken.every(({ mention }) => isAmongData(mention, sentences))) continue;
+    if (!group.taken.every(({ mention }) => isAmongData(mention, sentences) || isSaidOfSome(mention))) continue;
     const isOfAll = groups.some(
       (total, at) =>
         statuses[at] === "affected" &&
@@ -39,6 +39,14 @@ function isAmongData({ sentence, before, after }: Mention, sentences: readonly S
     .filter(({ line }) => line.role === "item" && line.heading === sentence.line.heading);
   return list.length >= 2 && list.filter(({ text }) => /\d(?:名|人|件|社)/.test(text)).length * 2 < list.length;
 }
+
+/** Below 「閲覧された情報」: 「…の会員9人については、メールアドレスも」. */
+function isSaidOfSome({ sentence: { line }, after }: Mention): boolean {
+  return line.heading !== null && KINDS_HEADING.test(line.heading.title) && OF_SOME_AFTER.test(after);
+}
+
+const KINDS_HEADING = /(?:情報|項目|データ)(?:の(?:内容|項目|種類))?$/;
+const OF_SOME_AFTER = /^(?:分|様|さま|の方|のお客様)?\)?(?:については|につきましては|に限り|に限っては|のみ)/;
 
 function standsBefore({ sentence }: Mention, group: CountGroup): boolean {
   return group.taken.every(

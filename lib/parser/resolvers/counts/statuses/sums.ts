@@ -1,7 +1,7 @@
 /** Which figures are parts of another by arithmetic: with their neighbours they add up to it. */
 import type { CountStatus } from "../../../../taxonomy";
 import { REST_BEFORE } from "../../../vocabulary/count-status";
-import { areListedTogether, type CountGroup, isEntry, isNetTotal, isOrigin } from "../groups";
+import { areListedTogether, type CountGroup, isEntry, isNetTotal, isOrigin, nounOf } from "../groups";
 
 /** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
 const CHANCE_SUM = 100;
@@ -77,7 +77,7 @@ function findSummands(groups: readonly CountGroup[], statuses: readonly CountSta
   for (const [at, total] of groups.entries()) {
     if (isOrigin(total) || (statuses[at] !== "affected" && statuses[at] !== "part")) continue;
     const others = [...groups.keys()].filter((index) => index !== at && canSum(groups, statuses, index, total));
-    for (const run of runsThatSum(others, groups, total.value)) {
+    for (const run of [...runsThatSum(others, groups, total.value), ...nounThatSums(others, groups, total.value)]) {
       const isBeside = run.includes(at - 1) || run.includes(at + 1);
       if ((total.value >= CHANCE_SUM || isBeside) && (best.length === 0 || run.length < best.length)) best = run;
     }
@@ -104,6 +104,18 @@ function weightOf(group: CountGroup | undefined): number {
       isEntry(mention) && mention.head !== first.mention.head && areListedTogether(first.mention, mention),
   );
   return group.value * (isEntry(first.mention) ? entries.length + 1 : 1);
+}
+
+/** Those of one name among others, that together make the sum: 「卒業生 211名・教職員 64名」 year by year. */
+function* nounThatSums(indices: readonly number[], groups: readonly CountGroup[], sum: number): Generator<number[]> {
+  const byNoun = new Map<string, number[]>();
+  for (const at of indices) {
+    const mention = groups[at]?.taken[0].mention;
+    const noun = mention && isEntry(mention) ? nounOf(mention) : "";
+    if (noun !== "") byNoun.set(noun, [...(byNoun.get(noun) ?? []), at]);
+  }
+  for (const named of byNoun.values())
+    if (named.length > 1 && named.reduce((reached, at) => reached + weightOf(groups[at]), 0) === sum) yield named;
 }
 
 /** All runs of at least two neighbours among `indices` whose values add up to `sum`; all values are positive. */

@@ -20,8 +20,10 @@ export function markSuperseded(
   const replaced = new Set<number>();
   for (const [index, group] of groups.entries()) {
     if (statuses[index] === "excluded") continue;
+    const isNewest = group.taken.some(({ mention }) => mention.version === "newest");
     const isEarlier =
-      group.taken.some(({ judgement }) => judgement.role === "earlier") || isOfEarlierReport(group, groups, reports);
+      (!isNewest && group.taken.some(({ judgement }) => judgement.role === "earlier")) ||
+      isOfEarlierReport(group, groups, reports);
     const isReplaced = groups.some(
       (other) => other !== group && (isStruckBefore(group, other) || isRefinedBy(group, other)),
     );
@@ -59,7 +61,7 @@ function isStruckBefore(old: CountGroup, now: CountGroup): boolean {
     now.taken.some(({ mention: b }) => {
       const distance = b.span.start - a.span.end;
       if (a.sentence !== b.sentence || a.unit !== b.unit || distance < 0 || distance > LONGEST_REPEATED) return false;
-      if (a.sentence.line.role === "row") return false;
+      if (a.sentence.line.role === "row" || a.version !== null || a.column !== b.column) return false;
       const between = a.after.slice(0, distance).replace(STRUCK_OUT, "").trim();
       if (/[、。()\d]/.test(between)) return false;
       return between === "" || b.after.startsWith(between) || a.head.endsWith(between);

@@ -1,0 +1,126 @@
+import { describe, it } from "vitest";
+import { type CountedNotice, expectCounts } from "./counted-notice";
+
+const NOTICES: readonly CountedNotice[] = [
+  [
+    "two columns, the earlier notice and this one",
+    `倉庫のパソコン紛失について(続報)
+    当組合の対象は次のとおりです。
+              前回(6/7)  今回
+      春の健診     1,450件   1,450件
+      秋の健診     最大700件   612件
+      合計       2,150件   2,062件`,
+    ["1450 records", "2062 records", "612 records"],
+    "2062 records exact",
+  ],
+  [
+    "three reports side by side",
+    `委託先のランサムウェア被害について(第3報)
+    ■ 件数の推移
+               第1報     第2報     今回(確定)
+     懸賞の応募者   約9,000名   8,412名分   7,020名分
+     会員       調査中    1,310名分   1,310名分
+     合計       約9,000名   9,722名分   8,330名分`,
+    ["1310 people", "7020 people", "8330 people"],
+    "8330 people exact",
+  ],
+  [
+    "the newest column stands first",
+    `会員情報の誤表示について(続報)
+    影響を受けた会員様
+    区分	訂正後	訂正前
+    通常会員	310名	334名
+    法人会員	42名	42名`,
+    ["310 people", "42 people"],
+    "352 people exact",
+  ],
+  [
+    "columns by the day of each account",
+    `ご予約情報の流出について(続報)
+    対象のお客様
+    	6月1日公表	6月20日時点	最終
+    宿泊予約	最大900件	640件	598件
+    日帰り	調査中	120件	120件`,
+    ["120 records", "598 records"],
+    "718 records exact",
+  ],
+  [
+    "a table of Markdown with a struck figure",
+    `# 他の会員の情報が表示された不具合について(続報)
+
+    | | 当初の発表 | 修正後 |
+    |---|---|---|
+    | 情報が表示された可能性のある会員 | ~~最大8,200アカウント~~ | **最大4,150アカウント** |
+    | うち、実際に表示された会員 | 612アカウント | 612アカウント |`,
+    ["4150 accounts", "612 accounts"],
+    "4150 accounts max",
+  ],
+  [
+    "a group that fell away in the newest account",
+    `名簿の紛失について(続報)
+    紛失した名簿の件数
+             初報    確報
+     一般会員    820件   805件
+     賛助会員    97件    0件`,
+    ["805 records"],
+    "805 records exact",
+  ],
+  [
+    "columns that are no versions",
+    `名簿の紛失について
+    紛失した名簿の件数
+    	会員	家族
+    東支部	120名	45名
+    西支部	80名	15名`,
+    ["120 people", "15 people", "45 people", "80 people"],
+    "260 people exact",
+  ],
+  [
+    "wrong and right on one line",
+    `会員証の誤送付に関する訂正
+    1 誤送付の対象となった会員の人数
+      誤)146名  正)164名`,
+    ["164 people"],
+    "164 people exact",
+  ],
+  [
+    "wrong and right on one line, in other brackets",
+    `お客様情報の流出に関する訂正
+    流出したお客様の人数 【誤】1,204名 → 【正】1,240名`,
+    ["1240 people"],
+    "1240 people exact",
+  ],
+  [
+    "what a notice said, and what it says now",
+    `メールの誤送信に関するお詫び(続報)
+    5月10日の公表では「延べ816名」としました。その後重複を整理し、対象者の実人数は273名と確定しました。`,
+    ["273 people"],
+    "273 people exact",
+  ],
+  [
+    "what a contractor had said at first",
+    `再委託先のサーバへの不正アクセスについて
+    漏えいのおそれがある情報 調査対象者 27者の氏名、住所
+    当初、対象者を31者と受託者から聞いておりましたが、うち4者の資料は置かれていませんでした。`,
+    ["27 people", "4 people"],
+    "27 people exact",
+  ],
+  [
+    "what was thought at first",
+    `顧客情報の流出について(続報)
+    当初、対象のお客様は2,300名と見ておりましたが、精査の結果、流出した可能性のあるお客様は1,870名でした。`,
+    ["1870 people"],
+    "1870 people exact",
+  ],
+  [
+    "a figure that nothing replaced still holds",
+    `個人情報の流出について(続報)
+    前回の発表では、対象のお客様を1,500名としました。人数に変更はありません。`,
+    ["1500 people"],
+    "1500 people exact",
+  ],
+];
+
+describe("figures of earlier accounts and of the newest", () => {
+  it.each(NOTICES.map((notice) => [notice[0], notice] as const))("%s", (_, notice) => expectCounts(notice));
+});
