@@ -11,7 +11,7 @@ test("an analyst sees the trend by quarter, though most notices do not say when 
   await expect(page).toHaveURL(/date_from=2023-04&date_to=2023-06/);
 });
 
-test("two sectors are compared, then two periods, and the comparison is an address", async ({ page }) => {
+test("two sectors are compared, then two periods, and the comparison is an address", async ({ page, request }) => {
   await page.goto("/statistics?kind=company");
   await page.getByRole("link", { name: /^比べる ?\(主な原因\)$/ }).click();
   const comparison = page.getByRole("region", { name: "ほかの事案と比べる" });
@@ -24,12 +24,12 @@ test("two sectors are compared, then two periods, and the comparison is an addre
   await expect(second).toContainText("市区町村");
   const row = comparison.getByRole("row", { name: /^ランサムウェア/ });
   await expect(row.getByRole("cell").last()).toHaveText(/^[+−]\d+\.\d$|^0\.0$/);
-  // Small sets are called so, and each set leads to its list and its files.
+  // Small sets are called so, each set leads to its list, and the comparison to its files.
   await expect(comparison).toContainText("30件に満たない組では");
-  await expect(second.getByRole("link", { name: "CSV" })).toHaveAttribute(
-    "href",
-    "/charts/causes.csv?kind=municipality",
-  );
+  await expect(second.getByRole("link")).toHaveAttribute("href", "/incidents?kind=municipality");
+  const file = await comparison.getByRole("link", { name: "CSV" }).getAttribute("href");
+  expect(file).toBe("/charts/causes.csv?kind=company&against=kind%3Dmunicipality");
+  expect(await (await request.get(file ?? "")).text()).toContain("against_difference");
 
   await comparison.getByLabel("比べる相手").selectOption({ label: "2020年" });
   await comparison.getByRole("button", { name: "比べる" }).click();
