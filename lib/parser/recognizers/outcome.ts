@@ -16,6 +16,7 @@ import {
   MEANS,
   NOT_FOUND_YET,
   NOT_RULED_OUT,
+  NOT_TURNED_UP,
   OTHERS_DATA,
   OUTFLOW,
   PARTICULAR_SUBJECT,
@@ -56,6 +57,13 @@ export function recognizeOutcomes(notice: NoticeText, header: Header): OutcomeCa
       titled: false,
       objection: moodObjection(sentence),
     });
+  }
+  for (const match of notice.text.matchAll(NOT_TURNED_UP)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceAt(notice, span.start);
+    if (!sentence) continue;
+    const objection = moodObjection(sentence);
+    found.push({ value: "not_leaked", span, rule: "not-turned-up", score: 1, titled: false, objection });
   }
   return found;
 }

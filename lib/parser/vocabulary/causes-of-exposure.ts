@@ -5,6 +5,17 @@ import { ANY, PAPERS, PUBLISH, phrase } from "./cause-words";
 import { anyOf, inOrder, regex } from "./patterns";
 
 export const EXPOSURE_PHRASES: readonly Phrase<CauseCode>[] = [
+  phrase(
+    "publishing_error",
+    2,
+    "link-posted",
+    // 「そのリンクを自社の手順のページに貼っていました」
+    inOrder([
+      /(?:リンク|URL|QRコード)(?:等)?を/,
+      regex`${ANY}{0,30}?(?:ページ|サイト|ホームページ|SNS|掲示板|ブログ|チラシ|広報)(?:\([^)\n]{0,40}\))?${ANY}{0,8}?(?:に|へ)(?:誤って)?`,
+      /貼|掲載|載せ|投稿|公開し|掲示/,
+    ]),
+  ),
   phrase("publishing_error", 2, "published-unhappily", regex`${PUBLISH}(?:を)?(?:いたし|し)てしま(?:い|っ)`),
   phrase(
     "publishing_error",
@@ -169,7 +180,7 @@ export const EXPOSURE_PHRASES: readonly Phrase<CauseCode>[] = [
       regex`(?:に|も|が|から|の者が|でも)${ANY}{0,14}?(?:公開|閲覧|共有|参照|アクセス|検索)`,
       /(?:され(?:る|得る)|でき(?:る|てしまう)|可能(?:な|と)|し得る)(?:ような|状態の?)?設定/,
     ]),
-    /(?:リンク|URL|アドレス)を知(?:っている|る|り得た)(?:人|者|方|全員|すべて|誰)/,
+    /(?:リンク|URL|アドレス)を知(?:っている|る|り得た)[^。、\n」]{0,14}?(?:人|者|方|全員|すべて|誰)/,
     inOrder([
       regex`(?:結果の概要|回答の概要|概要(?:グラフ)?|前の回答|集計結果|他の回答)${ANY}{0,6}?(?:を|の|が)?`,
       regex`${ANY}{0,4}?(?:表示|閲覧)`,

@@ -1,9 +1,12 @@
 /** The enumerations of data in a notice, each with what is said of it. */
 import { type Enumeration, findEnumerations } from "../../recognizers/data-types";
 import type { NoticeText } from "../../structure/outline";
-import type { Judgement } from "./judgement";
+import { LIKE_THE_ABOVE } from "../../vocabulary/data-type-scope";
+import { clausesOf, polarityOf } from "./clauses";
+import { affected, excluded, type Judgement } from "./judgement";
 import { type Placement, placementsOf } from "./placement";
 import { judge } from "./scope";
+import { endsAsList, tailsOf } from "./tails";
 
 /** An enumeration with what the notice says of it. */
 export interface JudgedEnumeration {
@@ -28,6 +31,37 @@ export function judgeEnumerations(notice: NoticeText): readonly JudgedEnumeratio
     const placement = placements.of(enumeration.sentence);
     return { enumeration, following, placement, judgement: judge(enumeration, following, placement) };
   });
-  memo.set(notice, judged);
-  return judged;
+  const settled = judged.map((one, index) => ({ ...one, judgement: leaningOnBefore(notice, one, judged[index - 1]) }));
+  memo.set(notice, settled);
+  return settled;
 }
+
+/** What is said of an enumeration by the one before it: 「…も同様です」, or a bracket of some in a bare list. */
+function leaningOnBefore(
+  { sentences }: NoticeText,
+  { enumeration, following, judgement }: JudgedEnumeration,
+  before: JudgedEnumeration | undefined,
+): Judgement {
+  const { sentence, end } = enumeration;
+  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 40);
+  if (LIKE_THE_ABOVE.test(behind)) {
+    const [tail = null] = tailsOf(enumeration, following);
+    const above = sentences[sentence.index - 1]?.text ?? "";
+    const said = polarityOf(clausesOf(above).at(-1)?.text ?? "");
+    const isNamed = before && sentence.index - before.enumeration.sentence.index <= 1;
+    const status =
+      (isNamed && before.judgement.status) || (said === "denied" || said === "bare_denial" ? "excluded" : null);
+    if (status) return status === "excluded" ? excluded("like-the-above", tail) : affected("like-the-above");
+  }
+  if (!before || before.judgement.status === null) return judgement;
+  // 「氏名、略歴(うち19名は謝金の振込口座)」
+  if (judgement.status !== null || before.enumeration.sentence !== sentence) return judgement;
+  const between = sentence.text.slice(before.enumeration.end - sentence.start, enumeration.start - sentence.start);
+  if (!OF_SOME.test(between)) return judgement;
+  const [tail] = tailsOf(enumeration, following);
+  return tail && endsAsList(tail) ? affected("of-some-in-brackets") : judgement;
+}
+
+/** 「(うち19名は謝金の」 between a list and what some of those have beside it. */
+const OF_SOME =
+  /^\(うち[^()。]{0,12}\d[\d,]*(?:名|人|件)(?:様|の方|分)?(?:に)?(?:は|のみ|については)、?[^()。、]{0,12}$/;

@@ -4,6 +4,7 @@ import { type DataTypeCode, dataTypes } from "../../../taxonomy";
 import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import type { Enumeration } from "../../recognizers/data-types";
+import type { Sentence } from "../../structure/outline";
 import { findingFrom } from "../../trace";
 import { HASHED } from "../../vocabulary/data-type-scope";
 import { judgeEnumerations } from "./enumerations";
@@ -39,8 +40,25 @@ export function readDataTypes(reading: Reading): NoticeDataType[] {
         else votes.push(vote);
       }
   }
-  return settle(reading, isHashed ? votes.map(asHash) : votes);
+  const telling = withoutNamedAgain(votes);
+  return settle(reading, isHashed ? telling.map(asHash) : telling);
 }
+
+/** 「住所は、封筒に本来のご住所を印字しており、他の方には漏れておりません」: the sentence denies what it opens with. */
+function withoutNamedAgain(votes: readonly Vote[]): Vote[] {
+  const denied = new Map<Sentence, Set<DataTypeCode>>();
+  for (const { code, mention, enumeration, judgement } of votes) {
+    const { sentence } = enumeration;
+    if (judgement.status !== "excluded" || mention.start - sentence.start > OPENING) continue;
+    denied.set(sentence, (denied.get(sentence) ?? new Set()).add(code));
+  }
+  return votes.filter(
+    ({ code, enumeration, judgement }) =>
+      judgement.status !== "affected" || !denied.get(enumeration.sentence)?.has(code),
+  );
+}
+
+const OPENING = 4;
 
 function candidateOf({ code, mention, judgement }: Vote) {
   const value = judgement.status === "excluded" ? `${code} (excluded)` : code;

@@ -11,9 +11,11 @@ import {
   MARKED_IN,
   MARKED_OUT,
   MEANS,
+  NOT_THEIR_OWN,
   NOTHING_ELSE,
   NOTHING_MORE,
   PRESENT,
+  PUBLIC_ALREADY,
   WAY_IN,
 } from "../../vocabulary/data-type-scope";
 import { clausesOf, polarityOf } from "./clauses";
@@ -27,6 +29,8 @@ export function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | nul
   if (MARKED_IN.test(text)) return affected("marked-in");
   if (LEFT_EMPTY.test(text)) return excluded("left-empty", tail);
   if (NEVER_GIVEN.test(text)) return excluded("never-given", tail);
+  if (PUBLIC_ALREADY.test(text)) return neither("public already");
+  if (NOT_THEIR_OWN.test(text)) return excluded("not-their-own", tail);
   if (NOTHING_ELSE.test(text) || NOTHING_MORE.test(text)) return affected("nothing-but");
   if (EXCEPT.test(text)) return judgeExcept(tail);
   if (COPIED.test(text)) return affected("said-contained");

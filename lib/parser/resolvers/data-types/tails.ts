@@ -55,7 +55,7 @@ const OTHER_TOPIC =
 const FARTHEST = 400;
 
 const TOPIC =
-  /^(?:等|など)?(?:の?(?:情報|データ|内容|記載|欄|項目|記入欄|入力欄|掲載|登録|記録|表示))?(?:等|など)?(?:は|も|について|につき|に関して|に関する情報は)/;
+  /^(?:等|など)?(?:の(?:告知|診断|検査|届出|申告|申請|利用|取引)(?:の?(?:内容|結果|状況))|の?(?:情報|データ|内容|記載|欄|項目|記入欄|入力欄|掲載|登録|記録|表示))?(?:等|など)?(?:は|も|について|につき|に関して|に関する情報は)/;
 /** 「AのみでBは…」「3項目であり、」: the list ends here, and what follows is said of something else. */
 const CLOSED_LIST =
   /^(?:等|など)?のほか、|^[^はがをに。]{0,24}(?:であり|でございまして|でして|のみで|だけで|となり|となっており|のほか|で)、?$|^[^はがをに。]{0,24}(?:であり|でございまして|でして|となっており)、[^、。はがを]{0,12}$/;
@@ -74,11 +74,16 @@ export function decide(tail: Tail): Polarity | null {
   return decideText(near) ?? (near.length < text.length && !closesAsList(tail) ? decideText(text) : null);
 }
 
-function decideText(text: string): Polarity | null {
+function decideText(whole: string): Polarity | null {
+  const text = withoutReason(whole);
   const clauses = clausesOf(text);
   const polarities = clauses.map((clause) => polarityOf(clause.text));
   const first = firstRelevant(polarities);
   if (!first) return null;
+  // 「番号が表示されますが、…今回表示された形跡はありません」: what the screen always does, and what it did not do.
+  const told = polarities.indexOf("exposed");
+  if (first === "exposed" && AS_A_RULE.test(clauses[told]?.text ?? "") && polarities.indexOf("denied", told) > told)
+    return "denied";
   const last = polarities.at(-1);
   if (last === "denied" && /^(?:しかし、?|ただし、?)?(?:これら|それら|いずれも|上記)/.test(clauses.at(-1)?.text ?? ""))
     return "denied";
@@ -88,6 +93,18 @@ function decideText(text: string): Polarity | null {
   // 「成績は別のサーバに保存しており、当該パソコンには保存していない」: of a topic the last word counts.
   return polarities.findLast((polarity) => polarity === "denied" || polarity === "exposed") ?? first;
 }
+
+const AS_A_RULE = /(?:表示|閲覧|参照|確認|出力)(?:され|でき|し)(?:ます|る)(?:が|ものの|けれども)、$/;
+
+/** 「…は、保険の種類が対象外のものであったため、一切ございません」: the reason for a denial says nothing itself. */
+function withoutReason(text: string): string {
+  return DENIED_FOR_REASON.test(text) ? text.replace(REASON, "$1") : text;
+}
+
+const REASON =
+  /^((?:録|簿)?(?:等|など)?(?:の[^、。はがを]{1,8}|情報|内容|欄|記載)?(?:は|も|については))、?[^。]{1,60}?(?:ため|ので|ことから|都合上|関係で|取り?やめており|廃止しており)、/;
+const DENIED_FOR_REASON =
+  /(?:ため|ので|ことから|都合上|関係で|取り?やめており|廃止しており)、(?:いずれにも|どちらにも|[^。、]{0,16}(?:年度|区分|分|書類|ファイル|もの)に(?:も|は))?(?:一切|全く|まったく)?(?:あり|ござい)ません/;
 
 /** 「個人番号は、アには記載されていましたが、イには記載されていません」: in one of several papers it was. */
 const SET_AGAINST_EACH_OTHER =
@@ -99,13 +116,14 @@ export function firstRelevant(polarities: readonly Polarity[]): Polarity | null 
 }
 
 /** 「電話番号はこの表にはもともとありません」, but not 「変更の必要はありません」. */
-export function isBareDenial({ text }: Tail): boolean {
+export function isBareDenial(tail: Tail): boolean {
+  const text = withoutReason(tail.text);
   return TOPIC.test(text) && (BARE_DENIAL.test(text) || IN_NONE_OF_THEM.test(text)) && !NO_DENIAL.test(text);
 }
 
 const BARE_DENIAL = /^[^。、]{0,40}?(?:(?:あり|ござい)ません|ない(?!よう)|なし|なかった|無い|無し)/;
 const IN_NONE_OF_THEM =
-  /^(?:等|など)?(?:の情報)?(?:は|も)、?(?:どの|いずれの|どちらの)[^。、]{1,12}に(?:も|おいても)(?:一切)?(?:あり|ござい|含まれて(?:い|お)(?:り)?)ません/;
+  /^(?:等|など)?(?:の情報)?(?:は|も)、?(?:対象の|[①-⑳ア-オA-H~・と]{1,8}の?)?(?:どの|いずれの?|どちらの?)[^、。]{0,12}に(?:も|おいても)(?:一切)?(?:あり|ござい|含まれて(?:い|お)(?:り)?)ません/;
 const NO_DENIAL = /必要|問題|支障|心配|変更|不要|安心|差し支え|関係|例外|違い|誤り|間違い/;
 
 /** The words that deny, as evidence: the denying clause of a tail. */
