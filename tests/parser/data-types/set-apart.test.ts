@@ -80,3 +80,19 @@ readDataTypesIn("by what the words beside them are about", [
   ],
   ["流出した情報\n会員の氏名、投稿された画像データ", "name photo_video", ""],
 ]);
+
+readDataTypesIn("guards that were missing, and spans of years, say nothing of what got out", [
+  [
+    "紛失した媒体には、生徒の氏名や住所は記録されていないものの、過去5年間に渡り担当した300名の生徒の学籍番号、成績が記録されており、いずれもパスワードロック等の漏えい対策が施されておりませんでした。",
+    "student_number grades",
+    "name address",
+  ],
+  [
+    "置き忘れた鞄には、利用者の氏名、電話番号を記した名簿が入っており、鞄には鍵などの紛失防止策が講じられていませんでした。",
+    "name phone",
+    "",
+  ],
+  ["長年に渡り保管していた名簿を紛失しました。名簿には会員の氏名、住所が記載されています。", "name address", ""],
+  ["会員の氏名、住所が名簿業者の手に渡りました。電話番号は含まれておりません。", "name address", "phone"],
+  ["会員の氏名は第三者に渡っておりません。", "", "name"],
+]);

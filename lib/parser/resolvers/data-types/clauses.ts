@@ -3,6 +3,7 @@ import {
   CONTAINED,
   ELSEWHERE,
   EXPOSED,
+  GUARD,
   HELD,
   HELD_DENIED,
   HYPOTHETICAL,
@@ -45,7 +46,8 @@ export function clausesOf(text: string): Clause[] {
 }
 
 /** What a clause says of data that stand before it or are introduced by it. */
-export function polarityOf(clause: string): Polarity {
+export function polarityOf(words: string): Polarity {
+  const clause = words.replace(EVERY_GUARD, "");
   if (HYPOTHETICAL.test(clause)) return "neutral";
   if (OUTSIDE.test(clause) || NOT_LOST.test(clause)) return "denied";
   if (ELSEWHERE.test(clause) && !NEGATED.test(clause)) return "neutral";
@@ -63,6 +65,7 @@ export function polarityOf(clause: string): Polarity {
   return "bare_denial";
 }
 
+const EVERY_GUARD = new RegExp(GUARD.source, "g");
 const EVERY_NEGATION = new RegExp(NEGATED.source, "g");
 
 function lastNegationOf(clause: string): number {
