@@ -17,6 +17,7 @@ import {
   OTHER_SUBJECT,
   OWN_ACCOUNT,
   PROVIDES,
+  SAME_ACT,
   SAME_PARTY,
   SERVICE_HIT,
   SETTING,
@@ -47,7 +48,8 @@ function toldOfParty(notice: NoticeText, party: Party, causes: readonly NoticeCa
   const sentence = sentenceAt(notice, party.start);
   if (!sentence) return [];
   const found: ThirdPartyCandidate[] = [];
-  const { before, after } = around(sentence, party);
+  const { before } = around(sentence, party);
+  const after = wordsBehind(notice, sentence, party);
   if (DEED_BEFORE.test(before.slice(-90)))
     found.push({ value: true, span: party, rule: "deed-before-party", score: 3, objection: null });
   const skip = NAME_SUFFIX.exec(after)?.[0].length ?? 0;
@@ -72,6 +74,14 @@ function toldOfParty(notice: NoticeText, party: Party, causes: readonly NoticeCa
     break;
   }
   return found;
+}
+
+/** The words behind a party in its sentence, and in the next where that goes on about the same act: 「その際、誤って…」. */
+function wordsBehind(notice: NoticeText, sentence: Sentence, party: Span): string {
+  const { after } = around(sentence, party);
+  const next = notice.sentences[sentence.index + 1];
+  if (!next || next.start - sentence.end > 1 || !SAME_ACT.test(next.text)) return after;
+  return `${after.replace(/。/g, "、")}${notice.text.slice(sentence.end, next.end)}`;
 }
 
 /** What is said of systems and services that others run or made, by rule, with its score. */
