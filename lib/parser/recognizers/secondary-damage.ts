@@ -1,11 +1,13 @@
 /** Statements on misuse of the data, or on its absence. */
 import type { SecondaryDamage } from "../../taxonomy";
+import type { Span } from "../normalize";
 import { moodByWords, moodOf } from "../structure/mood";
 import { headingsAbove, type NoticeText, type Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
 import {
   ANSWERS_NO,
   DENIES,
+  HARM_OF_ATTACK,
   LEANS_ON_BEFORE,
   MEANS_MISUSED,
   MISUSE,
@@ -44,9 +46,19 @@ function* deniedMisuse(notice: NoticeText): Generator<DamageCandidate> {
     const denial = NO_MISUSE.exec(after);
     if (!denial) continue;
     const span = { start: word.start, end: word.end + denial[0].length };
-    const objection = ONLY_GUARDED.test(after) ? "only guarded against or feared" : objectionTo(sentence);
+    const objection = ONLY_GUARDED.test(after)
+      ? "only guarded against or feared"
+      : isOfAttack(sentence, word)
+        ? "the attack's own harm"
+        : objectionTo(sentence);
     yield { value: "none_reported", span, rule: "misuse-denied", score: 3, objection };
   }
+}
+
+/** 「ランサムウェア被害を受けたが、ネットワーク分離により被害は確認されていない」: the same harm again. */
+function isOfAttack(sentence: Sentence, word: Span): boolean {
+  const { before } = around(sentence, word);
+  return /被害$/.test(sentence.text.slice(0, word.end - sentence.start)) && HARM_OF_ATTACK.test(before);
 }
 
 /** 「悪用されたのですか。」「そのような報告は受けておりません。」 */
