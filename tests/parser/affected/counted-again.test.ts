@@ -3,6 +3,14 @@ import { type CountedNotice, expectCounts } from "./counted-notice";
 
 const NOTICES: readonly CountedNotice[] = [
   [
+    "the same people by kind of data, in brackets",
+    `メールの誤送信について
+    (1)流出したメールアドレス(4名分)
+    (2)流出した姓(2名分)`,
+    ["4 people", "2 people"],
+    "4 people exact",
+  ],
+  [
     "what a bank calls those it serves",
     `お客様情報の持ち出しについて
     持ち出された顧客数:1,204,388先

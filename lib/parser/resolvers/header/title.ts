@@ -41,7 +41,7 @@ export function findTitle(lines: readonly Line[]): Span | null {
   }
   if (best === null) {
     const line = lineInPlaceOfTitle(top);
-    return line ? { start: line.start, end: Math.min(line.end, line.start + 120) } : null;
+    return line ? (titleInFlow(line) ?? { start: line.start, end: Math.min(line.end, line.start + 120) }) : null;
   }
   return joinTitleLines(top, withoutSiteName(top, best.index));
 }
@@ -53,6 +53,18 @@ function lineInPlaceOfTitle(lines: readonly Line[]): Line | undefined {
   const addressee = lines.find(({ text }) => ADDRESSEE.test(text.trim()));
   return first?.text.includes("。") && addressee ? addressee : first;
 }
+
+/** 「令和5年6月2日 北浜市 名簿の紛失について 本市の職員が…」: a page whose lines became one. */
+function titleInFlow({ text, start }: Line): Span | null {
+  if (text.length <= LONGEST_TITLE) return null;
+  const match = TITLE_IN_FLOW.exec(text.slice(0, HEAD_OF_FLOW));
+  return match ? { start: start + match.index, end: start + match.index + match[0].length } : null;
+}
+
+const LONGEST_TITLE = 160;
+const HEAD_OF_FLOW = 240;
+const TITLE_IN_FLOW =
+  /(?<=^|\s)[^\s。]{6,80}(?:について|お詫び|お知らせ|ご?報告|の件)(?:\((?!\d|令和|平成)[^()]{1,16}\))?(?=\s)/;
 
 const ADDRESSEE = /^[^。、]{1,20}へ$/;
 
@@ -92,7 +104,7 @@ function titleScoreOf(line: Line, index: number): number {
   const text = line.text.trim();
   if (LABELLED_TITLE.test(text) && text.length <= 160) return SURE_TITLE;
   if (VAGUE_TITLE.test(text.replace(LEADING_DATE, "").replace(/^.*[|»]\s*|\s*[|»].*$/g, ""))) return 0.5;
-  if (text.length < 6 || text.length > 160 || NOT_TITLE.test(text) || text.includes("\t")) return 0;
+  if (text.length < 6 || text.length > LONGEST_TITLE || NOT_TITLE.test(text) || text.includes("\t")) return 0;
   const words = titleWordsIn(text);
   if (words === 0) return 0;
   const sentence = text.includes("。") ? 8 : /(?:ます|ました|です|ません)$/.test(text) ? 3 : 0;
