@@ -184,3 +184,8 @@ export const UNREACHED_AFTER = inOrder([
 /** 「ご自身宛を含む69名分」: the receiver's own is among them, so that one fewer got out. */
 export const WITH_THE_RECEIVERS_OWN =
   /(?:ご?自身|ご?本人|自分)(?:宛て?|の分?|分)?(?:も|を)含(?:む|め(?:た|て)?)[^。、]{0,8}$/;
+
+/** 「通知メールが当該授業の履修者63名に送信されていました」: who got a mail that tells of the data. */
+export const MAILED_TO_BEFORE = /(?:メール|通知|案内|リンク|URL)(?:が|は)、?[^。]{0,40}$/;
+export const MAILED_AFTER =
+  /^(?:様|の方)?(?:に|へ|宛て?に?)(?:は)?(?:既に|すでに)?[^。、]{0,6}(?:送信|配信|送付|通知|届)/;

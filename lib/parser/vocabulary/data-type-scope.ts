@@ -156,6 +156,12 @@ export const HEAD_OF_COLUMN =
 /** 「…を誤って送付した事案がありましたので、公表いたします」: the plan is only to tell of it. */
 export const TELLS_OF_CASE = /た(?:事案|事故|事実|案件|件)が(?:発生し|判明し|あり)?まし?た?(?:の|た)(?:で|め)/;
 
+/** 「名簿ファイルにはパスワード設定がなされていましたが、そのパスワードを…記載していた」: what opens the file. */
+export const OPENS_THE_FILE = inOrder([
+  /(?:ファイル|フォルダー?|データ|名簿|USBメモリー?|端末)[^。]{0,20}(?:パスワード|暗証番号)/,
+  /[^。]{0,10}(?:設定|かけ|掛け|施|保護|付)[^。]{0,40}?(?:その|当該|この)$/,
+]);
+
 /** A figure or address right behind: 「電話番号:03-…」, 「メールアドレス info@…」. */
 export const OWN_CONTACT = inOrder([
   /^(?:番号)?(?:\([^)]{0,12}\))?/,

@@ -631,6 +631,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
   },
   customer_number: {
     sure: words(`
+      病歴番号
       融資番号 修了証番号 受験票番号 顧客番号 お客様番号 お客さま番号 管理番号 受付番号 整理番号 申込番号 申請番号
       契約者番号 利用者番号 利用者カード番号 診察券番号 患者番号 患者ID カルテ番号 名簿番号 通知書番号 案件番号
       顧客コード お得意様番号 得意様番号 得意先コード 得意先番号 取引先コード 取引先番号 世帯番号 宛名番号

@@ -148,6 +148,20 @@ const NOTICES: readonly CountedNotice[] = [
     ["136 records", "2410 records", "3065 records", "655 records"],
     "2410 records exact",
   ],
+  [
+    "who got a mail that tells of the data",
+    `面談の申込情報の誤掲載について
+    申込情報の一覧のURLを誤って掲載しました。通知メールが当該授業の履修者63名に既に送信されていました。`,
+    [],
+    null,
+  ],
+  [
+    "who got a mail that shows each other's addresses",
+    `メールの誤送信について
+    案内メールが当該講座の受講者63名に送信されました。BCCではなくTOに宛先を入力したため、メールアドレスが互いに見える状態でした。`,
+    ["63 people"],
+    "63 people exact",
+  ],
 ];
 
 describe("what a total covers, and who is counted among others", () => {

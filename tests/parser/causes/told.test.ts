@@ -236,6 +236,16 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
   ],
   ["車上荒らしに遭い、名簿の入ったかばんを盗まれました。", "theft"],
   ["二通の書類を取り違えて、別の方にお渡ししました。", "misdelivery"],
+  [
+    "教職員専用のページに誤って学生を参加者として登録したことにより、名簿が他の学生から閲覧可能となりました。",
+    "misconfiguration",
+  ],
+  ["共有フォルダの閲覧権限の付与に誤りがあり、名簿を他の部署の職員が見られる状態でした。", "misconfiguration"],
+  ["誤って外部の方に編集の権限を付与し、名簿が閲覧できる状態でした。", "misconfiguration"],
+  [
+    "公表した資料の氏名の秘匿処理が十分でないまま公表していました。検索サイトのキャッシュデータも削除されたことを確認しました。",
+    "publishing_error",
+  ],
 ];
 
 describe("causes told in everyday words", () => {

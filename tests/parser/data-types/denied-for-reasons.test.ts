@@ -67,6 +67,17 @@ readDataTypesIn("what some have beside the others, and names that are none of th
   ["画像内に患者氏名と患者番号が焼き込まれたままのものがありました。", "name customer_number", ""],
   ["表示された情報:プレイヤー名、プレイヤーID", "display_name user_id", ""],
   ["漏えいした情報:氏名、健診結果の判定区分", "name health", ""],
+  [
+    "名簿ファイルにはパスワード設定がなされていましたが、そのパスワードを同じページに記載していました。名簿に含まれる情報:氏名、住所",
+    "name address",
+    "",
+  ],
+  [
+    "誤送信した個人情報等\n・応募者代表 4名\n氏名、年齢、電話番号、参加動機、講座に期待すること",
+    "name age phone survey_response",
+    "",
+  ],
+  ["紛失したファイルには、患者様の氏名、疾患名、病歴番号が記載されておりました。", "name health customer_number", ""],
   ["流出した情報:申出人の氏名、電話番号及び申出の内容", "name phone inquiry", ""],
   ["対象の方\n・お子さまのお名前でご寄付くださった方 48名\n含まれていた項目:住所", "address", ""],
 ]);

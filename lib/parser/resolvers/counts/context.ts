@@ -1,7 +1,7 @@
 /** What surrounds a figure: its sentence, and what the headings above say that the part of the notice is about. */
 import type { Mention } from "../../recognizers/counts";
 import { headingsAbove, type Sentence } from "../../structure/outline";
-import { ADDRESS_FIELD_MISTAKE, MAIL_SENT } from "../../vocabulary/count-actors";
+import { ADDRESS_FIELD_MISTAKE, MAIL_SENT, MAILED_AFTER, MAILED_TO_BEFORE } from "../../vocabulary/count-actors";
 import {
   ASIDE_HEADING,
   DATA_TOLD_AFTER,
@@ -53,7 +53,8 @@ export function contextOf(mention: Mention, noticeText: string): MentionContext 
     namesData: DATA_AFTER.test(mention.after) || DATA_TOLD_AFTER.test(mention.after),
     showsAddresses:
       (leaks && ADDRESS_FIELD_MISTAKE.test(said)) ||
-      (MAIL_SENT.test(sentence.text.slice(at, at + SAID_REACH)) &&
+      ((MAIL_SENT.test(sentence.text.slice(at, at + SAID_REACH)) ||
+        (MAILED_TO_BEFORE.test(mention.before) && MAILED_AFTER.test(after))) &&
         ADDRESS_FIELD_MISTAKE.test(noticeText.slice(sentence.end, sentence.end + BEHIND_REACH))),
     noticeText,
   };

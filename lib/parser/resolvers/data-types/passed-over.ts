@@ -6,6 +6,7 @@ import {
   HEAD_OF_COLUMN,
   HELD_BEFORE,
   NAME_OF_WORK,
+  OPENS_THE_FILE,
   OWN_CONTACT,
   STORED_FOR_DIALLING,
   SUPERSEDED,
@@ -69,6 +70,7 @@ function isDestination(enumeration: Enumeration, behind: string): boolean {
       /(?:誤った|間違った|別の|異なる|違う|正しい|本来の)$/.test(before) ||
       /^(?:等)?(?:に(?!つ|は|関|加|も|お|な)|へ|から|より)/.test(behind)
     );
+  if (codes.every((code) => code === "password") && OPENS_THE_FILE.test(before)) return true;
   return (
     codes.every((code) => code === "password") &&
     /^(?:を(?:送信|送付|伝え|通知|メール|お伝え|記載)|[^。、]{0,24}(?:設定|施錠|施さ|保護))/.test(behind)

@@ -5,6 +5,8 @@ import {
   ADDRESSED_AFTER,
   APPLIED_AFTER,
   DECEIVED_BEFORE,
+  MAILED_AFTER,
+  MAILED_TO_BEFORE,
   STAFF_NOUN,
   TOOK_PART_BEFORE,
   UNREACHED_AFTER,
@@ -84,6 +86,8 @@ export function addressed({
   if (namesData || mention.isPortion || !ADDRESSED_AFTER.test(after)) return null;
   if (mention.unit === "people" && NET_TOTAL_BEFORE.test(mention.before)) return null;
   if (SERVED_AFTER.test(after) && leaks) return { role: "own", strength: 1, rule: "those-served" };
+  if (!showsAddresses && MAILED_TO_BEFORE.test(mention.before) && MAILED_AFTER.test(after))
+    return no("people told, asked or visited");
   if (CONCERNED_BEFORE.test(mention.before)) return { role: "own", strength: 1, rule: "those-told" };
   if (mention.unit === "people" && TOOK_PART_BEFORE.test(mention.head))
     return { role: "own", strength: 1, rule: "participants-told" };
