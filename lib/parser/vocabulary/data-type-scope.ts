@@ -217,3 +217,10 @@ export const NOT_THEIR_OWN =
 /** 「生年月日、電話番号も同様です」: what the sentence before said. */
 export const LIKE_THE_ABOVE =
   /^(?:等|など)?(?:も|についても|につきましても|に関しても)、?(?:これと)?同(?:様|じ)(?:です|であ|でご|でし|に(?:あり|ござい|含|記載))/;
+
+/** A label or heading over what people are to hand in again: 「再度ご提出いただく書類」. */
+export const ASKED_FOR =
+  /(?:ご?提出|ご?持参|ご?用意|ご?準備|お持ち)(?:を)?(?:いただ|頂|くださ|お願い|が必要|してほしい)|(?:手続き?|申請|届出|再発行)に必要な(?:書類|もの)|持ち物/;
+
+/** 「氏名、生年月日の列がありましたが、…」: the columns are there, whatever is said of one of them next. */
+export const COLUMNS_THERE = /^(?:等|など)?の(?:欄|列|項目)が(?:あり(?:ました|ます)?|ある|設けられ)/;

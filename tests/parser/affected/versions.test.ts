@@ -119,6 +119,20 @@ const NOTICES: readonly CountedNotice[] = [
     ["1500 people"],
     "1500 people exact",
   ],
+  [
+    "who was left out of an earlier figure, and the right one",
+    `個人情報の漏えいについて(続報)
+    先にお知らせした人数(1,240名)には、法人のお客様60社が含まれておりました。これを除いた1,180名が、正しい対象者数です。`,
+    ["1180 people"],
+    "1180 people exact",
+  ],
+  [
+    "an arrow with a remark behind it",
+    `名簿の誤送信について(更新)
+    誤送信した名簿に記載の会員数 820名 → 805名(5月8日更新。退会済みの方を除きました)`,
+    ["805 people"],
+    "805 people exact",
+  ],
 ];
 
 describe("figures of earlier accounts and of the newest", () => {

@@ -246,6 +246,11 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
     "公表した資料の氏名の秘匿処理が十分でないまま公表していました。検索サイトのキャッシュデータも削除されたことを確認しました。",
     "publishing_error",
   ],
+  [
+    "サーバーのファイルが暗号化され、拡張子が書き換えられました。侵入口は、サポートの切れたファイアウォールの弱点でした。",
+    "ransomware",
+    "vulnerability_exploit",
+  ],
 ];
 
 describe("causes told in everyday words", () => {

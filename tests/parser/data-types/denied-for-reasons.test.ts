@@ -51,6 +51,12 @@ readDataTypesIn("denials that lean on a reason, on the sentence before, or on wh
     "user_id name",
     "phone",
   ],
+  [
+    "送信したファイルには氏名、会員番号、生年月日の列がありましたが、生年月日の列は空欄でした。",
+    "name user_id",
+    "date_of_birth",
+  ],
+  ["送信したファイルには氏名、住所、電話番号の欄がありましたが、電話番号の欄は未記入でした。", "name address", "phone"],
   // Not so: what is public only because of the mistake, a screen that did show it, a reason that is no denial.
   ["氏名と電話番号がありましたが、いずれもインターネット上に公開されている状態でした。", "name phone", ""],
   ["他の会員のページに、氏名、電話番号が表示されますが、これまでに7名の方が閲覧していました。", "name phone", ""],
@@ -78,6 +84,13 @@ readDataTypesIn("what some have beside the others, and names that are none of th
     "",
   ],
   ["紛失したファイルには、患者様の氏名、疾患名、病歴番号が記載されておりました。", "name health customer_number", ""],
+  [
+    "紛失した書類:申請書(氏名、住所、口座番号)\n再度ご提出いただく書類:住民票の写し、所得証明書",
+    "name address bank_account",
+    "",
+  ],
+  ["紛失した書類:氏名、住所が記載された申請書\n再発行の手続きに必要な書類:運転免許証、健康保険証", "name address", ""],
+  ["紛失した書類:お客様からご提出いただいた申込書(氏名、住所、電話番号)", "name address phone", ""],
   ["流出した情報:申出人の氏名、電話番号及び申出の内容", "name phone inquiry", ""],
   ["対象の方\n・お子さまのお名前でご寄付くださった方 48名\n含まれていた項目:住所", "address", ""],
 ]);

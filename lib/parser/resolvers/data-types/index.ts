@@ -44,13 +44,20 @@ export function readDataTypes(reading: Reading): NoticeDataType[] {
   return settle(reading, isHashed ? telling.map(asHash) : telling);
 }
 
-/** 「住所は、封筒に本来のご住所を印字しており、他の方には漏れておりません」: the sentence denies what it opens with. */
+/**
+ * 「住所は、封筒に本来のご住所を印字しており、他の方には漏れておりません」: the sentence denies what it opens with; or one of
+ * the columns that it named: 「氏名、生年月日の列がありましたが、生年月日の列は空でした」.
+ */
 function withoutNamedAgain(votes: readonly Vote[]): Vote[] {
   const denied = new Map<Sentence, Set<DataTypeCode>>();
+  const withColumns = new Set(
+    votes.filter(({ judgement }) => judgement.rule === "columns-there").map(({ enumeration }) => enumeration.sentence),
+  );
   for (const { code, mention, enumeration, judgement } of votes) {
     const { sentence } = enumeration;
-    if (judgement.status !== "excluded" || mention.start - sentence.start > OPENING) continue;
-    denied.set(sentence, (denied.get(sentence) ?? new Set()).add(code));
+    const isTelling = mention.start - sentence.start <= OPENING || withColumns.has(sentence);
+    if (judgement.status === "excluded" && isTelling)
+      denied.set(sentence, (denied.get(sentence) ?? new Set()).add(code));
   }
   return votes.filter(
     ({ code, enumeration, judgement }) =>

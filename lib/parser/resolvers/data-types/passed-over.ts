@@ -2,6 +2,7 @@
 import type { Enumeration } from "../../recognizers/data-types";
 import type { Sentence } from "../../structure/outline";
 import {
+  ASKED_FOR,
   GLOSS_ON_DATE,
   HEAD_OF_COLUMN,
   HELD_BEFORE,
@@ -31,6 +32,7 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (isHolder(enumeration) || isDocumentWithData(enumeration, behind)) return "what held the data";
   if (GLOSS_ON_DATE.test(wordsBefore(sentence, enumeration.start)) && behind.startsWith(")"))
     return "says what day it is";
+  if (placement.governors.slice(0, 2).some((text) => ASKED_FOR.test(text))) return "a request to readers";
   if (placement.kind === "prevention" || placement.kind === "contact") return `a part on ${placement.kind}`;
   if (isInSpeech(enumeration)) return "someone's words, or the name of a thing";
   if (isDestination(enumeration, behind)) return "where something was sent, or what opened it";

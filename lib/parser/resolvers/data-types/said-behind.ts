@@ -3,6 +3,7 @@ import type { Enumeration } from "../../recognizers/data-types";
 import { NEVER_GIVEN } from "../../vocabulary/data-type-exposure";
 import {
   CAME_BY,
+  COLUMNS_THERE,
   COPIED,
   ENTERED_BAIT,
   EXCEPT,
@@ -27,6 +28,7 @@ export function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | nul
   const { text } = tail;
   if (MARKED_OUT.test(text)) return excluded("marked-out", tail);
   if (MARKED_IN.test(text)) return affected("marked-in");
+  if (tail.near.length < text.length && COLUMNS_THERE.test(text)) return affected("columns-there");
   if (LEFT_EMPTY.test(text)) return excluded("left-empty", tail);
   if (NEVER_GIVEN.test(text)) return excluded("never-given", tail);
   if (PUBLIC_ALREADY.test(text)) return neither("public already");

@@ -1,7 +1,7 @@
 /** What a figure counts: people and records whose data are concerned, or something else. */
 import type { Mention } from "../../../recognizers/counts";
 import { VIEWING_SIDE, WITH_THE_RECEIVERS_OWN } from "../../../vocabulary/count-actors";
-import { RIGHT_LINE } from "../../../vocabulary/count-origins";
+import { RIGHT_LINE, RIGHT_NUMBER_AFTER } from "../../../vocabulary/count-origins";
 import { OWNED_BY_FAMILY, OWNERS_OF_DATA } from "../../../vocabulary/count-roles";
 import { EVENTS_AFTER, EVENTS_BEFORE, IN_PLACE_BEFORE } from "../../../vocabulary/count-things";
 import { contextOf } from "../context";
@@ -38,9 +38,11 @@ const RULES: readonly Rule[] = [
   leftOut,
   earlierFigure,
   otherThing,
-  ({ mention }) =>
+  ({ mention, after }) =>
     mention.unit !== "households" &&
-    (IN_PLACE_BEFORE.test(mention.before) || RIGHT_LINE.test(mention.sentence.line.text.trim()))
+    (IN_PLACE_BEFORE.test(mention.before) ||
+      RIGHT_NUMBER_AFTER.test(after) ||
+      RIGHT_LINE.test(mention.sentence.line.text.trim()))
       ? { role: "own", strength: 2, rule: "figure-in-place-of-another" }
       : null,
   ({ mention }) =>
