@@ -3,6 +3,32 @@ import { type CountedNotice, expectCounts } from "./counted-notice";
 
 const NOTICES: readonly CountedNotice[] = [
   [
+    "a total behind the last of those that it adds up",
+    `公開データへの個人情報の混入について
+    個人情報件数(実数)
+    ・設置法人代表者の個人住所 205件
+    ・事業所管理者の個人住所 318件
+    ・苦情窓口担当者の氏名 238件 計761件`,
+    ["205 records", "318 records", "238 records", "761 records"],
+    "761 records exact",
+  ],
+  [
+    "a total of other things is none of theirs",
+    `名簿の誤送付について
+    氏名が記載された方 205名
+    住所が記載された方 318名
+    誤って送付した封筒 計40通`,
+    ["205 people", "318 people"],
+    "523 people exact",
+  ],
+  [
+    "cards of those whose data are counted too",
+    `通販サイトへの不正アクセスについて
+    お客様のクレジットカード情報(1,874名分)と、お客様の個人情報(6,035名分)及びお届け先の個人情報(7,884名分)が漏えいした可能性があります。`,
+    ["1874 people", "6035 people", "7884 people"],
+    "13919 people exact",
+  ],
+  [
     "those among whom others are counted",
     `アンケート回答者の情報の漏えいについて
     漏えいした情報は、5月10日までに回答された587名のうち、抽選を希望された402名の氏名及び住所並びに587名全員の年代です。`,

@@ -2,7 +2,13 @@
 import type { Reading } from "../../reading";
 import { findMentions, type Mention } from "../../recognizers/counts";
 import type { Candidate } from "../../trace";
-import { AMONG_THESE_AFTER, IS_WITHIN_AFTER, PART_BEFORE, WITHIN_THE_ABOVE } from "../../vocabulary/count-status";
+import {
+  AMONG_THESE_AFTER,
+  IS_WITHIN_AFTER,
+  PART_BEFORE,
+  TOTAL_BEFORE,
+  WITHIN_THE_ABOVE,
+} from "../../vocabulary/count-status";
 import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN } from "../../vocabulary/counts";
 import { isConfirmed } from "./confirmed";
 import { areListedTogether, isEntry, type TakenMention, unitOf } from "./groups";
@@ -49,7 +55,29 @@ function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
     else
       (judgement.strength === 2 ? plain : weak).push({ mention, judgement, among: wholes.get(mention.value) ?? null });
   }
-  return { plain, weak };
+  const sums = passedOver.filter((mention) => isSumOfListed(mention, plain));
+  return { plain: [...plain, ...sums.map(asSum)], weak };
+}
+
+const asSum = (mention: Mention): TakenMention => ({
+  mention,
+  judgement: { role: "own", strength: 2, rule: "sum-of-those-listed" },
+  among: null,
+});
+
+/** 「…の住所 205件/…の氏名 238件 計443件」: called a total, and that of the figures listed right before it. */
+function isSumOfListed(total: Mention, plain: readonly TakenMention[]): boolean {
+  if (!TOTAL_BEFORE.test(total.before)) return false;
+  let rest = total.value;
+  let summands = 0;
+  for (const { mention, judgement } of plain.toReversed()) {
+    if (mention.span.start > total.span.start) continue;
+    if (judgement.role !== "own" || mention.unit !== total.unit || !areListedTogether(mention, total)) return false;
+    rest -= mention.value;
+    summands += 1;
+    if (rest <= 0) return rest === 0 && summands > 1;
+  }
+  return false;
 }
 
 /** 「回収済み 17件(町内15件、町外2件)」: what the bracket behind a figure adds up to it counts the same things. */

@@ -3,7 +3,7 @@ import type { CountStatus } from "../../../../taxonomy";
 import type { NoticeText } from "../../../structure/outline";
 import { type CountGroup, isBeyond, isOrigin, isTotal } from "../groups";
 import { markNamedParts, markPartsNamedAgain } from "./named-parts";
-import { markKindsOfData, markPartsAmongData } from "./parts-by-data";
+import { markKindOfOwners, markKindsOfData, markPartsAmongData } from "./parts-by-data";
 import { markAdditions, markBracketedParts, markRemainders, markSummedParts } from "./sums";
 import { markSuperseded, reportsOf } from "./superseded";
 
@@ -18,6 +18,7 @@ export function readStatuses({ sentences }: NoticeText, groups: readonly CountGr
   markNamedParts(groups, statuses);
   markPartsAmongData(sentences, groups, statuses);
   markKindsOfData(groups, statuses);
+  markKindOfOwners(groups, statuses);
   markPartsNamedAgain(groups, statuses);
   markRemainders(groups, statuses);
   markAdditions(groups, statuses);

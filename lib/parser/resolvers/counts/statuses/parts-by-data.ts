@@ -71,3 +71,23 @@ export function markKindsOfData(groups: readonly CountGroup[], statuses: CountSt
     if (isWithin && statuses[at] === "affected") statuses[at] = "part";
   }
 }
+
+/** 「お客様のカード情報(18,746名分)とお客様の個人情報(60,350名分)」: one kind of the data of the same people. */
+export function markKindOfOwners(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  for (const [index, group] of groups.entries()) {
+    if (statuses[index] !== "affected" || isOrigin(group)) continue;
+    const owners = group.taken.flatMap(({ mention }) => CARDS_OF_OWNERS.exec(mention.head.trim())?.[1] ?? []);
+    const isOfAll = groups.some(
+      (all, at) =>
+        statuses[at] === "affected" &&
+        all.unit === group.unit &&
+        all.value > group.value &&
+        all.taken.some(({ mention }) => owners.includes(DATA_OF_OWNERS.exec(mention.head.trim())?.[1] ?? "")),
+    );
+    if (isOfAll) statuses[index] = "part";
+  }
+}
+
+const CARDS_OF_OWNERS =
+  /(?:^|[、。と])([^、。()と]{1,16})の(?:(?:クレジット)?カード|口座|決済|パスワード|ログイン)(?:に関する)?(?:情報|番号)?\(?$/;
+const DATA_OF_OWNERS = /(?:^|[、。と])([^、。()と]{1,16})の個人(?:情報|データ)\(?$/;
