@@ -96,3 +96,17 @@ readDataTypesIn("guards that were missing, and spans of years, say nothing of wh
   ["会員の氏名、住所が名簿業者の手に渡りました。電話番号は含まれておりません。", "name address", "phone"],
   ["会員の氏名は第三者に渡っておりません。", "", "name"],
 ]);
+
+readDataTypesIn("a question that closes a list, and addresses that nobody left", [
+  [
+    "URLに含まれていた個人情報等\n・応募者代表4名\nメールアドレス、氏名、性別、住所、電話番号、職業、参加動機、今回のプログラムに期待すること",
+    "email name gender address phone job_title survey_response",
+    "",
+  ],
+  [
+    "お客様の氏名が漏えいした可能性があります。メールアドレスのご登録のないお客様には、別途書状にてご連絡いたします。",
+    "name",
+    "",
+  ],
+  ["お客様の氏名が漏えいした可能性があります。メールアドレスは登録されておりません。", "name", "email"],
+]);

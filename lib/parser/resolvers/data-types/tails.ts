@@ -148,6 +148,8 @@ const BECOMES =
 /** True where nothing but the end of a list stands behind the enumeration. */
 export function endsAsList({ text }: Tail): boolean {
   const plain = text
+    // 「職業、参加動機、今回の催しに期待すること」: the last question of a form.
+    .replace(/、[^、。はがを]{1,24}(?:する|した|たい|ている)こと(?=[。\s]*$)/, "")
     // 「成績、部活動に関する資料」: at the end of a list as well, and without a known kind of data before it.
     .replace(
       /(?:^|(?<=[^。はがをへに]))に(?:関する|係る|ついての)(?:情報|データ|記録|事項|内容|もの|資料|書類)(?:等|など)?/g,
