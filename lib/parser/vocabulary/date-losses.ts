@@ -4,6 +4,7 @@ import { anyOf, inOrder } from "./patterns";
 /** Last seen in its place: a loss lies between that day and the day on which it was missed. */
 export const LAST_SEEN = anyOf([
   /最後に[^。]{0,12}(?:確認|使用|使っ|利用|触|見)/,
+  /最終(?:の)?(?:使用|利用|確認)(?:日|時|した)/,
   /(?:段階|時点)(?:まで)?(?:は|では)[^。、]{0,16}(?:保管され|置かれ)てい/,
   /(?:確認し|使用し|使っ|見|利用し|取り出し|閲覧し|参照し|目にし)た(?:の|こと)を最後に/,
   /(?:在る|(?:保管されて|揃って)い[るた]|にあった)ことを?が?(?:[^。、]{0,4})確(?:認|かめ)/,

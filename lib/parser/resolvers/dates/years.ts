@@ -92,7 +92,7 @@ class Resolution {
   /** 「2021年4月以降に在籍」 and months say when the data begins, rather than in which year the account goes on. */
   private givesYear({ month, day, mention }: ResolvedDate): boolean {
     if (month === null) return false;
-    const isOpen = /^(?:以降|以前)/.test(this.text.slice(mention.end, mention.end + 2));
+    const isOpen = mention.time === null && /^(?:以降|以前)/.test(this.text.slice(mention.end, mention.end + 2));
     const isWeak = isOpen || day === null;
     return !isWeak || (this.hints.disclosed === null && (this.yearGiver === null || this.yearGiver.day === null));
   }
@@ -125,9 +125,16 @@ class Resolution {
   private resolveMonth(mention: DateMention, month: number, index: number): ResolvedDate | null {
     const source = this.yearSourceFor(month, mention, index);
     if (!source) return null;
-    const fitting =
-      mention.weekday === null || mention.day === null ? null : this.yearWithWeekday(source.year, mention);
+    const isFree = mention.weekday !== null && mention.day !== null && !this.goesOn(mention, month);
+    const fitting = isFree ? this.yearWithWeekday(source.year, mention) : null;
     return this.complete(mention, fitting ?? source.year, month, mention.day, { ...NOWHERE, year: source.span });
+  }
+
+  /** Told in one sentence with a later month than the date that gives the year: a weekday beside it may be misprinted. */
+  private goesOn({ start }: DateMention, month: number): boolean {
+    const giver = this.yearGiver;
+    if (!giver || giver.month === null || giver.contradictsWeekday || month < giver.month) return false;
+    return giver.mention.weekday !== null && !/[。\n]/.test(this.text.slice(giver.mention.end, start));
   }
 
   /** The nearest year in which the day falls on the weekday printed beside it; null where none does. */
