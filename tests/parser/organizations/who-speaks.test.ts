@@ -19,6 +19,13 @@ const SPEAKERS: readonly (readonly [text: string, name: string | null, others: r
     "北浜市",
     ["株式会社みなと文化 supplier"],
   ],
+  // A part that a bracket counts up, and a word that only ends like the name of a town, speak for nobody.
+  [
+    "県の文書システムに個人情報が掲載されていました。\n\n農林部内3課11地域機関(7農林振興センター、農業技術研究センター、北浜農業大学校)の文書に誤りがありました。",
+    null,
+    [],
+  ],
+  ["応募者の一覧の誤送信がありました。\n\n・オーダーメイド型北浜村モニターツアー応募者一覧", null, []],
   // Bodies of a town's own speak through the town.
   [
     "財団法人みどり文化財団における電子メールの誤配信について\n\nみどり区の外郭団体である財団法人みどり文化財団において、受信者が互いに見える形で送信しました。みどり区としても深くお詫び申し上げます。\n\n本ページに関するお問い合わせ\nみどり区 文化部 文化課\n電話 000-111-2222",

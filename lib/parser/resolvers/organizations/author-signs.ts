@@ -102,10 +102,20 @@ function* refusals({ reading: { notice }, mention, before, behind, line }: Menti
   const isListed = () => line?.role === "item" && !isSelfNamed(notice.text, mention);
   if (AUTHORITY_NAME.test(mention.name) && (isTold || isListed())) yield ["authority", -6];
   if (/(?:[一-龠ヶケノ]{1,6}[市区町村]|[都道府県本市町村区])立/.test(mention.name)) yield ["run-by-a-public-body", -3];
+  if (/[ァ-ヶー]型/.test(mention.name) || isListedInBrackets(notice.text, mention)) yield ["named-in-passing", -3];
   if (/^(?:\d+(?:-\d|番)|[\d一二三四五六七八九十]{1,3}丁目)/.test(behind)) yield ["address", -8];
   else if (/〒|住所[:]?$|所在地[:]?$/.test(before) || /^[^\s、。]{0,14}\d+(?:-\d+|番|丁目)/.test(behind))
     yield ["address", -2];
 }
+
+/** 「11地域機関(7農林振興センター、…、農業大学校)」: one of the parts that a bracket counts up. */
+function isListedInBrackets(text: string, { start, end }: OrganizationMention): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_BRACKET), start);
+  const behind = text.slice(end, end + LONGEST_BRACKET);
+  return /\([^()\n]*、$/.test(before) && /^(?:、[^()\n]*)?\)/.test(behind);
+}
+
+const LONGEST_BRACKET = 120;
 
 const AUTHORITY_NAME = /(?:警察署?|委員会|省|庁|労働局)$/;
 const CONTACT_BEHIND = /^[^。、\n]{0,24}[ 　(:](?:電話|tel|担当|内線|〒|mail|e-mail)/i;
