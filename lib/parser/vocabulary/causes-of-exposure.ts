@@ -221,6 +221,16 @@ export const EXPOSURE_PHRASES: readonly Phrase<CauseCode>[] = [
   ),
   phrase(
     "misconfiguration",
+    2,
+    "answers-shown-to-each-other",
+    inOrder([
+      regex`(?:フォーム|Forms|アンケート)${ANY}{0,80}?`,
+      /回答者(?:同士|どうし|間|相互)|(?:の方|者)(?:が|同士)?相互(?:に|で)|他の回答者|既に回答を終えた/,
+      regex`${ANY}{0,80}?(?:閲覧|見られ|見える|見ること)`,
+    ]),
+  ),
+  phrase(
+    "misconfiguration",
     1,
     "store-open-to-strangers",
     inOrder([

@@ -91,6 +91,31 @@ const NOTICES: readonly CountedNotice[] = [
     ["1200 records", "300 records"],
     "1500 records exact",
   ],
+  [
+    "persons and firms in a bracket behind the own figure",
+    `委託先のランサムウェア被害について
+    令和6年7月3日
+    青浜市
+    委託先によれば、流出した情報は全国の自治体分を含め約150万件に上るとのことです。
+    本市分は、固定資産税の納税通知書 4,512件(個人4,100件、法人412件)です。`,
+    ["1500000 records", "4100 records", "412 records", "4512 records"],
+    "4512 records exact",
+  ],
+  [
+    "doctors whose names are public",
+    `患者情報の紛失について
+    紛失した台帳に記載の患者さん 86名
+    このほか、担当医師4名の氏名の記載がありますが、病院のウェブサイトで公開されている情報です。`,
+    ["86 people"],
+    "86 people exact",
+  ],
+  [
+    "one list that is wholly within the other",
+    `個人情報の流出について
+    申込者リスト320名分と受講者リスト280名分が流出しました。受講者は全員、申込者リストにも記載されています。`,
+    ["280 people", "320 people"],
+    "320 people exact",
+  ],
 ];
 
 describe("own figures beside those of others", () => {

@@ -251,6 +251,10 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
     "ransomware",
     "vulnerability_exploit",
   ],
+  [
+    "アンケートで、回答を終えた事業者の方相互で、氏名や連絡先を閲覧できてしまいました。人為的な誤りによるものです。",
+    "misconfiguration",
+  ],
 ];
 
 describe("causes told in everyday words", () => {

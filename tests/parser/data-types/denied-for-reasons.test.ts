@@ -91,6 +91,11 @@ readDataTypesIn("what some have beside the others, and names that are none of th
   ],
   ["紛失した書類:氏名、住所が記載された申請書\n再発行の手続きに必要な書類:運転免許証、健康保険証", "name address", ""],
   ["紛失した書類:お客様からご提出いただいた申込書(氏名、住所、電話番号)", "name address phone", ""],
+  [
+    "紛失したUSBメモリには生徒の氏名が保存されていました。データには暗号化やパスワードはかけていませんでした。",
+    "name",
+    "",
+  ],
   ["流出した情報:申出人の氏名、電話番号及び申出の内容", "name phone inquiry", ""],
   ["対象の方\n・お子さまのお名前でご寄付くださった方 48名\n含まれていた項目:住所", "address", ""],
 ]);

@@ -21,6 +21,7 @@ export function isConfirmed(one: TakenMention, { plain, weak, own }: Figures): b
   return (
     isSumOf(one, own) ||
     isSumOfNoun(one, own) ||
+    isInBracketOf(one, weak, own) ||
     isPartOfPlain(one, own) ||
     isMemberWith(one, own) ||
     isListedWith(one, own) ||
@@ -54,6 +55,27 @@ function isAttendance({ mention }: TakenMention, own: readonly TakenMention[]): 
         /^(?:分|様)?\($/.test(persons.after.slice(0, Math.max(0, mention.span.start - persons.span.end)).trim()),
     )
   );
+}
+
+/** 「4,512件(個人4,100件、法人412件)」: what the bracket behind a plain figure adds up to it. */
+function isInBracketOf(
+  { mention }: TakenMention,
+  weak: readonly TakenMention[],
+  own: readonly TakenMention[],
+): boolean {
+  return own.some(({ mention: whole }) => {
+    if (whole.sentence !== mention.sentence || whole.unit !== mention.unit || !/^ ?\(/.test(whole.after)) return false;
+    const end = whole.span.end + whole.after.indexOf(")");
+    const inside = [...weak, ...own].filter(
+      ({ mention: part }) =>
+        part.sentence === whole.sentence &&
+        part.unit === whole.unit &&
+        part.span.start > whole.span.end &&
+        part.span.end <= end,
+    );
+    const isInside = inside.some((one) => one.mention === mention);
+    return isInside && inside.reduce((sum, one) => sum + one.mention.value, 0) === whole.value;
+  });
 }
 
 /** 「(個人183名、団体25団体)」 */

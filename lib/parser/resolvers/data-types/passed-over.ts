@@ -75,7 +75,9 @@ function isDestination(enumeration: Enumeration, behind: string): boolean {
   if (codes.every((code) => code === "password") && OPENS_THE_FILE.test(before)) return true;
   return (
     codes.every((code) => code === "password") &&
-    /^(?:を(?:送信|送付|伝え|通知|メール|お伝え|記載)|[^。、]{0,24}(?:設定|施錠|施さ|保護))/.test(behind)
+    /^(?:を(?:送信|送付|伝え|通知|メール|お伝え|記載)|[^。、]{0,24}(?:設定|施錠|施さ|保護|かけ(?:て|ら|た|ず)|掛け(?:て|ら|た|ず)))/.test(
+      behind,
+    )
   );
 }
 
