@@ -192,7 +192,10 @@ function isBareHeading(line: LineShape, title: string, previous: LineShape | nul
 export function headingKindOf(title: string): SectionKind | null {
   const deciding = (text: string) => DECIDING_WORDS.find(([, word]) => word.test(text))?.[0] ?? null;
   const first = title.split(/及び|および|ならびに|並びに|[、/]|と(?=再発|今後|対応|お詫び)/)[0] as string;
-  return deciding(first) ?? lastWordKind(first) ?? deciding(title) ?? lastWordKind(title);
+  const leading = deciding(first) ?? lastWordKind(first);
+  // 「電子メール及び添付ファイルに含まれている個人情報」: what could be a label of a contact is one of what got out.
+  const whole = leading === null || leading === "contact" ? deciding(title) : null;
+  return whole ?? leading ?? lastWordKind(title);
 }
 
 function lastWordKind(text: string): SectionKind | null {

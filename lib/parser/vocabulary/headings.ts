@@ -9,6 +9,8 @@ import { anyOf, inOrder } from "./patterns";
 export const DECIDING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ["other", /(?:公表|発表|ご?連絡|お知らせ|ご?報告)(?:まで|が遅れ|の遅れ|に至る|が遅く)/],
   ["chronology", /時系列|タイムライン/],
+  // 「電子メール及び添付ファイルに含まれている個人情報」
+  ["scope", /(?:含まれ|記載され|記録され|保存され)(?:て(?:い|お)(?:る|た)|る|た)(?:個人)?(?:情報|データ)/],
   ["prevention", /再発(?:の)?防止/],
   // A second title above the text: 「不正アクセスによる情報流出のお知らせとお詫びについて」.
   [
@@ -25,7 +27,8 @@ export const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
       [
         /お?問い?合わ?せ先?|お問合せ|連絡先|相談窓口|照会先|相談先|受付時間|受付窓口|専用窓口|コールセンター/,
         /担当(?:課|部署|者)?$/,
-        /電話番?号?$|メール(?:アドレス)?$/,
+        // Not 「…宛に転送された電子メール」, which is what got out.
+        /電話番?号?$|(?<![たる](?:電子)?)メール(?:アドレス)?$/,
       ],
       "g",
     ),

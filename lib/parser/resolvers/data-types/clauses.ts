@@ -3,12 +3,12 @@ import {
   CONTAINED,
   ELSEWHERE,
   EXPOSED,
-  GUARD,
   HELD,
   HELD_DENIED,
   HYPOTHETICAL,
   MISUSE,
   NEGATED,
+  NO_WORD_ON_DATA,
   NOT_LOST,
   OPEN_QUESTION,
   OUTSIDE,
@@ -47,7 +47,7 @@ export function clausesOf(text: string): Clause[] {
 
 /** What a clause says of data that stand before it or are introduced by it. */
 export function polarityOf(words: string): Polarity {
-  const clause = words.replace(EVERY_GUARD, "");
+  const clause = words.replace(SAYS_NOTHING, "");
   if (HYPOTHETICAL.test(clause)) return "neutral";
   if (OUTSIDE.test(clause) || NOT_LOST.test(clause)) return "denied";
   if (ELSEWHERE.test(clause) && !NEGATED.test(clause)) return "neutral";
@@ -65,7 +65,7 @@ export function polarityOf(words: string): Polarity {
   return "bare_denial";
 }
 
-const EVERY_GUARD = new RegExp(GUARD.source, "g");
+const SAYS_NOTHING = new RegExp(NO_WORD_ON_DATA.source, "g");
 const EVERY_NEGATION = new RegExp(NEGATED.source, "g");
 
 function lastNegationOf(clause: string): number {

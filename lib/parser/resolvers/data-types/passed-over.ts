@@ -38,8 +38,12 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (isDestination(enumeration, behind)) return "where something was sent, or what opened it";
   if (placement.governors.some((text) => SUPERSEDED.test(text)) || SUPERSEDED_LINE.test(sentence.text.slice(0, 8)))
     return "a wrong version, put right in the same text";
-  return isRequest(sentence, placement) ? "a request to readers" : null;
+  return isRequest(sentence, placement) && !DENIED_FIRST.test(behind) ? "a request to readers" : null;
 }
+
+/** 「電話番号は含まれておりませんが、不審な連絡がございましたら…ご連絡ください」: the request comes behind what is told. */
+const DENIED_FIRST =
+  /^(?:[、・や及びおよ並に]{0,4}[一-龠ァ-ヶー]{1,12}){0,6}(?:等|など)?(?:の情報)?(?:は|も)[^。、]{0,24}(?:含まれ|記載され|記録され|漏え?いし|流出し|登録され)(?:て(?:は)?(?:お|い)?)?(?:りま|ま)?(?:せん|ない)(?:が|ので|ため|けれど(?:も)?)、/;
 
 /** 「「BCC」(メールアドレスが他の受信者に表示されない)欄」 */
 const EXPLAINS_BLIND_COPY =
