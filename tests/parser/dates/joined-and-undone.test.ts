@@ -64,6 +64,26 @@ const FOUND: readonly Phrasing[] = [
     "2024-05-17",
     "・5月15日(水)\n名簿の最終使用日。\n・5月17日(金)\n名簿が無いことに気づく。",
   ],
+  // signs that were looked into as soon as they set in; what may set in later says nothing
+  [
+    "2024-05-16",
+    null,
+    "2024-05-16",
+    "5月16日午後から、当社のアドレスに大量の配信不能メールが届くようになったため社内で調査したところ、何者かが当該アドレスを使用していたことが判明しました。個人情報が含まれていたことを5月17日に確認しました。",
+  ],
+  // the thing was still there when it was last used, whatever was done with it before
+  [
+    "2024-05-10",
+    "2024-05-17",
+    "2024-05-17",
+    "4月9日、職員が名簿のデータをUSBメモリにコピーし、所内で作業をしていました(5月10日最終作業日)。5月17日、当該USBメモリがないことに気付きました。",
+  ],
+  [
+    "2024-05-10",
+    "2024-05-17",
+    "2024-05-17",
+    "USBメモリは、5月10日(金)に使用したことは確認しています。5月17日(金)に、USBメモリを使用しようとしたところ見当たらないことに気づきました。",
+  ],
   // whose treatment began when is not what happened
   [
     null,

@@ -36,7 +36,7 @@ export function findOccurrence(
     discovered,
   );
   writeTo(trace, happened, taken, timely);
-  if (taken.length === 0) return lossBetween(candidates, discovered);
+  if (taken.length === 0 || isSeenAfter(taken, candidates, discovered)) return lossBetween(candidates, discovered);
   const stated = taken.flatMap((candidate) => startsOf(candidate));
   // 「…まで閲覧できる状態でした」 leaves the beginning to the sentence that tells how it came about.
   const starts =
@@ -91,6 +91,17 @@ function closestOf(taken: readonly RoleCandidate[], discovered: RoleCandidate | 
 /** A break-in before, or an encryption after, the span in which files were carried off belongs to it. */
 function isAttack({ event, score }: RoleCandidate): boolean {
   return score === 2 && (event.end === null || event.end === "from") && ATTACK.test(event.after);
+}
+
+/** 「9月7日に…をコピーし、…(12月1日最終作業日)」: whatever plain act is told of before, the thing was still there. */
+function isSeenAfter(
+  taken: readonly RoleCandidate[],
+  candidates: readonly RoleCandidate[],
+  discovered: RoleCandidate | null,
+): boolean {
+  const seen = candidates.find(({ role }) => role === "last-seen");
+  if (!seen || !discovered || isAfterDay(seen.event.from, discovered.event.from)) return false;
+  return taken.every(({ score, event }) => score <= 2 && isAfterDay(seen.event.from, event.from));
 }
 
 /** Lost between the day it was last seen and the day it was missed. */

@@ -39,6 +39,7 @@ const FOUND_JUST_BEFORE = /(?:気付き|気づき|気がつき|不審に思い|�
 /** The candidates for the day on which the discloser learnt of it: none or one. */
 export function discoveryOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
   const { words, kinds, isReported } = account;
+  if (event.end === "from" && SET_IN.test(event.after)) return [discovered(event, "signs-that-were-looked-into", 2)];
   if (isReported || (DURING_AN_ACT.test(event.after) && !CHECK_HELD.test(event.after))) return [];
   // 「5月20日に閲覧者の方からお知らせいただくまで公開されていました」
   if (event.end === "until" && FOUND_UNTIL.test(event.after)) return [discovered(event, "until-it-was-noticed", 2)];
@@ -71,6 +72,10 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
 
 /** 「実は4月にも、別の方から…」「前年の12月にも苦情を」: told beside the day on which it was understood. */
 const ALSO_THEN = /^(?:頃|ごろ|中旬|上旬|下旬|末)?にも、?/;
+
+/** 「16日午後から配信不能メールが届くようになったため調査したところ、…ことが判明」: it was looked into as soon as it set in. */
+const SET_IN =
+  /^(?:から|より)、?[^。]{1,60}?(?:ようになっ|相次い|続い|増え)[^。、]{0,12}(?:ため|ので|ことから|ことを受け)、?[^。]{0,40}?(?:調査|確認|調べ)[^。、]{0,12}(?:ところ|結果)、?[^。]{1,80}?(?:判明|分か|確認|発覚)/;
 
 const FOUND_UNTIL =
   /^の(?:[^。、]{0,10}の)?(?:発見|判明|発覚|指摘|通報)まで|^に?[^。、]{0,30}?(?:気付|気づ|気がつ|判明|発覚|発見|指摘|知らせ|ご?連絡を(?:受|いただ|頂)|申し?出|通報|見つけ)[^。、]{0,20}?[るうくすつむぶぐた]まで/;
