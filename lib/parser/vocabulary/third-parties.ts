@@ -157,6 +157,15 @@ export const AT_THIRD_PARTY: readonly { readonly rule: string; readonly score: n
     ]),
   },
   {
+    rule: "lost-in-the-work-of-third-party",
+    score: 3,
+    pattern: inOrder([
+      /^(?:が|は)[^。]{0,160}?(?:作業|業務|処理|運搬|移動|配送|搬送|点検|確認)[^。、]{0,16}(?:行って|実施して|していた?)/,
+      /[^。]{0,12}、(?:その(?:過程|途中|際|作業中)(?:において|で|に)?、?)?[^。]{0,24}?/,
+      /(?:無い|ない|なくなって(?:いる|いた))こと(?:が|に)|見当たら|紛失|所在が?(?:不明|分からな)/,
+    ]),
+  },
+  {
     rule: "third-party-asked",
     score: 2,
     pattern: inOrder([
