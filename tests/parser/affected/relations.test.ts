@@ -3,6 +3,19 @@ import { type CountedNotice, expectCounts } from "./counted-notice";
 
 const NOTICES: readonly CountedNotice[] = [
   [
+    "a breakdown of which words call the first a part already",
+    `個人情報を含む電子メールの漏えいについて
+    2.漏えいした情報
+    (2)電子メール及び添付ファイルに含まれている個人情報等
+    学内教職員 485件
+    内訳・・・氏名・メールアドレス 89件
+    氏名 278件
+    メールアドレスのみ 118件
+    学内学生 849件`,
+    ["485 records", "89 records", "278 records", "118 records", "849 records"],
+    "1334 records exact",
+  ],
+  [
     "a total behind the last of those that it adds up",
     `公開データへの個人情報の混入について
     個人情報件数(実数)

@@ -71,16 +71,23 @@ export function markSummedParts(groups: readonly CountGroup[], statuses: CountSt
   }
 }
 
-/** Indices of the shortest run of neighbours, not yet parts, that adds up to a further figure of their unit. */
+/**
+ * Indices of the shortest run of neighbours that adds up to a further figure of their unit; some of them are no parts
+ * yet. One that words call a part already counts along only right beside the figure: 「485件 内訳 89件/278件/118件」.
+ */
 function findSummands(groups: readonly CountGroup[], statuses: readonly CountStatus[]): number[] {
   let best: number[] = [];
   for (const [at, total] of groups.entries()) {
     if (isOrigin(total) || (statuses[at] !== "affected" && statuses[at] !== "part")) continue;
     const others = [...groups.keys()].filter((index) => index !== at && canSum(groups, statuses, index, total));
-    for (const run of [...runsThatSum(others, groups, total.value), ...nounThatSums(others, groups, total.value)]) {
-      const isBeside = run.includes(at - 1) || run.includes(at + 1);
-      if ((total.value >= CHANCE_SUM || isBeside) && (best.length === 0 || run.length < best.length)) best = run;
-    }
+    const own = others.filter((index) => statuses[index] === "affected");
+    const runs = [...runsThatSum(own, groups, total.value), ...nounThatSums(own, groups, total.value)];
+    const isBeside = (run: readonly number[]) => run.includes(at - 1) || run.includes(at + 1);
+    const mixed = [...runsThatSum(others, groups, total.value)].filter(
+      (run) => isBeside(run) && run.some((index) => own.includes(index)),
+    );
+    for (const run of [...runs.filter((run) => total.value >= CHANCE_SUM || isBeside(run)), ...mixed])
+      if (best.length === 0 || run.length < best.length) best = run;
   }
   return best;
 }
@@ -92,7 +99,9 @@ function canSum(
   total: CountGroup,
 ): boolean {
   const group = groups[index] as CountGroup;
-  return statuses[index] === "affected" && group.unit === total.unit && !isOrigin(group) && !isNetTotal(group);
+  const status = statuses[index];
+  if (status !== "affected" && status !== "part") return false;
+  return group.unit === total.unit && group.value < total.value && !isOrigin(group) && !isNetTotal(group);
 }
 
 /** A figure that stands in several entries of one list (「17時23分 500件」「17時26分 500件」) counts as often. */
