@@ -16,7 +16,7 @@ const FEWEST_WORDS = 2;
 /** The incidents that have at least two words of a sentence, and the most of it or nearly as much. */
 export function matchCovered(words: readonly CoveredWord[], allowed: Bitset): Bitset {
   const covered = new Float32Array(allowed.capacity);
-  const counts = new Uint8Array(allowed.capacity);
+  const counts = new Uint16Array(allowed.capacity);
   let whole = 0;
   for (const { rows, weight } of words) {
     whole += weight;

@@ -27,10 +27,10 @@ export function countInRow(segment: Segment, steps: Pattern["steps"]): number {
 
 /** The incidents in which the steps of a pattern stand one behind the other, and how much each says. */
 function findPhrase(segment: Segment, { steps, gaps }: Pattern, limit: FieldLimit): FoundPhrase {
-  const cursors = steps.map((terms) => new StepCursor(segment, terms));
+  const cursors = openCursors(segment, steps);
   const field = limit === null ? -1 : searchFields.indexOf(limit);
   const matcher = new PhraseMatcher(cursors, gaps, field);
-  const byRarity = cursors.toSorted((a, b) => a.documents - b.documents);
+  const byRarity = [...new Set(cursors)].sort((a, b) => a.documents - b.documents);
   const rarest = byRarity[0] as StepCursor;
   const rows: number[] = [];
   const impacts: number[] = [];
@@ -48,6 +48,17 @@ function findPhrase(segment: Segment, { steps, gaps }: Pattern, limit: FieldLimi
     row = rarest.seek(row + 1);
   }
   return { rows: Uint32Array.from(rows), impacts: Uint8Array.from(impacts) };
+}
+
+/** A cursor for each step, the same one for steps that are alike: a word that is repeated costs no more than once. */
+function openCursors(segment: Segment, steps: Pattern["steps"]): StepCursor[] {
+  const opened = new Map<string, StepCursor>();
+  return steps.map((terms) => {
+    const key = Array.from(terms).join(",");
+    const cursor = opened.get(key) ?? new StepCursor(segment, terms);
+    opened.set(key, cursor);
+    return cursor;
+  });
 }
 
 /** The row itself where all cursors come to it, else a later one before which they do not meet. */

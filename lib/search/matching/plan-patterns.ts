@@ -31,6 +31,8 @@ const WEIGHTS = {
 } as const;
 /** Of a word of many parts so many synonyms of its parts are tried. */
 const MOST_VARIANTS = 12;
+/** A thing of our vocabulary is called by so many words in a row at most. */
+export const LONGEST_SAYING = 7;
 
 /** So many of the readings that Latin letters may have are looked for as they are written, none of them shorter. */
 const MOST_SPELLINGS = 4;
@@ -186,7 +188,7 @@ class Planner {
     }
     let variants = 0;
     for (let from = 0; from < words.length; from += 1) {
-      for (let to = words.length; to > from; to -= 1) {
+      for (let to = Math.min(words.length, from + LONGEST_SAYING); to > from; to -= 1) {
         if (to - from === words.length) continue;
         const part = text.slice(words[from]?.start, words[to - 1]?.end);
         for (const { term } of exactSynonyms(part)) {

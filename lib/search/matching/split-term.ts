@@ -5,7 +5,7 @@ import { englishFillers } from "../vocabulary/english";
 import { findFacts } from "./fact-names";
 import { endOfBound } from "./figure-bounds";
 import { isNameEnding } from "./match-name-endings";
-import { type QueryWord, readWords } from "./plan-patterns";
+import { LONGEST_SAYING, type QueryWord, readWords } from "./plan-patterns";
 
 /** Words of whoever asks, which no notice is about. */
 const ASKING = new Set(["私", "僕", "自分", "誰", "何", "どこ", "いつ", "教える", "知る", "下さる", "ください"]);
@@ -18,9 +18,12 @@ export function isFiller(text: string): boolean {
   return words.length > 0 && words.every(({ functional, terms: [term = ""] }) => functional || isAsking(term));
 }
 
+/** So many different words of a sentence are looked for, the first ones. */
+const MOST_WORDS = 24;
+
 /** A sentence as the words that it is made of. */
 export interface Sentence {
-  /** Each word as it stands and in its base form (漏れました: 漏れ, 漏れる). */
+  /** Each word once, as it stands and in its base form (漏れました: 漏れ, 漏れる). */
   words: QueryTerm[][];
   /** What several of the words say together (知らない人に届く), and which. */
   sayings: { group: QueryTerm[]; words: number[] }[];
@@ -32,23 +35,37 @@ export function splitTerm({ text, isPhrase, field }: QueryTerm): Sentence | null
   const words = readWords(text);
   const parts = partsOf(text, words);
   if (parts.length < 2) return null;
-  const formsOf = (words: readonly QueryWord[]): QueryTerm[] =>
-    [...new Set([asItStands(text, words), uninflected(text, words)])].map((form, at) => ({
+  const formsOf = (run: readonly QueryWord[]): QueryTerm[] =>
+    [...new Set([asItStands(text, run), uninflected(text, run)])].map((form, at) => ({
       text: form,
       isPhrase,
       field,
       isBase: at > 0,
     }));
-  const telling = parts.filter((part) => !isFiller(asItStands(text, part)));
+  const telling = onceEach(
+    text,
+    parts.filter((part) => !isFiller(asItStands(text, part))),
+  );
+  const isPart = new Set(parts.map((part) => asItStands(text, part)));
   return {
     words: telling.map(formsOf),
-    sayings: findSayings(text, words)
-      .filter((saying) => !parts.some((part) => asItStands(text, part) === asItStands(text, saying)))
+    sayings: onceEach(text, findSayings(text, words))
+      .filter((saying) => !isPart.has(asItStands(text, saying)))
       .map((saying) => ({
         group: formsOf(saying),
         words: telling.flatMap((part, at) => (part.every((word) => saying.includes(word)) ? [at] : [])),
       })),
   };
+}
+
+/** Runs of words without those that an earlier one says already, as many as are looked for. */
+function onceEach(text: string, runs: readonly QueryWord[][]): QueryWord[][] {
+  const different = new Map<string, QueryWord[]>();
+  for (const run of runs) {
+    const said = asItStands(text, run);
+    if (!different.has(said)) different.set(said, run);
+  }
+  return [...different.values()].slice(0, MOST_WORDS);
 }
 
 /** 違う|会社, but not 使い|回し. */
@@ -68,9 +85,6 @@ function partsOf(text: string, words: readonly QueryWord[]): QueryWord[][] {
   }
   return parts;
 }
-
-/** What people say may be of so many words. */
-const LONGEST_SAYING = 7;
 
 /** The words in a row that are one thing that people say, particles among them; of several from one place the longest. */
 function findSayings(text: string, words: readonly QueryWord[]): QueryWord[][] {
@@ -97,7 +111,7 @@ const MOST_UNKNOWN = 1;
 
 /**
  * Nouns written as one that are things of our vocabulary, as those: 病院ランサムウェア感染 is 病院, ランサムウェア and
- * 感染, and a name with what happened there (東海大学漏えい) is both; null where they are anything else, as names are.
+ * 感染, and a name with what happened there (緑化協会漏えい) is both; null where they are anything else, as names are.
  */
 export function splitCompound({ text, isPhrase, field }: QueryTerm): QueryTerm[][] | null {
   if (isPhrase || field !== null) return null;
@@ -105,7 +119,7 @@ export function splitCompound({ text, isPhrase, field }: QueryTerm): QueryTerm[]
   if (words.some(({ functional }) => functional)) return null;
   const parts: { text: string; isKnown: boolean }[] = [];
   for (let from = 0; from < words.length; ) {
-    let to = words.length;
+    let to = Math.min(words.length, from + LONGEST_SAYING);
     while (to > from && !isKnown(asItStands(text, words.slice(from, to)))) to -= 1;
     const last = parts.at(-1);
     const part = asItStands(text, words.slice(from, Math.max(to, from + 1)));
@@ -113,7 +127,7 @@ export function splitCompound({ text, isPhrase, field }: QueryTerm): QueryTerm[]
     else parts.push({ text: part, isKnown: to > from });
     from = Math.max(to, from + 1);
   }
-  if (parts.length < 2 || !areMeant(parts)) return null;
+  if (parts.length < 2 || parts.length > MOST_WORDS || !areMeant(parts)) return null;
   return parts.map((part) => [{ text: part.text, isPhrase, field }]);
 }
 

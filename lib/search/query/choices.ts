@@ -57,10 +57,13 @@ function findListed(filter: Filter, text: string): string[] | null {
   return found.includes(null) ? null : found.flatMap((codes) => codes ?? []);
 }
 
+/** No choice is named by more words in a row. */
+const LONGEST_NAME = 8;
+
 /** The choices of the longest words in a row of a text that name any, the first of them. */
 function findInside(filter: Filter, text: string): string[] | null {
   const words = readWords(text);
-  for (let length = words.length - 1; length > 0; length -= 1) {
+  for (let length = Math.min(words.length - 1, LONGEST_NAME); length > 0; length -= 1) {
     const runs = Array.from({ length: words.length - length + 1 }, (_, at) =>
       text.slice(words[at]?.start, words[at + length - 1]?.end),
     );

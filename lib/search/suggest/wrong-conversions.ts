@@ -6,6 +6,8 @@ import { findNearSounds } from "./homophones";
 
 /** Of fewer words the other one is no sign of what was meant, unless this one sounds the same. */
 const FEWEST_NEAR = 3;
+/** A text of more words is no name of anything; each of them is held against all readings. */
+const MOST_WORDS = 12;
 /** So many words are tried in the place of one. */
 const MOST_TRIED = 64;
 
@@ -15,7 +17,7 @@ const MOST_TRIED = 64;
  */
 export function findWrongConversions(segment: Segment, text: string): string[] {
   const words = readWords(text);
-  if (words.length < 2 || words.some(({ functional }) => functional)) return [];
+  if (words.length < 2 || words.length > MOST_WORDS || words.some(({ functional }) => functional)) return [];
   const steps = words.map((word) => idsOf(segment, word));
   const found: { written: string; count: number }[] = [];
   for (const [at, { start, end }] of words.entries()) {

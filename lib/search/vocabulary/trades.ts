@@ -62,7 +62,7 @@ const namesByTrade = new Map<string, readonly string[]>(
 );
 
 /** 印刷会社, パン屋: whose name may say the trade alone. */
-const WITH_ENDING = /^(.{2,}?)(?:会社|業者|メーカー|屋さん|屋|店)$/u;
+const WITH_ENDING = /^(.{2,12}?)(?:会社|業者|メーカー|屋さん|屋|店)$/u;
 
 /** Parts of the names of organizations of a kind that a text names; none where it names none. */
 export function namesOfTrade(text: string): readonly string[] {
