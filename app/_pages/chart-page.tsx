@@ -77,7 +77,7 @@ export async function ChartPage({ locale, ...props }: ChartPageProps & { locale:
         years={yearsOf(getStatistics({ filters: noFilters, search: null }).statistics)}
         locale={locale}
       />
-      <OtherCharts chart={chart} query={query} locale={locale} />
+      <OtherCharts chart={chart} query={query} against={against} locale={locale} />
     </StatisticsFrame>
   );
 }
@@ -88,8 +88,15 @@ function yearsOf({ quarters: { quarters } }: Statistics): string[] {
   return [...new Set(years)].reverse();
 }
 
-/** What else is counted over the same incidents. */
-function OtherCharts({ chart, query, locale }: { chart: ChartId; query: StatisticsQuery; locale: Locale }) {
+interface OtherChartsProps {
+  chart: ChartId;
+  query: StatisticsQuery;
+  against: StatisticsQuery | null;
+  locale: Locale;
+}
+
+/** What else is counted over the same incidents, set against the same others. */
+function OtherCharts({ chart, query, against, locale }: OtherChartsProps) {
   const { statistics } = stringsFor(locale);
   return (
     <nav aria-labelledby="other-charts" className="no-print mt-10 border-t pt-5">
@@ -101,7 +108,7 @@ function OtherCharts({ chart, query, locale }: { chart: ChartId; query: Statisti
           .filter((id) => id !== chart)
           .map((id) => (
             <li key={id}>
-              <SiteLink href={localizePath(locale, chartPath(query, id))} className="palt inline-block py-1">
+              <SiteLink href={localizePath(locale, chartPath(query, id, against))} className="palt inline-block py-1">
                 {statistics.charts[id]}
               </SiteLink>
             </li>

@@ -3,6 +3,7 @@ import { comparisonPath, MOST_COMPARED } from "@/lib/compare/comparison-query";
 import { type Locale, localizePath } from "@/lib/i18n";
 import { compareWords } from "@/lib/i18n/compare-words";
 import { codesOf, type SectionKind, sectionKinds } from "@/lib/taxonomy";
+import { MixedText } from "../ui/mixed-text";
 import { SiteLink } from "../ui/site-link";
 
 interface ComparisonToolsProps {
@@ -48,7 +49,7 @@ export function AddIncident({ slugs, section, suggested, wanted, found, locale }
   return (
     <div className="no-print mt-6 grid gap-6 text-small md:grid-cols-2">
       <div>
-        <form action={localizePath(locale, "/compare")} id="add">
+        <form action={`${localizePath(locale, "/compare")}#add`} id="add">
           {slugs.length > 0 && <input type="hidden" name="incidents" value={slugs.join(",")} />}
           {section && <input type="hidden" name="section" value={section} />}
           <label htmlFor="add-incident" className="mb-1 block font-semibold">
@@ -72,7 +73,12 @@ export function AddIncident({ slugs, section, suggested, wanted, found, locale }
         </form>
         {wanted !== null && (
           <div role="status" className="mt-3">
-            <p>{found.length > 0 ? words.foundToAdd(wanted) : words.nothingToAdd(wanted)}</p>
+            <p>
+              <MixedText
+                text={found.length > 0 ? words.foundToAdd(wanted) : words.nothingToAdd(wanted)}
+                locale={locale}
+              />
+            </p>
             <Additions rows={found} slugs={slugs} section={section} locale={locale} />
           </div>
         )}

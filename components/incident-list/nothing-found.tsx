@@ -1,7 +1,8 @@
 import type { SearchAccount } from "@/lib/catalog/views";
-import { hasFilters, type IncidentQuery, noFilters } from "@/lib/filters";
+import { hasFilters, type IncidentQuery, noFilters, withFilters } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { searchWords } from "@/lib/i18n/search-words";
+import { MixedText } from "../ui/mixed-text";
 import { SiteLink } from "../ui/site-link";
 import type { FilterPlace } from "./list-path";
 import { withoutSearch } from "./list-tools";
@@ -23,14 +24,18 @@ export function NothingFound({ place, query, search, locale }: NothingFoundProps
   return (
     <div className="border-ink border-t py-12 text-center">
       <p className="font-semibold">{isFiltered || isSearched ? list.emptyTitle : list.emptyCatalog}</p>
-      {isSearched && <p className="phrase mt-2 text-faded text-small">{adviceOf(search, locale)}</p>}
+      {isSearched && (
+        <p className="phrase mt-2 text-faded text-small">
+          <MixedText text={adviceOf(search, locale)} locale={locale} />
+        </p>
+      )}
       {isFiltered && <p className="phrase mt-2 text-faded text-small">{list.emptyAdvice}</p>}
       {search && search.withFewer.length > 0 && (
         <p className="mt-3 flex flex-wrap items-baseline justify-center gap-x-5">
           {search.withFewer.map(({ search: fewer, total }) => (
             <span key={fewer} className="inline-block">
-              <SiteLink href={hrefOf({ ...query, search: fewer })} lang="ja" className="font-semibold">
-                {fewer}
+              <SiteLink href={hrefOf({ ...query, search: fewer, page: 1 })} className="font-semibold">
+                <MixedText text={fewer} locale={locale} />
               </SiteLink>{" "}
               <span className="text-faded text-fine">{words.wouldFind(total)}</span>
             </span>
@@ -39,7 +44,7 @@ export function NothingFound({ place, query, search, locale }: NothingFoundProps
       )}
       <p className="mt-4 flex flex-wrap justify-center gap-x-6 text-small">
         {isSearched && <SiteLink href={hrefOf(withoutSearch(query))}>{words.clear}</SiteLink>}
-        {isFiltered && <SiteLink href={hrefOf({ ...query, filters: noFilters })}>{list.clearFilters}</SiteLink>}
+        {isFiltered && <SiteLink href={hrefOf(withFilters(query, noFilters))}>{list.clearFilters}</SiteLink>}
       </p>
       {(isFiltered || isSearched) && (
         <p className="phrase mx-auto mt-6 max-w-[40em] text-faded text-small">{list.emptyNote}</p>

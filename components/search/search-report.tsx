@@ -3,6 +3,7 @@ import type { IncidentQuery } from "@/lib/filters";
 import { type Locale, localizePath } from "@/lib/i18n";
 import { searchWords } from "@/lib/i18n/search-words";
 import type { FilterPlace } from "../incident-list/list-path";
+import { MixedText } from "../ui/mixed-text";
 import { SiteLink } from "../ui/site-link";
 
 interface SearchReportProps {
@@ -33,10 +34,9 @@ export function SearchReport({ search, place, query, locale }: SearchReportProps
             <span key={other} className="mr-4 inline-block">
               <SiteLink
                 href={localizePath(locale, place.pathOf({ ...query, search: other, page: 1 }))}
-                lang="ja"
                 className="font-semibold"
               >
-                {other}
+                <MixedText text={other} locale={locale} />
               </SiteLink>{" "}
               <span className="text-faded text-fine">{words.wouldFind(total)}</span>
             </span>

@@ -262,6 +262,18 @@ const ownFields: Record<string, Term> = {
     "見つからないときの、近い検索とその件数。",
     "Near searches that find something, where this one finds nothing.",
   ),
+  "Search.unknown": field(
+    "どこにもない言葉",
+    "Unknown words",
+    "見つからないときの、どの事案にもない言葉。",
+    "The words that no incident has, where nothing is found.",
+  ),
+  withFewer: field(
+    "言葉を減らした検索",
+    "With fewer words",
+    "見つからないときの、言葉や条件を減らした検索とその件数。",
+    "Searches with fewer words or conditions that find something, where this one finds nothing.",
+  ),
   search: field("検索", "Search", "検索の言葉。", "What to search for."),
   "Facet.filter": field("絞り込み", "Filter", "どの絞り込みの選択肢か。", "Which filter the choices belong to."),
   data: field("データ", "Data", "問い合わせに合う行。", "The rows that match."),

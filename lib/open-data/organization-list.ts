@@ -39,7 +39,7 @@ export function readOrganizationListRequest(params: URLSearchParams): Organizati
     const value = params.get("name") ?? "";
     problems.push({ param: "name", value, ja: "名は100字までです。", en: "A name has at most 100 characters." });
   }
-  const sort = sortSchema.safeParse(params.get("sort") ?? "name");
+  const sort = sortSchema.safeParse(params.get("sort") || "name");
   if (!sort.success) {
     const value = params.get("sort") ?? "";
     problems.push({

@@ -27,6 +27,8 @@ const foundSchema = z
   })
   .meta({ id: "Found" });
 
+const otherSearchSchema = z.object({ search: z.string(), total: z.int().positive() });
+
 export const searchSchema = z
   .object({
     data: z.array(foundSchema),
@@ -41,7 +43,9 @@ export const searchSchema = z
       }),
     ),
     isRelaxed: z.boolean(),
-    didYouMean: z.array(z.object({ search: z.string(), total: z.int().positive() })),
+    didYouMean: z.array(otherSearchSchema),
+    unknown: z.array(z.string()),
+    withFewer: z.array(otherSearchSchema),
     notes: z.array(parameterProblemSchema),
     catalog: catalogStateSchema,
   })
@@ -59,6 +63,8 @@ export function searchAsJson(params: URLSearchParams): unknown {
     words: search?.words ?? [],
     isRelaxed: search?.isRelaxed ?? false,
     didYouMean: search?.didYouMean ?? [],
+    unknown: search?.unknown ?? [],
+    withFewer: search?.withFewer ?? [],
     notes: (search?.notes ?? []).map(({ param, value, text }) => ({ param, value, ...text })),
     catalog: catalogState(),
   };

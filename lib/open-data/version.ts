@@ -11,6 +11,14 @@ export interface SchemaChange {
 /** The newest first. */
 export const schemaChanges: readonly SchemaChange[] = [
   {
+    version: "2.4.0",
+    date: "2026-11-27",
+    changes: {
+      ja: "検索のデータに、どの事案にもない言葉(unknown)と、言葉を減らした検索(withFewer)を加えた。",
+      en: "The data of a search tell which words no incident has (unknown), and what fewer words find (withFewer).",
+    },
+  },
+  {
     version: "2.3.0",
     date: "2026-11-27",
     changes: {

@@ -244,6 +244,15 @@ describe("the results", () => {
       unknown: ["ペンギン"],
       withFewer: [{ search: "紛失", total: 1 }],
     });
+    // With a word go its field and its quotes.
+    for (const without of [
+      "題名:ペンギン 紛失",
+      '紛失 題名:"ペンギン 動物園"',
+      '"ペンギン 動物園" 紛失',
+      "紛失 「ペンギン」",
+    ]) {
+      expect(list(without).search?.withFewer, without).toEqual([{ search: "紛失", total: 1 }]);
+    }
     // Words that only hold a question together are not to blame.
     expect(list("which hospitals were hit by penguins").search?.unknown).not.toContain("which");
     // A span of time that lets nothing through is what is too much.
