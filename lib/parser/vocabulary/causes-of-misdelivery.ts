@@ -118,6 +118,15 @@ export const MISDELIVERY_PHRASES: readonly Phrase<CauseCode>[] = [
   phrase(
     "misdelivery",
     2,
+    "handed-over-unasked",
+    inOrder([
+      regex`(?:提供|送付|送信|開示|交付)(?:を|す(?:る|べき))?(?:必要|予定|対象)(?:の|では|が)(?:な|無)${ANY}{0,40}?`,
+      regex`(?:データ|情報|名簿|資料|書類)(?:も|を|まで)(?:含め(?:て)?)?${ANY}{0,6}?(?:提供|送付|送信|開示|交付)`,
+    ]),
+  ),
+  phrase(
+    "misdelivery",
+    2,
     "handed-over-unhappily",
     /(?:送信|送付|お送り|交付|お渡し|郵送|発送|配布|配付|投函|返却|手渡)(?:を)?(?:いたし|し)?て?しま(?:い|っ)/,
   ),

@@ -5,6 +5,14 @@ import { shortNotice } from "../short-notice";
 /** Causes told without their names, and sentences that only sound like one; the primary stands first. */
 const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
   [
+    "重大なシステムトラブルが発生しました。早朝、システムトラブルの原因を調べたところ、サーバがサイバー攻撃を受け、内部のデータが暗号化されていることを確認しました。",
+    "ransomware",
+  ],
+  ["システムトラブルが発生し、他の会員の情報が画面に表示されました。", "software_defect"],
+  ["本来は提供する必要のない、連盟の加入者ではない受給者のデータも含めて提供を行ってしまいました。", "misdelivery"],
+  ["損害保険会社からの出向者が、お客さま情報を漏えいしていたことが判明しました。", "insider_misuse"],
+  ["元出向社員が、連絡用の機能を本来とは異なる目的で使用し、情報の受け渡しを行っておりました。", "insider_misuse"],
+  [
     "サーバーのデータが暗号化され、身代金を求める文書が残されました。修正プログラムを当てておらず、そこを突かれて侵入されました。",
     "ransomware",
     "vulnerability_exploit",

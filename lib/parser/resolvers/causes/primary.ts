@@ -35,7 +35,7 @@ export function choosePrimary(weights: Weights): CauseCode | null {
   const mistake = chooseMistake(weights);
   if (!attack) return mistake && weightOf(weights, mistake) >= PRIMARY_THRESHOLD ? mistake : null;
   const specific = mostSpecificAttack(weights);
-  if (!mistake) return specific;
+  if (!mistake || (specific === "ransomware" && SYMPTOMS.has(mistake))) return specific;
   // 「設定不備により第三者に不正アクセスされた」: what let the stranger in says more than that he came.
   const explains = specific === "unauthorized_access" && EXPLAINING.has(mistake) && plainly(weights, mistake) >= 4;
   return explains || weightOf(weights, mistake) > weightOf(weights, attack) ? mistake : specific;
@@ -48,6 +48,9 @@ const EXPLAINING: ReadonlySet<CauseCode> = new Set([
   "equipment_failure",
   "insider_misuse",
 ]);
+
+/** What an encryption looks like at first: 「システムトラブルが発生し、調べたところ、攻撃を受け…暗号化されていた」. */
+const SYMPTOMS: ReadonlySet<CauseCode> = new Set(["software_defect", "equipment_failure"]);
 
 /** A program that behaves wrongly is the reason for what it then sends, shows or issues to the wrong person. */
 const DONE_BY_PROGRAMS: ReadonlySet<CauseCode> = new Set(["misdelivery", "publishing_error"]);
