@@ -19,6 +19,17 @@ const SPEAKERS: readonly (readonly [text: string, name: string | null, others: r
     "北浜市",
     ["株式会社みなと文化 supplier"],
   ],
+  // Whose man came to the discloser is not the discloser.
+  [
+    "お客さま情報の漏えいについて\n\nみなと火災保険株式会社(以下「みなと火災社」といいます。)からの出向者がお客さま情報を漏えいしていたとの報告を受けました。当社では調査を進めております。",
+    null,
+    [],
+  ],
+  [
+    "みなと文化協会 申込フォームからの個人情報漏えいについて\n\n当会が南浜区役所からの委託事業(子ども文化事業)において、フォームの「結果の概要を表示する」をオンにしたまま利用しました。",
+    "みなと文化協会",
+    ["南浜区役所 client"],
+  ],
   // A part that a bracket counts up, and a word that only ends like the name of a town, speak for nobody.
   [
     "県の文書システムに個人情報が掲載されていました。\n\n農林部内3課11地域機関(7農林振興センター、農業技術研究センター、北浜農業大学校)の文書に誤りがありました。",

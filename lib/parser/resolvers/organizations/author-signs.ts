@@ -61,10 +61,14 @@ export function signsOf(reading: Reading, opening: readonly Span[], mention: Org
 function* aliasPoints({ reading: { notice }, mention, behind }: MentionPlace): Generator<Points> {
   if (SELF_ALIAS.test(behind)) yield ["called-us", 12];
   else if (ALIAS.test(behind) && !isOwnShortName(mention.name, behind)) yield ["called-otherwise", -3];
+  if (SOMEBODY_OF_IT.test(behind)) yield ["somebody-of-it-came", -8];
   if (roleOf(notice.text, mention)) yield ["named-in-a-role", runsWhatItTellsOf(notice, mention, behind) ? -3 : -8];
   // Under 「運営会社」 or 「事業者」 a page may name its own publisher.
   else if (WORKS_FOR_IT.has(roleFromHeading(notice, mention)?.role ?? "")) yield ["named-under-role", -12];
 }
+
+/** 「X社(以下「X」といいます。)からの出向者が」 */
+const SOMEBODY_OF_IT = /^[ ]?(?:\([^()]{0,60}\))?(?:から|より)の(?:出向|派遣|元出向)/;
 
 const WORKS_FOR_IT: ReadonlySet<string> = new Set(["supplier", "subsidiary", "investigator"]);
 

@@ -17,12 +17,17 @@ export function readServices({ notice, trace }: Reading, own: readonly string[])
     const span = { start, end: start + name.length };
     const candidate = { value: name, span, rule: "service-in-use", score: 0.5 };
     const isOwn =
+      BUTTON.test(name) ||
       MAIL_FIELD.test(name) ||
       own.includes(coreOf(name)) ||
       own.some((core) => isRunBy(core, notice.text.slice(Math.max(0, match.index - 60), start))) ||
       OWN_SERVICE.test(notice.text.slice(Math.max(0, match.index - 30), start));
     if (isOwn || !isInUse(notice.text, match, name)) {
-      trace.reject("relatedOrganizations", candidate, "the discloser's own service, or not said to be in use");
+      trace.reject(
+        "relatedOrganizations",
+        candidate,
+        "the discloser's own service, words on a screen, or not said to be in use",
+      );
       continue;
     }
     trace.accept("relatedOrganizations", candidate);
@@ -51,6 +56,9 @@ const DATA_KEPT =
 
 /** 「BCC(ブラインドカーボンコピー)」: where a mail is addressed, no service. */
 const MAIL_FIELD = /^(?:BCC|CC|TO|宛先|件名|差出人|送信先)(?![A-Za-z])/i;
+
+/** 「結果の概要を表示する」: words on a screen, no service. */
+const BUTTON = /(?:する|した|します|しない|です|ください|こと|設定|オン|オフ)$/;
 
 /** Said to be used right there, or anywhere else where the incident is said to have happened in it. */
 function isInUse(text: string, match: RegExpExecArray, name: string): boolean {
