@@ -27,6 +27,8 @@ export interface YearHints {
 /** Dates of a notice lie before its publication, but for a few announced ones. */
 const LONGEST_AHEAD_DAYS = 75;
 
+const FIRST_FISCAL_MONTH = 4;
+
 /** In the order in which they are tried. */
 const YEARS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, -5, -6];
 
@@ -52,6 +54,9 @@ class Resolution {
   /** The last date that gives its year to those after it. */
   private yearGiver: ResolvedDate | null = null;
 
+  /** The last fiscal year that was spoken of. */
+  private fiscalYear: ResolvedDate | null = null;
+
   /** For each mention the next date that states its year. */
   private readonly laterYears: readonly (DateMention | null)[];
 
@@ -65,6 +70,7 @@ class Resolution {
 
   add(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {
     const resolved = this.resolve(mention, index, isRangeEnd);
+    if (resolved && mention.isFiscalYear) this.fiscalYear = resolved;
     if (!resolved || mention.isFiscalYear || this.isOfTheFuture(resolved)) return resolved;
     if (resolved.month !== null && !this.namesAThing(resolved)) this.lastMonth = resolved;
     if (resolved.day !== null && !(this.lastDay && this.isOfAPage(mention))) this.lastDay = resolved;
@@ -170,7 +176,17 @@ class Resolution {
     }
     if (collectionYear) return { year: collectionYear.year, span: collectionYear.span };
     const later = this.laterYears[index] ?? null;
-    return later?.year == null ? null : { year: later.year, span: { start: later.start, end: later.end } };
+    if (later?.year != null) return { year: later.year, span: { start: later.start, end: later.end } };
+    return this.yearOfFiscalYear(mention, month);
+  }
+
+  /** Where nothing else tells the year: that of the fiscal year spoken of, if the weekday beside the day agrees. */
+  private yearOfFiscalYear(mention: DateMention, month: number): { year: number; span: Span } | null {
+    const { fiscalYear } = this;
+    if (fiscalYear === null || mention.weekday === null || mention.day === null) return null;
+    const year = fiscalYear.year + (month >= FIRST_FISCAL_MONTH ? 0 : 1);
+    const { start, end } = fiscalYear.mention;
+    return agrees(mention, { year, month, day: mention.day }) ? { year, span: { start, end } } : null;
   }
 
   private resolveRelative(mention: DateMention): ResolvedDate | null {
