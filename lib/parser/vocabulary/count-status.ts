@@ -17,7 +17,7 @@ export const PART_BEFORE = anyOf([
 export const AMONG_BEFORE = /([^、。(:\s]{2,20})の(?:うち|中で|内)(?:、)?[^。]{0,40}$/;
 
 /** 「587名のうち、抽選を希望された402名」: what follows in the sentence is counted among these. */
-export const AMONG_THESE_AFTER = /^(?:分|様|さま)?の(?:うち|中で|内)(?!容)/;
+export const AMONG_THESE_AFTER = /^(?:分|様|さま)?(?:の(?:うち|中で|内)(?!容)|中(?=、?(?:約|最大|延べ)?\d))/;
 
 /** 「3名は上記9名に含まれる」, between the two figures and behind the second. */
 export const WITHIN_THE_ABOVE = /^(?:分|様|さま)?(?:は|も|が)、?(?:上記|前記|左記|\(\d\)|[①-⑳])(?:の)?$/;

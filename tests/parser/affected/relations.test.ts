@@ -3,6 +3,13 @@ import { type CountedNotice, expectCounts } from "./counted-notice";
 
 const NOTICES: readonly CountedNotice[] = [
   [
+    "so many among so many",
+    `会員サイトへの不正ログインについて
+    調査の結果、不正ログインされた323件中10件のIDにおいて、会員の氏名、住所が第三者に閲覧された可能性があることが判明いたしました。`,
+    ["323 records", "10 records"],
+    "323 records exact",
+  ],
+  [
     "a breakdown of which words call the first a part already",
     `個人情報を含む電子メールの漏えいについて
     2.漏えいした情報

@@ -111,6 +111,14 @@ readDataTypesIn("a question that closes a list, and addresses that nobody left",
   ["お客様の氏名が漏えいした可能性があります。メールアドレスは登録されておりません。", "name", "email"],
 ]);
 
+readDataTypesIn("a list that goes on with words of its next item", [
+  [
+    "閲覧可能となっていた情報は、申込者の氏名、メールアドレス、生年月日、健康上の留意点、プログラムへの質問内容の5項目でした。",
+    "name email date_of_birth health inquiry",
+    "",
+  ],
+]);
+
 readDataTypesIn("denials ahead of a request, and words on what nobody noticed", [
   [
     "紛失した名簿には会員の氏名が記載されていました。電話番号、住所は含まれておりませんが、不審な連絡がございましたら、当会の窓口までご連絡ください。",

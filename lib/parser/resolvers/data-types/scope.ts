@@ -29,5 +29,10 @@ export function judge(enumeration: Enumeration, following: readonly Enumeration[
     if (said) return said;
     if (closesAsList(tail)) return judgeByGovernors(enumeration, placement);
   }
+  const [next, ...others] = following;
+  if (next && tails[0] && LEADS_ON.test(tails[0].near)) return judge(next, others, placement);
   return tails[0] && endsAsList(tails[0]) ? judgeByGovernors(enumeration, placement) : neither("nothing is said of it");
 }
+
+/** 「健康上の留意点、プログラムへの|質問内容の11項目でした」: the list goes on with words that belong to its next item. */
+const LEADS_ON = /^(?:等|など)?、[^、。はがを]{1,20}(?:への|の|における|に関する|に対する|との)$/;
