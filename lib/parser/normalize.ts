@@ -170,6 +170,6 @@ function isLowSurrogate(code: number): boolean {
 }
 
 /** Space, tab, line end. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
 }

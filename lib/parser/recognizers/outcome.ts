@@ -28,7 +28,7 @@ import {
   VIEWABLE,
 } from "../vocabulary/outcome";
 import { SUPPOSED_BEFORE, TAKES_FOR_GRANTED } from "../vocabulary/stance";
-import { around, nearby, sentenceAt } from "./phrases";
+import { around, nearby, placesOf } from "./phrases";
 import { isQuestion } from "./stance";
 
 export interface OutcomeCandidate extends Candidate<Outcome> {
@@ -40,28 +40,13 @@ export interface OutcomeCandidate extends Candidate<Outcome> {
 /** All that the notice says of whether data got out. */
 export function recognizeOutcomes(notice: NoticeText, header: Header): OutcomeCandidate[] {
   const found: OutcomeCandidate[] = [];
-  for (const match of notice.text.matchAll(OUTFLOW)) {
-    const word = { start: match.index, end: match.index + match[0].length };
-    const sentence = sentenceAt(notice, word.start);
-    if (sentence) found.push(...readStatement(sentence, word, header.titleSpan));
+  for (const { span, sentence } of placesOf(notice, OUTFLOW))
+    found.push(...readStatement(sentence, span, header.titleSpan));
+  for (const { span, sentence } of placesOf(notice, SEEN)) {
+    const objection = moodObjection(sentence);
+    found.push({ value: "confirmed", span, rule: "seen-by-someone", score: 2, titled: false, objection });
   }
-  for (const match of notice.text.matchAll(SEEN)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const sentence = sentenceAt(notice, span.start);
-    if (!sentence) continue;
-    found.push({
-      value: "confirmed",
-      span,
-      rule: "seen-by-someone",
-      score: 2,
-      titled: false,
-      objection: moodObjection(sentence),
-    });
-  }
-  for (const match of notice.text.matchAll(NOT_TURNED_UP)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const sentence = sentenceAt(notice, span.start);
-    if (!sentence) continue;
+  for (const { span, sentence } of placesOf(notice, NOT_TURNED_UP)) {
     const objection = moodObjection(sentence);
     found.push({ value: "not_leaked", span, rule: "not-turned-up", score: 1, titled: false, objection });
   }

@@ -1,5 +1,6 @@
 /** Phrases found in the text, each with the sentence it stands in. One pass over the text per pattern. */
 import type { Span } from "../normalize";
+import { sentenceHolding } from "../structure/lookup";
 import type { NoticeText, Sentence } from "../structure/outline";
 
 /** A pattern that speaks for a value. Patterns are global, bounded, and never run over 。 or a line end. */
@@ -25,27 +26,25 @@ export function findPhrases<V>(notice: NoticeText, phrases: readonly Phrase<V>[]
   const found: PhraseMatch<V>[] = [];
   for (const phrase of phrases) {
     if (phrase.needs && !phrase.needs.test(notice.text)) continue;
-    for (const match of notice.text.matchAll(phrase.pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const sentence = sentenceAt(notice, span.start);
-      if (sentence) found.push({ phrase, span, sentence });
-    }
+    for (const { span, sentence } of placesOf(notice, phrase.pattern)) found.push({ phrase, span, sentence });
   }
   return found;
 }
 
-/** The sentence that holds a position of the text, or null between sentences. */
-export function sentenceAt({ sentences }: NoticeText, at: number): Sentence | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle] as Sentence;
-    if (at < sentence.start) high = middle - 1;
-    else if (at >= sentence.end) low = middle + 1;
-    else return sentence;
+/** A match of a pattern, and the sentence that it begins in. */
+interface Place {
+  readonly match: RegExpExecArray;
+  readonly span: Span;
+  readonly sentence: Sentence;
+}
+
+/** Where a global pattern matches, in the order of the text; matches that begin between sentences are left out. */
+export function* placesOf(notice: NoticeText, pattern: RegExp): Generator<Place> {
+  for (const match of notice.text.matchAll(pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const sentence = sentenceHolding(notice, span.start);
+    if (sentence) yield { match, span, sentence };
   }
-  return null;
 }
 
 /** The words of a sentence around a span, no more than `reach` to either side: sentences may be very long. */

@@ -18,7 +18,7 @@ import {
   REPORTED,
   TO_BODY,
 } from "../vocabulary/authorities";
-import { around, sentenceAt } from "./phrases";
+import { around, placesOf } from "./phrases";
 import { isQuestion } from "./stance";
 
 export interface ReportCandidate extends Candidate<Authority> {
@@ -31,16 +31,11 @@ export interface ReportCandidate extends Candidate<Authority> {
 /** All bodies named in the notice; those that nothing was reported to carry an objection. */
 export function recognizeReports(notice: NoticeText): ReportCandidate[] {
   const found: ReportCandidate[] = [];
-  for (const match of notice.text.matchAll(AUTHORITY)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const sentence = sentenceAt(notice, span.start);
+  for (const { match, span, sentence } of placesOf(notice, AUTHORITY)) {
     const code = AUTHORITY_NAMES.find(([name]) => match.groups?.[name])?.[0];
-    if (sentence && code) found.push(readBody(notice, sentence, span, code));
+    if (code) found.push(readBody(notice, sentence, span, code));
   }
-  for (const match of notice.text.matchAll(POLICE_ACTS)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const sentence = sentenceAt(notice, span.start);
-    if (!sentence) continue;
+  for (const { match, span, sentence } of placesOf(notice, POLICE_ACTS)) {
     const { after } = around(sentence, span);
     const objection =
       NOT_DONE.test(after) || NOT_DONE_YET_ITSELF.test(after)

@@ -18,7 +18,7 @@ import {
   NOTICED,
   ONLY_GUARDED,
 } from "../vocabulary/secondary-damage";
-import { around, sentenceAt } from "./phrases";
+import { around, placesOf } from "./phrases";
 import { isQuestion } from "./stance";
 
 export interface DamageCandidate extends Candidate<SecondaryDamage> {
@@ -38,10 +38,7 @@ export function recognizeDamage(notice: NoticeText): DamageCandidate[] {
 
 /** 「不正利用等の事実は確認されておりません」; a request may follow in the same sentence. */
 function* deniedMisuse(notice: NoticeText): Generator<DamageCandidate> {
-  for (const match of notice.text.matchAll(MISUSE)) {
-    const word = { start: match.index, end: match.index + match[0].length };
-    const sentence = sentenceAt(notice, word.start);
-    if (!sentence) continue;
+  for (const { span: word, sentence } of placesOf(notice, MISUSE)) {
     const { after } = around(sentence, word);
     const denial = NO_MISUSE.exec(after);
     if (!denial) continue;
@@ -65,7 +62,7 @@ function isOfAttack(sentence: Sentence, word: Span): boolean {
 function* deniedInPassing(notice: NoticeText): Generator<DamageCandidate> {
   for (const sentence of notice.sentences) {
     const before = notice.sentences[sentence.index - 1];
-    if (!before || !new RegExp(MISUSE.source).test(before.text)) continue;
+    if (!before || before.text.search(MISUSE) < 0) continue;
     const match = LEANS_ON_BEFORE.exec(sentence.text) ?? (isQuestion(before) ? ANSWERS_NO.exec(sentence.text) : null);
     if (!match) continue;
     const start = sentence.start + match.index;
@@ -75,10 +72,7 @@ function* deniedInPassing(notice: NoticeText): Generator<DamageCandidate> {
 }
 
 function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
-  for (const match of notice.text.matchAll(MISUSED)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const sentence = sentenceAt(notice, span.start);
-    if (!sentence) continue;
+  for (const { span, sentence } of placesOf(notice, MISUSED)) {
     const { after } = around(sentence, span);
     const denied = /^(?:は|も|が)?、?[^。、]{0,20}(?:ません|おらず|いない|ない(?!か|よう|ため|もの))/.test(after);
     const mood = moodOf(sentence);

@@ -55,7 +55,7 @@ export function isQuestion(sentence: Sentence): boolean {
 }
 
 /** What still belongs to the clause of a phrase: up to a conjunctive form with its comma, at most 80 characters. */
-export function clauseAfter(after: string): string {
+function clauseAfter(after: string): string {
   const reach = after.slice(0, 80);
   const end = CLAUSE_END.exec(reach);
   return end ? reach.slice(0, end.index + end[0].length) : reach;

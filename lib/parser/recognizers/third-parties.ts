@@ -1,6 +1,7 @@
 /** Places where a supplier or a service is where it happened, the way in, or at fault. */
 import type { NoticeCause, RelatedOrganization } from "../../notice";
 import type { Span } from "../normalize";
+import { sentenceHolding } from "../structure/lookup";
 import { moodOf } from "../structure/mood";
 import type { NoticeText, Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
@@ -26,7 +27,7 @@ import {
   SYSTEM_PROVIDED,
   THIRD_PARTY,
 } from "../vocabulary/third-parties";
-import { around, nearby, sentenceAt } from "./phrases";
+import { around, nearby, placesOf } from "./phrases";
 
 export interface ThirdPartyCandidate extends Candidate<boolean> {
   /** Why it does not count, or null. */
@@ -45,7 +46,7 @@ export function recognizeThirdParties(
 
 /** What the sentence of one party says that it did, or that happened at it. */
 function toldOfParty(notice: NoticeText, party: Party, causes: readonly NoticeCause[]): ThirdPartyCandidate[] {
-  const sentence = sentenceAt(notice, party.start);
+  const sentence = sentenceHolding(notice, party.start);
   if (!sentence) return [];
   const found: ThirdPartyCandidate[] = [];
   const { before } = around(sentence, party);
@@ -94,10 +95,8 @@ const SYSTEMS = [
 function toldOfSystems(notice: NoticeText, related: readonly RelatedOrganization[]): ThirdPartyCandidate[] {
   const found: ThirdPartyCandidate[] = [];
   for (const [pattern, rule, score] of SYSTEMS)
-    for (const match of notice.text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const sentence = sentenceAt(notice, span.start);
-      if (!sentence || (match.groups?.named && !isOfParties(notice.text, span, related))) continue;
+    for (const { match, span, sentence } of placesOf(notice, pattern)) {
+      if (match.groups?.named && !isOfParties(notice.text, span, related)) continue;
       const objection = objectionTo(sentence, span, match[0], rule === "service-hit");
       found.push({ value: true, span, rule, score, objection });
     }

@@ -189,7 +189,7 @@ function isBareHeading(line: LineShape, title: string, previous: LineShape | nul
 }
 
 /** What a heading is for, or null where it does not say. */
-export function headingKindOf(title: string): SectionKind | null {
+function headingKindOf(title: string): SectionKind | null {
   const deciding = (text: string) => DECIDING_WORDS.find(([, word]) => word.test(text))?.[0] ?? null;
   const first = title.split(/及び|および|ならびに|並びに|[、/]|と(?=再発|今後|対応|お詫び)/)[0] as string;
   const leading = deciding(first) ?? lastWordKind(first);

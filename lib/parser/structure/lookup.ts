@@ -11,6 +11,12 @@ export function lineAt(notice: NoticeText, at: number): Line | null {
   return notice.lines[lineIndexAt(notice, at)] ?? null;
 }
 
+/** The sentence that holds a position; null between sentences. */
+export function sentenceHolding(notice: NoticeText, at: number): Sentence | null {
+  const sentence = sentenceAt(notice, at);
+  return sentence && at >= sentence.start && at < sentence.end ? sentence : null;
+}
+
 /** The sentence that holds a position, or the last one before it. */
 export function sentenceAt(notice: NoticeText, at: number): Sentence | null {
   return notice.sentences[lastStartingAt(notice.sentences, at)] ?? null;

@@ -195,7 +195,7 @@ const INTRODUCES_LIST = anyOf([
 ]);
 
 /** True for words that end by saying that a list follows. */
-export function introducesList(text: string): boolean {
+function introducesList(text: string): boolean {
   return INTRODUCES_LIST.test(text.slice(-60));
 }
 

@@ -1,5 +1,6 @@
 /** What surrounds a figure: its sentence, and what the headings above say that the part of the notice is about. */
 import type { Mention } from "../../recognizers/counts";
+import { moodByWords } from "../../structure/mood";
 import { headingsAbove, type Sentence } from "../../structure/outline";
 import { ADDRESS_FIELD_MISTAKE, MAIL_SENT, MAILED_AFTER, MAILED_TO_BEFORE } from "../../vocabulary/count-actors";
 import {
@@ -11,7 +12,7 @@ import {
   STORY_HEADING,
 } from "../../vocabulary/count-roles";
 import { DATA_AFTER } from "../../vocabulary/counts";
-import { LEAK, PLAN, REQUEST } from "../../vocabulary/predicates";
+import { LEAK } from "../../vocabulary/predicates";
 import { isEntry } from "./groups";
 
 /** A mention with what its sentence and the headings above it are about. */
@@ -80,6 +81,5 @@ function partOf(sentence: Sentence): Part {
 /** A sentence that asks, plans or only tells whom to call. */
 function isAside(sentence: Sentence, part: Part): boolean {
   if (part !== "story") return part === "aside";
-  const end = sentence.text.slice(-60);
-  return REQUEST.test(end) || (PLAN.test(end) && !/(?:ました|でした|判明|確認)。?$/.test(end));
+  return moodByWords(sentence) !== "fact";
 }

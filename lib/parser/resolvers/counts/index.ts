@@ -16,7 +16,7 @@ export interface JudgedCount {
 }
 
 /** From loose to tight: the qualifier of a sum is the first of these that one of its parts has. */
-export const LOOSENESS: readonly CountQualifier[] = ["about", "max", "cumulative", "at_least", "exact"];
+const LOOSENESS: readonly CountQualifier[] = ["about", "max", "cumulative", "at_least", "exact"];
 
 /**
  * All counts in the order of the text, each figure once.

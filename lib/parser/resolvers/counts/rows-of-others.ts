@@ -30,7 +30,7 @@ export function markRowsOfOthers(
 /** What a row is named by: its first cell, or the words before its first figure. */
 function bodyOf({ sentence }: Mention): string {
   const content = sentence.line.text.slice(sentence.line.contentStart - sentence.line.start);
-  return (content.split(content.includes("\t") ? "\t" : NAME_END, 1)[0] ?? "").replace(/[((].*$/, "").trim();
+  return (content.split(content.includes("\t") ? "\t" : NAME_END, 1)[0] ?? "").replace(/\(.*$/, "").trim();
 }
 
 const NAME_END = /:| {2,}|(?= ?(?:約|最大|延べ)? ?\d[\d,]{0,9}(?:件|名|人|例|社|団体|アカウント))/;

@@ -96,8 +96,11 @@ function isBracketedPart(part: Mention, whole: Mention, mentions: readonly Menti
 const LONGEST_BETWEEN = 40;
 const LONGEST_BRACKET = 160;
 
-/** 「587名のうち、抽選を希望された402名」: by each figure the one among which it is counted, whatever else is thought of that. */
-function wholesOf(mentions: readonly Mention[]): Map<number, number> {
+/**
+ * 「587名のうち、抽選を希望された402名」: by each value the one among which it is counted, whatever else is thought of
+ * that. Values rather than mentions: what is told later of these 402 is told of the same ones.
+ */
+function wholesOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {
   const wholes = new Map<number, number>();
   for (const [index, mention] of mentions.entries()) {
     const previous = mentions[index - 1];

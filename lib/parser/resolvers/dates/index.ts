@@ -33,7 +33,7 @@ export interface DatedReading {
 const memo = new WeakMap<Reading, DatedReading>();
 
 /** Reads the mentions of a notice once; later calls with the same reading return the same object. */
-export function readDateMentions(reading: Reading): DatedReading {
+function readDateMentions(reading: Reading): DatedReading {
   const known = memo.get(reading);
   if (known) return known;
   const { notice } = reading;
