@@ -4,10 +4,13 @@ import type { Phrase } from "../recognizers/phrases";
 import { anyOf, inOrder, regex } from "./patterns";
 import { quicken } from "./quicken";
 
+/** Any character of one sentence and line. */
 export const ANY = /[^。\n]/;
 /** The same, within one cell of a table row. */
 export const CELL = /[^。\n\t]/;
+/** ID by itself, not within a Latin word. */
 export const LOGIN_ID = /(?<![A-Za-z])ID(?![A-Za-z])/;
+/** What one signs in with. */
 export const CREDENTIAL = anyOf([
   /アカウント(?!管理)/,
   regex`${LOGIN_ID}|パスワード|認証情報|ログイン情報`,
@@ -29,17 +32,21 @@ export const WRONG_PARTY = inOrder([
     /ご家庭|ご契約者|利用者|送り先|FAX番号|申請者|家/,
   ]),
 ]);
+/** Sending, handing over, enclosing. */
 export const HAND_OVER = anyOf([
   /送信|送付|交付|配布|配付|発送|郵送|投函|手渡/,
   /お?渡(?:し|す|さ)/,
   /同封|封入|添付|返却|返送|転送|配達|配送|送って|送り|お送り|送られ|送る|届け|届い|届く|提供|誤送|発行|貼付|貼り/,
 ]);
+/** Putting up for anybody to see. */
 export const PUBLISH = /掲載|公開|掲示|公表|アップロード|アップ(?!デート)|投稿|載せ|配信/;
+/** Files, papers and pages, as what holds the data. */
 export const PAPERS = anyOf([
   /ファイル|資料|データ|名簿|一覧|文書|書類|PDF|エクセル|Excel|シート|ページ|画像|写真|動画|URL|リンク|議事録/,
   /原稿|回答|計画書|報告書|図面/,
 ]);
 
+/** A phrase for a cause; of its patterns any may match, whatever the case of Latin letters. */
 export const phrase = (
   value: CauseCode,
   weight: number,

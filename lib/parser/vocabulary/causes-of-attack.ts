@@ -4,6 +4,7 @@ import type { Phrase } from "../recognizers/phrases";
 import { ANY, CELL, CREDENTIAL, LOGIN_ID, needing, phrase } from "./cause-words";
 import { anyOf, inOrder, notBefore, regex } from "./patterns";
 
+/** Phrases for what attackers do. */
 export const ATTACK_PHRASES: readonly Phrase<CauseCode>[] = [
   phrase(
     "ransomware",

@@ -4,6 +4,7 @@ import type { Phrase } from "../recognizers/phrases";
 import { ANY, PAPERS, PUBLISH, phrase } from "./cause-words";
 import { anyOf, inOrder, regex } from "./patterns";
 
+/** Phrases for what was published, set or built wrongly. */
 export const EXPOSURE_PHRASES: readonly Phrase<CauseCode>[] = [
   phrase(
     "publishing_error",

@@ -4,6 +4,7 @@ import type { Phrase } from "../recognizers/phrases";
 import { ANY, BY_SELF, needing, phrase, STAFF } from "./cause-words";
 import { anyOf, inOrder, regex } from "./patterns";
 
+/** Phrases for what was lost, stolen or carried off. */
 export const LOSS_PHRASES: readonly Phrase<CauseCode>[] = [
   phrase(
     "loss",

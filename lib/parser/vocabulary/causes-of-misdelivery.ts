@@ -4,6 +4,7 @@ import type { Phrase } from "../recognizers/phrases";
 import { ANY, HAND_OVER, phrase, WRONG_PARTY } from "./cause-words";
 import { anyOf, inOrder, regex } from "./patterns";
 
+/** Phrases for what reached the wrong party. */
 export const MISDELIVERY_PHRASES: readonly Phrase<CauseCode>[] = [
   phrase(
     "misdelivery",

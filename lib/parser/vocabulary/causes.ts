@@ -29,6 +29,7 @@ export const COMPANIONS: Partial<Record<CauseCode, readonly CauseCode[]>> = {
   insider_misuse: ["credential_abuse", "misconfiguration", "ransomware"],
 };
 
+/** Phrases that name a cause outright, by kind. */
 export const CAUSE_PHRASES: readonly Phrase<CauseCode>[] = [
   ...ATTACK_PHRASES,
   ...MISDELIVERY_PHRASES,

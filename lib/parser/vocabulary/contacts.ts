@@ -1,6 +1,7 @@
 /** Shapes of contact points and the words around them. */
 import { anyOf, inOrder } from "./patterns";
 
+/** A telephone number of this country, with or without +81. */
 export const PHONE = inOrder(
   [
     /(?<![\d-])(?:\+81[- ]?\(?0?\)?\d{1,4}|\(0\d{1,4}\)|0\d{1,4})(?: ?[-(] ?|(?<=\)) ?)\d{1,4} ?[-)] ?/,
@@ -8,8 +9,11 @@ export const PHONE = inOrder(
   ],
   "g",
 );
+/** An address, also one with its @ written out or replaced against harvesting. */
 export const EMAIL = /[\w.+-]{1,64} ?(?:@|\[at\]|\(at\)|☆|★) ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,5}/gi;
+/** The address of a page. */
 export const URL_ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'*+,;=%-]{3,200}/g;
+/** A postal code with the address behind it. */
 export const POSTAL_ADDRESS =
   /(?:〒 ?|(?<![\d-]))\d{3}-\d{4}[ \t]*(?=[^\n]{0,9}[都道府県市区郡町村])[一-龠ぁ-んァ-ヶ][^\n\t]{3,70}/g;
 
@@ -39,13 +43,16 @@ export const KIND_WORDS = anyOf(
   ],
   "gi",
 );
+/** Right before a number: it is that of a fax. */
 export const FAX_BEFORE = /(?:FAX|Fax|fax|ファ[クッ]ク?ス|ファクシミリ)[番号]*[ :.(・]*$/;
+/** Words on the line that say that a number is one to call. */
 export const PHONE_WORDS = /TEL|Tel|tel|電[ \t]{0,3}話|☎|ダイヤル|Phone|直通|内線/;
 /** Brackets or words behind a number that tell when it is answered. */
 export const HOURS = inOrder([
   /^[ 、]?/,
   /\(([^)\n]{2,70})\)|((?:受付(?:時間)?|平日|月|午前|営業時間|\d{1,2}時|\d{1,2}:\d{2})[^\n\t。()]{3,50})/,
 ]);
+/** What hours are told by. */
 export const HOURS_WORDS = /\d時|\d:\d\d|平日|受付|内線|休|曜|まで|年中|時間|直通/;
 /** A number or address that is told of, not offered. */
 export const NOT_OFFERED = anyOf([

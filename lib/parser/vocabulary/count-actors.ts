@@ -85,6 +85,7 @@ export const VIEWER_HEADING = anyOf([
   /(?:^|[ .])(?:誤)?(?:送付|送信|交付|提供|配布|漏え?い|流出)先(?:の状況)?$/,
 ]);
 
+/** 「5名が閲覧した」「3名の職員から見える状態」, behind the figure: those who saw or could see. */
 export const VIEWER_AFTER = inOrder([
   /^(?:\)|様|の方|の職員|の学生|の利用者|のユーザー|の生徒|のお客様)*/,
   /(?:(?:と|、|及び|および|並びに)[^。、が]{0,16}[\d万千]名(?:\)|様)?){0,4}/,

@@ -25,6 +25,7 @@ export const CONCERNED_NUMBER = /(?:対象|該当|漏え?い|漏洩|流出|紛�
 export const HIJACKED =
   /(?:メール|アカウント|ID|従業員|担当者|スタッフ|役員|講師|office ?365|Microsoft ?365|Gmail|教員|職員|学生|社員)[^。、]{0,8}$/i;
 
+/** 「1名のメールアカウントが不正利用され」: one that was broken into. */
 export const HIJACKED_AFTER = inOrder([
   /^(?:分)?(?:の[^。、]{0,20}?(?:アカウント|メールボックス|メールアドレス|ID|パスワード))?(?:が|に|を)、?/,
   /[^。]{0,24}?(?:不正(?:に)?(?:使用|利用|ログイン|アクセス|サインイン|ログオン|接続)|乗っ取|悪用|盗用|窃取)/,
@@ -70,6 +71,7 @@ export const SCOPE_HEADING = anyOf([
   /書類|内訳|閲覧|該当|規模|情報|データ|影響|範囲|被害|盗|無くな|失|転送|掲載|表示/,
 ]);
 
+/** Headings of parts on measures, requests and whom to call. */
 export const ASIDE_HEADING = inOrder([
   anyOf([
     /再発防止[^、]{0,8}|防止策|対策|お願い/,

@@ -132,6 +132,7 @@ export const DOCUMENT_HEAD = inOrder([
   /(?:等|など)?(?: ?\()?$/,
 ]);
 
+/** 「32名の名簿」: behind the figure, a paper that holds them. */
 export const DOCUMENT_AFTER =
   /^(?:分|様)?の[^。、]{0,12}(?:名簿|一覧表?|票|簿|帳|答案|カード|写し|記録|ファイル|書)(?:[(、]|$)/;
 

@@ -208,6 +208,7 @@ export const PLACE_AFTER = inOrder([
 /** 「五所原支店 延べ2,104件」: an entry that names those concerned by where they came. */
 export const PLACE_HEAD = /(?:営業所|支店|支所|拠点|店|会場|教室|部屋)$/;
 
+/** Mail that a hijacked account sent. */
 export const SPAM =
   /(?:迷惑|スパム|不審(?:な)?|フィッシング|なりすまし|大量の|偽)(?:の)?(?:電子)?メール|スパム|メールが送信され/;
 
@@ -217,6 +218,7 @@ export const IN_PLACE_BEFORE = anyOf([
   /\d(?:名|人|件|アカウント)(?:分|様)?[」』)]?(?:から|を(?!合わせ|あわせ|足し|加え|含め)|→|⇒|ではなく、?|でなく、?)[^。、]{0,12}$/,
 ]);
 
+/** Counters of shops, schools and homes. */
 export const PLACE_COUNTER = /(?:店舗|校|園|施設)$/;
 
 /** 「下記2件の個人情報漏えいが発生」: so many incidents, told of one by one below. */

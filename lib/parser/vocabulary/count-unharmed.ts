@@ -1,6 +1,7 @@
 /** Words by which those counted are spared: left out, unharmed, served as ever, or a whole of which few suffer. */
 import { anyOf, inOrder } from "./patterns";
 
+/** 「…件を精査した結果」「…件のうち重複を除く」: a figure of which less is left. */
 export const OF_WHOM_SOME_AFTER =
   /^(?:分|様)?を、?[^。]{0,10}(?:精査|見直|再集計|絞)|^(?:分|様)?(?:の)?うち[^。]{0,60}(?:重複|テスト|対象(?:外|では)|除)/;
 
@@ -55,6 +56,7 @@ export const UNHARMED_BEFORE = inOrder([
 export const WHOLE_MEMBERSHIP =
   /(?:^|[\s・|\t])(?:全|総)(?:会員|利用者|ユーザー|顧客|お客様|登録者|加入者|アカウント)(?:数)?$/;
 
+/** Behind the figure: what it counts is public anyway, or not concerned. */
 export const LEFT_OUT_AFTER = inOrder([
   /^[^。]{0,60}?/,
   anyOf([
@@ -91,6 +93,7 @@ export const SERVED_AFTER =
 /** 「36名様です(当選者50名様のうち)」, in a table too. */
 export const WHOLE_IN_BRACKETS = /^(?:分|様|さま|の方)?の?(?:うち|中)\)/;
 
+/** 「5,000名のうち12名」: the whole of which another figure is a part. */
 export const WHOLE_AFTER = /^(?:分|様)?(?:\))?(?:の)?(?:うち|中で|中から|[中内]、)(?:[^。]{0,60}\d|\))/;
 
 /** 「会員5,000名の情報の流出は確認されておりません」 */

@@ -43,6 +43,7 @@ export const LABEL_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [
   ],
 ];
 
+/** What the cells under the head of a column count. */
 export const TABLE_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [
   // 「件数(人)」: the bracket says what is counted.
   ["people", /\((?:単位:?)?(?:人|名)\)$/],
@@ -200,6 +201,7 @@ export const OWN_BEFORE = inOrder([
 /** Counted in 件, but accounts all the same: 「アカウント数 3,862件」「3,862件のアカウント」, not 「アカウント情報 5,198件」. */
 export const ACCOUNTS_BEFORE = /アカウント(?:の?(?:件)?数)?(?:\([^)]{0,20}\))?$/;
 
+/** 「120件のアカウント」 */
 export const ACCOUNTS_AFTER = /^のアカウント(?!情報|の?(?:情報|データ))/;
 
 /** 「上記のうち38件」「うち閲覧されたもの:310件」: of the same kind as the figure before. */

@@ -37,6 +37,7 @@ const GOT_OUT = anyOf([
   /届(?:い|け)/,
   /貼(?:ら|っ|り)/,
 ]);
+/** Got out, or used by those into whose hands it got. */
 export const EXPOSED = regex`${GOT_OUT}|使われ`;
 
 /** Held by what got out. */

@@ -8,6 +8,7 @@ import { inKana } from "./data-type-compounds";
 import { words } from "./lexicon";
 import { anyOf } from "./patterns";
 
+/** Phrases for one kind of data: `sure` ones anywhere, `weak` ones only among others. */
 export interface Phrases {
   readonly sure: readonly string[];
   readonly weak?: readonly string[];
@@ -122,6 +123,7 @@ const schoolNames = words("小学校 中学校 高校 高等学校 大学 幼稚
   (school) => `${school}名`,
 );
 
+/** What each kind of data is called. */
 export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>> = {
   name: {
     sure: [

@@ -78,6 +78,7 @@ export const OCCASION = inOrder([
   /(?:の)?(?:期間)?中?(?:に|、)?\($/,
 ]);
 
+/** Lost, left behind or stolen. */
 export const LOST = /紛失|遺失|亡失|置き忘|落と(?:し|す)|盗(?:ま|難)|なくし|失くし|無くし/;
 
 /** Put where it was missed later: it was lost at some time in between. */

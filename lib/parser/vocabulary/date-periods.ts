@@ -1,12 +1,6 @@
 /** Dates that are those of data or of a thing, not of what happened: 「4月に入会された方」「7月26日号」. */
 import { anyOf, inOrder, regex } from "./patterns";
 
-/** Whose data, by when they came in; the period is that of the data or of its people, not of the incident. */
-const CAME_IN = anyOf([
-  /応募|入会|登録|在籍|加入|受診|来店|来院|来校|購入|注文|利用|参加|申込み?|申し込み?|予約|宿泊|卒業|退職|入社/,
-  /取引|問い?合わ?せ|相談|寄附|寄付|受け付け|受付|実施|開催|入力|決済|採用|契約|お?預かり|運用|提出|作成|受講/,
-  /受験|来場|搭乗|乗車|出願|撮影|投函|送付いただ|お送りいただ/,
-]);
 /** 「3月に園に通っていた一部の園児の氏名」: when people were what makes them those concerned. */
 export const WHEN_THEY_WERE = inOrder([
   /^(?:に|から|まで|以降|の間に?|時点で)[^。、]{0,24}/,
@@ -22,6 +16,14 @@ export const WHEN_THEY_WERE = inOrder([
   /園児|児童|生徒|学生|方|者|[職教社会]員|利用者|患者|入所者|住民|市民|町民|区民|世帯|卒業生|受験者|家庭/,
 ]);
 
+/** How data, or those whose they are, came in: 「応募」「入会」「受診」. */
+const CAME_IN = anyOf([
+  /応募|入会|登録|在籍|加入|受診|来店|来院|来校|購入|注文|利用|参加|申込み?|申し込み?|予約|宿泊|卒業|退職|入社/,
+  /取引|問い?合わ?せ|相談|寄附|寄付|受け付け|受付|実施|開催|入力|決済|採用|契約|お?預かり|運用|提出|作成|受講/,
+  /受験|来場|搭乗|乗車|出願|撮影|投函|送付いただ|お送りいただ/,
+]);
+
+/** Whose data, by when they came in: the period is that of the data or of its people, not of the incident. */
 export const DATA_PERIOD = anyOf([
   // 「2021年4月から12月までに当院へ入院された方の記録」「3月までにご利用を終えられた86人分」
   inOrder([
@@ -70,6 +72,7 @@ export const HOLDS_DATA = inOrder([
   ]),
   /(?:内|の中)?に(?:は|、)[^。]{0,20}$/,
 ]);
+/** What such a thing is said to do with the data in it, behind the date. */
 export const IS_HELD = /(?:載|記載|書かれ|含ま|保存|入って|記録|保管|収め)/;
 
 /** Payments made while a payment page was tampered with: their period is that of the theft. */
@@ -97,6 +100,7 @@ export const NAMES_A_THING = anyOf([
     ]),
   ]),
 ]);
+/** A month that only names a thing: 「4月の料金」; but not 「4月の間」. */
 export const MONTH_OF_A_THING = /^の(?!間|期間|時点|うち|段階)/;
 
 /** A day on which somebody was to come or stay: 「宿泊日が11月21日から3月31日までの」. */

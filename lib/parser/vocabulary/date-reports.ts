@@ -92,6 +92,7 @@ export const REPORTED = anyOf([
   /、と報告/,
 ]);
 
+/** 「委託先から、」 before the words: somebody told of it. */
 export const FROM_SOMEBODY = /(?<![にとり])(?<!こと)(?:から|より)(?:当|弊|本)?[^。、]{0,12}、?$/;
 
 /** 「…から、本来|3月末まで保管すべき文書を」: the first word of what is told. */

@@ -19,6 +19,7 @@ export const DECIDING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
 ];
 
+/** Words of headings by what stands below; of several the last one counts. */
 export const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ["prevention", /再発防止[策等]?|防止策|今後の対策|改善策|セキュリティ対策|今後に向けて|再発防止に向け/g],
   [

@@ -6,6 +6,7 @@ import { anyOf, inOrder, regex } from "./patterns";
 const INQUIRY =
   /調査|解析|原因究明|原因の究明|究明|特定作業|精査|分析|フォレンジック(?:調査)?|検証|事実確認|事実関係の確認/;
 
+/** How far the inquiry has come, as the notice puts it. */
 export const INVESTIGATION_PHRASES: readonly Phrase<Investigation>[] = [
   {
     value: "ongoing",

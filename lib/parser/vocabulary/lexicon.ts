@@ -7,6 +7,7 @@ import type { Span } from "../normalize";
 /** The words of a list that blanks and line ends part. */
 export const words = (list: string): string[] => list.trim().split(/\s+/);
 
+/** A phrase as it stands in the text, and its code. */
 export interface LexiconMatch<C> extends Span {
   readonly code: C;
   readonly phrase: string;

@@ -2,6 +2,7 @@
 import type { OrganizationRole } from "../../taxonomy";
 import { anyOf, captured, inOrder } from "./patterns";
 
+/** Words beside a name that tell its part in the incident. */
 export interface RoleCue {
   readonly role: OrganizationRole;
   readonly rule: string;

@@ -3,6 +3,7 @@ import type { SubjectKind } from "../../taxonomy";
 import { words } from "./lexicon";
 import { anyOf, inOrder, regex, repeated } from "./patterns";
 
+/** What those are called to whom the data belong. */
 export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> = {
   customers: words(`
     発注者 成約者 ご利用の皆様 ご利用の皆さま 購入された皆様 ご購入の皆様 お客様 お客さま オキャクサマ 顧客 会員

@@ -84,6 +84,7 @@ export const AHEAD = anyOf([
   /予定(?:時期|期間|日|月|です|であ|でござい|して(?:い|お)|。|$|\))/,
   /見込み(?:です|であ|。|$)/,
 ]);
+/** A sentence that ends in what is still to be done. */
 export const FUTURE_END =
   /(?:いたし|致し|し|行い|行ない|参り|まいり|送り|願い|頂き|いただき|設け|開き|進め|続け|承り)ます(?:ので.{0,40})?[。)]?$/;
 /** The past in a clause: 「…しました」「…した件」「…となった」. */
@@ -113,6 +114,7 @@ export const NAMED_BY_PERIOD = inOrder([
   /[^。、]{0,8}?(?:され|した|し、|いただ|頂い|行っ|行わ|の)た?、?[^。、]{0,24}?/,
   /お客|方|会員|寄附者|寄付者|皆|者|様|データ|情報|記録|写真|資料|書類|ファイル|名簿|帳票|文書/,
 ]);
+/** What came out about the data. */
 export const FOUND = /判明|確認(?:さ|し|いた|でき)|発覚|明らか|認め/;
 
 /** Behind a date at the head of a heading: the date only names what the heading is about. */
