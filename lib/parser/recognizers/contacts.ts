@@ -65,15 +65,13 @@ function readContact(notice: NoticeText, index: number, kind: ContactKind, span:
   const value = kind === "address" ? printed.trim() : printed.replace(/ /g, "");
   const isForm =
     kind === "url" && (/フォーム/.test(before.slice(-24)) || /(?:form|contact|inquiry|toiawase)/i.test(value));
-  const place = placeOf(notice, index);
+  const offered = { kind: isForm ? ("form" as const) : kind, ...placeOf(notice, index) };
   return {
-    kind: isForm ? "form" : kind,
+    ...offered,
     value,
     span,
     label: labelOf(notice, index, before, after),
-    rule: place.rule,
-    score: place.score,
-    objection: objectionTo(kind, isForm, line, before, place.score),
+    objection: objectionTo(offered, line, before),
   };
 }
 
@@ -88,12 +86,16 @@ function placeOf(notice: NoticeText, index: number): { rule: string; score: numb
   return atEnd ? { rule: "signature", score: 1 } : { rule: "in-the-text", score: 0 };
 }
 
-function objectionTo(kind: ContactKind, isForm: boolean, line: Line, before: string, score: number): string | null {
+function objectionTo(
+  { kind, score }: Pick<ContactCandidate, "kind" | "score">,
+  line: Line,
+  before: string,
+): string | null {
   if (score === 0) return "stands in the text, offered to nobody";
   if (NOT_OFFERED.test(line.text)) return "told of, not offered";
   if (kind === "phone" && FAX_BEFORE.test(before)) return "a fax number";
   if (kind === "phone" && score === 1 && !PHONE_WORDS.test(line.text)) return "nothing says that it is a telephone";
-  if (kind === "url" && !isForm && score < 3) return "a page, no desk";
+  if (kind === "url" && score < 3) return "a page, no desk";
   return null;
 }
 

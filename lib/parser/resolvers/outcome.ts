@@ -7,7 +7,8 @@ import { findingFrom } from "../trace";
 import { SPAM_SENT } from "../vocabulary/outcome";
 
 /** @param causes those already found, which imply an outcome where nothing states one */
-export function readOutcome({ notice, header, trace }: Reading, causes: readonly NoticeCause[]): Notice["outcome"] {
+export function readOutcome(reading: Reading, causes: readonly NoticeCause[]): Notice["outcome"] {
+  const { notice, header, trace } = reading;
   const stated: OutcomeCandidate[] = [];
   for (const candidate of recognizeOutcomes(notice, header)) {
     if (candidate.objection) trace.reject("outcome", candidate, candidate.objection);
@@ -23,7 +24,7 @@ export function readOutcome({ notice, header, trace }: Reading, causes: readonly
     .sort((a, b) => b.score - a.score)
     .slice(0, 3);
   const [first] = telling;
-  if (!first) return inferredFrom(causes, value, primary, notice, header);
+  if (!first) return inferredFrom(reading, causes, value, primary);
   return {
     value,
     ...findingFrom(
@@ -37,11 +38,10 @@ export function readOutcome({ notice, header, trace }: Reading, causes: readonly
 
 /** Said nowhere: what the cause implies, shown by the words of the cause, else by the title. */
 function inferredFrom(
+  { notice, header }: Reading,
   causes: readonly NoticeCause[],
   value: Outcome,
   primary: CauseCode,
-  notice: Reading["notice"],
-  header: Reading["header"],
 ): Notice["outcome"] {
   const { evidence = [] } = causes.find((cause) => cause.primary) ?? {};
   const title = header.titleSpan ? [header.titleSpan] : [];

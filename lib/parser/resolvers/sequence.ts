@@ -27,13 +27,16 @@ export function readSequence({ notice, header, trace }: Reading): NoticeSequence
   const opening = openingOf(notice.text, notice.sentences);
   const isFirst = FIRST.test(notice.text.slice(title.start, title.end));
   const found =
-    matchIn(notice.text, title, FINAL, "final", "title-final") ??
+    matchIn(notice.text, title, FINAL, { kind: "final", rule: "title-final" }) ??
     completedIn(notice.text, title, opening) ??
-    matchIn(notice.text, title, FOLLOWUP, "followup", "title-followup") ??
-    matchIn(notice.text, title, CORRECTION, "correction", "title-correction") ??
-    matchIn(notice.text, opening, CORRECTS_A_NOTICE, "correction", "corrects-a-notice") ??
+    matchIn(notice.text, title, FOLLOWUP, { kind: "followup", rule: "title-followup" }) ??
+    matchIn(notice.text, title, CORRECTION, { kind: "correction", rule: "title-correction" }) ??
+    matchIn(notice.text, opening, CORRECTS_A_NOTICE, { kind: "correction", rule: "corrects-a-notice" }) ??
     (isFirst ? null : followingIn(notice.text, opening)) ??
-    matchIn(notice.text, { start: 0, end: notice.text.length }, CORRECTION, "correction", "note-of-correction");
+    matchIn(notice.text, { start: 0, end: notice.text.length }, CORRECTION, {
+      kind: "correction",
+      rule: "note-of-correction",
+    });
   const label = REPORT_LABEL.exec(notice.text.slice(title.start, title.end));
   if (!found)
     return {
@@ -51,26 +54,31 @@ interface FoundSequence {
   readonly span: Span;
 }
 
-function matchIn(text: string, span: Span, sign: RegExp, kind: SequenceKind, rule: string): FoundSequence | null {
+function matchIn(
+  text: string,
+  span: Span,
+  sign: RegExp,
+  told: Pick<FoundSequence, "kind" | "rule">,
+): FoundSequence | null {
   const match = sign.exec(text.slice(span.start, span.end));
   if (!match) return null;
   const start = span.start + match.index;
-  return { kind, rule, span: { start, end: start + match[0].length } };
+  return { ...told, span: { start, end: start + match[0].length } };
 }
 
 /** 「(第3報)…調査が完了いたしましたので」: a numbered report that is the last one. */
 function completedIn(text: string, title: Span, opening: Span): FoundSequence | null {
   const isNumbered = FOLLOWUP.test(text.slice(title.start, title.end));
-  return isNumbered ? matchIn(text, opening, COMPLETED, "final", "opening-completed") : null;
+  return isNumbered ? matchIn(text, opening, COMPLETED, { kind: "final", rule: "opening-completed" }) : null;
 }
 
 /** What the opening says of earlier notices. */
 function followingIn(text: string, opening: Span): FoundSequence | null {
   return (
     finalInOpening(text, opening) ??
-    matchIn(text, opening, FOLLOWUP, "followup", "opening-followup") ??
-    matchIn(text, opening, EARLIER_NOTICE, "followup", "earlier-notice") ??
-    matchIn(text, opening, TOLD_BEFORE, "followup", "told-before")
+    matchIn(text, opening, FOLLOWUP, { kind: "followup", rule: "opening-followup" }) ??
+    matchIn(text, opening, EARLIER_NOTICE, { kind: "followup", rule: "earlier-notice" }) ??
+    matchIn(text, opening, TOLD_BEFORE, { kind: "followup", rule: "told-before" })
   );
 }
 
@@ -84,7 +92,7 @@ function openingOf(text: string, sentences: Reading["notice"]["sentences"]): Spa
 
 /** An investigation that is finished makes a final report only where something was told before. */
 function finalInOpening(text: string, opening: Span): FoundSequence | null {
-  const final = matchIn(text, opening, FINAL, "final", "opening-final");
+  const final = matchIn(text, opening, FINAL, { kind: "final", rule: "opening-final" });
   const words = text.slice(opening.start, opening.end);
   return final && [EARLIER_NOTICE, TOLD_BEFORE, APOLOGY_AGAIN].some((sign) => sign.test(words)) ? final : null;
 }

@@ -48,12 +48,12 @@ function dateAt(text: string, at: number): DateMention | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const parts = read(match.groups ?? {});
-    if (parts) return withWeekdayAndTime(text, name, at, at + match[0].length, parts);
+    if (parts) return withWeekdayAndTime(text, { start: at, end: at + match[0].length }, name, parts);
   }
   return null;
 }
 
-function withWeekdayAndTime(text: string, shape: string, start: number, end: number, parts: Parts): DateMention {
+function withWeekdayAndTime(text: string, { start, end }: Span, shape: string, parts: Parts): DateMention {
   const hasDay = parts.day != null || parts.relative?.unit === "day";
   WEEKDAY.lastIndex = end;
   const weekday = hasDay ? WEEKDAY.exec(text) : null;

@@ -46,12 +46,12 @@ export function findOwners(notice: NoticeText, counts: readonly JudgedCount[]): 
   const figures = counts
     .filter(({ count }) => count.status === "affected" || count.status === "part")
     .flatMap(({ group }) => group.taken.map(({ mention }) => mention));
-  if (affected.size > 0)
-    return withAddressees(notice, ownersOf(notice, { data: affected, others: excluded, figures, takeDenied: false }));
-  const owners = ownersOf(notice, { data: affected, others: excluded, figures, takeDenied: false });
+  const { text } = notice;
+  const owners = ownersOf(notice, { text, data: affected, others: excluded, figures, takeDenied: false });
+  if (affected.size > 0) return withAddressees(notice, owners);
   return owners.length > 0 || excluded.size === 0
     ? owners
-    : ownersOf(notice, { data: excluded, others: affected, figures, takeDenied: true });
+    : ownersOf(notice, { text, data: excluded, others: affected, figures, takeDenied: true });
 }
 
 /** 「保護者を対象とする面談の申し込み」: participants are those who were called upon to take part, too. */
@@ -63,7 +63,9 @@ function withAddressees(notice: NoticeText, owners: Owner[]): Owner[] {
   return [...owners, ...called];
 }
 
+/** By what a person is found to own data of the notice whose text it is. */
 interface Ownership {
+  readonly text: string;
   /** Where data begin that make a person an owner. */
   readonly data: ReadonlySet<number>;
   /** Where data begin that do not. */
@@ -78,7 +80,7 @@ function ownersOf(notice: NoticeText, ownership: Ownership): Owner[] {
   const owners: Owner[] = [];
   let following: Neighbour | null = null;
   for (const person of findPersons(notice).reverse()) {
-    const rule: string | null = ownershipOf(person, following, placements.of(person.sentence), notice, ownership);
+    const rule: string | null = ownershipOf(person, following, placements.of(person.sentence), ownership);
     following = { person, leadsToOwner: rule !== null || leadsTo(person, following) };
     if (rule) owners.unshift({ code: person.code, span: person, rule });
   }
@@ -106,9 +108,9 @@ function ownershipOf(
   person: PersonMention,
   following: Neighbour | null,
   placement: Placement,
-  { text }: NoticeText,
-  { data, others, figures, takeDenied }: Ownership,
+  ownership: Ownership,
 ): string | null {
+  const { text, data, figures, takeDenied } = ownership;
   if (placement.kind === "prevention" || placement.kind === "contact" || placement.kind === "request") return null;
   if (isToBeTaught(person, text) || LETTER_TO.test(person.sentence.line.text.trim())) return null;
   const next = following?.person.sentence === person.sentence ? following : null;
@@ -131,7 +133,7 @@ function ownershipOf(
   if (/本人(?:及び|および|と|並びに)(?:その|ご)$/.test(text.slice(Math.max(0, person.start - 8), person.start)))
     return "family-of-owner";
   return (
-    ruleOfData(person, next, { at, counted, limit }, text, { data, others }) ??
+    ruleOfData(person, next, { at, counted, limit }, ownership) ??
     (counted && placement.kind === "scope" && ABOUT_SCOPE.test(placement.governors.join(" "))
       ? "counted-in-scope"
       : null)
@@ -146,8 +148,7 @@ function ruleOfData(
   person: PersonMention,
   next: Neighbour | null,
   words: { readonly at: number; readonly counted: number; readonly limit: number },
-  text: string,
-  { data, others }: Pick<Ownership, "data" | "others">,
+  { text, data, others }: Ownership,
 ): string | null {
   const { at, counted, limit } = words;
   const owned = POSSESSIVE.exec(text.slice(at + counted, limit));
