@@ -1,6 +1,8 @@
 /** One record held against what careful readers expect of it, field by field. */
-import type { Finding, Notice } from "../notice";
+import type { Count, Finding, Notice } from "../notice";
+import type { CountStatus } from "../taxonomy";
 import type { Expectation } from "./expectations";
+import { bareName, spaceless } from "./spellings";
 
 /** How one field of one notice came out. A field with one value is right or wrong; a list counts its members. */
 export interface FieldComparison {
@@ -21,229 +23,187 @@ export interface FieldComparison {
 
 /** Compares one notice with its expectation. The record may be absent: then everything expected is missing. */
 export function compareNotice(want: Expectation, got: Notice | undefined): FieldComparison[] {
-  const accept = (name: string) => want.accept[name] ?? [];
-  const single = (
-    field: string,
-    expected: unknown,
-    actual: unknown,
-    finding: Finding | null | undefined,
-    accepted: unknown[] = [],
-  ) => compareValue(field, expected, actual, accepted, Boolean(finding?.needsReview));
-  const list = (
-    field: string,
-    expected: readonly string[],
-    actual: readonly string[],
-    findings: readonly Finding[] = [],
-    tolerated: unknown[] = [],
-  ) =>
-    compareList(
+  return FIELDS.flatMap((compare) => compare(want, got) ?? []);
+}
+
+/** Compares one field; null where nobody said what is expected of it. */
+type Comparer = (want: Expectation, got: Notice | undefined) => FieldComparison | null;
+
+type Value = string | number | boolean | null | undefined;
+
+/** A field that holds one value, and where it is found. */
+interface SingleField {
+  want(expectation: Expectation): Value;
+  got(notice: Notice): Value;
+  /** What may be marked as uncertain; none for what no record doubts. */
+  finding?(notice: Notice): Finding | null | undefined;
+  /** The name under which further readings are accepted, where it is not that of the field. */
+  readonly accept?: string;
+  /** What is left of a name or title when its spelling does not count. */
+  spelled?(words: string): string;
+}
+
+/** A field that holds a list of findings, each known by a word. */
+interface ListField {
+  /** Undefined where nobody said. */
+  want(expectation: Expectation): readonly string[] | undefined;
+  got(notice: Notice): readonly Member[];
+  readonly accept?: string;
+  spelled?(words: string): string;
+}
+
+interface Member extends Pick<Finding, "needsReview"> {
+  readonly word: string;
+}
+
+function single(field: string, { want, got, finding, accept, spelled }: SingleField): Comparer {
+  const read = (value: unknown) => (typeof value === "string" && spelled ? spelled(value) : (value ?? null));
+  return (expectation, notice) => {
+    const expected = read(want(expectation));
+    const actual = notice ? read(got(notice)) : null;
+    const exact = [expected, ...acceptedFor(expectation, accept ?? field).map(read)].includes(actual);
+    return {
       field,
-      expected,
-      actual,
-      tolerated,
-      findings.some(({ needsReview }) => needsReview !== null),
-    );
-
-  const counts = (statuses: readonly string[]) => (got?.counts ?? []).filter(({ status }) => statuses.includes(status));
-  const types = (status: string) => (got?.dataTypes ?? []).filter((type) => type.status === status);
-  const keyOf = ({ value, unit }: { value: number; unit: string }) => `${value} ${unit}`;
-  const wantedCounts = (statuses: readonly string[]) =>
-    want.counts.filter(({ status }) => statuses.includes(status)).map(keyOf);
-
-  return [
-    single("reference", want.reference, got?.reference ?? null, null),
-    single(
-      "title",
-      spaceless(want.title),
-      spaceless(got?.title),
-      null,
-      accept("title").map((title) => spaceless(String(title))),
-    ),
-    single(
-      "organization",
-      bareName(want.organization?.name),
-      bareName(got?.organization?.name),
-      got?.organization,
-      accept("organization.name").map((name) => bareName(String(name))),
-    ),
-    single(
-      "kind",
-      want.organization?.kind ?? null,
-      got?.organization?.kind ?? null,
-      got?.organization,
-      accept("organization.kind"),
-    ),
-    single("sequence", want.sequence, got?.sequence.kind ?? null, got?.sequence, accept("sequence")),
-    ...(["disclosed", "occurredFrom", "occurredTo", "discovered"] as const).map((name) =>
-      single(name, dayOf(want.dates[name]), dayOf(got?.dates[name]), got?.dates[name], accept(`dates.${name}`)),
-    ),
-    single(
-      "primaryCause",
-      want.causes.find(({ primary }) => primary)?.code ?? null,
-      got?.causes.find(({ primary }) => primary)?.code ?? null,
-      got?.causes.find(({ primary }) => primary),
-      accept("causes.primary"),
-    ),
-    list(
-      "causes",
-      want.causes.map(({ code }) => code),
-      (got?.causes ?? []).map(({ code }) => code),
-      got?.causes,
-      accept("causes"),
-    ),
-    single(
-      "viaThirdParty",
-      want.viaThirdParty,
-      got?.viaThirdParty.value ?? null,
-      got?.viaThirdParty,
-      accept("viaThirdParty"),
-    ),
-    list(
-      "dataTypes",
-      want.dataTypes.affected,
-      types("affected").map(({ code }) => code),
-      types("affected"),
-      accept("dataTypes.affected"),
-    ),
-    list(
-      "excludedTypes",
-      want.dataTypes.excluded,
-      types("excluded").map(({ code }) => code),
-      types("excluded"),
-      accept("dataTypes.excluded"),
-    ),
-    list(
-      "counts",
-      wantedCounts(["affected", "part"]),
-      counts(["affected", "part"]).map(keyOf),
-      counts(["affected", "part"]),
-      accept("counts"),
-    ),
-    list(
-      "superseded",
-      wantedCounts(["superseded"]),
-      counts(["superseded"]).map(keyOf),
-      counts(["superseded"]),
-      accept("superseded"),
-    ),
-    single(
-      "affected",
-      want.affected?.value ?? null,
-      got?.affected?.value ?? null,
-      got?.affected,
-      accept("affected.value"),
-    ),
-    single(
-      "affectedUnit",
-      want.affected?.unit ?? null,
-      got?.affected?.unit ?? null,
-      got?.affected,
-      accept("affected.unit"),
-    ),
-    single(
-      "qualifier",
-      want.affected?.qualifier ?? null,
-      got?.affected?.qualifier ?? null,
-      got?.affected,
-      accept("affected.qualifier"),
-    ),
-    single("outcome", want.outcome, got?.outcome?.value ?? null, got?.outcome, accept("outcome")),
-    single(
-      "secondaryDamage",
-      want.secondaryDamage,
-      got?.secondaryDamage?.value ?? null,
-      got?.secondaryDamage,
-      accept("secondaryDamage"),
-    ),
-    list(
-      "reportedTo",
-      want.reportedTo,
-      (got?.reportedTo ?? []).map(({ code }) => code),
-      got?.reportedTo,
-      accept("reportedTo"),
-    ),
-    list(
-      "relatedOrganizations",
-      want.relatedOrganizations.map(({ name }) => bareName(name)),
-      (got?.relatedOrganizations ?? []).map(({ name }) => bareName(name)),
-      got?.relatedOrganizations,
-      accept("relatedOrganizations.name").map((name) => bareName(String(name))),
-    ),
-    ...(want.subjects
-      ? [
-          list(
-            "subjects",
-            want.subjects,
-            (got?.subjects ?? []).map(({ code }) => code),
-            got?.subjects,
-            accept("subjects"),
-          ),
-        ]
-      : []),
-  ];
-}
-
-function compareValue(
-  field: string,
-  expected: unknown,
-  actual: unknown,
-  accepted: readonly unknown[],
-  flagged: boolean,
-): FieldComparison {
-  const exact = [expected, ...accepted].some((value) => (value ?? null) === (actual ?? null));
-  const present = (value: unknown) => value !== null && value !== undefined && value !== "";
-  return {
-    field,
-    right: exact && present(actual) ? 1 : 0,
-    extra: !exact && present(actual) ? 1 : 0,
-    missing: !exact && present(expected) ? 1 : 0,
-    exact,
-    flagged,
-    difference: exact
-      ? null
-      : `${field}: expected ${JSON.stringify(expected ?? null)}, got ${JSON.stringify(actual ?? null)}`,
+      right: exact && actual !== null ? 1 : 0,
+      extra: !exact && actual !== null ? 1 : 0,
+      missing: !exact && expected !== null ? 1 : 0,
+      exact,
+      flagged: Boolean(notice && finding?.(notice)?.needsReview),
+      difference: exact ? null : `${field}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`,
+    };
   };
 }
 
-function compareList(
-  field: string,
-  expected: readonly string[],
-  actual: readonly string[],
-  tolerated: readonly unknown[],
-  flagged: boolean,
-): FieldComparison {
-  const wanted = new Set(expected);
-  const found = new Set(actual);
-  const missing = [...wanted].filter((value) => !found.has(value) && !tolerated.includes(value));
-  const extra = [...found].filter((value) => !wanted.has(value) && !tolerated.includes(value));
-  const exact = missing.length + extra.length === 0;
-  return {
-    field,
-    right: [...wanted].filter((value) => found.has(value)).length,
-    extra: extra.length,
-    missing: missing.length,
-    exact,
-    flagged,
-    difference: exact ? null : `${field}: missing [${missing.join(", ")}], extra [${extra.join(", ")}]`,
+function list(field: string, { want, got, accept, spelled }: ListField): Comparer {
+  const read = (member: string) => (spelled ? spelled(member) : member);
+  return (expectation, notice) => {
+    const expected = want(expectation);
+    if (!expected) return null;
+    const members = notice ? got(notice) : [];
+    const wanted = new Set(expected.map(read));
+    const found = new Set(members.map(({ word }) => read(word)));
+    const tolerated = new Set(acceptedFor(expectation, accept ?? field).map((member) => read(String(member))));
+    const missing = [...wanted].filter((member) => !found.has(member) && !tolerated.has(member));
+    const extra = [...found].filter((member) => !wanted.has(member) && !tolerated.has(member));
+    const exact = missing.length + extra.length === 0;
+    return {
+      field,
+      right: [...wanted].filter((member) => found.has(member)).length,
+      extra: extra.length,
+      missing: missing.length,
+      exact,
+      flagged: members.some(({ needsReview }) => needsReview !== null),
+      difference: exact ? null : `${field}: missing [${missing.join(", ")}], extra [${extra.join(", ")}]`,
+    };
   };
 }
 
-const LEGAL_FORM =
-  /株式会社|有限会社|合同会社|[一公]般?[益]?[社財]団法人|一般財団法人|公益社団法人|社会福祉法人|(?:地方)?独立行政法人|国立大学法人|学校法人|(?:社会)?医療法人(?:社団|財団)?|特定非営利活動法人|\((?:株|有)\)|Inc\.?|Co\.,?\s*Ltd\.?/gi;
+const acceptedFor = ({ accept }: Expectation, name: string): readonly unknown[] => accept[name] ?? [];
 
-/** A name without legal form, spaces and marks: how two spellings of one organization are held equal. */
-function bareName(name: string | undefined): string {
-  return (name ?? "")
-    .normalize("NFKC")
-    .replace(LEGAL_FORM, "")
-    .replace(/[\s「」『』()・,.]/g, "")
-    .toLowerCase();
-}
+/** A day in the record; hours are not compared. */
+const date = (name: "disclosed" | "occurredFrom" | "occurredTo" | "discovered"): Comparer =>
+  single(name, {
+    want: ({ dates }) => dates[name]?.value.slice(0, 10),
+    got: ({ dates }) => dates[name]?.value.slice(0, 10),
+    finding: ({ dates }) => dates[name],
+    accept: `dates.${name}`,
+  });
 
-function spaceless(title: string | undefined): string {
-  return (title ?? "").normalize("NFKC").replace(/\s/g, "");
-}
+type Coded = Pick<Finding, "needsReview"> & { readonly code: string };
 
-function dayOf(date: { value: string } | null | undefined): string | null {
-  return date ? date.value.slice(0, 10) : null;
-}
+const coded = ({ code, needsReview }: Coded): Member => ({ word: code, needsReview });
+
+const types = (field: string, status: "affected" | "excluded"): Comparer =>
+  list(field, {
+    want: ({ dataTypes }) => dataTypes[status],
+    got: ({ dataTypes }) => dataTypes.filter((type) => type.status === status).map(coded),
+    accept: `dataTypes.${status}`,
+  });
+
+const figure = ({ value, unit }: Pick<Count, "value" | "unit">): string => `${value} ${unit}`;
+
+const counts = (field: string, statuses: readonly CountStatus[]): Comparer =>
+  list(field, {
+    want: (expectation) => expectation.counts.filter(({ status }) => statuses.includes(status)).map(figure),
+    got: (notice) =>
+      notice.counts
+        .filter(({ status }) => statuses.includes(status))
+        .map((count) => ({ word: figure(count), needsReview: count.needsReview })),
+  });
+
+const affected = (field: string, part: "value" | "unit" | "qualifier"): Comparer =>
+  single(field, {
+    want: (expectation) => expectation.affected?.[part],
+    got: (notice) => notice.affected?.[part],
+    finding: (notice) => notice.affected,
+    accept: `affected.${part}`,
+  });
+
+const primaryOf = <C extends { readonly primary: boolean }>(causes: readonly C[]): C | undefined =>
+  causes.find(({ primary }) => primary);
+
+/** All that is compared, in the order of the record. */
+const FIELDS: readonly Comparer[] = [
+  single("reference", { want: ({ reference }) => reference, got: ({ reference }) => reference }),
+  single("title", { want: ({ title }) => title, got: ({ title }) => title, spelled: spaceless }),
+  single("organization", {
+    want: ({ organization }) => organization?.name,
+    got: ({ organization }) => organization?.name,
+    finding: ({ organization }) => organization,
+    accept: "organization.name",
+    spelled: bareName,
+  }),
+  single("kind", {
+    want: ({ organization }) => organization?.kind,
+    got: ({ organization }) => organization?.kind,
+    finding: ({ organization }) => organization,
+    accept: "organization.kind",
+  }),
+  single("sequence", {
+    want: ({ sequence }) => sequence,
+    got: ({ sequence }) => sequence.kind,
+    finding: ({ sequence }) => sequence,
+  }),
+  date("disclosed"),
+  date("occurredFrom"),
+  date("occurredTo"),
+  date("discovered"),
+  single("primaryCause", {
+    want: ({ causes }) => primaryOf(causes)?.code,
+    got: ({ causes }) => primaryOf(causes)?.code,
+    finding: ({ causes }) => primaryOf(causes),
+    accept: "causes.primary",
+  }),
+  list("causes", { want: ({ causes }) => causes.map(({ code }) => code), got: ({ causes }) => causes.map(coded) }),
+  single("viaThirdParty", {
+    want: ({ viaThirdParty }) => viaThirdParty,
+    got: ({ viaThirdParty }) => viaThirdParty.value,
+    finding: ({ viaThirdParty }) => viaThirdParty,
+  }),
+  types("dataTypes", "affected"),
+  types("excludedTypes", "excluded"),
+  counts("counts", ["affected", "part"]),
+  counts("superseded", ["superseded"]),
+  affected("affected", "value"),
+  affected("affectedUnit", "unit"),
+  affected("qualifier", "qualifier"),
+  single("outcome", {
+    want: ({ outcome }) => outcome,
+    got: ({ outcome }) => outcome?.value,
+    finding: ({ outcome }) => outcome,
+  }),
+  single("secondaryDamage", {
+    want: ({ secondaryDamage }) => secondaryDamage,
+    got: ({ secondaryDamage }) => secondaryDamage?.value,
+    finding: ({ secondaryDamage }) => secondaryDamage,
+  }),
+  list("reportedTo", { want: ({ reportedTo }) => reportedTo, got: ({ reportedTo }) => reportedTo.map(coded) }),
+  list("relatedOrganizations", {
+    want: ({ relatedOrganizations }) => relatedOrganizations.map(({ name }) => name),
+    got: ({ relatedOrganizations }) =>
+      relatedOrganizations.map(({ name, needsReview }) => ({ word: name, needsReview })),
+    accept: "relatedOrganizations.name",
+    spelled: bareName,
+  }),
+  list("subjects", { want: ({ subjects }) => subjects, got: ({ subjects }) => subjects.map(coded) }),
+];

@@ -66,6 +66,7 @@ export const expectationSchema = z.object({
   note: z.string().optional(),
 });
 
+/** What is expected of one notice. */
 export type Expectation = z.infer<typeof expectationSchema>;
 
 /** The name under which an expectation's differences are reported. */

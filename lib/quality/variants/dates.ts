@@ -45,6 +45,7 @@ const wide = (text: string) => text.replace(/[0-9]/g, (char) => String.fromCharC
 const weekdayOf = ({ year, month, day }: Day) =>
   "日月火水木金土"[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] as string;
 
+/** Days, times and spans of them. */
 export const dateRewritings: readonly Rewriting[] = [
   writingDays("western", ({ year, month, day, weekday }) => `${year}年${month}月${day}日${weekday}`),
   writingDays("western-padded", ({ year, month, day, weekday }) => `${year}年${two(month)}月${two(day)}日${weekday}`),

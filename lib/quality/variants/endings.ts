@@ -48,6 +48,7 @@ function toPlain(text: string): string {
   return TO_PLAIN.reduce((rewritten, [polite, plain]) => rewritten.replace(polite, plain), text);
 }
 
+/** Plain, polite and humble forms. */
 export const endingRewritings: readonly Rewriting[] = [
   { name: "ending:plain", rewrite: ({ text }) => toPlain(text) },
   replacing("ending:いたしました→しました", /(?:いたし|致し)ま/g, "しま"),

@@ -14,6 +14,7 @@ function withMan(figure: string): string {
   return `${Math.floor(value / 10000)}万${rest === 0 ? "" : rest.toLocaleString("en-US")}`;
 }
 
+/** Commas, counters, and words for about and in all. */
 export const figureRewritings: readonly Rewriting[] = [
   replacing("figure:no-commas", FIGURE, plain),
   replacing("figure:wide", FIGURE, wide),

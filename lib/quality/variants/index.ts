@@ -11,6 +11,7 @@ import type { Rewriting } from "./rewriting";
 import { signRewritings } from "./signs";
 import { wordRewritings } from "./words";
 
+/** In groups, by what they rewrite. */
 export const REWRITINGS: readonly Rewriting[] = [
   ...signRewritings,
   ...dateRewritings,

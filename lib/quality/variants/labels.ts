@@ -4,6 +4,24 @@ import type { Rewriting } from "./rewriting";
 const LABELLED =
   /^(?<indent>[ \t　]*)(?<mark>[・■●○◆]?[ 　]?)(?<label>[ぁ-んァ-ヶー一-龠（）()・]{2,12})[ 　]?[:：][ 　]?(?<value>\S[^\n]*)$/;
 
+/** A line of a label and its value, in its parts. */
+interface LabelledLine {
+  readonly indent: string;
+  readonly mark: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The parts of a line with a label; null for other lines, and for one of several sentences behind a colon. */
+export function labelledLine(line: string): LabelledLine | null {
+  const { indent = "", mark = "", label, value } = LABELLED.exec(line)?.groups ?? {};
+  return label && value && value.length <= LONGEST_VALUE ? { indent, mark, label, value } : null;
+}
+
+const LONGEST_VALUE = 80;
+/** Whom to ask is told in other forms than facts are. */
+const LABEL_OF_CONTACT = /問合|問い合|電話|連絡先/;
+
 function labelling(name: string, write: (label: string, value: string, mark: string) => string): Rewriting {
   return {
     name: `label:${name}`,
@@ -11,15 +29,15 @@ function labelling(name: string, write: (label: string, value: string, mark: str
       text
         .split("\n")
         .map((line) => {
-          const { indent, mark, label, value } = LABELLED.exec(line)?.groups ?? {};
-          // A line of several sentences after a colon is no label with its value.
-          if (!label || !value || value.length > 80 || /問合|問い合|電話|連絡先/.test(label)) return line;
-          return indent + write(label, value, mark ?? "");
+          const labelled = labelledLine(line);
+          if (!labelled || LABEL_OF_CONTACT.test(labelled.label)) return line;
+          return labelled.indent + write(labelled.label, labelled.value, labelled.mark);
         })
         .join("\n"),
   };
 }
 
+/** Every layout of a label with its value. */
 export const labelRewritings: readonly Rewriting[] = [
   labelling("wide-colon", (label, value, mark) => `${mark}${label}：${value}`),
   labelling("narrow-colon", (label, value, mark) => `${mark}${label}: ${value}`),

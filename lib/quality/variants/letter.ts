@@ -1,9 +1,9 @@
 /** What stands around the account: letterhead, addressee, greeting, closing, requests and plans. */
+import { spaceless } from "../spellings";
 import type { GoldenText, Rewriting } from "./rewriting";
 
 const DATE_LINE =
   /^[ \t　]*(?:[0-9０-９]{4}年|(?:令和|平成)[0-9０-９元]{1,2}年|[0-9０-９]{4}[./])[ 0-9０-９月./]{2,10}日?[ 　]*(?:[（(].[）)])?[ 　]*(?:（?.{0,4}公[表開]）?)?$/;
-const same = (text: string) => text.normalize("NFKC").replace(/\s/g, "");
 
 interface Letterhead {
   readonly title: string;
@@ -17,10 +17,10 @@ function letterheadOf({ text, expectation }: GoldenText): Letterhead | null {
   const lines = text.split("\n");
   const firstSentence = lines.findIndex((line) => line.includes("。"));
   const head = lines.slice(0, Math.max(firstSentence, 0));
-  const titleAt = head.findIndex((line) => same(line) === same(expectation.title));
+  const titleAt = head.findIndex((line) => spaceless(line) === spaceless(expectation.title));
   const dateAt = head.findIndex((line) => DATE_LINE.test(line));
-  const name = same(expectation.organization?.name ?? "");
-  const senderAt = head.findIndex((line) => name !== "" && same(line) === name);
+  const name = spaceless(expectation.organization?.name ?? "");
+  const senderAt = head.findIndex((line) => name !== "" && spaceless(line) === name);
   if (titleAt < 0 || dateAt < 0 || senderAt < 0) return null;
   const taken = new Set([titleAt, dateAt, senderAt]);
   const line = (at: number) => (lines[at] as string).trim();
@@ -59,6 +59,7 @@ function appended(name: string, added: string): Rewriting {
   return { name: `letter:${name}`, rewrite: ({ text }) => `${text.trimEnd()}\n\n${added}\n` };
 }
 
+/** Letterheads in other orders, and what stands around the account. */
 export const letterRewritings: readonly Rewriting[] = [
   rearranged("title-date-sender", ({ title, date, sender }, rest) => `${title}\n\n${date}\n${sender}\n\n${rest}`),
   rearranged("date-sender-title", ({ title, date, sender }, rest) => `${date}\n${sender}\n\n${title}\n\n${rest}`),

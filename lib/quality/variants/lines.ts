@@ -22,6 +22,7 @@ function wrapping(width: number, indent: string, continuation: string) {
   };
 }
 
+/** Line ends, indents and blank lines. */
 export const lineRewritings: readonly Rewriting[] = [
   lineByLine("line:wrapped-40", wrapping(40, "", "")),
   lineByLine("line:wrapped-35", wrapping(35, "", "")),

@@ -1,4 +1,5 @@
 /** The signs before items of lists and before headings. */
+import { spaceless } from "../spellings";
 import type { GoldenText, Rewriting } from "./rewriting";
 
 const BULLET = /^([ \t　]*)[・･][ \t　]*(?=\S)/;
@@ -29,6 +30,7 @@ function bulleting(name: string, signOf: (number: number) => string): Rewriting 
 
 const circled = (number: number) => String.fromCharCode(0x245f + Math.min(number, 20));
 
+/** Signs and numbers of lists. */
 export const listRewritings: readonly Rewriting[] = [
   bulleting("○", () => "○"),
   bulleting("●", () => "●"),
@@ -73,13 +75,13 @@ interface FoundHeading {
 /** The headings of a text's first level: at least two lines in one form; numbers must count up from 1. */
 function headingsOf({ text, expectation }: GoldenText): FoundHeading[] {
   const lines = text.split("\n");
-  const title = expectation.title.normalize("NFKC").replace(/\s/g, "");
+  const title = spaceless(expectation.title);
   for (const form of HEADING_FORMS) {
     const found: FoundHeading[] = [];
     let next = 1;
     for (const [line, content] of lines.entries()) {
       const groups = form.exec(content.trimEnd())?.groups;
-      if (!groups?.title || title.includes(groups.title.normalize("NFKC").replace(/\s/g, ""))) continue;
+      if (!groups?.title || title.includes(spaceless(groups.title))) continue;
       if (groups.number && Number(groups.number.normalize("NFKC")) !== next) continue;
       next++;
       found.push({ line, title: groups.title.trim() });
@@ -102,6 +104,7 @@ function heading(name: string, write: (title: string, number: number) => string)
 
 const KANJI = "〇一二三四五六七八九十";
 
+/** Signs and numbers of headings. */
 export const headingRewritings: readonly Rewriting[] = [
   heading("1.", (title, number) => `${number}. ${title}`),
   heading("１．", (title, number) => `${String.fromCharCode(0xff10 + number)}．${title}`),

@@ -1,4 +1,8 @@
-/** Reads every golden notice again after each rewriting, and compares with how it was read before: what is lost is brittle. */
+/**
+ * Reads every golden notice again after each rewriting, and compares with how it was read before: what is lost is
+ * brittle.
+ */
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "../../parser";
@@ -7,8 +11,10 @@ import { splitNotices } from "../../parser/split";
 import { compareNotice, type FieldComparison } from "../compare";
 import type { Expectation } from "../expectations";
 import { summarize } from "../report";
+import { spaceless } from "../spellings";
 import type { GoldenText, Rewriting } from "./rewriting";
 
+/** A golden text with how it is read as it stands. */
 export interface ReadGolden extends GoldenText {
   readonly id: string;
   readonly comparisons: readonly FieldComparison[];
@@ -21,6 +27,7 @@ export interface Loss {
   readonly difference: string;
 }
 
+/** What one rewriting does to what is read. */
 export interface RewritingFigures {
   readonly name: string;
   /** How many notices the rewriting changes. */
@@ -79,12 +86,10 @@ function compareAlone(expectation: Expectation, document: string): FieldComparis
   }
 }
 
-const same = (text: string) => text.normalize("NFKC").replace(/\s/g, "");
-
 /** Fields whose expected words the rewriting took out of the text: what is expected is no longer there to be read. */
 function changedFields({ title, organization, relatedOrganizations }: Expectation, text: string, rewritten: string) {
-  const [before, after] = [same(text), same(rewritten)];
-  const isGone = (words: string) => before.includes(same(words)) && !after.includes(same(words));
+  const [before, after] = [spaceless(text), spaceless(rewritten)];
+  const isGone = (words: string) => before.includes(spaceless(words)) && !after.includes(spaceless(words));
   const changed = new Set<string>();
   if (isGone(title)) changed.add("title");
   if (organization && isGone(organization.name)) changed.add("organization");

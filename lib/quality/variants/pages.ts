@@ -1,8 +1,9 @@
 /** The same notice as it stands on a page: with what surrounds it, as HTML, as Markdown. */
+import { spaceless } from "../spellings";
+import { labelledLine } from "./labels";
 import type { GoldenText, Rewriting } from "./rewriting";
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-const same = (text: string) => text.normalize("NFKC").replace(/\s/g, "");
 /** Collections hold several notices; a page holds one. */
 const isCollected = ({ expectation }: GoldenText) => expectation.reference !== null;
 
@@ -15,7 +16,7 @@ const around = (name: string, above: string, below: string): Rewriting =>
 
 /** Blocks of a text: runs of lines without a blank line between them. */
 const blocksOf = (text: string) => text.trim().split(/\n[ \t　]*\n\s*/);
-const isTitle = (line: string, { expectation }: GoldenText) => same(line) === same(expectation.title);
+const isTitle = (line: string, { expectation }: GoldenText) => spaceless(line) === spaceless(expectation.title);
 
 const paragraphs = (golden: GoldenText) =>
   blocksOf(golden.text)
@@ -31,8 +32,6 @@ const lineBlocks = (golden: GoldenText, tag: string) =>
     .map((line) => (isTitle(line, golden) ? `<h2>${escaped(line)}</h2>` : `<${tag}>${escaped(line)}</${tag}>`))
     .join("\n");
 
-const LABELLED =
-  /^[ \t　]*[・■●○◆]?[ 　]?(?<label>[ぁ-んァ-ヶー一-龠（）()・]{2,12})[ 　]?[:：][ 　]?(?<value>\S[^\n]{0,80})$/;
 const ITEM = /^[ \t　]*[・･][ 　]?(?<item>\S[^\n]*)$/;
 
 /** Lines with labels as rows, items as lists, the rest as paragraphs. */
@@ -48,9 +47,9 @@ function structured(golden: GoldenText, row: (label: string, value: string) => s
   };
   for (const line of golden.text.split("\n")) {
     if (line.trim() === "") continue;
-    const labelled = LABELLED.exec(line)?.groups;
+    const labelled = labelledLine(line);
     const item = ITEM.exec(line)?.groups?.item;
-    if (labelled?.label && labelled.value) {
+    if (labelled) {
       enter(table);
       rows++;
       out.push(row(escaped(labelled.label), escaped(labelled.value)));
@@ -109,10 +108,10 @@ function markdownTable(golden: GoldenText): string | null {
   const text = golden.text
     .split("\n")
     .map((line) => {
-      const { label, value } = LABELLED.exec(line)?.groups ?? {};
-      if (!label || !value) return line;
+      const labelled = labelledLine(line);
+      if (!labelled) return line;
       rows++;
-      return `| ${label} | ${value} |`;
+      return `| ${labelled.label} | ${labelled.value} |`;
     })
     .join("\n");
   return rows === 0 ? null : text;
@@ -120,6 +119,7 @@ function markdownTable(golden: GoldenText): string | null {
 
 const CRUMBS = "ホーム > お知らせ > お知らせ詳細";
 
+/** Pages around the notice, in plain text and in markup. */
 export const pageRewritings: readonly Rewriting[] = [
   around("crumbs", `${CRUMBS}\n`, ""),
   around("crumbs-lines", "ホーム\nお知らせ\n本文へ移動\nメニュー\n", ""),

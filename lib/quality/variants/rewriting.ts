@@ -7,6 +7,7 @@ export interface GoldenText {
   readonly expectation: Expectation;
 }
 
+/** One way to write a notice otherwise. */
 export interface Rewriting {
   /** Unique; the part before the colon names its group: `date:slashes`. */
   readonly name: string;

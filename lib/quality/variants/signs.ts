@@ -22,6 +22,7 @@ function outsideAddresses(name: string, pattern: RegExp, replacement: (match: st
   };
 }
 
+/** Widths and shapes of signs. */
 export const signRewritings: readonly Rewriting[] = [
   replacing("sign:，．", /[、。]/g, (sign) => (sign === "、" ? "，" : "．")),
   replacing("sign:，。", /、/g, "，"),

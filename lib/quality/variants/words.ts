@@ -1,7 +1,7 @@
 /** Other words for the same thing, and other spellings of the same word. */
 import { type Rewriting, replacing } from "./rewriting";
 
-/** What stands, its pattern; what may stand instead. Each alternative is a rewriting of its own. */
+/** By the pattern of what stands, what may stand instead. Each alternative is a rewriting of its own. */
 const SYNONYMS: readonly (readonly [RegExp, readonly string[]])[] = [
   // What happened to the data.
   [/漏えい/g, ["漏洩", "流出", "漏えい等"]],
@@ -202,6 +202,7 @@ const SPELLINGS: readonly (readonly [string, RegExp, string])[] = [
   ["再発防止→再発の防止", /再発防止(?=に|を)/g, "再発の防止"],
 ];
 
+/** Each synonym and each spelling by itself. */
 export const wordRewritings: readonly Rewriting[] = [
   ...SYNONYMS.flatMap(([pattern, others]) =>
     others.map((other) => replacing(`word:${namedBy(pattern)}→${other}`, pattern, other)),
