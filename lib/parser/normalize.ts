@@ -71,10 +71,9 @@ export function normalize(body: string): NormalizedText {
   return respell(dropInnerSpaces(joinWrappedLines(fold(body))));
 }
 
-/** A carriage return only ever stands beside a line end; the signs of lists come in more shapes than one can list. */
+/** The signs of lists come in more shapes than one can list. */
 const FOLDED: Readonly<Record<string, string>> = {
   ...FOLDED_SIGNS,
-  "\r": "",
   "\ufe0e": "",
   "\ufe0f": "",
   "⚫": "●",
@@ -113,7 +112,9 @@ function fold(body: string): NormalizedText {
     let folded: string;
     const point = POINTS.has(code) ? pointAt(body, i) : null;
     if (point) [folded, next] = [point.sign, point.end];
-    else if (code < 0x80 && code !== 0x0d) folded = body[i] as string;
+    // A carriage return beside a line end adds nothing to it; by itself it is one.
+    else if (code === 0x0d) folded = body[next] === "\n" ? "" : "\n";
+    else if (code < 0x80) folded = body[i] as string;
     else if (code >= 0x3041 && code <= 0x30fe && !isMark(body.charCodeAt(next))) folded = body[i] as string;
     else {
       if (code >= 0xd800 && code <= 0xdbff && isLowSurrogate(body.charCodeAt(next))) next++;

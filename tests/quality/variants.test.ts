@@ -36,6 +36,7 @@ describe("rewritings", () => {
     "heading:【】",
     "label:spaced-colon",
     "line:crlf",
+    "line:cr",
     "line:indented",
   ])("%s loses nothing", (name) => {
     expect(lossesUnder(name)).toEqual([]);
