@@ -1,8 +1,9 @@
 import type { IncidentRow } from "@/lib/catalog/views";
-import { type CitationStyle, cite, dayInJapan } from "@/lib/citation/cite";
+import { type CitationStyle, cite } from "@/lib/citation/cite";
 import { readSiteUrl } from "@/lib/env";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { citationWords } from "@/lib/i18n/citation-words";
+import { todayInJapan } from "@/lib/japan-day";
 import { CopyButton } from "../ui/copy-button";
 import { ShareButton } from "../ui/share-button";
 import { Section } from "./section";
@@ -21,7 +22,7 @@ export function Citation({ row, locale }: { row: IncidentRow; locale: Locale }) 
     title: row.title,
     published: row.disclosed,
     url,
-    accessed: dayInJapan(new Date()),
+    accessed: todayInJapan(),
   });
   return (
     <Section id="cite" title={words.title}>

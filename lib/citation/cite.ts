@@ -76,8 +76,3 @@ const texCharacters: Record<string, string> = {
 
 const escapeTex = (text: string): string =>
   text.replace(/[\\~^&%$#_{}]/g, (character) => texCharacters[character] ?? `\\${character}`);
-
-/** A moment as a day in Japan. */
-export function dayInJapan(moment: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(moment);
-}

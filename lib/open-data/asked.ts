@@ -1,6 +1,7 @@
 /** What is asked for at an address of the data, and the answers that all of them may get. */
-import { type CatalogVersion, getCatalogVersion } from "../catalog/queries/version";
+import type { CatalogVersion } from "../catalog/queries/version";
 import { type DataAddress, pathOfData } from "./addresses";
+import { answerVersion } from "./answer-version";
 import { respondProblem } from "./problem";
 import { siteAddress } from "./publish";
 import { type Body, respondIfChanged } from "./respond";
@@ -19,7 +20,7 @@ export type Makers = Record<string, () => Body>;
 export function answerWith(
   { request, address, params }: Asked,
   makers: Makers,
-  version: CatalogVersion = getCatalogVersion(),
+  version: CatalogVersion = answerVersion(params),
 ): Response {
   const { format, locale, slug, resource } = address;
   const path = pathOfData(address);

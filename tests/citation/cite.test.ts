@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cite, dayInJapan } from "@/lib/citation/cite";
+import { cite } from "@/lib/citation/cite";
+import { dayInJapan } from "@/lib/japan-day";
 
 const incident = {
   slug: "2023-464-aoba",

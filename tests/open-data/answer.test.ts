@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseAtomFeed } from "feedsmith";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { importPaths } from "../../lib/catalog/import";
 import { storeDocument, withdrawDocument } from "../../lib/catalog/import-document";
 import { mergeIncidents } from "../../lib/catalog/incident-store";
@@ -154,4 +154,34 @@ test("an incident tells its history: when it was added and changed, and what cha
       report: 1,
     },
   ]);
+});
+
+test("an answer that tells a span of time from today is another on the next day", async () => {
+  const db = openCatalog();
+  await storeNotices(db, "a.txt", [
+    makeNotice({ organization: "りんご大学", title: "名簿の紛失", disclosed: "2023-06-10" }),
+  ]);
+  vi.useFakeTimers({ toFake: ["Date"] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const askOn = (day: string, path: string) => {
+    vi.setSystemTime(new Date(`${day}T12:00:00+09:00`));
+    const { headers } = ask(path);
+    return { mark: headers.get("ETag"), modified: headers.get("Last-Modified") };
+  };
+  const incidentsOn = async (day: string, path: string) => {
+    vi.setSystemTime(new Date(`${day}T12:00:00+09:00`));
+    return ((await ask(path).json()) as { incidents: number }).incidents;
+  };
+  const relative = `/charts/causes.json?q=${encodeURIComponent("紛失 今月")}`;
+  const [first, second] = [askOn("2023-06-30", relative), askOn("2023-07-01", relative)];
+  expect(first.mark).not.toBe(second.mark);
+  expect(first.modified).toBeNull();
+  expect(await incidentsOn("2023-06-30", relative)).toBe(1);
+  expect(await incidentsOn("2023-07-01", relative)).toBe(0);
+  const against = `/charts/causes.json?against=${encodeURIComponent(`q=${encodeURIComponent("紛失 今月")}`)}`;
+  expect(askOn("2023-06-30", against).mark).not.toBe(askOn("2023-07-01", against).mark);
+  const plain = `/charts/causes.json?q=${encodeURIComponent("紛失")}`;
+  expect(askOn("2023-06-30", plain).mark).toBe(askOn("2023-07-01", plain).mark);
 });

@@ -1,6 +1,10 @@
 import "server-only";
 import { type IncidentColumns, readColumns } from "../../columns";
 import { type IncidentQuery, type OrganizationNames, writeQuery } from "../../filters";
+import { dayInJapan, todayInJapan } from "../../japan-day";
+import { RecentMemory } from "../../recent-memory";
+import { RevisionMemory } from "../../revision-memory";
+import { dependsOnToday } from "../../search/query/relative-period";
 import { type Statistics, summarize } from "../../statistics";
 import { readCountedIncidents } from "../counted-incidents";
 import { prepared } from "../statements";
@@ -35,7 +39,11 @@ export function getStatistics({ filters, search }: Scope, db = getDatabase()): S
       ...filters.origin,
     ];
     const modifiedAt = prepared(db, 'SELECT max(modifiedAt) FROM "Incident"').pluck().get() as string | null;
-    return { statistics, organizationNames: namesOf(columns, slugs), asOf: modifiedAt && dayInJapan(modifiedAt) };
+    return {
+      statistics,
+      organizationNames: namesOf(columns, slugs),
+      asOf: modifiedAt && dayInJapan(new Date(modifiedAt)),
+    };
   })();
 }
 
@@ -57,36 +65,16 @@ export function getFacets({ filters, search }: Scope, db = getDatabase()): Facet
 
 const MOST_REMEMBERED = 64;
 
-interface Remembered {
-  revision: number;
-  byScope: Map<string, Statistics>;
-}
-
 /** What was counted since the catalog last changed; a page, its files and its other language ask for the same. */
-const remembered = new WeakMap<IncidentColumns, Remembered>();
+const remembered = new RevisionMemory<IncidentColumns, RecentMemory<Statistics>>(
+  () => new RecentMemory(MOST_REMEMBERED, () => 1),
+);
 
 function recall(columns: IncidentColumns, scope: Scope, count: () => Statistics): Statistics {
-  let memory = remembered.get(columns);
-  if (memory?.revision !== columns.revision) {
-    memory = { revision: columns.revision, byScope: new Map() };
-    remembered.set(columns, memory);
-  }
-  const { byScope } = memory;
-  const key = writeQuery({ ...scope, sort: "newest", page: 1 }).toString();
-  const statistics = byScope.get(key) ?? count();
-  // The latest asked for is the last to go.
-  byScope.delete(key);
-  byScope.set(key, statistics);
-  const [oldest] = byScope.keys();
-  if (byScope.size > MOST_REMEMBERED && oldest !== undefined) byScope.delete(oldest);
-  return statistics;
+  const day = scope.search !== null && dependsOnToday(scope.search) ? todayInJapan() : "";
+  return remembered.of(columns).recall(`${day} ${writeQuery({ ...scope, sort: "newest", page: 1 })}`, count);
 }
 
 function namesOf({ organizations }: IncidentColumns, slugs: readonly string[]): OrganizationNames {
   return Object.fromEntries(slugs.map((slug) => [slug, organizations.find(slug)?.name ?? slug]));
-}
-
-/** The day of a moment, for people in Japan. */
-function dayInJapan(moment: string): string {
-  return new Date(Date.parse(moment) + 9 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -2,8 +2,8 @@
 import { readAtOneMoment } from "../../catalog/queries/database";
 import { listIncidents } from "../../catalog/queries/incident-list";
 import { listNoticeIds, listNoticesById } from "../../catalog/queries/notices";
-import { getCatalogVersion } from "../../catalog/queries/version";
 import { PAGE_SIZE, writeQuery } from "../../filters";
+import { answerVersion } from "../answer-version";
 import { sliceAfter } from "../cursor";
 import { catalogState, incidentListAsJson, nextAddress, readIncidentListRequest } from "../incident-list";
 import { organizationListAsJson, readOrganizationListRequest } from "../organization-list";
@@ -29,7 +29,7 @@ import {
 /** The answer of a list, or 304. */
 export function answerJson({ request, params }: Call, path: string, make: () => unknown): Response {
   return readAtOneMoment(() =>
-    respondIfChanged(request, getCatalogVersion(), `${path}?${params}`, () => ({
+    respondIfChanged(request, answerVersion(params), `${path}?${params}`, () => ({
       mediaType: "application/json",
       body: toJson(make()),
     })),

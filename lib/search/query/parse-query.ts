@@ -1,9 +1,10 @@
 import type { Filter, FilterNote } from "../../filters";
+import { todayInJapan } from "../../japan-day";
 import { foldEnglishFigures } from "./english-figures";
 import { findField, type QueryField, readDate, readField } from "./fields";
 import { joinKnownPhrases } from "./known-phrases";
 import type { ParsedQuery, QueryTerm } from "./query-tree";
-import { takeRelativePeriod, todayInJapan } from "./relative-period";
+import { takeRelativePeriod } from "./relative-period";
 import { type QueryPiece, type QuerySign, scanQuery } from "./scan-query";
 
 /** No query asks for more things at once. */

@@ -1,5 +1,6 @@
 /** Spans of time that are told from today: 過去2年, 昨年, last two years. */
 import { filterOf, type IncidentFilters, type Period } from "../../filters";
+import { todayInJapan } from "../../japan-day";
 
 const ENGLISH_NUMBERS = ["zero", ..."one two three four five six seven eight nine ten eleven twelve".split(" ")];
 const KANJI_NUMBERS = [..."〇一二三四五六七八九十"];
@@ -68,7 +69,7 @@ export interface SplitQuery {
 }
 
 /**
- * Takes the span of time out of a query that it tells from today; of several the first. What stands in quotes stays.
+ * Takes the span of time out of a query that it tells from today; of several the first in the order above. What stands in quotes stays.
  * @param today `YYYY-MM-DD`
  */
 export function takeRelativePeriod(query: string, today: string): SplitQuery {
@@ -84,6 +85,9 @@ export function takeRelativePeriod(query: string, today: string): SplitQuery {
   }
   return { rest: query, filters: null };
 }
+
+/** Whether a query names such a span, so that tomorrow it asks for something else. */
+export const dependsOnToday = (query: string): boolean => takeRelativePeriod(query, todayInJapan()).filters !== null;
 
 function filtersOf({ from, to }: Period): Partial<IncidentFilters> {
   const filter = filterOf("date");
@@ -110,8 +114,3 @@ function goBack(day: string, unit: Unit, count: number): string {
   const moment = Date.UTC(Math.floor(months / 12), months % 12, Math.min(date, lastDate));
   return new Date(moment).toISOString().slice(0, 10);
 }
-
-const japaneseDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" });
-
-/** Today in Japan. */
-export const todayInJapan = (): string => japaneseDay.format(new Date());
