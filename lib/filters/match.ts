@@ -1,12 +1,15 @@
 import type { Bitset, IncidentColumns } from "../columns";
 import { RecentMemory } from "../recent-memory";
+import { RevisionMemory } from "../revision-memory";
 import type { Filter, FilterKey, IncidentFilters } from "./filter";
 import { filters } from "./list";
 
 /** So many sets of rows are remembered, each a bit a row. */
 const MOST_SETS = 64;
 
-const recent = new WeakMap<IncidentColumns, { revision: number; sets: RecentMemory<Bitset | null> }>();
+const recent = new RevisionMemory<IncidentColumns, RecentMemory<Bitset | null>>(
+  () => new RecentMemory(MOST_SETS, () => 1),
+);
 
 /**
  * The rows that a filter lets through, remembered while nothing changes: a list, its counts and what is typed next ask
@@ -15,11 +18,8 @@ const recent = new WeakMap<IncidentColumns, { revision: number; sets: RecentMemo
 export function matchFilter(filter: Filter, active: IncidentFilters, columns: IncidentColumns): Bitset | null {
   const params = filter.write(active);
   if (params.length === 0) return null;
-  const known = recent.get(columns);
-  const sets = known?.revision === columns.revision ? known.sets : new RecentMemory<Bitset | null>(MOST_SETS, () => 1);
-  recent.set(columns, { revision: columns.revision, sets });
   const key = JSON.stringify([params, filter.heldWithin ? active[filter.heldWithin] : null]);
-  return sets.recall(key, () => filter.match(active, columns));
+  return recent.of(columns).recall(key, () => filter.match(active, columns));
 }
 
 /**

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Bitset, IncidentColumns } from "../../columns";
-import { type FilterKey, filters, type IncidentFilters, matchFilter, matchIncidents } from "../../filters";
+import { type FilterKey, filters, type IncidentFilters, matchFilter, matchIncidents, noFilters } from "../../filters";
+import { RevisionMemory } from "../../revision-memory";
 import type { Facet } from "../views";
 
 export interface CountedFacets {
@@ -23,15 +24,13 @@ export function countFacets(
   const isFiltered = filters.some((filter) => matchFilter(filter, active, columns) !== null);
   if (within !== null || isFiltered) return count(columns, active, matched, within);
   // All there is, which most visits begin with.
-  const known = wholeCounts.get(columns);
-  if (known?.revision === columns.revision) return known.counted;
-  const counted = count(columns, active, matched, null);
-  wholeCounts.set(columns, { revision: columns.revision, counted });
-  return counted;
+  return wholeCounts.of(columns);
 }
 
-/** What was counted over all incidents at a revision. */
-const wholeCounts = new WeakMap<IncidentColumns, { revision: number; counted: CountedFacets }>();
+/** What is counted over all incidents. */
+const wholeCounts = new RevisionMemory<IncidentColumns, CountedFacets>((columns) =>
+  count(columns, noFilters, columns.live, null),
+);
 
 function count(
   columns: IncidentColumns,

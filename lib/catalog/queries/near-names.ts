@@ -1,5 +1,6 @@
 import { countBits } from "../../bitset";
 import type { IncidentColumns } from "../../columns";
+import { RevisionMemory } from "../../revision-memory";
 import { placeReadings, readingKey, readingOf } from "../../search/analysis";
 import { allowedDistance, distanceFrom, LONGEST } from "../../search/suggest/near-terms";
 import { organizationCore } from "../organization-names";
@@ -19,7 +20,7 @@ export function findNearNames(columns: IncidentColumns, text: string): string[] 
   const near: { name: string; distance: number; length: number }[] = [];
   const farthest = Math.max(1, allowed);
   const signs = signsOf(word);
-  for (const { name, folded, signs: signsOfName } of foldedNames(columns)) {
+  for (const { name, folded, signs: signsOfName } of foldedNames.of(columns)) {
     if (countBits(signs & ~signsOfName) > farthest) continue;
     const distance = measureInside(folded);
     if (distance === 0 || distance > farthest) continue;
@@ -37,19 +38,13 @@ interface FoldedName {
   signs: number;
 }
 
-const foldedNamesOf = new WeakMap<IncidentColumns, { revision: number; names: readonly FoldedName[] }>();
-
 /** All names of organizations, folded once for a revision. */
-function foldedNames(columns: IncidentColumns): readonly FoldedName[] {
-  const known = foldedNamesOf.get(columns);
-  if (known?.revision === columns.revision) return known.names;
-  const names = Array.from(columns.organizations, ({ name }) => {
+const foldedNames = new RevisionMemory<IncidentColumns, readonly FoldedName[]>(({ organizations }) =>
+  Array.from(organizations, ({ name }) => {
     const folded = fold(name);
     return { name, folded, signs: signsOf(folded) };
-  });
-  foldedNamesOf.set(columns, { revision: columns.revision, names });
-  return names;
-}
+  }),
+);
 
 /** A bit for each character, several sharing one: whoever lacks more of a word's bits than may differ is not near. */
 function signsOf(text: string): number {

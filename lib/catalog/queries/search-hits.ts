@@ -1,6 +1,7 @@
 import "server-only";
 import type { SqliteDatabase } from "../../db";
 import { RecentMemory } from "../../recent-memory";
+import { RevisionMemory } from "../../revision-memory";
 import { getAnalyzer } from "../../search/analysis";
 import { findPassage, marksOf } from "../../search/highlight/passage";
 import { type TextMatch, TokenMatcher } from "../../search/highlight/token-matcher";
@@ -45,18 +46,14 @@ const MOST_BYTES = 2 ** 24;
 const TOKEN_BYTES = 20;
 const CHARACTER_BYTES = 4;
 
-interface RecentReports {
-  revision: number;
-  memory: RecentMemory<readonly ReportTexts[]>;
-}
+/** The reports of incidents by their ids, as long as nothing changed. */
+const recent = new RevisionMemory<SearchIndex, RecentMemory<readonly ReportTexts[]>>(
+  () => new RecentMemory(MOST_BYTES, bytesOf),
+);
 
-const recent = new WeakMap<SearchIndex, RecentReports>();
-
-/** Reads the reports of an incident by its id, or remembers them from before, as long as nothing changed. */
+/** Reads the reports of an incident by its id, or remembers them from before. */
 function recentReports(db: SqliteDatabase, index: SearchIndex): (incidentId: number) => readonly ReportTexts[] {
-  const known = recent.get(index);
-  const memory = known?.revision === index.revision ? known.memory : new RecentMemory(MOST_BYTES, bytesOf);
-  recent.set(index, { revision: index.revision, memory });
+  const memory = recent.of(index);
   return (incidentId) => memory.recall(String(incidentId), () => readReports(db, incidentId));
 }
 

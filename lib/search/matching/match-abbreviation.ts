@@ -1,24 +1,16 @@
-import { Bitset } from "../../bitset";
+import type { Bitset } from "../../bitset";
 import type { IncidentColumns } from "../../columns";
 import { abbreviatedNames } from "../vocabulary/abbreviations";
+import { rowsOfNames } from "./organization-rows";
 import { readWords } from "./plan-patterns";
 
 /** Kanji that may be the first ones of the words of a name. */
 const ABBREVIATION = /^\p{Script=Han}{2,4}$/u;
 
-/**
- * The incidents of organizations whose name a text abbreviates; null where a text cannot be an abbreviation.
- */
+/** The incidents of organizations whose name a text abbreviates; null where a text cannot be an abbreviation. */
 export function matchAbbreviation(columns: IncidentColumns, text: string): Bitset | null {
   const isMeant = abbreviationOf(text);
-  if (isMeant === null) return null;
-  const areMeant = new Uint8Array(columns.organizations.highestId + 1);
-  for (const { id, name } of columns.organizations) areMeant[id] = Number(isMeant(name));
-  const rows = new Bitset(columns.rowCount);
-  columns.live.forEach((row) => {
-    if (areMeant[columns.organization.get(row)] === 1) rows.add(row);
-  });
-  return rows;
+  return isMeant && rowsOfNames(columns, isMeant);
 }
 
 /**

@@ -1,5 +1,7 @@
-import { Bitset } from "../../bitset";
+import type { Bitset } from "../../bitset";
 import type { IncidentColumns } from "../../columns";
+import { RevisionMemory } from "../../revision-memory";
+import { rowsOfNames } from "./organization-rows";
 
 /** What names of organizations end with, and behind which characters it is another word: 都市, 地区, 京都. */
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -36,27 +38,15 @@ export function isNameEnding(text: string): boolean {
 export function matchNameEndings(columns: IncidentColumns, text: string): Bitset | null {
   const ending = text.normalize("NFKC").trim();
   if (!isNameEnding(ending)) return null;
-  const known = recallRows(columns, ending);
+  const rows = remembered.of(columns);
+  const known = rows.get(ending);
   if (known) return known;
   const others = ENDINGS[ending] as string;
   const standing = new RegExp(`(?<=[^\\s${others}])${ending}(?=${GOING_ON})`, "u");
-  const isNamed = new Uint8Array(columns.organizations.highestId + 1);
-  for (const { id, name } of columns.organizations) isNamed[id] = Number(standing.test(name.normalize("NFKC")));
-  const rows = new Bitset(columns.rowCount);
-  columns.live.forEach((row) => {
-    if (isNamed[columns.organization.get(row)] === 1) rows.add(row);
-  });
-  remembered.get(columns)?.rows.set(ending, rows);
-  return rows;
+  const found = rowsOfNames(columns, (name) => standing.test(name.normalize("NFKC")));
+  rows.set(ending, found);
+  return found;
 }
 
 /** What was found in the columns as they are: the endings are few, the names many. */
-const remembered = new WeakMap<IncidentColumns, { revision: number; rows: Map<string, Bitset> }>();
-
-function recallRows(columns: IncidentColumns, ending: string): Bitset | null {
-  const { revision } = columns;
-  const memory = remembered.get(columns);
-  if (memory?.revision === revision) return memory.rows.get(ending) ?? null;
-  remembered.set(columns, { revision, rows: new Map() });
-  return null;
-}
+const remembered = new RevisionMemory<IncidentColumns, Map<string, Bitset>>(() => new Map());

@@ -1,5 +1,6 @@
 import { Bitset } from "../../bitset";
 import type { IncidentColumns } from "../../columns";
+import { RevisionMemory } from "../../revision-memory";
 import { findPrefecture, prefecturesOf } from "../vocabulary/municipalities";
 
 /** A name of so few characters begins other names as well: 東村商店, 森町珈琲. */
@@ -17,7 +18,7 @@ const KIND_OF_BODY = /^(?:(?:公益|一般|特例)?(?:社団|財団)法人|社�
 export function matchPrefecture(columns: IncidentColumns, text: string): Bitset | null {
   const prefecture = findPrefecture(text);
   if (prefecture === undefined) return null;
-  return placedRows(columns).get(prefecture) ?? new Bitset(columns.rowCount);
+  return placedRows.of(columns).get(prefecture) ?? new Bitset(columns.rowCount);
 }
 
 /** The prefecture that a name tells by its municipality (那覇市社会福祉協議会); null where it tells none, or several. */
@@ -33,12 +34,8 @@ export function prefectureOfName(name: string): string | null {
   return null;
 }
 
-/** The incidents of each prefecture in the columns as they are: the prefectures are few, the names many. */
-const remembered = new WeakMap<IncidentColumns, { revision: number; rows: ReadonlyMap<string, Bitset> }>();
-
-function placedRows(columns: IncidentColumns): ReadonlyMap<string, Bitset> {
-  const known = remembered.get(columns);
-  if (known?.revision === columns.revision) return known.rows;
+/** The incidents of each prefecture: the prefectures are few, the names many. */
+const placedRows = new RevisionMemory<IncidentColumns, ReadonlyMap<string, Bitset>>((columns) => {
   const prefectures = new Map<number, string>();
   for (const { id, name } of columns.organizations) {
     const prefecture = prefectureOfName(name);
@@ -52,6 +49,5 @@ function placedRows(columns: IncidentColumns): ReadonlyMap<string, Bitset> {
     known.add(row);
     rows.set(prefecture, known);
   });
-  remembered.set(columns, { revision: columns.revision, rows });
   return rows;
-}
+});
