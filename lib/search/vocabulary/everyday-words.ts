@@ -21,7 +21,7 @@ export const everydayWords = `
 知らない人 見知らぬ人 赤の他人 > 第三者 別人 無関係
 別人 違う人 > 別の 第三者
 全員に見える 全員のアドレス > bcc to cc > cause:misdelivery
-一斉メール 一斉配信 > 一斉送信 一括送信 > 
+一斉メール 一斉配信 > 一斉送信 一括送信
 丸見え まる見え 誰でも見られる 誰でも見える 誰でも閲覧 見放題 > 閲覧 閲覧可能 公開 > cause:publishing_error cause:misconfiguration
 載せる 載る のせる > 掲載~0.8 誤掲載
 公開してしまう 間違えて公開 > 誤公開 誤掲載 > cause:publishing_error
@@ -35,7 +35,6 @@ export const everydayWords = `
 人質 身代金 身代金を要求 金を要求 お金を要求 脅される > ランサムウェア~0.6 脅迫 身代金 > cause:ransomware
 ハッカー ハッカー集団 クラッカー > 攻撃者~0.8
 ハックする ハックされる > 不正アクセス > cause:unauthorized_access cause:vulnerability_exploit cause:credential_abuse
-丸見え > 閲覧
 見る 見られる 覗く のぞく > 閲覧
 書き込む > 投稿
 送る > 送信 送付

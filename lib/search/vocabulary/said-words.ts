@@ -9,6 +9,7 @@ import { stemEnglish } from "./english";
 import { englishWords } from "./english-words";
 import { everydayWords } from "./everyday-words";
 import { formerNames } from "./former-names";
+import { readWeighted, readWord, tableLines } from "./table-lines";
 
 export interface Saying {
   /** Words of notices, to be analysed like what someone types, and how near they are (0–1). */
@@ -27,19 +28,11 @@ const sayings = new Map<string, Saying>();
 /** Spaces are as good as hyphens; of English words one form stands for all. */
 const keyOf = (text: string): string => stemEnglish(normalizeTerm(text).replace(/(?<=[a-z])-(?=[a-z])/g, " "));
 
-function readTable(table: string, weight: number): void {
-  for (const line of table.split("\n").filter(Boolean)) {
-    const [said = [], words = [], facts = []] = line.split(">").map((part) => part.trim().split(/ +/).filter(Boolean));
-    const saying = { words: words.map((word) => readWord(word, weight)), facts: facts.map(readFact) };
-    for (const item of said) addSaying(keyOf(withSpaces(item)), saying);
+function readTable(table: string, usual: number): void {
+  for (const [said = [], words = [], facts = []] of tableLines(table)) {
+    const saying = { words: words.map((word) => readWeighted(word, usual)), facts: facts.map(readFact) };
+    for (const item of said) addSaying(keyOf(readWord(item)), saying);
   }
-}
-
-const withSpaces = (item: string): string => item.replaceAll("_", " ");
-
-function readWord(item: string, weight: number): Saying["words"][number] {
-  const [term = "", near] = item.split("~");
-  return { term: withSpaces(term), weight: near === undefined ? weight : Number(near) };
 }
 
 function readFact(item: string): Saying["facts"][number] {

@@ -1,3 +1,5 @@
+import { tableLines } from "./table-lines";
+
 /**
  * What kinds of business and body people speak of, and what such are called: a line is `spoken … > parts of names …`.
  * Codes tell companies from schools, but not one company from another.
@@ -52,17 +54,17 @@ NPO NPO法人 非営利団体 ボランティア団体 特定非営利活動法�
 消防 消防署 > 消防
 `;
 
-const namesByTrade = new Map<string, readonly string[]>(
-  TRADES.trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [spoken = [], names = []] = line.split(">").map((part) => part.trim().split(" "));
-      return spoken.map((trade): [string, readonly string[]] => [keyOf(trade), names]);
-    }),
+const namesByTrade = new Map(
+  tableLines(TRADES).flatMap(([spoken = [], names = []]) =>
+    spoken.map((trade): [string, readonly string[]] => [keyOf(trade), names]),
+  ),
 );
 
 /** 印刷会社, パン屋: whose name may say the trade alone. */
 const WITH_ENDING = /^(.{2,12}?)(?:会社|業者|メーカー|屋さん|屋|店)$/u;
+
+/** 株式会社, 子会社, 委託業者: what stands before the ending is no trade. */
+const NO_TRADE = /^(?:株式|有限|合同|合資|合名|相互|関連|関係|グループ|委託|外部|下請|取引|保守|親|子|他)/u;
 
 /** Parts of the names of organizations of a kind that a text names; none where it names none. */
 export function namesOfTrade(text: string): readonly string[] {
@@ -70,9 +72,6 @@ export function namesOfTrade(text: string): readonly string[] {
   const [, trade] = WITH_ENDING.exec(key) ?? [];
   return namesByTrade.get(key) ?? (trade === undefined || NO_TRADE.test(trade) ? [] : [trade]);
 }
-
-/** 株式会社, 子会社, 委託業者: what stands before the ending is no trade. */
-const NO_TRADE = /^(?:株式|有限|合同|合資|合名|相互|関連|関係|グループ|委託|外部|下請|取引|保守|親|子|他)/u;
 
 function keyOf(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
