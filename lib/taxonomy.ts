@@ -13,6 +13,9 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** The languages that everything is said in. */
+export type Language = keyof Bilingual;
+
 /** One code of the catalog: its label and what it means. */
 export interface Term {
   readonly label: Bilingual;

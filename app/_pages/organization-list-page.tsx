@@ -13,10 +13,10 @@ import { OrganizationTable } from "@/components/organization/organization-table"
 import { OrderLinks } from "@/components/ui/order-links";
 import { Pagination } from "@/components/ui/pagination";
 import { SiteLink } from "@/components/ui/site-link";
-import { organizationOrders } from "@/lib/catalog/name-order";
 import { listOrganizations } from "@/lib/catalog/queries/organizations";
 import type { SearchParams } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { organizationOrders } from "@/lib/name-order";
 import { codesOf } from "@/lib/taxonomy";
 
 export interface OrganizationListProps {

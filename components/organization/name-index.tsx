@@ -1,6 +1,6 @@
-import { nameHeadings } from "@/lib/catalog/name-order";
 import type { OrganizationList } from "@/lib/catalog/views";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
+import { nameHeadings } from "@/lib/name-order";
 import { type OrganizationQuery, organizationListPath } from "./organization-query";
 
 interface NameIndexProps {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type OrganizationOrder, organizationOrders } from "@/lib/catalog/name-order";
 import type { SearchParams } from "@/lib/filters";
+import { type OrganizationOrder, organizationOrders } from "@/lib/name-order";
 import { codesOf } from "@/lib/taxonomy";
 
 /** What an address asks of the list of organizations. */

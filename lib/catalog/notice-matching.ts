@@ -1,7 +1,7 @@
 /** Which notices of a file's new state are which of its old state. */
 import type { Notice } from "../notice";
+import { organizationKey } from "../organization-names";
 import { titleStem } from "./grouping";
-import { organizationKey } from "./organization-names";
 
 type Identified = Pick<Notice, "body" | "reference" | "title" | "organization">;
 

@@ -1,10 +1,10 @@
 /** How the names of organizations are read, kept beside them in the database. */
 import type { Organization } from "../../prisma/generated/client";
 import type { SqliteDatabase } from "../db";
+import { organizationCore } from "../organization-names";
 import { toHiragana } from "../search/analysis/kana";
 import { ANALYSIS_VERSION } from "../search/index/token-list";
 import { getReader, type Reader } from "../search/readings";
-import { organizationCore } from "./organization-names";
 import { prepared, updateRow } from "./statements";
 
 /** Names read in one transaction. */

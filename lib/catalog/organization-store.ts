@@ -2,11 +2,11 @@
 import type { Organization, OrganizationName } from "../../prisma/generated/client";
 import type { SqliteDatabase } from "../db";
 import type { Notice } from "../notice";
+import { brandKey, formerNames, organizationKey } from "../organization-names";
 import { ANALYSIS_VERSION } from "../search/index/token-list";
 import type { Reader } from "../search/readings";
 import type { OrganizationKind } from "../taxonomy";
 import type { OrganizationIds } from "./notice-store";
-import { brandKey, formerNames, organizationKey } from "./organization-names";
 import { readOrganizationName } from "./organization-readings";
 import { firstFree, organizationSlug } from "./slugs";
 import { insertRow, prepared, type StoredRow, toFlag, updateRow } from "./statements";

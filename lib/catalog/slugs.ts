@@ -1,7 +1,8 @@
 /** Readable ASCII addresses. Once given they never change; the database refuses it. */
+
+import { organizationCore } from "../organization-names";
 import type { Reader } from "../search/readings";
 import { toRomaji } from "../search/romaji";
-import { organizationCore } from "./organization-names";
 
 const LONGEST_NAME = 48;
 

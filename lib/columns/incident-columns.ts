@@ -1,6 +1,5 @@
 import { Bitset } from "../bitset";
 import type { SortOrder } from "../filters";
-import type { Locale } from "../i18n/locale";
 import { dayRanges, measureInterval } from "../statistics/intervals";
 import {
   authorities,
@@ -10,6 +9,7 @@ import {
   countUnits,
   dataTypes,
   investigations,
+  type Language,
   type OrganizationRole,
   organizationKinds,
   outcomes,
@@ -36,7 +36,7 @@ export const delayRanges: readonly string[] = dayRanges.map(([from, to]) => `${f
 const UNIT_ORDER: readonly (string | null)[] = ["people", "accounts", "records", "organizations", null];
 
 /** The orders that need no search. That of names is another in each language. */
-export type ListOrder = Exclude<SortOrder, "relevance" | "organization"> | `organization-${Locale}`;
+export type ListOrder = Exclude<SortOrder, "relevance" | "organization"> | `organization-${Language}`;
 
 /** The facts of one incident as the database has them; null is 記載なし. */
 export interface IncidentFactsRow {
@@ -246,8 +246,8 @@ export class IncidentColumns {
     "organization-en": (a, b) => this.compareNames(a, b, "en"),
   };
 
-  private compareNames(a: number, b: number, locale: Locale): number {
-    const keyOf = (row: number) => this.organizations.keyOf(this.organization.get(row), locale);
+  private compareNames(a: number, b: number, language: Language): number {
+    const keyOf = (row: number) => this.organizations.keyOf(this.organization.get(row), language);
     return compareText(keyOf(a), keyOf(b)) || this.compareNewest(a, b);
   }
 

@@ -1,6 +1,5 @@
-import { type NameKey, nameKey } from "../catalog/name-order";
-import type { Locale } from "../i18n/locale";
-import type { OrganizationKind } from "../taxonomy";
+import { type NameKey, nameKey } from "../name-order";
+import type { Language, OrganizationKind } from "../taxonomy";
 
 /** An organization as lists speak of it. */
 export interface OrganizationEntry {
@@ -23,7 +22,7 @@ export class OrganizationTable {
   private readonly byId = new Map<number, OrganizationEntry>();
   private readonly bySlug = new Map<string, OrganizationEntry>();
   private readonly keys = { ja: new Map<number, NameKey>(), en: new Map<number, NameKey>() };
-  private readonly orders = new Map<Locale, readonly OrganizationEntry[]>();
+  private readonly orders = new Map<Language, readonly OrganizationEntry[]>();
 
   /** No id is above it. */
   highestId = 0;
@@ -32,7 +31,7 @@ export class OrganizationTable {
     this.highestId = Math.max(this.highestId, entry.id);
     this.byId.set(entry.id, entry);
     this.bySlug.set(entry.slug, entry);
-    for (const locale of ["ja", "en"] as const) this.keys[locale].set(entry.id, nameKey(entry, locale));
+    for (const language of ["ja", "en"] as const) this.keys[language].set(entry.id, nameKey(entry, language));
     this.orders.clear();
   }
 
@@ -46,19 +45,19 @@ export class OrganizationTable {
   }
 
   /** What the name of an organization is sorted by; what no one discloses comes last. */
-  keyOf(id: number, locale: Locale): NameKey {
-    return this.keys[locale].get(id) ?? NO_NAME;
+  keyOf(id: number, language: Language): NameKey {
+    return this.keys[language].get(id) ?? NO_NAME;
   }
 
   /** Those that are none other's, in the order of their names. Sorted when it is first asked for after a change. */
-  inOrder(locale: Locale): readonly OrganizationEntry[] {
-    const known = this.orders.get(locale);
+  inOrder(language: Language): readonly OrganizationEntry[] {
+    const known = this.orders.get(language);
     if (known) return known;
     const own = [...this.byId.values()].filter(({ mergedIntoId }) => mergedIntoId === null);
     const order = own.sort(
-      (a, b) => compareText(this.keyOf(a.id, locale), this.keyOf(b.id, locale)) || compareText(a.slug, b.slug),
+      (a, b) => compareText(this.keyOf(a.id, language), this.keyOf(b.id, language)) || compareText(a.slug, b.slug),
     );
-    this.orders.set(locale, order);
+    this.orders.set(language, order);
     return order;
   }
 

@@ -1,9 +1,9 @@
 /** The list of organizations as data: the rows that the page of the same address shows. */
 import { z } from "zod";
-import { type OrganizationOrder, organizationOrders } from "../catalog/name-order";
 import { getDatabase } from "../catalog/queries/database";
 import { listOrganizationIds, readOrganizationRows } from "../catalog/queries/organizations";
 import type { Locale } from "../i18n/locale";
+import { type OrganizationOrder, organizationOrders } from "../name-order";
 import { codesOf } from "../taxonomy";
 import { mapInChunks } from "./chunks";
 import { sliceAfter } from "./cursor";

@@ -1,9 +1,9 @@
 import { countBits } from "../../bitset";
 import type { IncidentColumns } from "../../columns";
+import { organizationCore } from "../../organization-names";
 import { RevisionMemory } from "../../revision-memory";
 import { placeReadings, readingKey, readingOf } from "../../search/analysis";
 import { allowedDistance, distanceFrom, LONGEST } from "../../search/suggest/near-terms";
-import { organizationCore } from "../organization-names";
 
 /** So many names are offered. */
 const MOST_NAMES = 3;

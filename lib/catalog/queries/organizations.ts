@@ -3,11 +3,11 @@ import type { Organization, OrganizationName } from "../../../prisma/generated/c
 import { readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import type { Locale } from "../../i18n/locale";
+import { nameHeading, type OrganizationOrder } from "../../name-order";
+import { organizationKey } from "../../organization-names";
 import { toHiragana } from "../../search/analysis/kana";
 import type { OrganizationKind, OrganizationRole } from "../../taxonomy";
 import { toPartialDate } from "../incident-facts";
-import { nameHeading, type OrganizationOrder } from "../name-order";
-import { organizationKey } from "../organization-names";
 import { prepared, type StoredRow } from "../statements";
 import type {
   DateKind,

@@ -1,9 +1,9 @@
 /** The parameters of the API. Those of the filters follow from the list of filters: a new one is here at once. */
 import { z } from "zod";
-import { organizationOrders } from "../../catalog/name-order";
 import { MOST_COMPARED } from "../../compare/comparison-query";
 import { type Filter, filters, sortOrders } from "../../filters";
 import { stringsFor } from "../../i18n";
+import { organizationOrders } from "../../name-order";
 import { causeVocabularies } from "../../statistics/cause-classes";
 import { type Bilingual, codesOf } from "../../taxonomy";
 import { MOST_ROWS, pagingSchema } from "../paging";

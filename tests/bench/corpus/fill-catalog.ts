@@ -1,9 +1,9 @@
 /** A corpus into the tables, by statements alone: what the parser and the import would have made of it. */
 import { createHash } from "node:crypto";
 import { writeTokens } from "../../../lib/catalog/notice-tokens";
-import { brandKey, organizationKey } from "../../../lib/catalog/organization-names";
 import { insertRow } from "../../../lib/catalog/statements";
 import type { SqliteDatabase } from "../../../lib/db";
+import { brandKey, organizationKey } from "../../../lib/organization-names";
 import type {
   Incident,
   IncidentCause,

@@ -1,14 +1,14 @@
 /** Lists of organizations are in the order of the kana in Japanese, and of their Latin spelling in English. */
 import { describe, expect, it } from "vitest";
-import { nameHeading, nameHeadings, nameKey } from "../../lib/catalog/name-order";
-import { readOrganizationName, refreshReadings } from "../../lib/catalog/organization-readings";
-import { listOrganizations } from "../../lib/catalog/queries/organizations";
-import { listIncidentIds } from "../../lib/catalog/queries/whole-list";
-import { organizationSlug } from "../../lib/catalog/slugs";
-import { readQuery } from "../../lib/filters";
-import { getReader } from "../../lib/search/readings";
-import { makeNotice } from "./notices";
-import { makeCatalog, storeNotices } from "./temporary-catalog";
+import { readOrganizationName, refreshReadings } from "../lib/catalog/organization-readings";
+import { listOrganizations } from "../lib/catalog/queries/organizations";
+import { listIncidentIds } from "../lib/catalog/queries/whole-list";
+import { organizationSlug } from "../lib/catalog/slugs";
+import { readQuery } from "../lib/filters";
+import { nameHeading, nameHeadings, nameKey } from "../lib/name-order";
+import { getReader } from "../lib/search/readings";
+import { makeNotice } from "./catalog/notices";
+import { makeCatalog, storeNotices } from "./catalog/temporary-catalog";
 
 const read = getReader();
 

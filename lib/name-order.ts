@@ -1,7 +1,6 @@
 /** The order of names of organizations: 五十音順 in Japanese, of their Latin spelling in English. */
-import type { Locale } from "../i18n/locale";
-import type { Bilingual } from "../taxonomy";
 import { organizationCore } from "./organization-names";
+import type { Bilingual, Language } from "./taxonomy";
 
 /** The orders of the list of organizations. */
 export const organizationOrders = {
@@ -43,8 +42,8 @@ const vowelRows = [
 ];
 
 /** What a name is sorted by in lists of a language. */
-export function nameKey({ name, slug, reading }: NamedOrganization, locale: Locale): NameKey {
-  if (locale === "en") return slug;
+export function nameKey({ name, slug, reading }: NamedOrganization, language: Language): NameKey {
+  if (language === "en") return slug;
   const core = organizationCore(name)
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .toLowerCase();
@@ -54,16 +53,16 @@ export function nameKey({ name, slug, reading }: NamedOrganization, locale: Loca
 }
 
 /** The heading that a name stands under, by its key: あ か さ … A–Z, or the letter; 他 and # for all else. */
-export function nameHeading(key: NameKey, locale: Locale): string {
+export function nameHeading(key: NameKey, language: Language): string {
   const first = key[0] ?? "";
-  if (locale === "en") return /[a-z]/.test(first) ? first.toUpperCase() : "#";
+  if (language === "en") return /[a-z]/.test(first) ? first.toUpperCase() : "#";
   if (first === LATIN_SIGN) return "A–Z";
   return kanaRows.findLast((row) => row <= first && first <= "ん") ?? "他";
 }
 
 /** The headings of a language in their order; those for names that begin otherwise only where there are any. */
-export function nameHeadings(locale: Locale, used: { has(heading: string): boolean }): string[] {
-  if (locale === "en") return [..."#ABCDEFGHIJKLMNOPQRSTUVWXYZ"].filter((one) => one !== "#" || used.has(one));
+export function nameHeadings(language: Language, used: { has(heading: string): boolean }): string[] {
+  if (language === "en") return [..."#ABCDEFGHIJKLMNOPQRSTUVWXYZ"].filter((one) => one !== "#" || used.has(one));
   return [...kanaRows, ...["A–Z", "他"].filter((one) => used.has(one))];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { brandKey, formerNames, organizationCore, organizationKey } from "../../lib/catalog/organization-names";
-import { makeNotice } from "./notices";
+import { brandKey, formerNames, organizationCore, organizationKey } from "../lib/organization-names";
+import { makeNotice } from "./catalog/notices";
 
 describe("organizationKey: one organization under many spellings", () => {
   it.each([

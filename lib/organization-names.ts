@@ -1,6 +1,6 @@
 /** When two names are one organization: rules about legal forms, spelling and former names, never lists of names. */
-import { FORMS_OUTSIDE_KEYS } from "../legal-forms";
-import type { Notice } from "../notice";
+import { FORMS_OUTSIDE_KEYS } from "./legal-forms";
+import type { Notice } from "./notice";
 
 const LEGAL_FORMS_EN =
   /[\s,]+(?:inc|incorporated|co|company|corp|corporation|ltd|limited|llc|llp|plc|gmbh|ag|sa|k\.?\s?k|pte|pty)\.?(?=$|[\s,.])/g;
