@@ -51,23 +51,23 @@ export const partialDateSchema = z.object({
 
 export const datedSchema = findingSchema.extend(partialDateSchema.shape);
 
-export const noticeOrganizationSchema = findingSchema.extend({
+const noticeOrganizationSchema = findingSchema.extend({
   name: z.string().min(1),
   kind: z.enum(codesOf(organizationKinds)),
 });
 
-export const relatedOrganizationSchema = findingSchema.extend({
+const relatedOrganizationSchema = findingSchema.extend({
   name: z.string().min(1),
   role: z.enum(codesOf(organizationRoles)),
 });
 
-export const sequenceSchema = findingSchema.extend({
+const sequenceSchema = findingSchema.extend({
   kind: z.enum(codesOf(sequenceKinds)),
   /** As printed: `第2報`, `続報1`. */
   label: z.string().nullable(),
 });
 
-export const datesSchema = z.object({
+const datesSchema = z.object({
   disclosed: datedSchema.nullable(),
   occurredFrom: datedSchema.nullable(),
   occurredTo: datedSchema.nullable(),

@@ -20,7 +20,7 @@ export interface Fact {
   quiet: boolean;
 }
 
-export const factAnchor = (key: string): string => `fact-${key}`;
+const factAnchor = (key: string): string => `fact-${key}`;
 
 /** What makes an element the place of a fact: its address, and what it is called when its words are pointed at. */
 export const factPlace = (fact: Fact | undefined) =>

@@ -59,7 +59,7 @@ export function refreshSnapshot(db: SqliteDatabase): void {
  * Makes the index of all that the database holds, and keeps it.
  * @throws what the file system throws
  */
-export function writeSnapshot(db: SqliteDatabase): void {
+function writeSnapshot(db: SqliteDatabase): void {
   const path = pathOf(db);
   if (path === null) return;
   removeAbandoned(path);

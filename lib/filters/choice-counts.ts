@@ -10,7 +10,7 @@ import {
 import type { ChoiceCounts } from "./filter";
 
 /** What stands for «not stated» in an address. */
-export const UNSTATED = "none";
+const UNSTATED = "none";
 
 const MOST_ORGANIZATIONS_SHOWN = 20;
 const MOST_YEARS_SHOWN = 50;

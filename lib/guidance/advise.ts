@@ -45,7 +45,7 @@ export function adviseAffected({ affectedData, causes, outcome }: AffectedFacts)
 }
 
 /** What people ask first about their own data, and the kinds of data that answer it. */
-export const personalQuestions = {
+const personalQuestions = {
   card: ["card_number", "credit_card", "card_expiry", "card_security_code"],
   password: ["password", "password_hash", "login_credentials"],
   bank: ["bank_account"],

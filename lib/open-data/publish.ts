@@ -20,7 +20,7 @@ export function siteAddress(locale: Locale, path: string): string {
   return new URL(localizePath(locale, path), readSiteUrl()).href;
 }
 
-export function publishOrganizationRef(organization: OrganizationRef, locale: Locale) {
+function publishOrganizationRef(organization: OrganizationRef, locale: Locale) {
   return { ...organization, url: siteAddress(locale, `/organizations/${organization.slug}`) };
 }
 

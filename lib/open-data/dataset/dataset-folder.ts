@@ -15,7 +15,7 @@ export const DATABASE = "database/kaijiroku.db";
 export const NOTICES = "data/notices.jsonl";
 const FORMAT = "kaijiroku-dataset";
 
-export const manifestSchema = z.object({
+const manifestSchema = z.object({
   format: z.literal(FORMAT),
   schemaVersion: z.string(),
   catalogVersion: z.string(),

@@ -35,7 +35,7 @@ import { datasetReadme, licenseNote, schemaChangelog } from "./readme";
 import { noticeLines, plainTables } from "./tables";
 
 /** An incident of the data set. Its notices stand in a file of their own. */
-export const exportedIncidentSchema = incidentSchema.omit({ notices: true }).meta({ id: "ExportedIncident" });
+const exportedIncidentSchema = incidentSchema.omit({ notices: true }).meta({ id: "ExportedIncident" });
 
 /**
  * Writes the data set of a catalog into a folder. Gives what the manifest says.

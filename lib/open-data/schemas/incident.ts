@@ -71,7 +71,7 @@ const sourced = { report: z.int().nonnegative() };
 const sourcedDate = datedSchema.extend(sourced).nullable();
 
 /** What the reports say together, each value with the words it came from and the report that holds them. */
-export const factsSchema = z
+const factsSchema = z
   .object({
     disclosed: sourcedDate,
     latestDisclosed: sourcedDate,
@@ -112,7 +112,7 @@ export const reportSchema = z
   })
   .meta({ id: "Report" });
 
-export const relationSchema = z
+const relationSchema = z
   .object({
     kind: z.enum(codesOf(relationKinds)),
     through: organizationRefSchema.nullable(),

@@ -31,7 +31,7 @@ export const organizationListSchema = z
   .meta({ id: "OrganizationList" });
 
 /** A notice with the incident that it belongs to. */
-export const listedNoticeSchema = reportSchema
+const listedNoticeSchema = reportSchema
   .extend({ incident: z.object({ slug: z.string(), url: z.url() }) })
   .meta({ id: "ListedNotice" });
 
@@ -39,7 +39,7 @@ export const noticeListSchema = z.object({ data: z.array(listedNoticeSchema), ..
 
 export const bilingualSchema = z.object({ ja: z.string(), en: z.string() }).meta({ id: "Bilingual" });
 
-export const facetSchema = z
+const facetSchema = z
   .object({
     filter: z.string(),
     choices: z.array(
