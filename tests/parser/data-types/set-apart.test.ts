@@ -111,6 +111,15 @@ readDataTypesIn("a question that closes a list, and addresses that nobody left",
   ["お客様の氏名が漏えいした可能性があります。メールアドレスは登録されておりません。", "name", "email"],
 ]);
 
+readDataTypesIn("a password that was not there", [
+  [
+    "会員の氏名、メールアドレスが記載されたファイルが、パスワードがついていない状態で添付されました。",
+    "name email",
+    "",
+  ],
+  ["会員のメールアドレス、パスワードが流出しました。", "email password", ""],
+]);
+
 readDataTypesIn("a list that goes on with words of its next item", [
   [
     "閲覧可能となっていた情報は、申込者の氏名、メールアドレス、生年月日、健康上の留意点、プログラムへの質問内容の5項目でした。",

@@ -30,6 +30,11 @@ const SPEAKERS: readonly (readonly [text: string, name: string | null, others: r
     "みなと文化協会",
     ["南浜区役所 client"],
   ],
+  [
+    "北浜県総合事務所3号館・みなと市役所糀町庁舎内でのカメラの紛失\n\n・10月4日 みなと市都市整備部道路整備課 カメラ3台\n・10月6日 みなと市都市整備部住宅政策課 カメラ1台",
+    "北浜県",
+    [],
+  ],
   // A part that a bracket counts up, and a word that only ends like the name of a town, speak for nobody.
   [
     "県の文書システムに個人情報が掲載されていました。\n\n農林部内3課11地域機関(7農林振興センター、農業技術研究センター、北浜農業大学校)の文書に誤りがありました。",
