@@ -11,6 +11,15 @@ type Days = readonly [
 /** What the notice is about, its four dates to the day (or month), and its text. */
 const NOTICES: readonly (readonly [string, Days, string])[] = [
   [
+    "a later report that only says when the first one was published",
+    [null, "2024-05-26", "2024-05-26", "2024-07-01"],
+    `業務委託先への不正アクセスによる個人情報漏えい事案について
+1.本事案の概要(2024年7月5日公表済)
+2024年5月26日に当社が印刷を委託しているみなと印刷社のサーバーがランサムウェアに感染し、同年7月1日にはお客様の個人情報が漏えいしたことが確認されました。
+(1)含まれる個人情報
+氏名`,
+  ],
+  [
     "kept as a mail, whose head says when it was sent",
     ["2023-09-14", null, null, "2023-09-11"],
     `差出人:公益財団法人みずうみ振興会事務局

@@ -88,7 +88,7 @@ const SITE_NAME =
 
 /** A date printed before the title on its line: 「2017.12.01 …について」. */
 export const LEADING_DATE =
-  /^\s*(?:\d{4}[./年-]\d{1,2}[./月-]\d{1,2}日?|(?:令和|平成)[\d元]{1,2}年\d{1,2}月\d{1,2}日)(?![(、に])[\s|]*/;
+  /^\s*(?:\d{4}[./年-]\d{1,2}[./月-]\d{1,2}日?|(?:令和|平成)[\d元]{1,2}年\d{1,2}月\d{1,2}日)(?![(、に日]| ?[(、に])[\s|]*/;
 
 /** Titles that say nothing of the matter: taken only where no better one stands. */
 const VAGUE_TITLE =

@@ -31,6 +31,8 @@ export function labelSign({ label, index, line, isHead, isFoot }: PlacedDate, { 
 /** 「2024年6月5日 掲載」, with next to nothing beside it. */
 export function stampSign({ after, rest, isHead, isFoot }: PlacedDate): Sign | null {
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
+  // 「概要(2024年7月5日公表済)」: when something was published before.
+  if (suffix && after.slice(suffix.length).startsWith("済")) return null;
   if (suffix && (isHead || isFoot) && rest.length <= 24 && !/[をがはに]/.test(rest.replace(suffix.trim(), "")))
     return { rule: "stamped-publication-date", score: UPDATE_WORD.test(suffix) ? 94 : 88 };
   return isHead && POST_SUFFIX.test(after) ? { rule: "stamped-publication-date", score: 86 } : null;
