@@ -2,20 +2,21 @@ import type { TimelineEvent } from "@/lib/notice";
 
 /** A date at the beginning of an entry that a comma, a colon or a blank parts from what happened. */
 const LEADING_DATE =
-  /^[\s・●■◆○]{0,4}(?:(?:(?:\d{4}|(?:令和|平成)\s?[\d元]{1,2})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日(?:\s?[(（][^()（）\d]{1,6}[)）])?\s?)?(?:(\d{1,2})\s?(?:時|:)(?:\s?(\d{1,2})\s?分?)?)?(?:[、,，:：]\s*|\s+)(?=\S)/u;
+  /^[\s・●■◆○]{0,4}(?:(?:(?:(\d{4})|(?:令和|平成)\s?[\d元]{1,2})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日(?:\s?[(（][^()（）\d]{1,6}[)）])?\s?)?(?:(\d{1,2})\s?(?:時|:)(?:\s?(\d{1,2})\s?分?)?)?(?:[、,，:：]\s*|\s+)(?=\S)/u;
 
 /**
  * What happened, without the date in front of it that is shown beside it anyway. It stays where the sentence needs it
  * (7日に判明), where it says more (14時頃), and where it is another.
  */
 export function withoutShownDate({ date, text }: Pick<TimelineEvent, "date" | "text">): string {
-  const [leading, month, day, hour, minute] = LEADING_DATE.exec(text.normalize("NFKC")) ?? [];
+  const [leading, year, month, day, hour, minute] = LEADING_DATE.exec(text.normalize("NFKC")) ?? [];
   if (leading === undefined || leading.trim() === "" || text.normalize("NFKC").length !== text.length) return text;
-  const [, shownMonth, shownDay, shownHour, shownMinute] =
-    /^\d{4}-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d))?)?$/.exec(date.value) ?? [];
+  const [, shownYear, shownMonth, shownDay, shownHour, shownMinute] =
+    /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d))?)?$/.exec(date.value) ?? [];
   const isSame = (said: string | undefined, shown: string | undefined) =>
     said === undefined || Number(said) === Number(shown);
   const isShown = [
+    isSame(year, shownYear),
     isSame(month, shownMonth),
     isSame(day, shownDay),
     isSame(hour, shownHour),

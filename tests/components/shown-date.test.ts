@@ -21,6 +21,7 @@ describe("an event whose date is shown beside it", () => {
     ["2023-11-07T18:10", "18時20分、復旧。"],
     ["2023-11-07", "弊社が確認しました。"],
     ["2023-11-07", "2023年11月7日"],
+    ["2023-11-07", "2022年11月7日、弊社が確認しました。"],
     ["2023", "11月7日、弊社が確認しました。"],
   ])("keeps what its sentence needs: %s %s", (value, text) => {
     expect(shorten(value, text)).toBe(text);

@@ -88,9 +88,9 @@ function readHit(
     titleMatches: find("title", title, titleTokens),
     bodyTokens,
   }));
-  const isMarked = new Set([...organization, ...(reports[0]?.titleMatches ?? [])].map(({ group }) => group));
+  const markedGroups = new Set([...organization, ...(reports[0]?.titleMatches ?? [])].map(({ group }) => group));
   const passages = reports.map(({ report, body, bodyTokens }) =>
-    bestPassage(report, body, find("body", body, bodyTokens), isMarked),
+    bestPassage(report, body, find("body", body, bodyTokens), markedGroups),
   );
   const best = passages.reduce((a, b) => ((b?.words ?? 0) > (a?.words ?? 0) ? b : a), null);
   return {
@@ -114,8 +114,8 @@ const names = new RecentMemory<TokenList>(MOST_NAMES, () => 1);
 const wordsOfName = (name: string): TokenList =>
   names.recall(name, () => listTokens(getAnalyzer().analyze(name), { readings: true }));
 
-function bestPassage(report: number, body: string, matches: readonly TextMatch[], isMarked: ReadonlySet<number>) {
-  const passage = findPassage(body, matches, isMarked);
+function bestPassage(report: number, body: string, matches: readonly TextMatch[], markedGroups: ReadonlySet<number>) {
+  const passage = findPassage(body, matches, markedGroups);
   if (!passage) return null;
   const line = body.lastIndexOf("\n", passage.start - 1) + 1;
   return { ...passage, report, line, text: body.slice(passage.start, passage.end) };

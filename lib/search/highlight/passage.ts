@@ -33,15 +33,15 @@ export function marksOf(matches: readonly TextRange[]): TextRange[] {
 
 /**
  * The passage that has most of the query's words, the earliest of equals; null where nothing matches.
- * @param isMarked the groups of words that are marked beside it, of which a passage need not tell again
+ * @param markedGroups the groups of words that are marked beside it, of which a passage need not tell again
  */
 export function findPassage(
   text: string,
   matches: readonly TextMatch[],
-  isMarked: ReadonlySet<number> = new Set(),
+  markedGroups: ReadonlySet<number> = new Set(),
 ): Passage | null {
   const weigh = (groups: ReadonlySet<number>) =>
-    [...groups].reduce((sum, group) => sum + (isMarked.has(group) ? MARKED_ELSEWHERE : 1), 0);
+    [...groups].reduce((sum, group) => sum + (markedGroups.has(group) ? MARKED_ELSEWHERE : 1), 0);
   const all = weigh(new Set(matches.map(({ group }) => group)));
   let best: { from: number; words: number } | null = null;
   for (const [at, { start }] of matches.entries()) {

@@ -1,13 +1,18 @@
+/**
+ * From a query as it was understood to the incidents that match it. Each group of terms is looked for (`spread-groups`,
+ * which asks `match-term` for a term in every way in which it may stand or be meant); incidents must have all groups,
+ * or, where none has, most of what is telling (`coverage`).
+ */
 import { Bitset } from "../../bitset";
 import { type IncidentColumns, yearOf } from "../../columns";
 import { type IncidentFilters, matchIncidents, noFilters } from "../../filters";
 import type { SearchIndex } from "../index/search-index";
 import type { ParsedQuery, QueryTerm } from "../query/query-tree";
 import { matchCovered } from "./coverage";
-import { isNameEnding } from "./match-name-endings";
 import { matchTerms, namesKind } from "./match-term";
 import { BestRows } from "./rank";
-import { isFiller, isKnownTerm, type Sentence, saysWhatHappened, splitCompound, splitTerm } from "./split-term";
+import { isFiller, isKnownTerm } from "./split-term";
+import { isEnglish, isLatinWord, type MatchedGroup, spreadGroups } from "./spread-groups";
 import type { MatchedWord } from "./word-matches";
 
 /** Fewer words than this must all match. */
@@ -75,80 +80,6 @@ export function bestRows(
   return best.take().slice(offset);
 }
 
-interface MatchedGroup {
-  group: readonly QueryTerm[];
-  matches: MatchedWord;
-  /** Whether it is one of the words of a sentence. */
-  isOfSentence: boolean;
-  /** True where it need not match, and only counts where it does. */
-  isExtra?: boolean;
-}
-
-/** The groups with what they match; many English words are a sentence like one in Japanese, which needs no spaces. */
-function spreadGroups(
-  index: SearchIndex,
-  columns: IncidentColumns,
-  groups: readonly (readonly QueryTerm[])[],
-): MatchedGroup[] {
-  const areSentence = groups.filter((group) => isEnglish({ group })).length >= FEWEST_RELAXED;
-  return groups.flatMap((group) => {
-    const spread = spreadTerms(index, columns, group);
-    return areSentence && isEnglish({ group }) ? spread.map((one) => ({ ...one, isOfSentence: true })) : spread;
-  });
-}
-
-/**
- * A group with what it matches. A sentence that stands nowhere as it is becomes the words that it is made of; so does
- * one of words that say what happened (カード番号の漏えい), and then counts for more where it stands as it is.
- */
-function spreadTerms(index: SearchIndex, columns: IncidentColumns, group: readonly QueryTerm[]): MatchedGroup[] {
-  const matches = matchTerms(index, columns, group);
-  const whole = { group, matches, isOfSentence: false };
-  const stands = matches.rows.count() > 0;
-  const [only, another] = group;
-  const isSingle = only !== undefined && another === undefined;
-  const sentence = isSingle ? splitTerm(only) : null;
-  const parts = sentence?.words ?? (isSingle ? splitCompound(only) : null);
-  if (stands && !(sentence && saysWhatHappened(sentence.words))) return [whole];
-  if (!parts) return [loosen(index, columns, whole)];
-  const spread = parts.map((part) => {
-    const matched = { group: part, matches: matchTerms(index, columns, part), isOfSentence: sentence !== null };
-    return stands ? withRows(matched, matches.rows) : loosen(index, columns, matched);
-  });
-  const said = (sentence?.sayings ?? []).map((saying) => matchSaying(index, columns, saying, spread));
-  return [...spread, ...said, ...(stands ? [{ ...whole, isExtra: true }] : [])];
-}
-
-/** What says the same as several words of a sentence stands for them, and counts for more where they say it too. */
-function matchSaying(
-  index: SearchIndex,
-  columns: IncidentColumns,
-  { group, words }: Sentence["sayings"][number],
-  spread: MatchedGroup[],
-): MatchedGroup {
-  const matches = matchTerms(index, columns, group);
-  for (const at of words) spread[at] = withRows(spread[at] as MatchedGroup, matches.rows);
-  return { group, matches, isOfSentence: true, isExtra: true };
-}
-
-/** A group that lets rows through besides those that it matches. */
-const withRows = (matched: MatchedGroup, rows: Bitset): MatchedGroup => ({
-  ...matched,
-  matches: { ...matched.matches, rows: matched.matches.rows.clone().unite(rows) },
-});
-
-/** What a group that matches nothing matches where words that only hold its terms will do. */
-function loosen(index: SearchIndex, columns: IncidentColumns, matched: MatchedGroup): MatchedGroup {
-  if (matched.matches.rows.count() > 0) return matched;
-  const group = matched.group.map((term) => ({ ...term, isLoose: mayBeLoose(term) }));
-  const matches = matchTerms(index, columns, group);
-  return matches.rows.count() > 0 ? { ...matched, group, matches } : matched;
-}
-
-/** Not what stands in quotes, nor 組織:都, which is no 都 of 京都. */
-const mayBeLoose = ({ text, isPhrase, field }: QueryTerm): boolean =>
-  !isPhrase && !(field === "organization" && isNameEnding(text));
-
 /** The groups without those that only say の or です, unless that is all there is. */
 function meaningful(groups: readonly QueryTerm[][]): readonly QueryTerm[][] {
   const kept = groups.filter((group) => group.some((term) => term.isPhrase || !isFiller(term.text)));
@@ -211,11 +142,6 @@ function matchSentence(terms: readonly MatchedGroup[], allowed: Bitset): Bitset 
 /** Verbs (which are looked for in their base form too) and English words that our vocabulary does not know. */
 const mayBeSaidOtherwise = (group: readonly QueryTerm[]): boolean =>
   !group.some(isKnownTerm) && group.some(({ isBase, text }) => isBase || isLatinWord(text));
-
-const isEnglish = ({ group }: { group: readonly QueryTerm[] }): boolean =>
-  group.every(({ text, isPhrase, field }) => !isPhrase && field === null && isLatinWord(text));
-
-const isLatinWord = (text: string): boolean => /^[a-z][a-z' -]*$/i.test(text.normalize("NFKC"));
 
 /** BM25's weight of a word by how few incidents have it. */
 function rarityOf(documents: number, all: number): number {

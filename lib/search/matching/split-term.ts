@@ -46,11 +46,11 @@ export function splitTerm({ text, isPhrase, field }: QueryTerm): Sentence | null
     text,
     parts.filter((part) => !isFiller(asItStands(text, part))),
   );
-  const isPart = new Set(parts.map((part) => asItStands(text, part)));
+  const saidByParts = new Set(parts.map((part) => asItStands(text, part)));
   return {
     words: telling.map(formsOf),
     sayings: onceEach(text, findSayings(text, words))
-      .filter((saying) => !isPart.has(asItStands(text, saying)))
+      .filter((saying) => !saidByParts.has(asItStands(text, saying)))
       .map((saying) => ({
         group: formsOf(saying),
         words: telling.flatMap((part, at) => (part.every((word) => saying.includes(word)) ? [at] : [])),
