@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { filterOf } from "../../lib/filters";
-import { findSaying } from "../../lib/search/analysis";
 import { stemEnglish } from "../../lib/search/vocabulary/english";
-import { allSayings } from "../../lib/search/vocabulary/said-words";
+import { allSayings, findSaying } from "../../lib/search/vocabulary/said-words";
 
 const wordsOf = (said: string) => findSaying(said)?.words.map(({ term }) => term) ?? [];
 const factsOf = (said: string) => findSaying(said)?.facts.map(({ key, code }) => `${key}:${code}`) ?? [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expandSynonyms, normalizeTerm, synonymsOf } from "../../lib/search/analysis";
+import { normalizeTerm } from "../../lib/search/analysis";
+import { expandSynonyms, synonymsOf } from "../../lib/search/vocabulary/synonyms";
 
 const keys = (term: string) => expandSynonyms(term).map(normalizeTerm);
 

@@ -5,8 +5,6 @@
 import { type Analyzer, JapaneseAnalyzer } from "./analyzer";
 import { getLexicon } from "./lexicon";
 
-export { findSaying } from "../vocabulary/said-words";
-export { expandSynonyms, synonymsOf } from "../vocabulary/synonyms";
 export type { Analyzer, Token } from "./analyzer";
 export { daysOfEraYear } from "./dates";
 export { readingKey } from "./kana";

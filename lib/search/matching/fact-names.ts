@@ -1,8 +1,9 @@
 /** By which words the facts of the catalog are named: their codes, their labels and whole words of those. */
 import { type Filter, type FilterKey, filterOf } from "../../filters";
 import type { Bilingual } from "../../taxonomy";
-import { expandSynonyms, getAnalyzer, normalizeTerm } from "../analysis";
+import { getAnalyzer, normalizeTerm } from "../analysis";
 import { foldPlurals } from "../vocabulary/english";
+import { expandSynonyms } from "../vocabulary/synonyms";
 
 /** The facts that a word may name by label or code, as if they stood in the text. */
 const namedFacts: readonly FilterKey[] = ["cause", "kind", "data", "outcome", "subject"];

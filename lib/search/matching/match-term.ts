@@ -1,8 +1,9 @@
 import type { Bitset } from "../../bitset";
 import type { IncidentColumns } from "../../columns";
-import { findSaying, synonymsOf } from "../analysis";
 import type { SearchIndex } from "../index/search-index";
 import type { QueryTerm } from "../query/query-tree";
+import { findSaying } from "../vocabulary/said-words";
+import { expandSynonyms, synonymsOf } from "../vocabulary/synonyms";
 import { namesOfTrade } from "../vocabulary/trades";
 import { findFacts, type NamedFact } from "./fact-names";
 import { matchAbbreviation } from "./match-abbreviation";
@@ -78,8 +79,11 @@ function factsOf(text: string): readonly NamedFact[] {
   return [...forms].flatMap((form) => {
     const facts = [...findFacts(form), ...(findSaying(form)?.facts ?? [])];
     if (facts.length > 0) return facts;
-    const synonyms = synonymsOf(form).filter(({ weight }) => weight === 1);
-    return synonyms.map(({ term }) => findFacts(term)).find(({ length }) => length > 0) ?? [];
+    return (
+      expandSynonyms(form)
+        .map(findFacts)
+        .find(({ length }) => length > 0) ?? []
+    );
   });
 }
 

@@ -6,7 +6,6 @@ import {
   placeReadings,
   readingKey,
   readingOf,
-  synonymsOf,
   type Token,
   toKanaReadings,
 } from "../analysis";
@@ -14,6 +13,7 @@ import type { Segment } from "../index/segment";
 import { REFERENCE_SIGN } from "../index/vocabulary";
 import type { QueryTerm } from "../query/query-tree";
 import { findPrefecture, municipalitiesOf } from "../vocabulary/municipalities";
+import { expandSynonyms, synonymsOf } from "../vocabulary/synonyms";
 import type { Pattern } from "./pattern";
 import { findReadingCuts } from "./reading-cuts";
 import { findSoundAlikes } from "./sound-alikes";
@@ -191,7 +191,7 @@ class Planner {
       for (let to = Math.min(words.length, from + LONGEST_SAYING); to > from; to -= 1) {
         if (to - from === words.length) continue;
         const part = text.slice(words[from]?.start, words[to - 1]?.end);
-        for (const { term } of exactSynonyms(part)) {
+        for (const term of expandSynonyms(part)) {
           if (variants++ >= MOST_VARIANTS) return;
           this.addWords([...words.slice(0, from), ...readWords(term), ...words.slice(to)], how);
         }
@@ -243,5 +243,3 @@ class Planner {
     this.patterns.push(pattern);
   }
 }
-
-const exactSynonyms = (text: string) => synonymsOf(text).filter(({ weight }) => weight === 1);

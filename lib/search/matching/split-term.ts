@@ -1,7 +1,9 @@
 /** Terms of a query that are more than one word: sentences, and nouns written as one. */
-import { findSaying, synonymsOf } from "../analysis";
+
 import type { QueryTerm } from "../query/query-tree";
 import { englishFillers } from "../vocabulary/english";
+import { findSaying } from "../vocabulary/said-words";
+import { synonymsOf } from "../vocabulary/synonyms";
 import { findFacts } from "./fact-names";
 import { endOfBound } from "./figure-bounds";
 import { isNameEnding } from "./match-name-endings";

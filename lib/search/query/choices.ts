@@ -1,7 +1,8 @@
 /** Which choices of a filter a word of a query asks for. */
 import type { Filter } from "../../filters";
-import { normalizeTerm, synonymsOf } from "../analysis";
+import { normalizeTerm } from "../analysis";
 import { readWords } from "../matching/plan-patterns";
+import { synonymsOf } from "../vocabulary/synonyms";
 
 /** What a notice may name without saying of what it consists is asked for together with its parts. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {

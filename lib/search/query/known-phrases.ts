@@ -1,5 +1,5 @@
-import { synonymsOf } from "../analysis";
 import { findFacts } from "../matching/fact-names";
+import { synonymsOf } from "../vocabulary/synonyms";
 import type { QueryPiece, QuerySign } from "./scan-query";
 
 /** So many English words in a row are looked up as one. */
