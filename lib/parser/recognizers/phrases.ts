@@ -55,13 +55,6 @@ export function nearby(sentence: Sentence, span: Span, reach = 160): string {
   );
 }
 
-/** Keeps a value with those of the same key. */
-export function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
-}
-
 /** The words of a sentence before and after a span. */
 export function around(sentence: Sentence, span: Span): { before: string; after: string } {
   return {

@@ -1,8 +1,9 @@
 /** Whether the discloser's inquiry goes on or is over. */
 import type { Notice, NoticeSequence } from "../../notice";
 import type { Investigation } from "../../taxonomy";
+import { addTo } from "../keyed";
 import type { Reading } from "../reading";
-import { addTo, findPhrases, type PhraseMatch } from "../recognizers/phrases";
+import { findPhrases, type PhraseMatch } from "../recognizers/phrases";
 import { isQuestion } from "../recognizers/stance";
 import { findingFrom } from "../trace";
 import { INVESTIGATION_PHRASES } from "../vocabulary/investigation";

@@ -1,8 +1,8 @@
 /** Whom the discloser has told: authorities outside its own house. */
 import type { Notice, NoticeOrganization } from "../../notice";
 import type { Authority } from "../../taxonomy";
+import { addTo } from "../keyed";
 import type { Reading } from "../reading";
-import { addTo } from "../recognizers/phrases";
 import { type ReportCandidate, recognizeReports } from "../recognizers/reported-to";
 import { findingFrom } from "../trace";
 

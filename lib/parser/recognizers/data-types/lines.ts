@@ -9,7 +9,7 @@ export function beginsLine({ source, text }: NoticeText, at: number): boolean {
   if (at === 0 || CONNECTS.test(text[at - 1] as string) || /\s/.test(text[at - 1] as string)) return false;
   const { end: from } = source.toBody({ start: at - 1, end: at });
   const { start: to } = source.toBody({ start: at, end: at + 1 });
-  return to > from && source.body.slice(from, to).includes("\n");
+  return to > from && /[\r\n]/.test(source.body.slice(from, to));
 }
 
 /** What may stand between the last member of a list and the end of its line. */
@@ -27,5 +27,5 @@ export function lineEndBehind({ source, text }: NoticeText, last: Span): number 
     return null;
   const { end: from } = source.toBody({ start: end - 1, end });
   const { start: to } = source.toBody({ start: end, end: end + 1 });
-  return to > from && source.body.slice(from, to).includes("\n") ? end : null;
+  return to > from && /[\r\n]/.test(source.body.slice(from, to)) ? end : null;
 }

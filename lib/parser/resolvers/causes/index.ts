@@ -4,6 +4,7 @@
  */
 import type { NoticeCause } from "../../../notice";
 import type { CauseCode } from "../../../taxonomy";
+import { addTo } from "../../keyed";
 import type { Reading } from "../../reading";
 import {
   type CauseCandidate,
@@ -11,7 +12,6 @@ import {
   recognizeLeanings,
   recognizeShapedCauses,
 } from "../../recognizers/causes";
-import { addTo } from "../../recognizers/phrases";
 import type { NoticeText } from "../../structure/outline";
 import { findingFrom, type Trace } from "../../trace";
 import { CAUSE_LEFT_OPEN, WAY_LEFT_OPEN } from "../../vocabulary/cause-words";

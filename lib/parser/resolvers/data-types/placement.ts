@@ -3,6 +3,7 @@
  * such lines head nothing, so what stands under them belongs to the heading before them.
  */
 import type { SectionKind } from "../../../taxonomy";
+import { addTo } from "../../keyed";
 import { type Enumeration, findEnumerations } from "../../recognizers/data-types";
 import type { Heading, Line, NoticeText, Sentence } from "../../structure/outline";
 import { EXPOSED } from "../../vocabulary/data-type-exposure";
@@ -62,10 +63,8 @@ export class Placements {
     }
     for (const enumeration of enumerations) {
       const key = this.listOf(enumeration.sentence);
-      const list = this.lists.get(key);
-      this.places.set(enumeration, list?.length ?? 0);
-      if (list) list.push(enumeration);
-      else this.lists.set(key, [enumeration]);
+      this.places.set(enumeration, this.lists.get(key)?.length ?? 0);
+      addTo(this.lists, key, enumeration);
     }
   }
 

@@ -1,3 +1,4 @@
+/** A heading that tells all at once, as collections of notices print it: number, author, title and date. */
 import type { Header } from "../../reading";
 import type { Line, NoticeText } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";

@@ -2,11 +2,14 @@
 import type { Span } from "../../normalize";
 import type { NoticeText } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";
-import { LEADING_DATE } from "./title";
 
 /** Words that titles of notices are made of. */
 const TITLE_WORDS =
   /お?詫び|おわび|お知らせ|ご報告|報告|ご説明|について|に関する|の件|漏え?い|漏洩|流出|紛失|盗難|不正アクセス|誤送信|誤送付|ランサムウェア|第\d+報|続報|発生|不正利用|サイバー攻撃|不具合|謝罪|誤(?:配|交|掲|公|廃|発|投)/g;
+
+/** A date printed before the title on its line: 「2017.12.01 …について」. */
+export const LEADING_DATE =
+  /^\s*(?:\d{4}[./年-]\d{1,2}[./月-]\d{1,2}日?|(?:令和|平成)[\d元]{1,2}年\d{1,2}月\d{1,2}日)(?![(、に日]| ?[(、に])[\s|]*/;
 
 /** How many different words of titles a text holds. */
 export function titleWordsIn(text: string): number {
@@ -16,7 +19,10 @@ export function titleWordsIn(text: string): number {
 /** 「北浜県/…について」: the name of a body's site before its page. */
 const SITE_OF_BODY = /^[^\s/、。]{1,12}[都道府県市区町村]\/(?=\S)/;
 
-/** A title without what frames it: the sign of a list, 「件名:」, the site's name behind a bar, the author's name or date behind it. */
+/**
+ * A title without what frames it: the sign of a list, 「件名:」, the site's name behind a bar, the author's name or
+ * date behind it.
+ */
 export function withoutFrame(text: string, { start, end }: Span): Span {
   while (start < end && /[|\s]/.test(text[start] as string)) start++;
   while (end > start && /[|\s]/.test(text[end - 1] as string)) end--;
@@ -43,6 +49,6 @@ export function titleTextOf(notice: NoticeText, span: Span | null): string {
   const { start, end } = notice.source.toBody(span);
   return notice.source.body
     .slice(start, end)
-    .replace(/\s*\n\s*/g, "")
+    .replace(/\s*[\r\n]\s*/g, "")
     .trim();
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../normalize";
 import type { Line } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";
 import { anyOf } from "../../vocabulary/patterns";
-import { titleWordsIn } from "./title-words";
+import { LEADING_DATE, titleWordsIn } from "./title-words";
 
 /** What stands above a title and is none: dates, addressees, senders, kinds of document, page furniture. */
 const NOT_TITLE = anyOf(
@@ -85,10 +85,6 @@ function withoutSiteName(lines: readonly Line[], index: number): number {
 /** What pages put before the title of what they show. */
 const SITE_NAME =
   /(?:NEWS|ニュース|お知らせ|トピックス|新着情報|ブログ|学校|大学|学園|病院|協会|公式サイト|ホームページ)$/i;
-
-/** A date printed before the title on its line: 「2017.12.01 …について」. */
-export const LEADING_DATE =
-  /^\s*(?:\d{4}[./年-]\d{1,2}[./月-]\d{1,2}日?|(?:令和|平成)[\d元]{1,2}年\d{1,2}月\d{1,2}日)(?![(、に日]| ?[(、に])[\s|]*/;
 
 /** Titles that say nothing of the matter: taken only where no better one stands. */
 const VAGUE_TITLE =

@@ -72,11 +72,19 @@ export function authorNameOf(
   }
   const name = mention.shape === "short" ? fullName : nameWithBody(text, mention);
   const bare = name.replace(/(?<=[都道府県]警察)本部$/, "");
-  const own = (bare !== name && new RegExp(`${bare}(?!本部|署|官|職)`).test(text) ? bare : name)
+  const own = (bare !== name && standsByItself(text, bare) ? bare : name)
     .replace(/(?<=[市区町村])(?:役所|役場)$|(?<=[都道府県])庁$/, "")
     .replace(PART_OF_UNIVERSITY, "")
     .trim();
   return { name: own, span: mention };
+}
+
+/** 「青葉県警察は」, and not only 「青葉県警察本部」 and 「青葉県警察官」. */
+function standsByItself(text: string, police: string): boolean {
+  return text
+    .split(police)
+    .slice(1)
+    .some((behind) => !/^(?:本部|署|官|職)/.test(behind));
 }
 
 /** 「北泉大学 情報戦略機構」: the university speaks; its hospitals and schools speak for themselves. */

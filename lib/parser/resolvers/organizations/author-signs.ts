@@ -137,7 +137,7 @@ const APOLOGIZES =
 
 /** The body speaks of itself by its own ending: 「当庁」「本省」. */
 function isSelfNamed(text: string, mention: OrganizationMention): boolean {
-  return new RegExp(`[当本]${mention.name.slice(-1)}`).test(text);
+  return ["当", "本"].some((own) => text.includes(own + mention.name.slice(-1)));
 }
 
 function opensTitle(text: string, title: Span, mention: OrganizationMention): boolean {

@@ -1,5 +1,6 @@
 /** Which organizations a notice names: every spelling of one brought together, and the kind that its name tells. */
 import type { OrganizationKind } from "../../../taxonomy";
+import { addTo } from "../../keyed";
 import { type OrganizationMention, recognizeOrganizations } from "../../recognizers/organizations";
 import type { NoticeText } from "../../structure/outline";
 import { KIND_ENDINGS, KIND_FORMS, LEGAL_FORMS } from "../../vocabulary/organizations";
@@ -31,12 +32,7 @@ export function organizationsIn(notice: NoticeText): readonly KnownOrganization[
   const known = memo.get(notice);
   if (known) return known;
   const groups = new Map<string, OrganizationMention[]>();
-  for (const mention of recognizeOrganizations(notice.text)) {
-    const core = coreOf(mention.name);
-    const same = groups.get(core);
-    if (same) same.push(mention);
-    else groups.set(core, [mention]);
-  }
+  for (const mention of recognizeOrganizations(notice.text)) addTo(groups, coreOf(mention.name), mention);
   mergeAliases(notice.text, groups);
   const organizations = [...groups.values()].map((mentions) => ({
     name: mentions.reduce((best, { name }) => (name.length > best.length ? name : best), ""),

@@ -1,5 +1,6 @@
 /** Every dated event of a notice in order, with its words. */
 import type { TimelineEvent } from "../../../notice";
+import { addTo } from "../../keyed";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
 import type { DatedEvent } from "../dates/events";
@@ -69,12 +70,7 @@ const dayOf = ({ date }: ToldEvent) => date.slice(0, 10);
 
 function groupByDay(told: readonly ToldEvent[]): ReadonlyMap<string, readonly ToldEvent[]> {
   const byDay = new Map<string, ToldEvent[]>();
-  for (const event of told) {
-    const day = dayOf(event);
-    const events = byDay.get(day);
-    if (events) events.push(event);
-    else byDay.set(day, [event]);
-  }
+  for (const event of told) addTo(byDay, dayOf(event), event);
   return byDay;
 }
 

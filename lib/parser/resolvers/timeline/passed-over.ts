@@ -53,8 +53,9 @@ export function unrelatedReason(
 }
 
 /** A table below 「…一覧」. */
-function isInListing({ lines }: Reading["notice"], { sentence }: DatedEvent): boolean {
-  let at = lineIndexAt({ lines } as Reading["notice"], sentence.start);
+function isInListing(notice: Reading["notice"], { sentence }: DatedEvent): boolean {
+  const { lines } = notice;
+  let at = lineIndexAt(notice, sentence.start);
   while (at >= 0 && lines[at]?.role === "row") at--;
   return [at, at - 1, at - 2, at - 3].some((i) => LISTING.test(lines[i]?.text.trim() ?? ""));
 }

@@ -1,4 +1,5 @@
 /** The dated events of a notice, each with the dates around it, and the form in which it may be told. */
+import { addTo } from "../../keyed";
 import type { Span } from "../../normalize";
 import type { NoticeText } from "../../structure/outline";
 import type { DatedEvent } from "../dates/events";
@@ -43,12 +44,7 @@ export function placesOf(
   candidates: readonly RoleCandidate[],
 ): Map<EventPlace, readonly RoleCandidate[]> {
   const byStart = new Map<number, RoleCandidate[]>();
-  for (const candidate of candidates) {
-    const { start } = dateOf(candidate.event);
-    const known = byStart.get(start);
-    if (known) known.push(candidate);
-    else byStart.set(start, [candidate]);
-  }
+  for (const candidate of candidates) addTo(byStart, dateOf(candidate.event).start, candidate);
   const events = [...byStart.entries()].sort(([a], [b]) => a - b).map(([, [first]]) => (first as RoleCandidate).event);
   const eventsIn = (span: Span) => eventsBetween(events, span);
   const places = new Map<EventPlace, readonly RoleCandidate[]>();

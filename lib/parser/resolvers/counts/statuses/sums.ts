@@ -1,5 +1,6 @@
 /** Which figures are parts of another by arithmetic: with their neighbours they add up to it. */
 import type { CountStatus } from "../../../../taxonomy";
+import { addTo } from "../../../keyed";
 import { REST_BEFORE } from "../../../vocabulary/count-status";
 import { areListedTogether, type CountGroup, isEntry, isNetTotal, isOrigin, nounOf } from "../groups";
 
@@ -121,7 +122,7 @@ function* nounThatSums(indices: readonly number[], groups: readonly CountGroup[]
   for (const at of indices) {
     const mention = groups[at]?.taken[0].mention;
     const noun = mention && isEntry(mention) ? nounOf(mention) : "";
-    if (noun !== "") byNoun.set(noun, [...(byNoun.get(noun) ?? []), at]);
+    if (noun !== "") addTo(byNoun, noun, at);
   }
   for (const named of byNoun.values())
     if (named.length > 1 && named.reduce((reached, at) => reached + weightOf(groups[at]), 0) === sum) yield named;
