@@ -2,19 +2,16 @@
  * Spaces that part no words: between a figure and its unit, between the letters of a spread word (氏　名), and those
  * that reading from paper left inside words. Only separators are dropped, never a letter, so offsets stay exact.
  */
+import { isDigit, isJapanese, isLatin } from "../letters";
 import type { NormalizedText } from "../normalize";
 import { TORN_WORDS } from "../vocabulary/torn-words";
-import { isDigit, isJapanese } from "./wrapping";
 
 /** Units and signs that a figure stands beside: 令和 5 年 6 月, 677 万件, 約 3 名. */
 const BESIDE_FIGURES = new Set([
   ..."年月日時分秒件名人社万千億百円通台枚冊個箱回点歳世団校課第約計大延和成昭頃半つ・~",
 ]);
 
-/**
- * Drops spaces inside a line that part no words: between a figure and its unit, between the letters of a
- * spread word (氏　名), and, in text recognised from paper, between any two Japanese characters.
- */
+/** Drops runs of spaces between two letters of a line, each where it parts nothing. */
 export function dropInnerSpaces(source: NormalizedText): NormalizedText {
   const { text } = source;
   const noise = { isSpaced: isSpacedThroughout(text), isTorn: isTorn(source), setsApart: setApart(source) };
@@ -83,8 +80,6 @@ function partsWord(source: NormalizedText, start: number, end: number): boolean 
   const lineEnd = text.indexOf("\n", end);
   return text.slice(text.lastIndexOf("\n", start) + 1, lineEnd < 0 ? text.length : lineEnd).includes("。");
 }
-
-const isLatin = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** A text that sets most of its figures or Latin words apart means nothing by it. */
 function setApart({ text }: NormalizedText): Noise["setsApart"] {
@@ -170,7 +165,7 @@ function isLoneLetter(text: string, at: number): boolean {
 }
 
 function isWordLetter(code: number): boolean {
-  return isJapanese(code) || isDigit(code) || (code >= 0x41 && code <= 0x7a);
+  return isJapanese(code) || isDigit(code) || isLatin(code);
 }
 
 /** True for text in which single spaces between Japanese characters are so common that they mean nothing. */

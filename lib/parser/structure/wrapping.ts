@@ -2,17 +2,11 @@
  * Undoing what layout did to the text: lines broken inside a sentence by a PDF. Only separators are dropped, never a
  * letter, so offsets stay exact.
  */
+import { isDigit, isJapanese } from "../letters";
 import type { NormalizedText } from "../normalize";
 import { BARE_HEADING } from "../vocabulary/headings";
 import { anyOf, inOrder } from "../vocabulary/patterns";
 import { findMargin } from "./page-width";
-
-const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
-const isKana = (code: number) => code >= 0x3041 && code <= 0x30fe && code !== 0x30fb;
-/** Kanji or kana. */
-export const isJapanese = (code: number) => isHan(code) || isKana(code);
-/** An ASCII digit. */
-export const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** What begins a line of its own: a bullet, a numbered or bracketed heading, a note, a date of a chronology. */
 const OPENS_LINE = inOrder([

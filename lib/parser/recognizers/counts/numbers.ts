@@ -3,6 +3,7 @@
  * is normalized, so full-width digits are ASCII here. Read by hand in one pass: a figure mixes digits, commas,
  * kanji digits and kanji units in ways that a pattern would have to backtrack for.
  */
+import { isDigit } from "../../letters";
 import type { Span } from "../../normalize";
 
 export interface FoundNumber extends Span {
@@ -26,8 +27,6 @@ const LARGE_UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Digits beyond these are no count of anything in a notice, and no exact integer. */
 const LONGEST_DIGITS = 12;
-
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /**
  * All figures of a text from left to right.

@@ -1,21 +1,23 @@
 /** How far a name reaches from the legal form or ending that gives it away, to the left and to the right. */
+import { isDigit, isHan, isHiragana, isKatakana, isLatin as isPlainLatin } from "../../letters";
 import type { Span } from "../../normalize";
 import { LEGAL_FORMS } from "../../vocabulary/organizations";
 import { regex } from "../../vocabulary/patterns";
 
+/** A legal form right before a place. */
 export const FORM_AT_END = regex`${LEGAL_FORMS}[ ]?$`;
 /** Forms of bodies, which stand before the name of what they run, often with a space: 社会医療法人 白樺会. */
 const BODY_FORM_AT_END = /法人(?:社団|財団)?$/;
+/** No name is longer. */
 export const LONGEST_NAME = 40;
 
-const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005 || code === 0x3006;
-const isKatakana = (code: number) => code >= 0x30a1 && code <= 0x30fe && code !== 0x30fb;
-const isHiragana = (code: number) => code >= 0x3041 && code <= 0x309f;
-const isLatin = (code: number) =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+/** Names hold 〆, too. */
+const isKanji = (code: number) => isHan(code) || code === 0x3006;
+/** With the accents that names of firms bring along. */
+const isLatin = (code: number) => isPlainLatin(code) || (code >= 0xc0 && code <= 0x24f);
 const isSign = (code: number) => code === 0x30fb || code === 0x26 || code === 0x2d || code === 0x27 || code === 0x2e;
-const isNameUnit = (code: number) => isHan(code) || isKatakana(code) || isLatin(code) || isDigit(code) || isSign(code);
+const isNameUnit = (code: number) =>
+  isKanji(code) || isKatakana(code) || isLatin(code) || isDigit(code) || isSign(code);
 
 /** How far a name reaches to the left of `at`. */
 export function leftEdge(text: string, at: number): number {
@@ -65,7 +67,7 @@ function hiraganaEdge(text: string, end: number, floor: number): number | null {
   if (FORM_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return start;
   if (!/^[のがつ]$/.test(run)) return null;
   let from = start;
-  while (from > floor && isHan(text.charCodeAt(from - 1)) && start - from < 4) from--;
+  while (from > floor && isKanji(text.charCodeAt(from - 1)) && start - from < 4) from--;
   if (!isBoundary(text, from)) return null;
   return /^(?:本?[市町村県区府国]|[当弊同自他]社|地元|本[校学院会]|当[校院会所]|前記|上記|下記|左記|次)$/.test(
     text.slice(from, start),

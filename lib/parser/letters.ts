@@ -1,0 +1,13 @@
+/** What kind of letter a UTF-16 unit is. */
+
+/** A kanji, or the sign that repeats one. */
+export const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
+export const isHiragana = (code: number) => code >= 0x3041 && code <= 0x309f;
+/** Katakana with its long mark, but not the dot between words. */
+export const isKatakana = (code: number) => code >= 0x30a1 && code <= 0x30fe && code !== 0x30fb;
+/** Kanji or kana. */
+export const isJapanese = (code: number) => isHan(code) || isHiragana(code) || isKatakana(code);
+/** An ASCII letter. */
+export const isLatin = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+/** An ASCII digit. */
+export const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
