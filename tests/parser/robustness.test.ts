@@ -124,6 +124,15 @@ describe("the parser", () => {
     holds(`お詫び漢字\n${unit.repeat(Math.ceil(100_000 / unit.length))}`);
   });
 
+  it.each([
+    ["names that dots join", `青葉株式会社${"・漢".repeat(40)}を流出した。\n`],
+    ["names that と joins", `青葉株式会社${"と漢".repeat(40)}を流出した。\n`],
+    ["data that nothing parts, in a request", `【お願い】\n氏名${"漢".repeat(50)}を確認してください。\n`],
+  ])("is soon done with %s", (_, unit) => {
+    // Each line took a second and more while its parts could be told apart in countless ways.
+    holds(`名簿の流出について\n\n当社は、名簿を流出させました。\n${unit.repeat(100)}`);
+  });
+
   it("says the same of the same text", () => {
     expect(parseDocument(seed)).toEqual(parseDocument(seed));
   });

@@ -45,7 +45,8 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: "peer",
     rule: "hit-likewise",
     behind: inOrder([
-      /^(?:(?:、|・|及び|および|と|や|並びに)[^。、]{1,20}){0,8}(?:など|等)?/,
+      // Names hold と and や themselves: each of them begins a part, so that a list falls into parts in one way only.
+      /^(?:(?:、|・|及び|および|と|や|並びに)(?:(?!及び|および|並びに)[^。、・とや]){0,20}){0,16}(?:など|等)?/,
       /(?:に(?:おいて|おきまして|も)|でも|で|にて)(?:も)?[^。]{0,8}(?:同様|同じ|それぞれ)/,
     ]),
   },

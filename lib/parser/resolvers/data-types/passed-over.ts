@@ -1,4 +1,7 @@
-/** Data that a notice names for another reason than that they got out: what opened or received something, requests, plans. */
+/**
+ * Data that a notice names for another reason than that they got out: what opened or received something, requests,
+ * plans.
+ */
 import type { Enumeration } from "../../recognizers/data-types";
 import type { Sentence } from "../../structure/outline";
 import {
@@ -15,6 +18,7 @@ import {
   TELLS_OF_CASE,
   WHATEVER_IT_IS,
 } from "../../vocabulary/data-type-scope";
+import { inOrder, regex } from "../../vocabulary/patterns";
 import { PLAN, REQUEST } from "../../vocabulary/predicates";
 import { codesIn, WINDOW, wordsBefore } from "./judgement";
 import type { Placement } from "./placement";
@@ -41,9 +45,16 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   return isRequest(sentence, placement) && !DENIED_FIRST.test(behind) ? "a request to readers" : null;
 }
 
+/** One more kind of data behind a list. */
+const MEMBER = /(?:(?![及並])[一-龠ァ-ヶー]){1,40}/;
+
 /** 「電話番号は含まれておりませんが、不審な連絡がございましたら…ご連絡ください」: the request comes behind what is told. */
-const DENIED_FIRST =
-  /^(?:[、・や及びおよ並に]{0,4}[一-龠ァ-ヶー]{1,12}){0,6}(?:等|など)?(?:の情報)?(?:は|も)[^。、]{0,24}(?:含まれ|記載され|記録され|漏え?いし|流出し|登録され)(?:て(?:は)?(?:お|い)?)?(?:りま|ま)?(?:せん|ない)(?:が|ので|ため|けれど(?:も)?)、/;
+const DENIED_FIRST = inOrder([
+  // Members that nothing parts could be told apart in countless ways.
+  regex`^(?:[、・や及びおよ並に]{0,4}${MEMBER}(?:[、・や及びおよ並に]{1,4}${MEMBER}){0,5})?`,
+  /(?:等|など)?(?:の情報)?(?:は|も)[^。、]{0,24}(?:含まれ|記載され|記録され|漏え?いし|流出し|登録され)/,
+  /(?:て(?:は)?(?:お|い)?)?(?:りま|ま)?(?:せん|ない)(?:が|ので|ため|けれど(?:も)?)、/,
+]);
 
 /** 「「BCC」(メールアドレスが他の受信者に表示されない)欄」 */
 const EXPLAINS_BLIND_COPY =
