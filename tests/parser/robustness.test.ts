@@ -127,6 +127,7 @@ describe("the parser", () => {
   it.each([
     ["names that dots join", `青葉株式会社${"・漢".repeat(40)}を流出した。\n`],
     ["names that と joins", `青葉株式会社${"と漢".repeat(40)}を流出した。\n`],
+    ["bodies that と joins", `警察${"と".repeat(90)}。\n`],
     ["data that nothing parts, in a request", `【お願い】\n氏名${"漢".repeat(50)}を確認してください。\n`],
   ])("is soon done with %s", (_, unit) => {
     // Each line took a second and more while its parts could be told apart in countless ways.

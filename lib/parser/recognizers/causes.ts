@@ -36,7 +36,10 @@ export function recognizeLeanings(notice: NoticeText, header: Header): CauseCand
   return candidatesFor(LEANING_CAUSES, notice, header);
 }
 
-/** The same for causes seen by the shape of what happened, which ask so little that plain words go before them; `among` some or all. */
+/**
+ * The same for causes seen by the shape of what happened, which ask so little that plain words go before them;
+ * `among` some or all.
+ */
 export function recognizeShapedCauses(
   notice: NoticeText,
   header: Header,

@@ -10,7 +10,9 @@ const WIDEST = 90;
 const TOLERANCE = 2;
 const FEWEST_FULL_LINES = 4;
 
-/** A text is broken by a width when most of its longer lines have it and hardly one is longer; null where none is so. */
+/**
+ * A text is broken by a width when most of its longer lines have it and hardly one is longer; null where none is so.
+ */
 export function findMargin(source: NormalizedText): ReachesMargin | null {
   const lines = linesOf(source.text);
   for (const measure of [countLetters, countColumns]) {

@@ -54,7 +54,10 @@ export function joinWrappedLines(source: NormalizedText): NormalizedText {
 /** 「会員   約9,000名   8,412名」: columns set side by side with spaces. */
 const ALIGNED_ROW = /^[^。]{0,40}\S {2,40}(?:[^。\s]{1,14} {2,40}){1,6}[^\s。]{0,6}\d[\d,]{0,9} ?(?:件|名|人|社)/;
 
-/** A line that ran up to the margin goes on below, in the middle of a word, a date or a figure, unless it had come to its end. */
+/**
+ * A line that ran up to the margin goes on below, in the middle of a word, a date or a figure, unless it had come to
+ * its end.
+ */
 function goesOnFromMargin(line: string, next: string): boolean {
   const begin = next.trimStart();
   if (begin === "" || line.includes("\t") || next.includes("\t") || ENDS_FOR_GOOD.test(line.slice(-16))) return false;

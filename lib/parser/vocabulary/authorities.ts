@@ -1,6 +1,6 @@
 /** Whom a discloser reports to, and the words for reporting. */
 import type { Authority } from "../../taxonomy";
-import { anyOf, captured, inOrder, repeated } from "./patterns";
+import { anyOf, captured, inOrder, regex, repeated } from "./patterns";
 
 const MINISTRIES = anyOf([
   /文部科学省|文科省|厚生労働省|厚労省|総務省|経済産業省|経産省|国土交通省|国交省|農林水産省|農水省|財務省|外務省/,
@@ -84,27 +84,25 @@ export const AUTHORITY = anyOf(
   "g",
 );
 
+/**
+ * Between two bodies of a list. No name of one runs over such words, so that a list falls into bodies in one way
+ * only.
+ */
+const JOINS_BODIES = anyOf([
+  /と?、|及び|および|並びに|ならびに|・|や|とともに/,
+  /をはじめ(?:と(?:する|した|して))?、?/,
+  /(?:の|を)?(?:ほか|除く)、?/,
+  /に加え(?:て)?、?|だけで(?:は)?なく、?/,
+  /はもと(?:より|から)、?/,
+  /を含む|,|と/,
+]);
+
 /** What ties a body to the report: brackets, other bodies of the list, then に へ と; 「へ報告」「への報告」. */
 export const TO_BODY = inOrder([
   /^(?:の[^、。\s()に]{1,12}?(?:窓口|課|係|室))?(?:[一-龠ァ-ヶー・]{1,16}(?:課|部|局|室|係|班|担当|支局))?/,
   /(?:\([^)\n]{1,40}\)|「[^」\n]{1,30}」)?/,
   /(?:(?:など|等|ほか|その他)?(?:の)?(?:各)?(?:関係)?(?:省庁|機関|当局|団体|先)?)?/,
-  repeated(
-    [
-      inOrder([
-        anyOf([
-          /と?、|及び|および|並びに|ならびに|・|や|とともに/,
-          /をはじめ(?:と(?:する|した|して))?、?/,
-          /(?:の|を)?(?:ほか|除く)、?/,
-          /に加え(?:て)?、?|だけで(?:は)?なく、?/,
-          /はもと(?:より|から)、?/,
-          /を含む|,|と/,
-        ]),
-        /[^。、に]{1,40}?/,
-      ]),
-    ],
-    "{0,5}?",
-  ),
+  repeated([regex`${JOINS_BODIES}(?:(?!${JOINS_BODIES})[^。、に]){0,40}?`], "{0,8}?"),
   anyOf([
     /に対し(?:て)?(?:も)?/,
     /に対する/,

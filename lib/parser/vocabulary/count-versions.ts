@@ -1,4 +1,7 @@
-/** Names of columns that hold one account of the figures each, the newest among them, and words for what was not yet known. */
+/**
+ * Names of columns that hold one account of the figures each, the newest among them, and words for what was not yet
+ * known.
+ */
 import { anyOf, inOrder } from "./patterns";
 
 /** 「第1報」「前回(6/7)」「当初の発表」「訂正後」 */

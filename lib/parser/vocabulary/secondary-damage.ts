@@ -58,7 +58,10 @@ export const NO_MISUSE = inOrder([
   ]),
 ]);
 
-/** What an attack did to systems, told just before a bare 「被害」: in the same clause or the one before; or the leak itself. */
+/**
+ * What an attack did to systems, told just before a bare 「被害」: in the same clause or the one before; or the leak
+ * itself.
+ */
 export const HARM_OF_ATTACK =
   /(?:漏え?い|漏洩|流出)$|(?:ウェア|ウエア|サイバー攻撃|攻撃|侵入)(?:の|による)?(?:感染)?(?:の)?被害(?:を受け|に遭)[^。、]{0,12}(?:が|ものの|けれど(?:も)?)、[^。、]{0,30}$/;
 

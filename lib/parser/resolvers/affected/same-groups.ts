@@ -1,4 +1,7 @@
-/** Which figures count one group twice: in records and in people, with what those counted have, or in a bracket that explains. */
+/**
+ * Which figures count one group twice: in records and in people, with what those counted have, or in a bracket that
+ * explains.
+ */
 import type { CountUnit } from "../../../taxonomy";
 import type { Mention } from "../../recognizers/counts";
 import { PLAIN_NUMBER_HEAD } from "../../vocabulary/count-status";
@@ -51,7 +54,9 @@ function isHadBy({ group }: JudgedCount, owners: JudgedCount): boolean {
   );
 }
 
-/** True where `b` stands in the bracket that opens right behind `a`, or right behind it as so many persons' portions. */
+/**
+ * True where `b` stands in the bracket that opens right behind `a`, or right behind it as so many persons' portions.
+ */
 function explains(a: Mention, b: Mention): boolean {
   if (
     a.sentence === b.sentence &&

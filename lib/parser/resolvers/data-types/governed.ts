@@ -1,4 +1,6 @@
-/** What a bare list is said to be by what governs it: the words before it, its label, the headings above, a question. */
+/**
+ * What a bare list is said to be by what governs it: the words before it, its label, the headings above, a question.
+ */
 import type { Enumeration } from "../../recognizers/data-types";
 import { EXPOSED_THING, LOST_ONLY } from "../../vocabulary/data-type-exposure";
 import { DESTINATION_TOPIC, SCOPE_WORDS } from "../../vocabulary/data-type-scope";

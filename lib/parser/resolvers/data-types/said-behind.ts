@@ -23,7 +23,9 @@ import { clausesOf, polarityOf } from "./clauses";
 import { affected, codesIn, excluded, type Judgement, neither, wordsBefore } from "./judgement";
 import { decide, firstRelevant, isBareDenial, type Tail } from "./tails";
 
-/** Null where these words say nothing of it. The marks and set phrases come first; then what the clauses say decides. */
+/**
+ * Null where these words say nothing of it. The marks and set phrases come first; then what the clauses say decides.
+ */
 export function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | null {
   const { text } = tail;
   if (MARKED_OUT.test(text)) return excluded("marked-out", tail);

@@ -136,7 +136,9 @@ class Resolution {
     return this.complete(mention, fitting ?? source.year, month, mention.day, { ...NOWHERE, year: source.span });
   }
 
-  /** Told in one sentence with a later month than the date that gives the year: a weekday beside it may be misprinted. */
+  /**
+   * Told in one sentence with a later month than the date that gives the year: a weekday beside it may be misprinted.
+   */
   private goesOn({ start }: DateMention, month: number): boolean {
     const giver = this.yearGiver;
     if (!giver || giver.month === null || giver.contradictsWeekday || month < giver.month) return false;

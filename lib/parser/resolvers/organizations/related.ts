@@ -47,7 +47,9 @@ function namedInRole(reading: Reading, own: string): RelatedOrganization[] {
   return related;
 }
 
-/** Names of any make that stand in marks behind the word for their role; `known` are the cores of those found before. */
+/**
+ * Names of any make that stand in marks behind the word for their role; `known` are the cores of those found before.
+ */
 function namedBesideRole(reading: Reading, known: readonly string[]): RelatedOrganization[] {
   const { notice, trace } = reading;
   const related: RelatedOrganization[] = [];

@@ -1,4 +1,7 @@
-/** Names of any make in letterhead and signature: a line with the title of whoever speaks for the body, or right above one. */
+/**
+ * Names of any make in letterhead and signature: a line with the title of whoever speaks for the body, or right above
+ * one.
+ */
 import type { Span } from "../../normalize";
 import type { Line, NoticeText } from "../../structure/outline";
 import { anyOf, inOrder } from "../../vocabulary/patterns";

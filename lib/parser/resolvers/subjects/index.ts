@@ -1,4 +1,7 @@
-/** Whose data are concerned: the persons named beside the data that got out, or with their number where they are listed. */
+/**
+ * Whose data are concerned: the persons named beside the data that got out, or with their number where they are
+ * listed.
+ */
 import type { Notice } from "../../../notice";
 import { codesOf, subjectKinds } from "../../../taxonomy";
 import type { Reading } from "../../reading";

@@ -1,4 +1,7 @@
-/** Figures of persons who play another part in the incident: the way in, those who saw, did, dealt with or were told of it. */
+/**
+ * Figures of persons who play another part in the incident: the way in, those who saw, did, dealt with or were told
+ * of it.
+ */
 import { headingsAbove } from "../../../structure/outline";
 import {
   ACTS_AFTER,

@@ -1,4 +1,7 @@
-/** Figures that the notice itself takes back: those left out or denied, those of an earlier account, wholes of which only some are concerned. */
+/**
+ * Figures that the notice itself takes back: those left out or denied, those of an earlier account, wholes of which
+ * only some are concerned.
+ */
 
 import type { Mention } from "../../../recognizers/counts";
 import {

@@ -34,7 +34,9 @@ function markLeftOut(groups: readonly CountGroup[], statuses: CountStatus[]): vo
     if (group.taken.some(({ judgement }) => judgement.role === "excluded")) statuses[index] = "excluded";
 }
 
-/** A figure that calls itself the total has the smaller ones of its unit as parts, even where some are counted twice. */
+/**
+ * A figure that calls itself the total has the smaller ones of its unit as parts, even where some are counted twice.
+ */
 function markPartsOfTotals(groups: readonly CountGroup[], statuses: CountStatus[]): void {
   for (const [at, total] of groups.entries()) {
     if (statuses[at] !== "affected" || isOrigin(total) || !isTotal(total)) continue;

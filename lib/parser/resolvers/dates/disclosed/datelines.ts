@@ -1,4 +1,7 @@
-/** Whether a date without label is the notice's own by where it stands: in the head, in brackets, over a sender, at the end. */
+/**
+ * Whether a date without label is the notice's own by where it stands: in the head, in brackets, over a sender, at
+ * the end.
+ */
 import type { DateMention } from "../../../recognizers/dates";
 import type { Line } from "../../../structure/outline";
 import { DISCOVERY_LABEL, OCCURRENCE_LABEL } from "../../../vocabulary/date-event-labels";

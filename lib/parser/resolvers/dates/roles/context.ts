@@ -1,4 +1,7 @@
-/** What of the whole notice bears on its dates: whose knowledge counts, what it calls itself, whether cards were stolen. */
+/**
+ * What of the whole notice bears on its dates: whose knowledge counts, what it calls itself, whether cards were
+ * stolen.
+ */
 import type { Reading } from "../../../reading";
 import type { NoticeText } from "../../../structure/outline";
 import { LEGAL_FORMS } from "../../../vocabulary/organizations";
@@ -13,7 +16,10 @@ export interface RoleContext {
   readonly isCardTheft: boolean;
   /** Whether a company that is named as the subject of a sentence is another than the discloser. */
   isAnother(company: string): boolean;
-  /** The last of those who work for the discloser, by the name that the notice gives it, as the subject of these words. */
+  /**
+   * The last of those who work for the discloser, by the name that the notice gives it, as the subject of these
+   * words.
+   */
   partnerAsSubject(words: string): RegExpExecArray | null;
   /** Whether words are what the discloser calls itself in this notice: 「(以下「機構」という。)」. */
   isOwnAlias(words: string): boolean;
