@@ -62,15 +62,19 @@ function candidatesFor(phrases: readonly Phrase<CauseCode>[], notice: NoticeText
       titled,
       plain: phrase.weight === 3,
       hint: phrase.weight === 1,
-      objection:
-        phrase.value === "publishing_error" && SOMEONE_ELSES_POST.test(nearby(sentence, span, 40))
-          ? "posted by someone else"
-          : stance === "stated"
-            ? null
-            : STANCE_REASONS[stance],
+      objection: objectionTo(phrase.value, sentence, span) ?? (stance === "stated" ? null : STANCE_REASONS[stance]),
     };
   });
 }
+
+function objectionTo(code: CauseCode, sentence: Sentence, span: Span): string | null {
+  if (code === "publishing_error" && SOMEONE_ELSES_POST.test(nearby(sentence, span, 40)))
+    return "posted by someone else";
+  return HOW_IT_WORKS.test(sentence.text.slice(-40)) ? "how the service works" : null;
+}
+
+/** 「IDを取得して、2回目以降のログインを簡略化させるという仕組みを利用しています」 */
+const HOW_IT_WORKS = /という(?:仕組み|しくみ|方式)を(?:利用|採用|使用)し(?:て(?:い|お)り?)?ます?。?\s*$/;
 
 /** 「当社の名簿と称する画像がSNSに投稿されている」: what turned up somewhere tells nothing of how it got out. */
 const SOMEONE_ELSES_POST =
