@@ -3,7 +3,7 @@ import type { Token } from "../analysis";
 import { ByteReader, ByteWriter } from "./varint";
 
 /** Raised when analysis gives other tokens for the same text, or bytes are laid out otherwise: old ones are made anew. */
-export const ANALYSIS_VERSION = 5;
+export const ANALYSIS_VERSION = 6;
 
 type ColumnName = "word" | "position" | "span" | "start" | "end";
 

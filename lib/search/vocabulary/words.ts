@@ -287,6 +287,7 @@ const VERBAL = `
 const NAMES = `
 line らいん
 yahoo やふー
+naver ねいばー
 google ぐーぐる
 gmail じーめーる
 google/フォーム ぐーぐる/ふぉーむ
