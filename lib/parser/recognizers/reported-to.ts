@@ -56,13 +56,14 @@ function readBody(notice: NoticeText, sentence: Sentence, body: Span, code: Auth
     const act = actIn(rest, code);
     if (act) {
       const span = { start: body.start, end: body.end + tie[0].length + act.end };
-      const objection = READER_GOES.test(before.slice(-12))
-        ? "advice to readers"
-        : IN_CASE.test(before.slice(-80))
-          ? "only in a case that may come"
-          : FROM_ANOTHER.test(before.slice(-12)) && /^(?:が|を受)/.test(rest.slice(act.end))
-            ? "told by another"
-            : act.objection;
+      const objection =
+        READER_GOES.test(before.slice(-12)) && !act.done
+          ? "advice to readers"
+          : IN_CASE.test(before.slice(-80))
+            ? "only in a case that may come"
+            : FROM_ANOTHER.test(before.slice(-12)) && /^(?:が|を受)/.test(rest.slice(act.end))
+              ? "told by another"
+              : act.objection;
       return {
         ...base,
         span,
@@ -98,7 +99,10 @@ function actIn(rest: string, code: Authority): Act | null {
     const honorific = /ご$/.test(rest.slice(0, match.index)) || match[0].startsWith("ご");
     // 「警察への相談については弁護士と協議中」: what follows is done with another.
     if (NOT_DONE_YET_ITSELF.test(follows)) return { end, objection: "not done yet, or asked of readers", done: false };
-    if (NOT_DONE.test(follows) || (honorific && /^(?:の|を|くだ|下|いただ)/.test(follows)))
+    if (
+      NOT_DONE.test(follows) ||
+      (honorific && /^(?:の|を(?!し[てたま]|いたし|行[いっ])|くだ|下|いただ)/.test(follows))
+    )
       last = { end, objection: "not done yet, or asked of readers", done: false };
     else return { end, objection: null, done: DONE.test(follows) && !/連携|協力|協議/.test(match[0]) };
   }

@@ -74,7 +74,10 @@ function* deniedInPassing(notice: NoticeText): Generator<DamageCandidate> {
 function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
   for (const { span, sentence } of placesOf(notice, MISUSED)) {
     const { after } = around(sentence, span);
-    const denied = /^(?:は|も|が)?、?[^。、]{0,20}(?:ません|おらず|いない|ない(?!か|よう|ため|もの))/.test(after);
+    const denied =
+      /^(?:は|も|が)?、?[^。、]{0,20}(?:ません|おらず|いない|ない(?!か|よう|ため|もの)|(?:認められ|確認され)ず)/.test(
+        after,
+      );
     const mood = moodOf(sentence);
     const isMeans = MEANS_MISUSED.test(sentence.text.slice(0, span.end - sentence.start));
     const objection = denied

@@ -26,6 +26,7 @@ import {
   SYSTEM_ENTRUSTED,
   SYSTEM_PROVIDED,
   THIRD_PARTY,
+  WAY_IN_ENTRUSTED,
 } from "../vocabulary/third-parties";
 import { around, nearby, placesOf } from "./phrases";
 
@@ -71,7 +72,12 @@ function toldOfParty(notice: NoticeText, party: Party, causes: readonly NoticeCa
     const match = pattern.exec(rest);
     if (!match) continue;
     const span = { start: party.start, end: party.end + skip + match[0].length };
-    found.push({ value: true, span, rule, score, objection: objectionTo(sentence, span, match[0], party.isService) });
+    // 「アプリ「X」において、職員が宛先を取り違え」: what its user's people did with a service.
+    const objection =
+      party.isService && rule === "happened-at-third-party" && OTHER_SUBJECT.test(match[0])
+        ? "somebody else did it"
+        : objectionTo(sentence, span, match[0], party.isService);
+    found.push({ value: true, span, rule, score, objection });
     break;
   }
   return found;
@@ -88,6 +94,7 @@ function wordsBehind(notice: NoticeText, sentence: Sentence, party: Span): strin
 /** What is said of systems and services that others run or made, by rule, with its score. */
 const SYSTEMS = [
   [SERVICE_HIT, "service-hit", 3],
+  [WAY_IN_ENTRUSTED, "way-in-entrusted", 3],
   [SYSTEM_ENTRUSTED, "system-entrusted", 1],
   [SYSTEM_PROVIDED, "system-provided", 2],
 ] as const;

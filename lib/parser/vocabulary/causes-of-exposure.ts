@@ -2,7 +2,7 @@
 import type { CauseCode } from "../../taxonomy";
 import type { Phrase } from "../recognizers/phrases";
 import { ANY, PAPERS, PUBLISH, phrase } from "./cause-words";
-import { anyOf, inOrder, regex } from "./patterns";
+import { anyOf, inOrder, notAfter, regex } from "./patterns";
 
 /** Phrases for what was published, set or built wrongly. */
 export const EXPOSURE_PHRASES: readonly Phrase<CauseCode>[] = [
@@ -130,7 +130,7 @@ export const EXPOSURE_PHRASES: readonly Phrase<CauseCode>[] = [
     ]),
     inOrder([
       /(?:認証|アクセス制限|制限|パスワード|権限|公開範囲|共有範囲|非公開)(?:に|と|を)?/,
-      regex`${ANY}{0,14}?設定(?:を)?`,
+      regex`${ANY}{0,14}?設定(?:を|が|は|も)?`,
       anyOf([
         /行わ|行って/,
         /せ(?:ず|ぬ)/,
@@ -191,6 +191,12 @@ export const EXPOSURE_PHRASES: readonly Phrase<CauseCode>[] = [
       regex`(?:に|も|が|から|の者が|でも)${ANY}{0,14}?(?:公開|閲覧|共有|参照|アクセス|検索)`,
       /(?:され(?:る|得る)|でき(?:る|てしまう)|可能(?:な|と)|し得る)(?:ような|状態の?)?設定/,
     ]),
+    // 「回答者が他の方の回答を閲覧できる設定となっており」; not 「職員のみが閲覧できる設定としていた」.
+    inOrder([
+      /(?:閲覧|共有|参照|確認|表示|検索)(?:が|を)?(?:され(?:る|得る)|でき(?:る|てしまう)|可能な)/,
+      /(?:ような|状態の?)?設定(?:に|と)(?:な|し(?:てい|てお|てしま)|されて)/,
+      notAfter([/(?:のみ|だけ|に限り)[^。、\n]{0,48}/]),
+    ]),
     /(?:リンク|URL|アドレス)を知(?:っている|る|り得た)[^。、\n」]{0,14}?(?:人|者|方|全員|すべて|誰)/,
     inOrder([
       regex`(?:結果の概要|回答の概要|概要(?:グラフ)?|前の回答|集計結果|他の回答)${ANY}{0,6}?(?:を|の|が)?`,
@@ -225,8 +231,8 @@ export const EXPOSURE_PHRASES: readonly Phrase<CauseCode>[] = [
     2,
     "answers-shown-to-each-other",
     inOrder([
-      regex`(?:フォーム|Forms|アンケート)${ANY}{0,80}?`,
-      /回答者(?:同士|どうし|間|相互)|(?:の方|者)(?:が|同士)?相互(?:に|で)|他の回答者|既に回答を終えた/,
+      regex`(?:フォーム|Forms|アンケート|調査)${ANY}{0,80}?`,
+      /回答者(?:同士|どうし|間|相互)|(?:の方|者)(?:が|同士)?相互(?:に|で)|(?:方|者)(?:同士|どうし)(?:が|で)|他の回答者|既に回答を終えた/,
       regex`${ANY}{0,80}?(?:閲覧|見られ|見える|見ること)`,
     ]),
   ),

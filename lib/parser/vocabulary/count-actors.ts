@@ -82,7 +82,7 @@ export const VIEWER_HEADING = anyOf([
     ]),
     /(?:先|方|人|者|相手)$/,
   ]),
-  /(?:^|[ .])(?:誤)?(?:送付|送信|交付|提供|配布|漏え?い|流出)先(?:の状況)?$/,
+  /(?:^|[ .)])(?:誤)?(?:送付|送信|交付|提供|配布|漏え?い|漏洩|流出)(?:した)?(?:宛)?先(?:の(?:状況|件数|数|人数))?$/,
 ]);
 
 /** 「5名が閲覧した」「3名の職員から見える状態」, behind the figure: those who saw or could see. */
@@ -184,7 +184,7 @@ export const UNREACHED_AFTER = inOrder([
 
 /** 「ご自身宛を含む69名分」: the receiver's own is among them, so that one fewer got out. */
 export const WITH_THE_RECEIVERS_OWN =
-  /(?:ご?自身|ご?本人|自分)(?:宛て?|の分?|分)?(?:も|を)含(?:む|め(?:た|て)?)[^。、]{0,8}$/;
+  /(?:ご?自身|ご?本人|自分)(?:宛て?(?:の分?)?|の分?|分)?(?:も|を)(?:含(?:む|め(?:た|て)?)|合わせて|併せて|あわせて)[^。、]{0,8}$/;
 
 /** 「通知メールが当該授業の履修者63名に送信されていました」: who got a mail that tells of the data. */
 export const MAILED_TO_BEFORE = /(?:メール|通知|案内|リンク|URL)(?:が|は)、?[^。]{0,40}$/;

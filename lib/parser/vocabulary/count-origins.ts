@@ -123,7 +123,7 @@ export const WRONG_LABEL =
   /^(?:【?(?:誤|訂正前|修正前|変更前|更新前|当初|前回|誤記|旧|第[1一]報)】?|誤り|\(誤\))(?:$|[ :)】])/;
 
 /** 「人数 誤 56人 → 正 61人」 */
-export const WRONG_CELL = /[\s:(【](?:誤|訂正前|修正前|変更前)[) :】]*$/;
+export const WRONG_CELL = /[\s:(【](?:誤|訂正前|修正前|変更前|更新前)[) :】]*$/;
 
 /** 「これを除いた1,180名が、正しい対象者数です」 */
 export const RIGHT_NUMBER_AFTER =
@@ -136,7 +136,7 @@ export const ORIGIN_HEADING = inOrder([
 ]);
 
 /** Lines that quote what was wrong, and those that put it right: 「(誤)6世帯 14人分」「(正)8世帯 19人分」. */
-export const WRONG_LINE = /^(?:[(【「]?(?:誤|訂正前|修正前|変更前)[)】」:])/;
+export const WRONG_LINE = /^(?:[(【「]?(?:誤|訂正前|修正前|変更前|更新前)[)】」:])/;
 export const RIGHT_LINE = /^(?:[(【「]?(?:正|訂正後|修正後|変更後)[)】」:])/;
 
 /** 「誤)146名 正)164名」: what is right stands on the line of what was wrong. */

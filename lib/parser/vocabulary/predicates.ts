@@ -1,5 +1,5 @@
 /** What sentences say of the data: words for leaking, possibility, denial, asking and planning. */
-import { anyOf } from "./patterns";
+import { anyOf, inOrder } from "./patterns";
 
 /** Getting into the hands or before the eyes of someone it should not. */
 export const LEAK = anyOf([
@@ -25,7 +25,11 @@ export const LEAK = anyOf([
 export const REQUEST = anyOf([
   /(?:くださ|下さ)(?:い|いま|る)/,
   /お願い(?:いた|申|し(?!て(?:い(?:る|た|まし)|おりました)))/,
-  /ご(?:注意|留意|確認|変更|連絡|協力|相談|容赦)(?:を|くだ|下さ|いただ|頂)/,
+  // Not 「ご連絡をいたしました」「ご連絡をいただきました」: that is done.
+  inOrder([
+    /ご(?:注意|留意|確認|変更|連絡|協力|相談|容赦)(?:を)?/,
+    /くだ|下さ|お願い|賜|いただ(?!い[たて]|き(?:まし|ておりま))|頂(?!い[たて]|き(?:まし|ておりま))|(?<=を)(?:。|$)/,
+  ]),
   /いただきますよう|頂きますよう|いただければ|ご遠慮|お控え/,
 ]);
 

@@ -171,11 +171,7 @@ const NAMED = [
     "name affiliation tax land_property transaction",
     "",
   ],
-  [
-    "車検の案内はがき(氏名、住所、車名、登録番号、車検満了日)を紛失しました。",
-    "name address vehicle customer_number",
-    "",
-  ],
+  ["車検の案内はがき(氏名、住所、車名、登録番号、車検満了日)を紛失しました。", "name address vehicle", ""],
   ["選挙人名簿の抄本(氏名、住所、性別、生年月日)を誤って廃棄しました。", "name address gender date_of_birth", ""],
   ["議員の氏名、自宅の住所、携帯電話番号、政務活動費の振込先が掲載されました。", "name address phone bank_account", ""],
   ["相談者の氏名、相談の内容、家庭の状況、DVの被害の有無が記載された相談票が見られました。", "name inquiry family", ""],

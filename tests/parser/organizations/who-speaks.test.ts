@@ -99,6 +99,34 @@ const SPEAKERS: readonly (readonly [text: string, name: string | null, others: r
     "北浜労働局",
     [],
   ],
+  // Beside what a page prints over its text; a city in the name of the house that others run.
+  [
+    "ファクスの誤送信について\n\n更新日:令和7年9月3日 ページID:0048813 早瀬野市福祉部高齢者支援課\n\n市が社会福祉法人あかねの里に運営を委託している早瀬野市東部地域包括支援センターにおいて、書類を誤って送信しました。",
+    "早瀬野市",
+    ["社会福祉法人あかねの里 supplier"],
+  ],
+  // What the writer is to the readers, on a line of its own; and whose service the writer only uses.
+  [
+    "ご入居者の皆様\n\n管理会社 株式会社みどり野サービス\n\n誤封入に関するお詫び\n\n他のお部屋の方の確認書が同封されていました。当社では深く反省しております。",
+    "株式会社みどり野サービス",
+    [],
+  ],
+  [
+    "弊社の通販サイトでは、株式会社みどりウェブが提供する画面変換サービスを導入しておりました。このサービスに対して不正アクセスがありました。",
+    null,
+    ["株式会社みどりウェブ service"],
+  ],
+  // Hiragana within a name that fills its line.
+  [
+    "名簿の盗難について\n\n名簿が盗まれました。\n\n令和5年9月20日\n北浜さくらモータース販売株式会社",
+    "北浜さくらモータース販売株式会社",
+    [],
+  ],
+  [
+    "名簿の盗難について\n\n令和5年9月20日\n公益財団法人こもれび子ども基金\n\n名簿が盗まれました。",
+    "公益財団法人こもれび子ども基金",
+    [],
+  ],
   // A page's foot, and the site behind its title.
   [
     "名簿の誤掲載について／つばめ野市\n\n更新日:2024年5月1日\n\n名簿を誤って市ホームページに掲載しました。\n\n建設部 建築住宅課\n〒000-0000 つばめ野市本町一丁目1番1号",

@@ -91,7 +91,8 @@ export const SHAPES: readonly Shape[] = [
   {
     name: "relative-day",
     pattern: sticky(
-      `${RELATIVE("day")}(?!から\\d{1,2}日|までに申)(?: ?\\((?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日(?: ?\\([${WEEKDAYS}]\\)| ?[${WEEKDAYS}]曜日?)?\\))?`,
+      // 「退職日前日の9月29日」: the date behind says it all.
+      `${RELATIVE("day")}(?!から\\d{1,2}日|までに申|の(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)(?: ?\\((?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日(?: ?\\([${WEEKDAYS}]\\)| ?[${WEEKDAYS}]曜日?)?\\))?`,
     ),
     read: readRelativeDay,
   },

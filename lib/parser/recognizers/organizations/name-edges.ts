@@ -65,6 +65,7 @@ function hiraganaEdge(text: string, end: number, floor: number): number | null {
   if (/^の[ぁ-ん]{2,}/.test(run) && !PROSE_START.test(run.slice(1)) && ROLE_WORD_AT_END.test(text.slice(floor, start)))
     return start + 1;
   if (FORM_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return start;
+  if (isWithinLineOfName(text, start, end, floor)) return start;
   if (!/^[のがつ]$/.test(run)) return null;
   let from = start;
   while (from > floor && isKanji(text.charCodeAt(from - 1)) && start - from < 4) from--;
@@ -75,6 +76,17 @@ function hiraganaEdge(text: string, end: number, floor: number): number | null {
     ? null
     : from;
 }
+
+/** 「北陸さくらモータース販売株式会社」 alone on its line, in which nothing but a name can stand. */
+function isWithinLineOfName(text: string, start: number, end: number, floor: number): boolean {
+  if (end - start < 2) return false;
+  let head = start;
+  while (head > floor && isNameUnit(text.charCodeAt(head - 1))) head--;
+  if (head === start || (head > 0 && text[head - 1] !== "\n")) return false;
+  return NAME_TO_LINE_END.test(text.slice(end, end + LONGEST_NAME).split("\n", 1)[0] as string);
+}
+
+const NAME_TO_LINE_END = /^[一-龠ァ-ヶーA-Za-z0-9・&]{1,30}[ ]?$/;
 
 const ROLE_WORD_AT_END = /(?:会社|委託先|業者|事業者|委託元|発注元|提供元|取引先|外注先|法人)$/;
 
@@ -136,7 +148,7 @@ const POETIC_REST =
   /^の(?:森|里|会|家|丘|杜|木|風|星|花|輪|郷|園|街|橋|声|国|樹|音|翼|扉|泉|谷|架け橋|懸け橋|ひろば|広場|つどい|集い|未来|仲間|手紙|ことば)(?=[はがをにでのと、。()「」『』\s]|より|から|$)/;
 
 function endsName(text: string, start: number, at: number): boolean {
-  if (at - start < 2) return false;
+  if (at - start < 2 || text.slice(at - 2, at + 1) === "子ども") return false;
   const isAllHiragana = /^[ぁ-ん]+$/.test(text.slice(start, at));
   // 株式会社みなとテック: joined to a word in katakana, と is part of the name.
   if (isAllHiragana && /^と(?!(?:グループ|サービス|システム|メール|データ))[ァ-ヶ]/.test(text.slice(at, at + 8)))

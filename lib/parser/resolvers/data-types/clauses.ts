@@ -12,6 +12,7 @@ import {
   NOT_LOST,
   OPEN_QUESTION,
   OUTSIDE,
+  STILL_ASKED,
 } from "../../vocabulary/data-type-exposure";
 
 /**
@@ -48,7 +49,7 @@ export function clausesOf(text: string): Clause[] {
 /** What a clause says of data that stand before it or are introduced by it. */
 export function polarityOf(words: string): Polarity {
   const clause = words.replace(SAYS_NOTHING, "");
-  if (HYPOTHETICAL.test(clause)) return "neutral";
+  if (HYPOTHETICAL.test(clause) || STILL_ASKED.test(clause)) return "neutral";
   if (OUTSIDE.test(clause) || NOT_LOST.test(clause)) return "denied";
   if (ELSEWHERE.test(clause) && !NEGATED.test(clause)) return "neutral";
   const exposed = EXPOSED.exec(clause);

@@ -6,15 +6,18 @@ import type { Reading } from "../../reading";
 import type { Enumeration } from "../../recognizers/data-types";
 import type { Sentence } from "../../structure/outline";
 import { findingFrom } from "../../trace";
-import { HASHED } from "../../vocabulary/data-type-scope";
+import { HASHED, HASHED_BEFORE } from "../../vocabulary/data-type-scope";
 import { judgeEnumerations } from "./enumerations";
+import { wordsBefore } from "./judgement";
 import { codesOf, reasonAgainstMention, type Vote } from "./votes";
 
 /** 「パスワードは暗号化されて」, said anywhere of the passwords that are named elsewhere. */
 function saysHashed({ sentence, mentions }: Enumeration): boolean {
   return mentions.some(
-    ({ codes, end }) =>
-      codes.includes("password") && HASHED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60)),
+    ({ codes, start, end }) =>
+      codes.includes("password") &&
+      (HASHED.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60)) ||
+        HASHED_BEFORE.test(wordsBefore(sentence, start))),
   );
 }
 

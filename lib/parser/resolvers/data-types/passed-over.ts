@@ -85,7 +85,7 @@ function isDestination(enumeration: Enumeration, behind: string): boolean {
   if (codes.every((code) => code === "email" || code === "phone"))
     return (
       /(?:誤った|間違った|別の|異なる|違う|正しい|本来の)$/.test(before) ||
-      /^(?:等)?(?:に(?!つ|は|関|加|も|お|な)|へ|から|より)/.test(behind)
+      /^(?:等)?(?:に(?!つ|は|関|加|も|お|な|限)|へ|から|より)/.test(behind)
     );
   if (codes.every((code) => code === "password") && OPENS_THE_FILE.test(before)) return true;
   return (

@@ -42,7 +42,7 @@ export function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | nul
     return neither("what held the data");
   if (PRESENT.test(text) && /に(?:は|も)?[^、。]{0,12}$/.test(wordsBefore(enumeration.sentence, enumeration.start)))
     return affected("said-contained");
-  if (MEANS.test(text)) return neither("a means or an object of work");
+  if (MEANS.test(text) || isWhatWasTried(enumeration)) return neither("a means or an object of work");
   switch (decide(tail)) {
     case "exposed":
       return isWayIn(enumeration, text) ? neither("credentials used to get in") : affected("said-exposed");
@@ -68,6 +68,16 @@ function judgeExcept(tail: Tail): Judgement {
 const OTHER_THAN = /^(?:等|など)?(?:の情報)?以外/;
 
 const KEYS: ReadonlySet<string> = new Set(["password", "user_id", "login_credentials", "email"]);
+
+/** 「使われたID・パスワードには、…」: what the stranger came with. */
+function isWhatWasTried(enumeration: Enumeration): boolean {
+  return (
+    codesIn(enumeration).every((code) => KEYS.has(code)) &&
+    /(?:使われ|使用され|用いられ|試行され|試され)た[^、。]{0,8}$/.test(
+      wordsBefore(enumeration.sentence, enumeration.start),
+    )
+  );
+}
 
 /** Only passwords and IDs, told as what the stranger used. */
 function isWayIn(enumeration: Enumeration, tail: string): boolean {

@@ -70,7 +70,11 @@ export function decide(tail: Tail): Polarity | null {
   const { text, near } = tail;
   // 「マイナンバーを含む特定個人情報の漏えいは…」: what is said of the whole is said of the part.
   const whole = /^(?:等|など)?(?:の情報)?を含(?:む|めた|めて)/.exec(text) ?? HELD_IN_PAPERS.exec(text);
-  if (whole) return decideText(text.slice(whole[0].length)) ?? "contained";
+  if (whole) {
+    const said = decideText(text.slice(whole[0].length)) ?? "contained";
+    // 「口座番号が記載された書類はありません」
+    return said === "bare_denial" ? "denied" : said;
+  }
   return decideText(near) ?? (near.length < text.length && !closesAsList(tail) ? decideText(text) : null);
 }
 
@@ -121,7 +125,8 @@ export function isBareDenial(tail: Tail): boolean {
   return TOPIC.test(text) && (BARE_DENIAL.test(text) || IN_NONE_OF_THEM.test(text)) && !NO_DENIAL.test(text);
 }
 
-const BARE_DENIAL = /^[^。、]{0,40}?(?:(?:あり|ござい)ません|ない(?!よう)|なし|なかった|無い|無し)/;
+const BARE_DENIAL =
+  /^(?:[^。、]{0,12}?(?:は|も)、)?[^。、]{0,40}?(?:(?:あり|ござい)ません|ない(?!よう)|なし|なかった|無い|無し)/;
 const IN_NONE_OF_THEM =
   /^(?:等|など)?(?:の情報)?(?:は|も)、?(?:対象の|[①-⑳ア-オA-H~・と]{1,8}の?)?(?:どの|いずれの?|どちらの?)[^、。]{0,12}に(?:も|おいても)(?:一切)?(?:あり|ござい|含まれて(?:い|お)(?:り)?)ません/;
 const NO_DENIAL = /必要|問題|支障|心配|変更|不要|安心|差し支え|関係|例外|違い|誤り|間違い/;
@@ -152,7 +157,7 @@ export function endsAsList({ text }: Tail): boolean {
     .replace(/、[^、。はがを]{1,24}(?:する|した|たい|ている)こと(?=[。\s]*$)/, "")
     // 「成績、部活動に関する資料」: at the end of a list as well, and without a known kind of data before it.
     .replace(
-      /(?:^|(?<=[^。はがをへに]))に(?:関する|係る|ついての)(?:情報|データ|記録|事項|内容|もの|資料|書類)(?:等|など)?/g,
+      /(?:^|(?<=[^。はがをへに]))に(?:関する|係る|ついての)(?:情報|データ|記録|事項|内容|もの|資料|書類|メッセージ|メール|相談|履歴|台帳)(?:の?(?:履歴|記録|内容|写し))?(?:等|など)?/g,
       "",
     )
     .replace(/^(?:等|など)?[がは][ ]?(?:約|延べ|計)?\d[\d,]*(?:件|名|人|通|枚)分?(?=$|[。\s;※])/, "")
@@ -161,6 +166,9 @@ export function endsAsList({ text }: Tail): boolean {
       /(?:、|及び|・)[^、。]{0,24}(?:期待|希望|要望|質問|心配|不安|相談|苦手)(?:する|したい|な)?こと(?=$|[。\s;※、])/g,
       "",
     )
+    .replace(/における|においての/g, "の")
+    // 「…、売却のご相談の場合は物件の所在及び査定価格」
+    .replace(/、[^、。はがを]{0,20}(?:の(?:場合|方)(?:に)?は|については)/g, "、")
     .replace(/又は|または|若しくは|もしくは|あるいは/g, "、")
     .replace(BECOMES, "です")
     .replace(/一部(?:の方)?[はに]/g, "");

@@ -4,7 +4,7 @@ import type { Enumeration } from "../../recognizers/data-types";
 import type { DataMention } from "../../recognizers/data-types/mentions";
 import type { NoticeText } from "../../structure/outline";
 import { BODY_CUES, ONLY_OF_PERSONS } from "../../vocabulary/data-types";
-import { type Judgement, windowOf } from "./judgement";
+import { type Judgement, windowOf, wordsBefore } from "./judgement";
 import { placementsOf } from "./placement";
 
 export interface Vote {
@@ -31,9 +31,12 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   if (mention.phrase.startsWith("出欠") && isOfEvent) return ["survey_response"];
   if (mention.phrase === "所見" && OF_AN_EXAMINATION.test(windowOf(enumeration.sentence, mention.start)))
     return ["health"];
+  if (mention.phrase.startsWith("登録番号") && OF_A_CAR.test(windowOf(enumeration.sentence, mention.start)))
+    return ["vehicle"];
   if (!mention.isCompanyName) return isOfDiscloser(mention, notice.text) ? [] : mention.codes;
   const beside = placementsOf(notice).beside(enumeration);
-  if (beside.some(isAboutPersons)) return ["affiliation"];
+  if (beside.some(isAboutPersons) || WHO_ANSWERS_FOR_IT.test(wordsBefore(enumeration.sentence, enumeration.start)))
+    return ["affiliation"];
   // The name itself (事業所名, 店舗名) is no sign beside it.
   const showsBody = ({ sentence, start }: Enumeration) =>
     BODY_CUES.test(windowOf(sentence, start).replaceAll(mention.phrase, ""));
@@ -45,9 +48,15 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   return [isOfPerson ? "affiliation" : "organization_profile"];
 }
 
+/** 「仕入先のご担当者様(312社):|氏名、会社名、部署名」: whose list it is. */
+const WHO_ANSWERS_FOR_IT =
+  /(?:ご?担当者|ご?担当の方|窓口の方|ご?参加者|ご?来場者)(?:様|さま)?(?:\([^)]{0,12}\))?[ ]?(?::|・・|の|に関する|\t)[ ]?$/;
+
 /** 「懇親会の出欠」: who comes to a party, not to school. */
 const EVENT_BEFORE =
   /(?:会|会議|集い|大会|式典|式|パーティー?|イベント|セミナー|研修|講演|シンポジウム|食事|宴)(?:へ|について)?の(?:ご)?$/;
+/** 「車種、登録番号」: that of the car. */
+const OF_A_CAR = /車種|車名|車両|自動車|バイク|車台/;
 /** The findings of a doctor, not of a teacher. */
 const OF_AN_EXAMINATION = /患者|病名|疾患|診断|診療|心電図|検査|健診|検診|読影|波形/;
 

@@ -44,7 +44,7 @@ export function findOccurrence(
       (found) => found.length > 0,
     ) ?? [];
   const ends = endsAmong(taken);
-  const from = pick(starts, -1);
+  const from = pick(starts, -1) ?? lastSeenBefore(candidates, ends);
   const to =
     missedOn(taken, discovered) ??
     pick(ends, 1) ??
@@ -102,6 +102,13 @@ function isSeenAfter(
   const seen = candidates.find(({ role }) => role === "last-seen");
   if (!seen || !discovered || isAfterDay(seen.event.from, discovered.event.from)) return false;
   return taken.every(({ score, event }) => score <= 2 && isAfterDay(seen.event.from, event.from));
+}
+
+/** 「最後に確認されたのは4月1日で、翌年3月31日までの間に廃棄された」 */
+function lastSeenBefore(candidates: readonly RoleCandidate[], ends: readonly FoundEnd[]): FoundEnd | null {
+  const last = pick(ends, 1);
+  const seen = candidates.find(({ role, event }) => role === "last-seen" && last && isAfterDay(last.date, event.from));
+  return seen ? { date: seen.event.from, candidate: seen } : null;
 }
 
 /** Lost between the day it was last seen and the day it was missed. */

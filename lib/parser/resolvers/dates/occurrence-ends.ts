@@ -20,10 +20,14 @@ export function startsOf(candidate: RoleCandidate): FoundEnd[] {
   return /^[^。]{0,12}\d{1,3} ?(?:分|時間)(?:間|に)/.test(after) ? [{ date: { ...from, time: null }, candidate }] : [];
 }
 
-/** Where one event says that it went on from a day, those up to that day end nothing. */
+/** Where one event says that it went on from a day, or left data open, those before end nothing. */
 export function endsAmong(taken: readonly RoleCandidate[]): FoundEnd[] {
   const goesOn = taken.filter((one) => one.event.end === "from" && !isEncryption(one)).map(({ event }) => event.from);
-  return taken.flatMap(endsOf).filter(({ date }) => goesOn.every((begun) => isAfterDay(date, begun)));
+  const opened = taken.filter(opens).map(({ event }) => event.from);
+  return taken
+    .flatMap(endsOf)
+    .filter(({ date }) => goesOn.every((begun) => isAfterDay(date, begun)))
+    .filter(({ date }) => opened.every((begun) => !isAfterDay(begun, date)));
 }
 
 function endsOf(candidate: RoleCandidate): FoundEnd[] {
@@ -35,7 +39,7 @@ function endsOf(candidate: RoleCandidate): FoundEnd[] {
 
 /** 「27日午前3時頃からファイルが次々に暗号化された」: with it the attack is done. */
 function isEncryption({ event }: RoleCandidate): boolean {
-  return event.end === "from" && /^(?:頃|ごろ)?から[^。、]{0,20}暗号化され/.test(event.after);
+  return event.end === "from" && /^(?:頃|ごろ)?から[^。、]{0,30}暗号化(?:され|し)/.test(event.after);
 }
 
 /** What is sent is sent at once; a wrong forwarding, or a machine that is infected, goes on. */

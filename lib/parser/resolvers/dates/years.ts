@@ -29,6 +29,9 @@ const LONGEST_AHEAD_DAYS = 75;
 
 const FIRST_FISCAL_MONTH = 4;
 
+/** 「から」「頃から翌年」: between the ends of a span that is told in one go. */
+const LONGEST_JOINT = 8;
+
 /** In the order in which they are tried. */
 const YEARS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, -5, -6];
 
@@ -106,7 +109,11 @@ class Resolution {
   private resolve(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {
     if (mention.relative) return this.resolveRelative(mention);
     if (mention.year !== null) return this.complete(mention, mention.year, mention.month, mention.day, NOWHERE);
-    if (mention.month !== null) return this.resolveMonth(mention, mention.month, index);
+    if (mention.month !== null)
+      return (
+        (isRangeEnd ? this.resolveRangeEnd(mention, mention.month) : null) ??
+        this.resolveMonth(mention, mention.month, index)
+      );
     if (mention.day !== null) return this.resolveDay(mention, mention.day, isRangeEnd);
     return this.resolveTime(mention);
   }
@@ -126,6 +133,17 @@ class Resolution {
     const candidates = months.map((offset) => ({ ...shiftMonth(start, offset), day })).filter(exists);
     const fitting = candidates.find((date) => this.isPlausible(date) && agrees(mention, date)) ?? candidates[0];
     return fitting ? this.complete(mention, fitting.year, fitting.month, fitting.day, base.stated) : null;
+  }
+
+  /** 「平成28年2月から3月にかけて」: with nothing told between, a span ends in the year in which it began, or in the next one. */
+  private resolveRangeEnd(mention: DateMention, month: number): ResolvedDate | null {
+    const from = this.lastMonth;
+    if (!from || from.month === null || mention.start - from.mention.end > LONGEST_JOINT) return null;
+    const year = month < from.month ? from.year + 1 : from.year;
+    const date = { year, month, day: mention.day ?? 1 };
+    return this.isPlausible(date) && agrees(mention, date)
+      ? this.complete(mention, year, month, mention.day, { ...NOWHERE, year: from.stated.year })
+      : null;
   }
 
   private resolveMonth(mention: DateMention, month: number, index: number): ResolvedDate | null {

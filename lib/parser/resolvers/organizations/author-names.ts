@@ -24,7 +24,7 @@ const LABEL_OF_AUTHOR = inOrder(
   [
     /^/,
     anyOf([
-      /発表者|発信者|会社名|法人名|名称|団体名|商号|実施機関|事業者名?|発行元|運営会社|社名|学校名|組織名/,
+      /発表者|発信者|会社名|法人名|名称|団体名|商号|実施機関|事業者名?|発行元|運営会社|管理会社|運営|社名|学校名|組織名/,
       /問い?合わ?せ先?|お問い?合わ?せ先?|担当|連絡先/,
       /差出人|発行|発行者|発表|公表者?|発信|発信元|配信元?|送信者|送信元|投稿者|作成|作成者|文責|報告者|提供|開示者|届出者|from|by/,
     ]),
@@ -33,10 +33,21 @@ const LABEL_OF_AUTHOR = inOrder(
   "i",
 );
 
+/** Dates and marks, and what a page prints beside them: 「更新日:令和7年9月3日 ページID:0048813 」. */
+const PAGE_FURNITURE =
+  /^(?:(?:最終)?(?:更新|掲載|公開|登録|作成|発表|印刷)日?[ :]|ページ(?:ID|番号)[ :]|[\s\d年月日令和平成./()・*:■【】-])*/;
+
+const wordsBefore = (line: Line, mention: OrganizationMention): string =>
+  line.text.slice(0, mention.start - line.start).replace(PAGE_FURNITURE, "");
+
+/** 「管理会社 株式会社…」 on a line of its own: who writes, by what it is to the readers. */
+export const isLabelledAsAuthor = (line: Line, mention: OrganizationMention): boolean =>
+  LABEL_OF_AUTHOR.test(wordsBefore(line, mention));
+
 /** The line holds the name, at most with a department or a person behind it. */
 export function standsAlone(line: Line, mention: OrganizationMention): boolean {
-  const before = line.text.slice(0, mention.start - line.start).replace(/^[\s\d年月日令和平成./()・*:■【】-]*/, "");
-  const isLabelled = LABEL_OF_AUTHOR.test(before);
+  const before = wordsBefore(line, mention);
+  const isLabelled = isLabelledAsAuthor(line, mention);
   const isOfBody =
     /^[^。、]{0,30}(?:法人|会)[ ]$/.test(before) || before === bodyAtEnd(before) || MINISTRY.test(before);
   if (before !== "" && !isLabelled && !isOfBody) return false;

@@ -6,7 +6,7 @@ import { lineIndexAt, sentenceAt } from "../../structure/lookup";
 import type { Line, NoticeText } from "../../structure/outline";
 import { anyOf, inOrder } from "../../vocabulary/patterns";
 import { ALIAS, SELF_ALIAS, SELF_WORDS } from "../../vocabulary/self-reference";
-import { standsAlone } from "./author-names";
+import { isLabelledAsAuthor, standsAlone } from "./author-names";
 import { coreOf, type KnownOrganization } from "./known";
 import { roleFromHeading, roleOf } from "./roles";
 
@@ -57,11 +57,15 @@ export function signsOf(reading: Reading, opening: readonly Span[], mention: Org
   return points.map(([rule, score]) => ({ rule, score, mention }));
 }
 
+/** The last line, from 0, that a letterhead may stand on. */
+const LETTERHEAD = 10;
+
 /** By what it is called further on, and in what role. */
-function* aliasPoints({ reading: { notice }, mention, behind }: MentionPlace): Generator<Points> {
+function* aliasPoints({ reading: { notice }, mention, behind, index, line }: MentionPlace): Generator<Points> {
   if (SELF_ALIAS.test(behind)) yield ["called-us", 12];
   else if (ALIAS.test(behind) && !isOwnShortName(mention.name, behind)) yield ["called-otherwise", -3];
   if (SOMEBODY_OF_IT.test(behind)) yield ["somebody-of-it-came", -8];
+  if (line && index <= LETTERHEAD && isLabelledAsAuthor(line, mention)) return;
   if (roleOf(notice.text, mention)) yield ["named-in-a-role", runsWhatItTellsOf(notice, mention, behind) ? -3 : -8];
   // Under 「運営会社」 or 「事業者」 a page may name its own publisher.
   else if (WORKS_FOR_IT.has(roleFromHeading(notice, mention)?.role ?? "")) yield ["named-under-role", -12];
@@ -79,7 +83,7 @@ function* linePoints({ reading: { notice }, mention, behind, index, line }: Ment
   if (standsAlone(line, mention)) {
     // A home or school signs below the body that runs it.
     if (RUNS_HOUSES.test(mention.name)) yield ["runs-the-house", 4];
-    if (index <= 10 && !isAddressee(line) && (line.heading === null || line.section === "overview"))
+    if (index <= LETTERHEAD && !isAddressee(line) && (line.heading === null || line.section === "overview"))
       yield ["letterhead", 7];
     else if (fromEnd <= 16) yield ["signature", fromEnd <= 8 || line.section === "contact" ? 6 : 4];
     if (hasSigner(notice.lines, index)) yield ["signed", 3];
@@ -95,7 +99,7 @@ function* pagePoints(place: MentionPlace, opening: readonly Span[]): Generator<P
     yield ["title", !opensTitle(notice.text, header.titleSpan, mention) ? 1 : isSetApart(notice.text, mention) ? 6 : 3];
   if (line && line === notice.lines[0] && closesPageTitle(line, mention)) yield ["page-title", 6];
   if (SITE_BEHIND.test(behind)) yield ["page-title", line === notice.lines[0] ? 6 : 2];
-  if (isFirstSubject(opening, mention, behind)) yield ["first-subject", 4];
+  if (isFirstSubject(notice.text, opening, mention, behind)) yield ["first-subject", 4];
   if (INTRODUCED_BEHIND.test(behind)) yield ["introduced", 3];
   if (APOLOGIZES.test(behind)) yield ["apologizes", 4];
 }
@@ -209,9 +213,14 @@ const OF_THE_SENTENCE = inOrder([
   ]),
 ]);
 
+/** 「弊社の通販サイトでは、|X社が提供するサービスを導入して」: the author is spoken of already. */
+const SELF_AS_SUBJECT =
+  /(?:[当弊本](?:社|店|館|院|学|校|市|区|町|村|県|会|園|協会|団体|法人|機構|財団|組合))(?:は|では|が|の[^。]{1,50}?(?:では|において|につきまして|については|は))、?$/;
+
 /** Subject of one of the first sentences: 「X市では」「Xは、」「Xが運営する」「Xにおいて」. */
-function isFirstSubject(opening: readonly Span[], mention: OrganizationMention, behind: string): boolean {
-  if (!opening.some((sentence) => mention.start >= sentence.start && mention.end <= sentence.end)) return false;
+function isFirstSubject(text: string, opening: readonly Span[], mention: OrganizationMention, behind: string): boolean {
+  const sentence = opening.find(({ start, end }) => mention.start >= start && mention.end <= end);
+  if (!sentence || SELF_AS_SUBJECT.test(text.slice(sentence.start, mention.start))) return false;
   return OF_THE_SENTENCE.test(behind);
 }
 

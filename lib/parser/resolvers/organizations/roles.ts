@@ -15,12 +15,17 @@ export interface FoundRole {
   readonly span: Span;
 }
 
+/** 「運営を委託している|X市東部地域包括支援センター」: what is said of a house is not said of the city in its name. */
+const HOUSE_BEHIND =
+  /^(?:立)?[一-龠ァ-ヶー・]{0,16}(?:センター|会館|公民館|図書館|体育館|児童館|博物館|保育園|保育所|こども園|幼稚園|学校|病院|診療所|施設|支所|出張所|クラブ|ホーム|プラザ|ホール|学園)/;
+
 /** The role that the words around one mention give it, or null. */
 export function roleOf(text: string, mention: OrganizationMention): FoundRole | null {
   const before = /[^。\n]*$/.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0].trimEnd() ?? "";
   const behind = text.slice(mention.end, mention.end + 90).split(/。(?![)」])|\n/)[0] ?? "";
   const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
   // What the text calls it from here on says more than the sentence around it.
+  if (/[都道府県市区町村]$/.test(mention.name) && HOUSE_BEHIND.test(behind)) return null;
   const called = alias === "" ? undefined : ROLE_CUES.find((cue) => cue.alias?.test(alias));
   if (called) return { role: called.role, rule: called.rule, span: mention };
   for (const cue of ROLE_CUES) {

@@ -7,7 +7,7 @@ import { EVENTS_AFTER, EVENTS_BEFORE, IN_PLACE_BEFORE } from "../../../vocabular
 import { contextOf } from "../context";
 import { organizations } from "./organizations";
 import { otherThing } from "./other-things";
-import { addressed, hijackedAccount, staff, viewers } from "./persons-beside";
+import { addressed, hijackedAccount, receivers, staff, viewers } from "./persons-beside";
 import { byStrength } from "./strength";
 import { earlierFigure, leftOut, whole } from "./taken-back";
 import { no, type Rule, type Verdict } from "./verdict";
@@ -36,6 +36,7 @@ const RULES: readonly Rule[] = [
   ({ mention }) => (WITH_THE_RECEIVERS_OWN.test(mention.before) ? no("the receiver's own is among them") : null),
   ({ mention }) => (VIEWING_SIDE.test(mention.head) ? no("those who saw or could see") : null),
   leftOut,
+  receivers,
   earlierFigure,
   otherThing,
   ({ mention, after }) =>

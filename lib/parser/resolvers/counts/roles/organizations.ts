@@ -5,10 +5,11 @@ import { CONCERNED_BEFORE, PERSONS_IN_BRACKET, SCOPE_LABEL } from "../../../voca
 import { PLACE_AFTER, PLACE_COUNTER } from "../../../vocabulary/count-things";
 import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN } from "../../../vocabulary/counts";
 import type { MentionContext } from "../context";
+import { isEntry } from "../groups";
 import { no, type Verdict } from "./verdict";
 
 /** Shops, schools and firms mostly are places or receivers; their own data must be spoken of. */
-export function organizations({ mention, after, showsAddresses, noticeText }: MentionContext): Verdict | null {
+export function organizations({ mention, after, isScope, showsAddresses, noticeText }: MentionContext): Verdict | null {
   if (mention.unit !== "organizations") return null;
   if (PLACE_COUNTER.test(noticeText.slice(mention.span.start, mention.span.end)) && !namesConcerned(mention))
     return no("places or businesses that only appear");
@@ -28,10 +29,16 @@ export function organizations({ mention, after, showsAddresses, noticeText }: Me
   const head = mention.head.replace(/\([^()]*\)$/, "");
   const isNamed = ORGANIZATION_NOUN.test(head) || DATA_NOUN.test(head);
   const isUnderScope = mention.head === mention.label && SCOPE_LABEL.test(mention.label);
-  return isNamed || isUnderScope || /分$/.test(head) ? null : no("places or businesses that only appear");
+  // 「■対象となりうるお客様」「・…ご利用のお客様(最大1,071社)」
+  const isOfCustomers = isScope && isEntry(mention) && CUSTOMERS.test(head.replace(/\($/, ""));
+  return isNamed || isUnderScope || isOfCustomers || /分$/.test(head)
+    ? null
+    : no("places or businesses that only appear");
 }
 
 /** 「対象となる加盟店:31店舗」 */
+const CUSTOMERS = /(?:お客様|お客さま|顧客|ユーザー|ご?契約先|ご?契約者|(?:利用|導入|契約)企業|取引先)(?:様)?$/;
+
 function namesConcerned({ before, head, label }: Mention): boolean {
   return CONCERNED_BEFORE.test(before) || /加盟|取引|対象|該当|影響|漏|流出/.test(`${label} ${head}`);
 }

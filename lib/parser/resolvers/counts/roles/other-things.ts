@@ -23,7 +23,7 @@ const EVEN_OF_DATA: ReadonlySet<string> = new Set([
 ]);
 
 /** Things that the words behind or before the figure name. */
-export function otherThing({ mention, after, namesData, isScope }: MentionContext): Verdict | null {
+export function otherThing({ mention, after, namesData, isScope, showsAddresses }: MentionContext): Verdict | null {
   for (const [thing, pattern] of OTHER_THING_AFTER) {
     if (thing === "so many who check or decide" && mention.value > FEW) continue;
     const isOfData = namesData || mention.isPortion;
@@ -35,7 +35,9 @@ export function otherThing({ mention, after, namesData, isScope }: MentionContex
   if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) return null;
   if (mention.unit === "records" && EVENT_HEAD.test(mention.head)) return no("mistakes or events");
   for (const [thing, pattern] of OTHER_THING_BEFORE) {
-    if (!pattern.test(mention.head) || (thing === "those to whom it was sent" && isCountedInSaki(mention))) continue;
+    if (!pattern.test(mention.head)) continue;
+    const isOpenAddress = showsAddresses && mention.unit === "people";
+    if (thing === "those to whom it was sent" && (isCountedInSaki(mention) || isOpenAddress)) continue;
     if (PLACE_HEAD.test(mention.head) && isEntry(mention) && (mention.unit === "people" || isScope)) continue;
     // 「取引残高通知 6,120件」 in a list of what got out: papers, not mails.
     if (thing === "mails or messages" && isEntry(mention) && isScope && /通知$/.test(mention.head)) continue;

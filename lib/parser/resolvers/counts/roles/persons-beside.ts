@@ -51,14 +51,23 @@ export function hijackedAccount({ mention, after, noticeText }: MentionContext):
   return isHijacked ? no("a hijacked mailbox or account") : null;
 }
 
+/** Under 「送信先」 or 「流出した宛先の件数」: those to whom it was sent, in whatever version of the figure. */
+export function receivers({ mention, namesData, showsAddresses }: MentionContext): Verdict | null {
+  if (mention.unit === "organizations" || mention.isPortion || namesData || showsAddresses) return null;
+  const above = [mention.label, ...headingsAbove(mention.sentence.line).slice(0, 1)];
+  return above.some((words) => VIEWER_HEADING.test(words.replace(/[)\]】」》>]$/, "")))
+    ? no("those to whom it was sent or told")
+    : null;
+}
+
 /** Those who saw, could see, act or were deceived rather than suffer. */
 export function viewers({ mention, after, namesData, showsAddresses }: MentionContext): Verdict | null {
   if (mention.unit !== "people" || mention.isPortion || namesData) return null;
-  const above = [mention.label, headingsAbove(mention.sentence.line)[0] ?? ""];
-  if (!showsAddresses && above.some((words) => VIEWER_HEADING.test(words.replace(/[)\]】」》>]$/, ""))))
-    return no("those to whom it was sent or told");
   if (after.startsWith("が") && !SUFFERS_AFTER.test(after)) return no("those who act rather than suffer");
   if (DECEIVED_BEFORE.test(mention.before)) return no("those who were deceived");
+  // 「メール(宛先126名)」: every one of them saw the addresses of the others.
+  if (showsAddresses && /宛先 ?$/.test(mention.before))
+    return { role: "own", strength: 2, rule: "receivers-of-open-addresses" };
   const could = VIEWER_BEFORE.test(mention.head) && !VIEWED_BEFORE.test(mention.head);
   return could || VIEWER_AFTER.test(after) || VIEWER_TOPIC.test(mention.before)
     ? no("those who saw or could see")

@@ -34,7 +34,7 @@ const EVERY = {
 };
 
 /** A discovery that goes on: 「検知し調査開始」「連絡を受け調査を実施」. */
-const GOES_ON = /^(?:し(?!た(?!ため|ところ))|され(?!た)|き|り|て|、|いたし(?!た)|ため)/;
+const GOES_ON = /^(?:いて|し(?!た(?!ため|ところ))|され(?!た)|き|り|て|、|いたし(?!た)|ため)/;
 
 /** A clause is what its last predicate says: 「誤送信のお詫びを送付し」 is an answer, 「誤送信が判明し」 a discovery. */
 export function kindOfClause(clause: string, words: string): ClauseKind {
@@ -91,7 +91,7 @@ function isDiscovery(clause: string, words: string): boolean {
 
 /** 「…とのお問い合わせを頂き」「ご指摘で分かり」: what came in, or what it was learnt by, is told. */
 const TOLD_WHAT =
-  /(?:との|という|などの)(?:ご|お)?(?:問い?合わ?せ|声|話|相談|申し?出|指摘|電話)|(?:指摘|連絡|申し?出|電話|通報|点検|検証|試験|テスト|報道|照合|監査|知らせ|返信|棚卸し?)(?:で|により|から|によって)[^。、]{0,12}(?:分か|わか|見つか|知)/;
+  /(?:との|という|などの)(?:ご|お)?(?:問い?合わ?せ|声|話|相談|申し?出|指摘|電話)|」(?:との|という)ご?(?:お?知らせ|連絡|報告)|(?:指摘|連絡|申し?出|電話|通報|点検|検証|試験|テスト|報道|照合|監査|知らせ|返信|棚卸し?)(?:で|により|から|によって)[^。、]{0,12}(?:分か|わか|見つか|知)/;
 
 /** 「…に報告がありました」, whoever it is called. */
 const REACHED_US = /(?<!同社|先|委員会|警察|署|者)(?:に|へ)(?:報告|連絡|通報|通知|説明|第?一報)が(?:あ|入)/;

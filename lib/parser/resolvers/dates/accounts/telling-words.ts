@@ -96,13 +96,19 @@ function complementWordsOf({
       after.length < rest.length &&
       !FINDS.test(after.slice(end.index));
     const isKnown = reaches && IS_KNOWN.test(rest.slice(end.index));
+    const isDoneThen = reaches && THINGS_AS_SUBJECT.test(before) && HAD_BEEN_DONE_TO.test(after);
     // A span is never that of a finding.
-    if (reaches && (isInner || isKnown || isFoundElsewhere || to !== null || side === "from"))
+    if (reaches && (isInner || isKnown || isDoneThen || isFoundElsewhere || to !== null || side === "from"))
       return { words: rest.slice(0, end.index + 1), isReported: true };
   }
   const found = ENDS_COMPLEMENT.exec(before);
   return found && FINDS.test(after) ? { words: after, subject: before, isFinding: true } : null;
 }
+
+/** 「パスワード(1,947件)が、|3月8日に盗み取られていたことを確認」: things find nothing out. */
+const THINGS_AS_SUBJECT =
+  /(?:情報|データ|ファイル|番号|アドレス|パスワード|氏名|名簿|書類|画像|写真|件|分)(?:等|など|の一部)?(?:\([^)]{0,30}\))?が、?$/;
+const HAD_BEEN_DONE_TO = /^(?:頃|ごろ)?に[^。、]{0,16}?(?:さ|ら|ま)れて(?:い|お)(?:た|りました)こと/;
 
 /** 「1月19日、元従業員が」 but not 「9月に退職した元従業員が」. */
 const OUTER_DATE = /^(?:の[^。、]{0,6})?に?、/;

@@ -29,14 +29,20 @@ export function labelSign({ label, index, line, isHead, isFoot }: PlacedDate, { 
 }
 
 /** 「2024年6月5日 掲載」, with next to nothing beside it. */
-export function stampSign({ after, rest, isHead, isFoot }: PlacedDate): Sign | null {
+export function stampSign({ after, rest, isHead, isFoot, line, mention }: PlacedDate): Sign | null {
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
   // 「概要(2024年7月5日公表済)」: when something was published before.
   if (suffix && after.slice(suffix.length).startsWith("済")) return null;
   if (suffix && (isHead || isFoot) && rest.length <= 24 && !/[をがはに]/.test(rest.replace(suffix.trim(), "")))
     return { rule: "stamped-publication-date", score: UPDATE_WORD.test(suffix) ? 94 : 88 };
+  // 「…となりました。(令和6年12月6日 10時30分発表)」: set in brackets of their own behind the text.
+  if (IN_OWN_BRACKETS.test(after) && line.text.slice(0, mention.start - line.start).endsWith("("))
+    return { rule: "stamped-publication-date", score: 80 };
   return isHead && POST_SUFFIX.test(after) ? { rule: "stamped-publication-date", score: 86 } : null;
 }
+
+const IN_OWN_BRACKETS =
+  /^[ ]?(?:\d{1,2}(?:時|:\d{2})(?:\d{1,2}分)?[ ]?)?(?:発表|公表|記者発表|報道発表|更新|追記|掲載)\)\s*$/;
 
 /** The head of a mail is no longer. */
 const MAIL_HEAD = 8;

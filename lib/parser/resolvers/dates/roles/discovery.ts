@@ -63,12 +63,19 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (TOLD_US.test(words) || TOLD_US.test(`${before.slice(-30)}${words}`))
     return [discovered(event, "told-by-partner", 2)];
   if (isToldOn(event, words, context)) return [discovered(event, "told-by-partner", 2)];
+  if (TOLD_US_BEFORE.test(before) && CAME_IN.test(event.after)) return [discovered(event, "told-by-partner", 2)];
   if (beginsWithPartner(`${before}${words}`, context)) return [];
   if (FOUND_ON_LOOKING.test(words)) return [discovered(event, "found-on-looking", 2)];
   if (FAILURE.test(words)) return [discovered(event, "failure-shows-itself", 1)];
   if (INTERNAL_REPORT.test(words)) return [discovered(event, "internal-report", 1)];
   return [];
 }
+
+/** 「当社には|9月13日の夕方に最初の連絡がありました」 */
+const TOLD_US_BEFORE =
+  /(?:[当弊本](?:社|店|館|院|学|校|市|区|町|村|県|会|園|協会|団体|法人|機構|財団|組合|部|課))(?:に|へ)(?:は|も)?、?$/;
+const CAME_IN =
+  /^(?:の?[朝昼夕夜]方?|午前|午後)?(?:に|、)?[^。、]{0,12}(?:連絡|報告|通知|第?一報|知らせ|説明)(?:が|を)?(?:あ[りっ]|入[りっ]|届|寄せ)/;
 
 /** 「実は4月にも、別の方から…」「前年の12月にも苦情を」: told beside the day on which it was understood. */
 const ALSO_THEN = /^(?:頃|ごろ|中旬|上旬|下旬|末)?にも、?/;

@@ -47,10 +47,15 @@ export function exclusionOf(
 
 /** 「2018年4月から9月にご入会の方」; but not 「…に発生した不正アクセスにより、利用者の情報が」. */
 function isDataPeriod(after: string): boolean {
+  if (LAY_OPEN_MEANWHILE.test(after)) return false;
   const match = DATA_PERIOD.exec(after);
   if (/^(?:以降)?、[^。]{0,80}(?:連絡|電話|申し?出|指摘|問い?合わ?せ)が/.test(after)) return false;
   return match !== null && !/不正|攻撃|発生|閲覧|漏|流出/.test(match[0]) && !AT_AN_OCCASION.test(match[0]);
 }
+
+/** 「…までの間、新規に登録されたお客様の情報を、他のお客様が閲覧できる状況が生じました」: how long, whoever they were. */
+const LAY_OPEN_MEANWHILE =
+  /^まで(?:の間)?、[^。]{0,120}(?:閲覧|参照|確認|表示|検索|アクセス|見)[^。、]{0,8}(?:でき|可能|され|られ|え)[^。、]{0,8}(?:状態|状況|事象|不具合)(?:が|と|で|に)/;
 
 /** 「5月18日から19日に開催したイベントで、名簿を…」: where it happened, not whose data. */
 const AT_AN_OCCASION = /(?:開催|実施)(?:し|され|いたしまし)た[^。、]{0,16}(?:で|において|にて|の際に?)、/;

@@ -1,0 +1,87 @@
+import { describe, it } from "vitest";
+import { type CountedNotice, expectCounts } from "./counted-notice";
+
+const NOTICES: readonly CountedNotice[] = [
+  [
+    "a figure far from the groups is none of them",
+    `共有設定の誤りについて
+    名寄せの結果、お客様3,826名様分の情報が対象であることが確定しました。
+    内容は氏名、メールアドレス、職務経歴です。設定は翌日までに社内限定に変更し、以後は担当部門の承認を得なければ変更できないようにいたしました。対象の方には順次ご連絡を差し上げます。
+    記録の残っている期間について確認したところ、特定できていないアクセスが、面談記録1名様分のファイルにありました。`,
+    ["3826 people"],
+    "3826 people exact",
+  ],
+  [
+    "entries of a list are groups, however long they are",
+    `名簿の流出について
+    (1) 会員の皆様 1,200名 氏名、住所、電話番号、メールアドレス、生年月日、性別、職業、購入履歴、お届け先の氏名、住所、電話番号、配送希望日時、備考欄にご記入いただいた内容、お問い合わせの履歴、アンケートの回答、会員種別、登録日時、最終利用日、ポイント残高が流出しました
+    (2) 職員 30名 氏名`,
+    ["1200 people", "30 people"],
+    "1230 people exact",
+  ],
+  [
+    "of those above again",
+    `書類の盗難について
+    ・注文書の控え 3名様分(氏名、住所)
+    ・案内先の一覧表 27名様分(氏名)
+    ・運転免許証の写し 1名様分(上記注文書のお客様)`,
+    ["3 people", "27 people", "1 people"],
+    "30 people exact",
+  ],
+  [
+    "in a bracket that says where they stand already",
+    `設定誤りについて
+    閲覧可能であった情報
+    (1)学部生名簿 1,284名分
+    (2)進学希望者一覧 96名分(いずれも(1)に含まれます)`,
+    ["1284 people", "96 people"],
+    "1284 people exact",
+  ],
+  [
+    "those to whom it was sent, whichever version counts them",
+    `訂正のお知らせ
+    名簿を誤って送信した件につきまして、訂正いたします。
+    (1)対象の人数
+    (誤)生徒 154名
+    (正)生徒 161名
+    (2)送信先
+    (誤)保護者 48名
+    (正)保護者 48名及び講師 3名`,
+    ["161 people"],
+    "161 people exact",
+  ],
+  [
+    "receivers whose own addresses stood open to one another",
+    `メール誤送信について
+    宛先欄に全員のアドレスを入力したメール(宛先126名)と、同じく入力したメール(宛先88名)の2通で、メールアドレスが見える状態でした。流出したメールアドレスは計214名分です。`,
+    ["214 people", "126 people", "88 people"],
+    "214 people exact",
+  ],
+  [
+    "the mailbox from which spam went out",
+    `不正アクセスについて
+    職員1名(以下「当該職員」)のメールアドレスから、関係者の方々に不審なメールが送られました。学生320名の氏名が流出した可能性があります。`,
+    ["320 people"],
+    "320 people exact",
+  ],
+  [
+    "firms that are the customers",
+    `不正アクセスについて
+    データの一部が流出した可能性があります。
+    ■対象となりうるお客様
+    ・11月5日までに利用を始められたお客様(最大1,071社)`,
+    ["1071 organizations"],
+    "1071 organizations max",
+  ],
+  [
+    "told as done, not asked",
+    `確認画面の不具合について
+    登録情報を第三者に見られた可能性のある方(計86名)が特定できましたので、1月27日に個別にお詫びのご連絡をいたしました。`,
+    ["86 people"],
+    "86 people exact",
+  ],
+];
+
+describe("figures that are told together, or elsewhere", () => {
+  it.each(NOTICES.map((notice) => [notice[0], notice] as const))("%s", (_, notice) => expectCounts(notice));
+});
