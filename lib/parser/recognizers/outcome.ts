@@ -62,7 +62,9 @@ function moodObjection(sentence: Sentence): string | null {
 
 function readStatement(sentence: Sentence, word: Span, title: Span | null): OutcomeCandidate[] {
   const { before, after } = around(sentence, word);
-  const titled = title !== null && word.start >= title.start && word.end <= title.end;
+  // A text without a heading opens with a sentence, which is none.
+  const titled =
+    title !== null && word.start >= title.start && word.end <= title.end && !sentence.text.trimEnd().endsWith("。");
   const kind = (Object.keys(AFTER_OUTFLOW) as (keyof typeof AFTER_OUTFLOW)[]).find((name) =>
     AFTER_OUTFLOW[name].test(after),
   );

@@ -335,6 +335,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
   },
   transaction: {
     sure: words(`
+      額面金額 額面 手形の額面 小切手の額面
       領収書の画像 領収書画像 領収書の写し レシートの画像 レシート画像 請求書の画像 請求書の写し 借入希望額
       融資希望額 旅行代金 ご旅行代金 宿泊料金 参加費 入出金明細 入出金の明細 取引内容 取引金額 取引履歴 取引情報
       取引データ 決済情報 決済金額 決済履歴 決済関連情報 請求金額 請求額 請求情報 請求内容 支払金額 支払額

@@ -45,7 +45,7 @@ export const DATELINE_REST = inOrder(
         /お知らせ|ニュース|新着|重要な?|大切な|緊急|IR|CSR|採用|企業|会社|セキュリティ|情報|に関する|プレス/,
         /リリース|報道|発表|資料|記者|提供|広報|各位|現在|以上|記|new|up|pr|news|press|release|topics?/,
         /info(?:rmation)?/,
-        /jst|date|更新|掲載|公開|公表|発行|訂正|追記|あり|下線部|付け?|第|号|総|発|[0-9]/,
+        /jst|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?(?![a-z])|更新|掲載|公開|公表|発行|訂正|追記|あり|下線部|付け?|第|号|総|発|[0-9]/,
       ],
       "*",
     ),

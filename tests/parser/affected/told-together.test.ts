@@ -74,6 +74,16 @@ const NOTICES: readonly CountedNotice[] = [
     "1071 organizations max",
   ],
   [
+    "what was done with the accounts is none of them",
+    `不正ログインについて
+    不正にログインされた可能性のある件数
+    30,001件
+    不正にポイント交換を申し込まれた件数
+    25件`,
+    ["30001 records"],
+    "30001 records exact",
+  ],
+  [
     "told as done, not asked",
     `確認画面の不具合について
     登録情報を第三者に見られた可能性のある方(計86名)が特定できましたので、1月27日に個別にお詫びのご連絡をいたしました。`,

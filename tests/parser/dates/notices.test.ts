@@ -11,6 +11,24 @@ type Days = readonly [
 /** What the notice is about, its four dates to the day (or month), and its text. */
 const NOTICES: readonly (readonly [string, Days, string])[] = [
   [
+    "a page run into one line, dated between its title and its greeting",
+    ["2023-12-08", null, null, "2023-12-01"],
+    `リスナーの皆さまの個人情報が閲覧可能となっていた件について 2023.12.08 いつもお聴きいただきありがとうございます。株式会社みなと放送のホームページにおいて、個人情報が閲覧できる状態になっていたことが、12月1日、リスナーの方からのメールで分かりました。`,
+  ],
+  [
+    "an English weekday beside the date of the letterhead",
+    ["2016-02-12", null, null, "2016-01-14"],
+    `2016.02.12 Fri
+北浜大学
+出願システムの不具合に関するお詫び
+平成28年1月14日、受験生から、登録情報が見られるようになっているとの連絡をいただきました。`,
+  ],
+  [
+    "dated in brackets of their own behind the account",
+    ["2024-12-06", "2024-12-05", "2024-12-05", null],
+    `令和6年12月5日(木曜日)、職員がメールを送った際、「宛先」欄にアドレスを入れたまま送信し、個人情報の漏えいとなりました。(令和6年12月6日 10時30分発表)`,
+  ],
+  [
     "a later report that only says when the first one was published",
     [null, "2024-05-26", "2024-05-26", "2024-07-01"],
     `業務委託先への不正アクセスによる個人情報漏えい事案について

@@ -208,6 +208,7 @@ const OF_THE_SENTENCE = inOrder([
     /は|では/,
     /が(?:(?:利用者|お客様|会員|市民|住民|皆様|顧客|加入者)(?:向け)?に)?(?:運営|主催|実施|管理|設置|提供|開催|発行|保有|所管|行)/,
     /で、|において|にて|におきまして/,
+    /の(?:運営|提供|展開|主催)する/,
     /の(?:職員|社員|従業員|サーバ|ウェブ|ホームページ|システム|メール|公式)/,
     /が[^。、]{1,30}(?:様|さま|殿)(?:から|より)(?:の)?(?:委託|受託|受注|ご?依頼)/,
   ]),
@@ -226,7 +227,8 @@ function isFirstSubject(text: string, opening: readonly Span[], mention: Organiz
 
 /** 「このたび、Xが運営する「Y」において…」: who runs what a notice begins with mostly writes it, unless somebody else does. */
 function runsWhatItTellsOf(notice: NoticeText, mention: OrganizationMention, behind: string): boolean {
-  if (!/^[ ]?(?:\([^()]{0,60}\))?が[^。、「」]{0,12}(?:運営|展開|販売)/.test(behind)) return false;
+  if (!/^[ ]?(?:\([^()]{0,60}\))?(?:が|の)[^。、「」]{0,12}(?:運営|展開|販売)(?:する|して|し、)/.test(behind))
+    return false;
   const sentence = sentenceAt(notice, mention.start);
   if (!sentence) return false;
   const before = notice.text.slice(sentence.start, mention.start);

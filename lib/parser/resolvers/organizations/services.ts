@@ -9,6 +9,10 @@ import { coreOf, isSame, organizationsIn } from "./known";
 const OWN_SERVICE =
   /[当弊本](?:社|店|市|学|校|院|会|協会|財団|機構|県|町|村|区)(?:グループ)?(?:の|で|が[^。、]{0,16}?(?:運営|提供|開発|展開|販売))[^。\n]{0,24}$/;
 
+/** 「「ことりメモ」をご利用のみなさまへ」: who writes so runs it. */
+const FOR_ITS_READERS =
+  /^[」』)]を(?:ご利用|お使い|ご愛用)(?:の|いただいている|くださる)(?:み?な?さま|皆様|皆さま|皆さん|お客様|お客さま|方)へ/;
+
 /** Where no provider is named, the service stands for it; `own` are the discloser and those of its group. */
 export function readServices({ notice, trace }: Reading, own: readonly string[]): RelatedOrganization[] {
   for (const match of notice.text.matchAll(SERVICE_IN_USE)) {
@@ -21,6 +25,7 @@ export function readServices({ notice, trace }: Reading, own: readonly string[])
       MAIL_FIELD.test(name) ||
       own.includes(coreOf(name)) ||
       own.some((core) => isRunBy(core, notice.text.slice(Math.max(0, match.index - 60), start))) ||
+      FOR_ITS_READERS.test(notice.text.slice(start + name.length, start + name.length + 24)) ||
       OWN_SERVICE.test(notice.text.slice(Math.max(0, match.index - 30), start));
     if (isOwn || !isInUse(notice.text, match, name)) {
       trace.reject(

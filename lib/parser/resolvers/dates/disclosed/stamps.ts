@@ -35,11 +35,18 @@ export function stampSign({ after, rest, isHead, isFoot, line, mention }: Placed
   if (suffix && after.slice(suffix.length).startsWith("済")) return null;
   if (suffix && (isHead || isFoot) && rest.length <= 24 && !/[をがはに]/.test(rest.replace(suffix.trim(), "")))
     return { rule: "stamped-publication-date", score: UPDATE_WORD.test(suffix) ? 94 : 88 };
+  const before = line.text.slice(0, mention.start - line.start);
   // 「…となりました。(令和6年12月6日 10時30分発表)」: set in brackets of their own behind the text.
-  if (IN_OWN_BRACKETS.test(after) && line.text.slice(0, mention.start - line.start).endsWith("("))
-    return { rule: "stamped-publication-date", score: 80 };
+  if (IN_OWN_BRACKETS.test(after) && before.endsWith("(")) return { rule: "stamped-publication-date", score: 80 };
+  // 「…について 2023.12.08 いつもありがとうございます。」: between the title and the text of a page run into one line.
+  if (isHead && TITLE_BEFORE.test(before) && GREETING.test(after))
+    return { rule: "stamped-publication-date", score: 84 };
   return isHead && POST_SUFFIX.test(after) ? { rule: "stamped-publication-date", score: 86 } : null;
 }
+
+const TITLE_BEFORE = /(?:について|お知らせ|お詫び|おわび|ご?報告|の件|\))[ ]{1,3}$/;
+const GREETING =
+  /^[ ]{1,3}(?:いつも|平素|日頃|このたび|この度|今般|お客様|お客さま|関係者?|各位|拝啓|[当弊本][社店学校院会市]|[^。、 ]{2,24}(?:では|において|が運営する))/;
 
 const IN_OWN_BRACKETS =
   /^[ ]?(?:\d{1,2}(?:時|:\d{2})(?:\d{1,2}分)?[ ]?)?(?:発表|公表|記者発表|報道発表|更新|追記|掲載)\)\s*$/;
