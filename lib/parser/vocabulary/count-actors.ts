@@ -72,6 +72,9 @@ export const VIEWED_BEFORE = anyOf([
   /(?:閲覧|ダウンロード|取得|入手|参照|開封)(?:され|のおそれ|の可能性)/,
 ]);
 
+/** 「表示された人数は|52人であった」 */
+export const VIEWERS_COUNTED = /(?:閲覧|表示|視聴|再生|既読|閲覧し|見)(?:され)?た(?:人数|方の(?:人)?数|回数)は、?$/;
+
 /** A heading over those who have what was sent, told or shown to them. */
 export const VIEWER_HEADING = anyOf([
   inOrder([

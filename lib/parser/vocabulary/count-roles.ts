@@ -115,6 +115,10 @@ export const DATA_TOLD_AFTER = inOrder([
 /** Lines above a figure that say whose data are concerned. */
 export const SCOPE_LABEL = /対象|該当|漏え?い|漏洩|流出|紛失|影響|閲覧|本人の数|被害者/;
 
+/** 「第1報で「約2,300名分」とお知らせしましたが、整理した結果、次のとおりです。」 over a list of figures. */
+export const COUNTED_ANEW =
+  /\d(?:名|人|件)(?:分|様分)?」?と[^。]{0,20}(?:ましたが|ところ|ものの)、[^。]{0,60}(?:次|以下|下記)の(?:とおり|通り|ように)/;
+
 /** 「メールアドレスの所有者42名」 */
 export const OWNERS_OF_DATA = inOrder([
   /(?:アドレス|情報|データ|口座|番号|アカウント|カード|通帳|書類|住所)の(?:ご)?/,

@@ -101,6 +101,10 @@ export const REFINED_AFTER = inOrder([
   /判明|確認|確定|特定|分かり|わかり|なりました|なった|絞/,
 ]);
 
+/** 「86人分が誤封入となった可能性がある」, and later 「誤封入は74人分で確定」. */
+export const POSSIBLY_AFTER = /^(?:分|様|さま)?[^。、]{0,24}(?:可能性|おそれ|恐れ|疑い)/;
+export const SETTLED_AFTER = /^(?:分|様|さま)?(?:で|と|に)(?:して)?(?:確定|判明|特定)/;
+
 /** A total by its own words. */
 export const TOTAL_BEFORE = inOrder([
   anyOf([

@@ -84,6 +84,45 @@ const NOTICES: readonly CountedNotice[] = [
     "30001 records exact",
   ],
   [
+    "a list that counts anew what an earlier report told",
+    `不正アクセスについて(第2報)
+    第1報で「約2,300名分」とお知らせしましたが、複数のアドレスを整理した結果、次のとおりです。
+    学生 1,102名
+    教職員 415名
+    合計 1,517名
+    このほか、学生のうち86名については、添付ファイルに点数が記載されていました。`,
+    ["1102 people", "415 people", "1517 people", "86 people"],
+    "1517 people exact",
+  ],
+  [
+    "possibly so many, and then settled",
+    `誤封入について
+    86人分が誤封入となった可能性があるとの報告を受けました。現物を確認し、誤封入は74人分で確定しました。`,
+    ["74 people"],
+    "74 people exact",
+  ],
+  [
+    "those to whom it was shown",
+    `不適切な投稿について
+    患者様9名のお名前が写っておりました。投稿が表示された人数は52人であったことを確認しております。`,
+    ["9 people"],
+    "9 people exact",
+  ],
+  [
+    "what was answered to the press before",
+    `診療録の誤廃棄について
+    患者様2,318人分の診療録を誤って廃棄しました。「約2,500人」とお答えした報道機関がありますが、箱の索引と照合し、確定しました。`,
+    ["2318 people"],
+    "2318 people exact",
+  ],
+  [
+    "work that was put off",
+    `ランサムウェア被害について
+    患者38,914人の情報が暗号化されました。停止期間中、延べ214件の手術を延期し、受入れ要請のうち97件をお断りしました。`,
+    ["38914 people"],
+    "38914 people exact",
+  ],
+  [
     "told as done, not asked",
     `確認画面の不具合について
     登録情報を第三者に見られた可能性のある方(計86名)が特定できましたので、1月27日に個別にお詫びのご連絡をいたしました。`,

@@ -18,6 +18,16 @@ readDataTypesIn("data denied in one more way, or named for another reason", [
   ],
   ["氏名を記載した書類が盗まれました。口座番号が記載された書類はありません。", "name", "bank_account"],
   ["漏えいしたのは登録会員様のメールアドレスに限られます。", "email", ""],
+  [
+    "(1)公開されていた情報 申請者の氏名、住所\n(2)含まれていない情報 振込先口座、所得に関する情報",
+    "name address",
+    "bank_account tax",
+  ],
+  [
+    "ファクシミリの番号を1桁誤って入力し、氏名を記載した文書を誤送信しました。電話番号の記載はありません。",
+    "name",
+    "phone",
+  ],
   // Whether they got out is still asked.
   ["職員の氏名が盗み取られました。機微な情報が盗まれていないかどうかは、引き続き調べているところです。", "name", ""],
   ["氏名、暗号化(ハッシュ化*2)されたパスワードが盗み取られました。", "name password_hash", ""],

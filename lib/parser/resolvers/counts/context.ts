@@ -5,6 +5,7 @@ import { headingsAbove, type Sentence } from "../../structure/outline";
 import { ADDRESS_FIELD_MISTAKE, MAIL_SENT, MAILED_AFTER, MAILED_TO_BEFORE } from "../../vocabulary/count-actors";
 import {
   ASIDE_HEADING,
+  COUNTED_ANEW,
   DATA_TOLD_AFTER,
   MISHANDLED,
   SCOPE_HEADING,
@@ -66,6 +67,7 @@ type Part = "scope" | "aside" | "story";
 /** What the part of the notice is about in which a sentence stands; headings that are lists say nothing. */
 function partOf(sentence: Sentence): Part {
   if (sentence.label && SCOPE_HEADING.test(sentence.label)) return "scope";
+  if (sentence.lead && COUNTED_ANEW.test(sentence.lead.text)) return "scope";
   for (const title of headingsAbove(sentence.line)) {
     if ((title.match(/、/g)?.length ?? 0) >= 2) continue;
     // Of parts joined by 及び the first counts: 「影響範囲及び対応状況」.

@@ -3,7 +3,7 @@
  */
 import type { Enumeration } from "../../recognizers/data-types";
 import { EXPOSED_THING, LOST_ONLY } from "../../vocabulary/data-type-exposure";
-import { DESTINATION_TOPIC, SCOPE_WORDS } from "../../vocabulary/data-type-scope";
+import { DESTINATION_TOPIC, LEFT_OUT_LABEL, SCOPE_WORDS } from "../../vocabulary/data-type-scope";
 import { clausesOf, type Polarity, polarityOf } from "./clauses";
 import { affected, excluded, type Judgement, neither, wordsBefore } from "./judgement";
 import type { Placement } from "./placement";
@@ -13,6 +13,7 @@ export function judgeByGovernors(enumeration: Enumeration, placement: Placement)
   const { sentence, mentions, start } = enumeration;
   const before = wordsBefore(sentence, start);
   if (EXPOSED_THING.test(before)) return affected("exposed-thing");
+  if (LEFT_OUT_LABEL.test(before)) return excluded("listed-under-denial");
   const topic = /^(.*)(?:は|のは|には|として|:|\t)/.exec(before)?.[1];
   if (placement.governors.slice(0, 2).some((text) => LOST_ONLY.test(text)))
     return neither("lost, and leaked to nobody");

@@ -49,7 +49,7 @@ const LASTING = /転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送|感
 /** Things put up or left open stay so until they are taken down. */
 const STAYS_OPEN = anyOf([
   // put up for anybody to see
-  /公開|掲載|アップ|閲覧(?:可能|でき)|共有|投稿|掲示|貼り(?:出|付)|表示され|ウェブサイト|ホームページ/,
+  /公開|掲載|アップ|閲覧(?:可能|でき)|共有(?!者|名義|持分|の)|投稿|掲示|貼り(?:出|付)|表示され|ウェブサイト|ホームページ/,
   // set so
   /設定|フォーム|リポジトリ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/,
   // a program that did so from then on

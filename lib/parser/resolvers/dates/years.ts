@@ -98,9 +98,17 @@ class Resolution {
     return day === null && this.text[mention.start - 1] === "「";
   }
 
+  /** The cell of a table is no part of the account around it. */
+  private standsInTable({ start, end }: DateMention): boolean {
+    const from = this.text.lastIndexOf("\n", start) + 1;
+    const to = this.text.indexOf("\n", end);
+    return (this.text.slice(from, to < 0 ? undefined : to).match(/\t/g)?.length ?? 0) >= 2;
+  }
+
   /** 「2021年4月以降に在籍」 and months say when the data begins, rather than in which year the account goes on. */
   private givesYear({ month, day, mention }: ResolvedDate): boolean {
     if (month === null) return false;
+    if (this.hints.disclosed !== null && this.standsInTable(mention)) return false;
     const isOpen = mention.time === null && /^(?:以降|以前)/.test(this.text.slice(mention.end, mention.end + 2));
     const isWeak = isOpen || day === null;
     return !isWeak || (this.hints.disclosed === null && (this.yearGiver === null || this.yearGiver.day === null));

@@ -18,6 +18,7 @@ import {
   VIEWER_BEFORE,
   VIEWER_HEADING,
   VIEWER_TOPIC,
+  VIEWERS_COUNTED,
 } from "../../../vocabulary/count-actors";
 import {
   CONCERNED_BEFORE,
@@ -69,7 +70,7 @@ export function viewers({ mention, after, namesData, showsAddresses }: MentionCo
   if (showsAddresses && /宛先 ?$/.test(mention.before))
     return { role: "own", strength: 2, rule: "receivers-of-open-addresses" };
   const could = VIEWER_BEFORE.test(mention.head) && !VIEWED_BEFORE.test(mention.head);
-  return could || VIEWER_AFTER.test(after) || VIEWER_TOPIC.test(mention.before)
+  return could || VIEWERS_COUNTED.test(mention.before) || VIEWER_AFTER.test(after) || VIEWER_TOPIC.test(mention.before)
     ? no("those who saw or could see")
     : null;
 }

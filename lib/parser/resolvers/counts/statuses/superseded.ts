@@ -2,7 +2,14 @@
 import type { CountStatus } from "../../../../taxonomy";
 import { readSmallNumber } from "../../../recognizers/counts/small-numbers";
 import type { Sentence } from "../../../structure/outline";
-import { REFINED_AFTER, REFINED_BEFORE, REPORT_LINE, SEEN_IN_FACT } from "../../../vocabulary/count-status";
+import {
+  POSSIBLY_AFTER,
+  REFINED_AFTER,
+  REFINED_BEFORE,
+  REPORT_LINE,
+  SEEN_IN_FACT,
+  SETTLED_AFTER,
+} from "../../../vocabulary/count-status";
 import { type CountGroup, isOrigin } from "../groups";
 
 /** Words repeated between a struck figure and the new one are no longer than this. */
@@ -79,9 +86,10 @@ function isRefinedBy(old: CountGroup, now: CountGroup): boolean {
   return now.taken.every(
     ({ mention }) =>
       mention.span.start > last.mention.span.end &&
-      last.mention.qualifier !== "exact" &&
-      REFINED_BEFORE.test(mention.before) &&
-      REFINED_AFTER.test(mention.after) &&
+      ((last.mention.qualifier !== "exact" &&
+        REFINED_BEFORE.test(mention.before) &&
+        REFINED_AFTER.test(mention.after)) ||
+        (POSSIBLY_AFTER.test(last.mention.after) && SETTLED_AFTER.test(mention.after))) &&
       !SEEN_IN_FACT.test(mention.before + mention.after.slice(0, 60)),
   );
 }

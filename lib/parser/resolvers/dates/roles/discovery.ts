@@ -44,13 +44,15 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   // 「5月20日に閲覧者の方からお知らせいただくまで公開されていました」
   if (event.end === "until" && FOUND_UNTIL.test(event.after)) return [discovered(event, "until-it-was-noticed", 2)];
   if (isSpan(event)) return [];
+  const before = event.before.slice(-200);
+  if (KEPT_TO_ONESELF.test(event.after)) return [none(event, "an early sign that was told to nobody")];
+  if (TOLD_SELF_CLEFT.test(before)) return [discovered(event, "told-by-partner", 3)];
   if (ALSO_THEN.test(event.after)) return [none(event, "an early sign that was understood only later")];
   if (TOLD_AND_LOOKED_INTO.test(words)) return [knownBy(event, words, context)];
   if (HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
   // 「…を受信したことをきっかけに被害を受けたことを認識」: understood only then.
   if (BOUNCES.test(event.after)) return [discovered(event, "mail-came-back", UNDERSTOOD.test(words) ? 3 : 2)];
   if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words))) return [];
-  const before = event.before.slice(-200);
   if (isFoundByInvestigation(event, words)) return [];
   if (kinds.includes("discovered")) {
     // 「攻撃が発生し、…漏えいのおそれがあることが判明」: the date is that of the attack.
@@ -76,6 +78,13 @@ const TOLD_US_BEFORE =
   /(?:[当弊本](?:社|店|館|院|学|校|市|区|町|村|県|会|園|協会|団体|法人|機構|財団|組合|部|課))(?:に|へ)(?:は|も)?、?$/;
 const CAME_IN =
   /^(?:の?[朝昼夕夜]方?|午前|午後)?(?:に|、)?[^。、]{0,12}(?:連絡|報告|通知|第?一報|知らせ|説明)(?:が|を)?(?:あ[りっ]|入[りっ]|届|寄せ)/;
+
+/** 「本人は同日中に不審に思ったものの、報告していなかった」 */
+const KEPT_TO_ONESELF =
+  /^[^。]{0,12}(?:不審|異変|異常|おかしい)[^。]{0,16}(?:ものの|が|けれども?)、[^。、]{0,12}(?:報告|連絡|相談|申告)(?:を)?(?:せず|しな|して(?:い|お)(?:な|ら|り))/;
+/** 「県が委託先から連絡を受けたのは|翌25日8時45分」 */
+const TOLD_SELF_CLEFT =
+  /(?:[当弊本](?:社|店|館|院|学|校|市|区|町|村|県|会|園|協会|団体|法人|機構|財団|組合)|(?<![一-龠])[市区町村県府都道])が[^。、]{0,16}(?:から|より)(?:の)?[^。、]{0,8}(?:連絡|報告|通知|第?一報|説明)を受けた(?:の|時期|日時?)(?:は|が)、?$/;
 
 /** 「実は4月にも、別の方から…」「前年の12月にも苦情を」: told beside the day on which it was understood. */
 const ALSO_THEN = /^(?:頃|ごろ|中旬|上旬|下旬|末)?にも、?/;
