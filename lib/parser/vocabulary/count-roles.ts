@@ -128,7 +128,7 @@ export const OWNERS_OF_DATA = inOrder([
 /** 「児童111人の保護者89件のメールアドレス」: the first figure only says whose families the second counts. */
 export const OWNED_BY_FAMILY = inOrder([
   /^(?:分|様|さま)?の(?:方の)?(?:ご?保護者|ご?家族|ご?両親|父母|ご?家庭)(?:様|さま|の方|の皆様)?/,
-  /[ (]?(?:約|延べ|計|合計)?\d[\d,]*(?:名|人|件|世帯)/,
+  /(?:の(?:メール)?アドレス)?[ (]?(?:約|延べ|計|合計)?\d[\d,]*(?:名|人|件|世帯)/,
 ]);
 
 /** 「お問い合わせは本日までに41件」: the sentence is about what the lists above name, not about those concerned. */

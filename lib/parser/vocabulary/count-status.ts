@@ -7,11 +7,15 @@ import { anyOf, inOrder, repeated } from "./patterns";
 /** A figure that is a part of the one before it. */
 export const PART_BEFORE = anyOf([
   /(?:\(\d{1,2}\)|[①-⑳]|上記|前記)の(?![^。]{0,30}以外)[^、。(]{0,12}$/,
+  /(?:残る|残りの)$/,
   inOrder([
     /(?:この|その|上記の?|左記の?|前記の?)(?:うち|内|中)|(?:^|[、。(:・※*•\- 　])(?:うち|内)(?:訳は?)?/,
     /[^。]{0,60}$/,
   ]),
 ]);
+
+/** 「植え込みから2名分を発見」: some of those that were missed. */
+export const FOUND_AGAIN = /^(?:分)?(?:を|が)[^。、]{0,6}(?:発見(?!者)|見つか|届けて)/;
 
 /** 「受講者のうち16人」: a part if those named are the ones counted before. */
 export const AMONG_BEFORE = /([^、。(:\s]{2,20})の(?:うち|中で|内)(?:、)?[^。]{0,40}$/;

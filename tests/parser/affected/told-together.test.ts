@@ -123,6 +123,34 @@ const NOTICES: readonly CountedNotice[] = [
     "38914 people exact",
   ],
   [
+    "children only say whose parents' addresses they are",
+    `メール誤送信について
+    申し込んだ児童111人の保護者のメールアドレス89件あてに、アドレスを「Bcc」ではなく「To」に入れて送りました。`,
+    ["89 records"],
+    "89 records exact",
+  ],
+  [
+    "those that were found again, and the rest",
+    `問診票の紛失について
+    36名のうち5名分の問診票が足りないことに気付いた。植え込みから2名分を発見。翌朝、隣の方が1名分を届けてくださった。残る2名分は見つかっていない。`,
+    ["5 people", "2 people", "1 people"],
+    "5 people exact",
+  ],
+  [
+    "those taken out before",
+    `データの公開について
+    参加者418名の氏名、年齢が閲覧できる状態でした。なお、同意を撤回された12名の方のデータは、公開前に除かれておりました。`,
+    ["418 people"],
+    "418 people exact",
+  ],
+  [
+    "those talked of elsewhere, whose data went to nobody",
+    `会議の記録の送信について
+    生徒7名の氏名、学年が学外の方に送信されました。他の会議でも延べ64名の生徒が話題に上っていますが、送信先は本校の教職員に限られており、学外には送られておりません。`,
+    ["7 people"],
+    "7 people exact",
+  ],
+  [
     "told as done, not asked",
     `確認画面の不具合について
     登録情報を第三者に見られた可能性のある方(計86名)が特定できましたので、1月27日に個別にお詫びのご連絡をいたしました。`,

@@ -28,6 +28,7 @@ readDataTypesIn("data denied in one more way, or named for another reason", [
     "name",
     "phone",
   ],
+  ["会員サイトの認証コード・セキュリティコード、住所が漏えいしました。", "password address", ""],
   // Whether they got out is still asked.
   ["職員の氏名が盗み取られました。機微な情報が盗まれていないかどうかは、引き続き調べているところです。", "name", ""],
   ["氏名、暗号化(ハッシュ化*2)されたパスワードが盗み取られました。", "name password_hash", ""],

@@ -126,6 +126,11 @@ const SPEAKERS: readonly (readonly [text: string, name: string | null, others: r
     "株式会社ペタルリンク",
     [],
   ],
+  [
+    "早瀬町教育委員会からのお知らせ\n【お詫び】早瀬中学校における問診票の紛失について\n\n町立早瀬中学校で、問診票の一部を紛失しました。",
+    "早瀬町教育委員会",
+    [],
+  ],
   // Hiragana within a name that fills its line.
   [
     "名簿の盗難について\n\n名簿が盗まれました。\n\n令和5年9月20日\n北浜さくらモータース販売株式会社",

@@ -57,6 +57,8 @@ const DONE_BY_PROGRAMS: ReadonlySet<CauseCode> = new Set(["misdelivery", "publis
 
 function chooseMistake(weights: Weights): CauseCode | null {
   const mistake = strongest(weights, (code) => !ATTACKS.includes(code));
+  // 「カバンが置き引きに遭い、…を紛失いたしました」: how it got lost says more.
+  if (mistake === "loss" && plainly(weights, "theft") >= 3) return "theft";
   if (mistake && DONE_BY_PROGRAMS.has(mistake) && plainly(weights, "software_defect") >= 4) return "software_defect";
   return mistake;
 }

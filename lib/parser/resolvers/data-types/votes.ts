@@ -31,6 +31,8 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   if (mention.phrase.startsWith("出欠") && isOfEvent) return ["survey_response"];
   if (mention.phrase === "所見" && OF_AN_EXAMINATION.test(windowOf(enumeration.sentence, mention.start)))
     return ["health"];
+  // 「サイトの認証コード・セキュリティコード」: without a card it is no card's.
+  if (mention.codes.includes("card_security_code") && !OF_PAYING.test(notice.text)) return ["password"];
   if (mention.phrase.startsWith("登録番号") && OF_A_CAR.test(windowOf(enumeration.sentence, mention.start)))
     return ["vehicle"];
   if (!mention.isCompanyName) return isOfDiscloser(mention, notice.text) ? [] : mention.codes;
@@ -57,6 +59,7 @@ const EVENT_BEFORE =
   /(?:会|会議|集い|大会|式典|式|パーティー?|イベント|セミナー|研修|講演|シンポジウム|食事|宴)(?:へ|について)?の(?:ご)?$/;
 /** 「車種、登録番号」: that of the car. */
 const OF_A_CAR = /車種|車名|車両|自動車|バイク|車台/;
+const OF_PAYING = /カード|決済|クレジット/;
 /** The findings of a doctor, not of a teacher. */
 const OF_AN_EXAMINATION = /患者|病名|疾患|診断|診療|心電図|検査|健診|検診|読影|波形/;
 

@@ -93,11 +93,12 @@ function* linePoints({ reading: { notice }, mention, behind, index, line }: Ment
 
 /** By the title, the site, and the first sentences. */
 function* pagePoints(place: MentionPlace, opening: readonly Span[]): Generator<Points> {
-  const { mention, behind, line } = place;
+  const { mention, behind, index, line } = place;
   const { notice, header } = place.reading;
   if (header.titleSpan && mention.start >= header.titleSpan.start && mention.end <= header.titleSpan.end)
     yield ["title", !opensTitle(notice.text, header.titleSpan, mention) ? 1 : isSetApart(notice.text, mention) ? 6 : 3];
   if (line && line === notice.lines[0] && closesPageTitle(line, mention)) yield ["page-title", 6];
+  if (NEWS_OF_IT.test(behind) && index <= LETTERHEAD) yield ["page-title", 8];
   if (SITE_BEHIND.test(behind)) yield ["page-title", line === notice.lines[0] ? 6 : 2];
   if (isFirstSubject(notice.text, opening, mention, behind)) yield ["first-subject", 4];
   if (INTRODUCED_BEHIND.test(behind)) yield ["introduced", 3];
@@ -200,6 +201,9 @@ function hasSigner(lines: readonly Line[], index: number): boolean {
         ) && line.text.length < 60,
     );
 }
+
+/** 「X町教育委員会からのお知らせ」 */
+const NEWS_OF_IT = /^(?:から|より)の(?:重要な)?(?:お?知らせ|お?詫び|ご?報告)/;
 
 /** What makes a name the subject, or the place, of its sentence. */
 const OF_THE_SENTENCE = inOrder([

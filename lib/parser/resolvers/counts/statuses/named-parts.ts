@@ -5,6 +5,7 @@ import { headingsAbove } from "../../../structure/outline";
 import {
   AMONG_BEFORE,
   CERTAIN,
+  FOUND_AGAIN,
   INCLUDED_AFTER,
   INCLUDES_AFTER,
   OF_ALL_AFTER,
@@ -68,7 +69,11 @@ function partWordsOf(mention: Mention): PartWords {
   const among = before.includes("うち") || before.includes("中で") || before.includes("の内") ? before : "";
   return {
     mention,
-    isNamed: PART_BEFORE.test(before) || /^(?:うち|内、)/.test(mention.column) || isException(mention),
+    isNamed:
+      PART_BEFORE.test(before) ||
+      FOUND_AGAIN.test(mention.after) ||
+      /^(?:うち|内、)/.test(mention.column) ||
+      isException(mention),
     isIncluded: INCLUDED_AFTER.test(mention.after),
     isCertain: !isEntry(mention) && mention.qualifier !== "max" && CERTAIN.test(mention.before + mention.after),
     among: (!OTHER_PERSON_AFTER.test(mention.after) && AMONG_BEFORE.exec(among)?.[1]) || null,

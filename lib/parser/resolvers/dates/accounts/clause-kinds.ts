@@ -52,7 +52,7 @@ export function kindOfClause(clause: string, words: string): ClauseKind {
   ];
   const [kind, end] = kinds.reduce((best, next) => (next[1] > best[1] ? next : best));
   if (kind === "response" && CIRCUMSTANCE.test(clause)) return "none";
-  if (kind === "occurred" && ARRIVES.test(clause)) return "none";
+  if (kind === "occurred" && (ARRIVES.test(clause) || NAMES_WHAT_WAS_HIT.test(clause))) return "none";
   if (end < 0 || (kind !== "discovered" && kind !== "response" && COMPLEMENT.test(clause))) return "none";
   if (kind !== "weak") return kind;
   // 「お詫びの文書を発送」 is an answer; 「誤って公開し」 ends in a plain act, but says that it went wrong.
@@ -65,6 +65,10 @@ const NOTICED_IN_VAIN = /見当たりま|気(?:付|づ|が付|がつ)[いき](?!
 
 /** 「…の結果を通知した際、」: what was being done when it happened. */
 const CIRCUMSTANCE = /(?:際|とき|時|折|途中|において|にて|の中で|にあたり|に当たり|ため|うえ|上)(?:に|で)?、$/;
+
+/** 「攻撃を受けたそのサーバーに、」: which one it was, not that it was hit. */
+const NAMES_WHAT_WAS_HIT =
+  /(?:を受け|され|し)た(?:その|当該|同|この)?(?:サーバー?|システム|端末|パソコン|会社|委託先|機器)(?:の中)?(?:に|には|は|から)、$/;
 
 /** 「本市から個人情報保護委員会に…旨の報告」 */
 const SELF_REPORTS = new RegExp(`^[\\s、]{0,2}(?:${SELF.source}|[市県府都道町村区])(?:\\([^)]{0,20}\\))?(?:から|より)`);
@@ -91,7 +95,7 @@ function isDiscovery(clause: string, words: string): boolean {
 
 /** 「…とのお問い合わせを頂き」「ご指摘で分かり」: what came in, or what it was learnt by, is told. */
 const TOLD_WHAT =
-  /(?:との|という|などの)(?:ご|お)?(?:問い?合わ?せ|声|話|相談|申し?出|指摘|電話)|」(?:との|という)ご?(?:お?知らせ|連絡|報告)|(?:指摘|連絡|申し?出|電話|通報|点検|検証|試験|テスト|報道|照合|監査|知らせ|返信|棚卸し?)(?:で|により|から|によって)[^。、]{0,12}(?:分か|わか|見つか|知)/;
+  /(?:との|という|などの)(?:ご|お)?(?:問い?合わ?せ|声|話|相談|申し?出|指摘|電話)|」と(?:の|いう)?[^。、]{0,8}ご?(?:お?知らせ|連絡|報告)|(?:指摘|連絡|申し?出|電話|通報|点検|検証|試験|テスト|報道|照合|監査|知らせ|返信|棚卸し?)(?:で|により|から|によって)[^。、]{0,12}(?:分か|わか|見つか|知)/;
 
 /** 「…に報告がありました」, whoever it is called. */
 const REACHED_US = /(?<!同社|先|委員会|警察|署|者)(?:に|へ)(?:報告|連絡|通報|通知|説明|第?一報)が(?:あ|入)/;

@@ -3,6 +3,7 @@
 import type { DateMention } from "../../../recognizers/dates";
 import { lineIndexAt } from "../../../structure/lookup";
 import type { Line, NoticeText } from "../../../structure/outline";
+import { DISCLOSURE_SUFFIX } from "../../../vocabulary/date-publication";
 import type { Frame } from "./frame";
 import { UPDATE_REMARK } from "./updates";
 
@@ -65,10 +66,21 @@ export function placeOf(
     line,
     isHead: index < frame.headEnd,
     isFoot: index >= frame.footStart,
-    label: labelBefore(text.slice(from, mention.start), frame.lines[index - 1], line, mention),
+    label: labelBefore(
+      from > line.start ? withoutSuffix(text.slice(from, mention.start)) : text.slice(from, mention.start),
+      frame.lines[index - 1],
+      line,
+      mention,
+    ),
     after,
     rest: `${before}${after}`.trim(),
   };
+}
+
+/** 「8月16日訂正(|8月9日公表)」: what stands right behind the date before is that one's. */
+function withoutSuffix(between: string): string {
+  const suffix = DISCLOSURE_SUFFIX.exec(between)?.[0] ?? "";
+  return /^[ (、]*$/.test(between.slice(suffix.length)) ? "" : between;
 }
 
 /** 「公開日:」 before the date, in the cell before it, or alone on the line above. */

@@ -32,7 +32,7 @@ export function labelSign({ label, index, line, isHead, isFoot }: PlacedDate, { 
 export function stampSign({ after, rest, isHead, isFoot, line, mention }: PlacedDate): Sign | null {
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
   // 「概要(2024年7月5日公表済)」: when something was published before.
-  if (suffix && after.slice(suffix.length).startsWith("済")) return null;
+  if (suffix && PUBLISHED_BEFORE.test(after.slice(suffix.length))) return null;
   if (suffix && (isHead || isFoot) && rest.length <= 24 && !/[をがはに]/.test(rest.replace(suffix.trim(), "")))
     return { rule: "stamped-publication-date", score: UPDATE_WORD.test(suffix) ? 94 : 88 };
   const before = line.text.slice(0, mention.start - line.start);
@@ -44,6 +44,7 @@ export function stampSign({ after, rest, isHead, isFoot, line, mention }: Placed
   return isHead && POST_SUFFIX.test(after) ? { rule: "stamped-publication-date", score: 86 } : null;
 }
 
+const PUBLISHED_BEFORE = /^(?:済|[しさ](?:まし|れ)?た(?:もの|内容|とおり|通り|件))/;
 const TITLE_BEFORE = /(?:について|お知らせ|お詫び|おわび|ご?報告|の件|\))[ ]{1,3}$/;
 const GREETING =
   /^[ ]{1,3}(?:いつも|平素|日頃|このたび|この度|今般|お客様|お客さま|関係者?|各位|拝啓|[当弊本][社店学校院会市]|[^。、 ]{2,24}(?:では|において|が運営する))/;
