@@ -7,7 +7,6 @@ import { readCauses } from "./resolvers/causes";
 import { readContacts } from "./resolvers/contacts";
 import { readCounts } from "./resolvers/counts";
 import { readDataTypes } from "./resolvers/data-types";
-import { asItTurnedOut } from "./resolvers/data-types/turned-out";
 import { readDates, readTimeline } from "./resolvers/dates";
 import { readHeader } from "./resolvers/header";
 import { readInvestigation } from "./resolvers/investigation";
@@ -82,7 +81,7 @@ export function parseBody(body: string): ParsedNotice {
   const causes = readCauses(reading);
   const counts = readCounts(reading, organization?.name ?? null);
   const outcome = readOutcome(reading, causes);
-  const dataTypes = asItTurnedOut(readDataTypes(reading), outcome, causes);
+  const dataTypes = readDataTypes(reading);
 
   const record = {
     body,

@@ -18,6 +18,7 @@ import {
   OTHER_SUBJECT,
   OWN_ACCOUNT,
   PROVIDES,
+  RECEIVES,
   SAME_ACT,
   SAME_PARTY,
   SERVICE_HIT,
@@ -121,7 +122,11 @@ function isOfParties(text: string, { start, end }: Span, related: readonly Relat
 
 /** Unnamed suppliers, named ones, and 同社 once one of them has been spoken of. */
 function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]): Party[] {
-  const parties: Party[] = [...notice.text.matchAll(THIRD_PARTY)].map((match) => partyOf(match, false));
+  const parties: Party[] = [...notice.text.matchAll(THIRD_PARTY)]
+    .filter(
+      (match) => !RECEIVES.test(notice.text.slice(match.index + match[0].length, match.index + match[0].length + 24)),
+    )
+    .map((match) => partyOf(match, false));
   for (const { name, role } of related)
     if (role === "supplier" || role === "service")
       for (const called of namesOf(notice.text, name.normalize("NFKC")))

@@ -85,6 +85,7 @@ export const ONLY_GUARDED = inOrder([
 /** Someone did use the data, or people noticed that someone does. */
 export const MISUSED = anyOf(
   [
+    /(?:ポイント|残高|クーポン|マイル|電子マネー)(?:を|が)(?:第三者に)?不正に(?:利用|使用|交換)され/,
     // 「「別のサイトに不正にログインされた」との申し出を2名の方からいただいています」
     inOrder([
       /「[^」]{0,30}(?:不正に|勝手に|悪用|なりすま|身に覚えのない)[^」]{0,30}」(?:との|という|旨の)/,

@@ -57,6 +57,10 @@ export const THIRD_PARTY = anyOf(
 /** 「同社」 and the like: whoever was named last. */
 export const SAME_PARTY = /同社|両社|当該(?:業者|会社|企業|事業者|委託先)/g;
 
+/** 「県内の運送会社に送信した」: whom it reached by mistake works for nobody here. */
+export const RECEIVES =
+  /^(?:に|へ|宛てに)(?:誤って)?[^。、]{0,6}(?:送信|送付|郵送|発送|配達|FAX|ファク|交付|手渡|届)(?:し|す|いた|され|い|けて)/;
+
 /** What may stand between a name and its particle. */
 export const NAME_SUFFIX = inOrder([
   regex`^(?:${LEGAL_FORMS}|様|殿|さん|社)?(?:[」』])?(?:[。、]?(?:以下)?[^()\n]{0,24}\))?(?:\([^)\n]{1,90}\))?`,
@@ -213,7 +217,7 @@ export const SERVICE_HIT = anyOf(
     ]),
     inOrder([
       /(?:利用|使用|導入|契約|採用)(?:して(?:い|お)(?:る|た|ります)|する|した)/,
-      /[^。\n]{0,60}?(?:サービス|クラウド|SaaS|ASP|カート|プラットフォーム|ソフトウェア|製品|システム)/,
+      /[^。\n]{0,60}?(?:サービス|クラウド|SaaS|ASP|プラットフォーム|システム|(?:カート|ソフトウェア|製品)(?!の(?:脆弱性|欠陥)))/,
       /[^。\n]{0,40}?(?:が|に|へ|への|において|に対する|の(?:サーバー?|システム|脆弱性|不具合|欠陥))/,
       /(?![^。\n]{0,14}(?:アカウント|パスワード|ID|設定))/,
       /[^。\n]{0,30}?(?:不正アクセス|攻撃|ランサム|侵入|不具合|脆弱性|改ざん|感染)/,

@@ -151,6 +151,13 @@ const NOTICES: readonly CountedNotice[] = [
     "7 people exact",
   ],
   [
+    "what was told before as possible",
+    `誤封入について
+    最大216件に誤封入の可能性があると、5月29日時点ではご案内しておりました。その後の確認の結果、実際に別のお客さまへ届いていたお知らせ票は58件でした。`,
+    ["58 records"],
+    "58 records exact",
+  ],
+  [
     "told as done, not asked",
     `確認画面の不具合について
     登録情報を第三者に見られた可能性のある方(計86名)が特定できましたので、1月27日に個別にお詫びのご連絡をいたしました。`,

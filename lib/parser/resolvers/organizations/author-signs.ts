@@ -98,7 +98,7 @@ function* pagePoints(place: MentionPlace, opening: readonly Span[]): Generator<P
   if (header.titleSpan && mention.start >= header.titleSpan.start && mention.end <= header.titleSpan.end)
     yield ["title", !opensTitle(notice.text, header.titleSpan, mention) ? 1 : isSetApart(notice.text, mention) ? 6 : 3];
   if (line && line === notice.lines[0] && closesPageTitle(line, mention)) yield ["page-title", 6];
-  if (NEWS_OF_IT.test(behind) && index <= LETTERHEAD) yield ["page-title", 8];
+  if (NEWS_OF_IT.test(behind) && index <= LETTERHEAD && !/^[\d\s.]/.test(mention.name)) yield ["page-title", 8];
   if (SITE_BEHIND.test(behind)) yield ["page-title", line === notice.lines[0] ? 6 : 2];
   if (isFirstSubject(notice.text, opening, mention, behind)) yield ["first-subject", 4];
   if (INTRODUCED_BEHIND.test(behind)) yield ["introduced", 3];

@@ -56,7 +56,7 @@ export function kindOfClause(clause: string, words: string): ClauseKind {
   if (end < 0 || (kind !== "discovered" && kind !== "response" && COMPLEMENT.test(clause))) return "none";
   if (kind !== "weak") return kind;
   // 「お詫びの文書を発送」 is an answer; 「誤って公開し」 ends in a plain act, but says that it went wrong.
-  if (response >= 0) return "response";
+  if (response > strong) return "response";
   return strong >= 0 ? "occurred" : "weak";
 }
 

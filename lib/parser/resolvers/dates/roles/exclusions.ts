@@ -12,7 +12,7 @@ import type { RoleContext } from "./context";
 
 /** The reason in English, or null. */
 export function exclusionOf(
-  { sentence, before, after, from, to, end, labels, isValue }: DatedEvent,
+  { sentence, before, after, rest, from, to, end, labels, isValue }: DatedEvent,
   context: RoleContext,
 ): string | null {
   const { section } = sentence.line;
@@ -26,6 +26,7 @@ export function exclusionOf(
   if (EARLIER_NOTICE.test(after) && !(DOCUMENT_PUT_UP.test(before) && /掲載|公開/.test(after)))
     return "the date of an earlier notice";
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
+  if (ONLY_TRIED.test(rest)) return "an attempt that failed";
   if (WHEN_THEY_WERE.test(after)) return "the period of the data";
   if (KEPT_UNTIL.test(after)) return "how long papers are to be kept";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
@@ -56,6 +57,10 @@ function isDataPeriod(after: string): boolean {
 /** 「…までの間、新規に登録されたお客様の情報を、他のお客様が閲覧できる状況が生じました」: how long, whoever they were. */
 const LAY_OPEN_MEANWHILE =
   /^まで(?:の間)?、[^。]{0,120}(?:閲覧|参照|確認|表示|検索|アクセス|見)[^。、]{0,8}(?:でき|可能|され|られ|え)[^。、]{0,8}(?:状態|状況|事象|不具合)(?:が|と|で|に)/;
+
+/** 「8月11日から同様の攻撃が試みられておりましたが、18日まではいずれも失敗しております」 */
+const ONLY_TRIED =
+  /^(?:頃|ごろ)?(?:から|に)[^。、]{0,24}試み(?:られ)?て?(?:い|お)?[^。、]{0,8}(?:が|ものの)、[^。]{0,30}(?:失敗|成功し(?:て(?:い|お)(?:な|ら)|な)|防)/;
 
 /** 「5月18日から19日に開催したイベントで、名簿を…」: where it happened, not whose data. */
 const AT_AN_OCCASION = /(?:開催|実施)(?:し|され|いたしまし)た[^。、]{0,16}(?:で|において|にて|の際に?)、/;
