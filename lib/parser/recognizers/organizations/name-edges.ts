@@ -148,7 +148,7 @@ const POETIC_REST =
   /^の(?:森|里|会|家|丘|杜|木|風|星|花|輪|郷|園|街|橋|声|国|樹|音|翼|扉|泉|谷|架け橋|懸け橋|ひろば|広場|つどい|集い|未来|仲間|手紙|ことば)(?=[はがをにでのと、。()「」『』\s]|より|から|$)/;
 
 /** Nouns of which the last sign would pass for a particle. */
-const NOUN_OVER_PARTICLE = /(?:子ども|みなと|ふるさと|まこと|あかと)$/;
+const NOUN_OVER_PARTICLE = /(?:子ども|みなと|ふるさと|まこと)$/;
 
 function endsName(text: string, start: number, at: number): boolean {
   if (at - start < 2 || NOUN_OVER_PARTICLE.test(text.slice(at - 3, at + 1))) return false;

@@ -32,6 +32,9 @@ const FIRST_FISCAL_MONTH = 4;
 /** 「から」「頃から翌年」: between the ends of a span that is told in one go. */
 const LONGEST_JOINT = 8;
 
+/** The cells beside a date are looked for so far on either side. */
+const CELL_REACH = 120;
+
 /** In the order in which they are tried. */
 const YEARS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, -5, -6];
 
@@ -100,9 +103,9 @@ class Resolution {
 
   /** The cell of a table is no part of the account around it. */
   private standsInTable({ start, end }: DateMention): boolean {
-    const from = this.text.lastIndexOf("\n", start) + 1;
-    const to = this.text.indexOf("\n", end);
-    return (this.text.slice(from, to < 0 ? undefined : to).match(/\t/g)?.length ?? 0) >= 2;
+    const before = this.text.slice(Math.max(0, start - CELL_REACH), start).replace(/^.*\n/s, "");
+    const behind = this.text.slice(end, end + CELL_REACH).replace(/\n.*$/s, "");
+    return (`${before}${behind}`.match(/\t/g)?.length ?? 0) >= 2;
   }
 
   /** 「2021年4月以降に在籍」 and months say when the data begins, rather than in which year the account goes on. */

@@ -42,7 +42,10 @@ const wordsBefore = (line: Line, mention: OrganizationMention): string =>
 
 /** 「管理会社 株式会社…」 on a line of its own: who writes, by what it is to the readers. */
 export const isLabelledAsAuthor = (line: Line, mention: OrganizationMention): boolean =>
-  LABEL_OF_AUTHOR.test(wordsBefore(line, mention));
+  mention.start - line.start <= LONGEST_LABEL && LABEL_OF_AUTHOR.test(wordsBefore(line, mention));
+
+/** A label stands at the head of its line, behind a date at most. */
+const LONGEST_LABEL = 60;
 
 /** The line holds the name, at most with a department or a person behind it. */
 export function standsAlone(line: Line, mention: OrganizationMention): boolean {

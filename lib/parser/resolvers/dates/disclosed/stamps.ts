@@ -35,7 +35,8 @@ export function stampSign({ after, rest, isHead, isFoot, line, mention }: Placed
   if (suffix && PUBLISHED_BEFORE.test(after.slice(suffix.length))) return null;
   if (suffix && (isHead || isFoot) && rest.length <= 24 && !/[をがはに]/.test(rest.replace(suffix.trim(), "")))
     return { rule: "stamped-publication-date", score: UPDATE_WORD.test(suffix) ? 94 : 88 };
-  const before = line.text.slice(0, mention.start - line.start);
+  const at = mention.start - line.start;
+  const before = line.text.slice(Math.max(0, at - LONGEST_TITLE_END), at);
   // 「…となりました。(令和6年12月6日 10時30分発表)」: set in brackets of their own behind the text.
   if (IN_OWN_BRACKETS.test(after) && before.endsWith("(")) return { rule: "stamped-publication-date", score: 80 };
   // 「…について 2023.12.08 いつもありがとうございます。」: between the title and the text of a page run into one line.
@@ -45,6 +46,8 @@ export function stampSign({ after, rest, isHead, isFoot, line, mention }: Placed
 }
 
 const PUBLISHED_BEFORE = /^(?:済|[しさ](?:まし|れ)?た(?:もの|内容|とおり|通り|件))/;
+/** What ends a title is no longer. */
+const LONGEST_TITLE_END = 12;
 const TITLE_BEFORE = /(?:について|お知らせ|お詫び|おわび|ご?報告|の件|\))[ ]{1,3}$/;
 const GREETING =
   /^[ ]{1,3}(?:いつも|平素|日頃|このたび|この度|今般|お客様|お客さま|関係者?|各位|拝啓|[当弊本][社店学校院会市]|[^。、 ]{2,24}(?:では|において|が運営する))/;
