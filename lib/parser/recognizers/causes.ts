@@ -70,8 +70,15 @@ function candidatesFor(phrases: readonly Phrase<CauseCode>[], notice: NoticeText
 function objectionTo(code: CauseCode, sentence: Sentence, span: Span): string | null {
   if (code === "publishing_error" && SOMEONE_ELSES_POST.test(nearby(sentence, span, 40)))
     return "posted by someone else";
+  if (
+    code === "insider_misuse" &&
+    BY_AN_INTRUDER.test(`${headingsAbove(sentence.line)[0] ?? ""} ${nearby(sentence, span, 40)}`)
+  )
+    return "an intruder did it";
   return HOW_IT_WORKS.test(sentence.text.slice(-40)) ? "how the service works" : null;
 }
+
+const BY_AN_INTRUDER = /侵入者|攻撃者|不正アクセス者|サイバー攻撃/;
 
 /** 「IDを取得して、2回目以降のログインを簡略化させるという仕組みを利用しています」 */
 const HOW_IT_WORKS = /という(?:仕組み|しくみ|方式)を(?:利用|採用|使用)し(?:て(?:い|お)り?)?ます?。?\s*$/;

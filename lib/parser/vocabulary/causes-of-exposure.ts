@@ -46,6 +46,7 @@ export const EXPOSURE_PHRASES: readonly Phrase<CauseCode>[] = [
     "publishing_error",
     3,
     "left-readable-in-publication",
+    regex`処理が(?:十分で(?:は)?ない|不十分な)まま、?${ANY}{0,4}?${PUBLISH}`,
     inOrder([
       anyOf([
         /黒塗り|マスキング|マスク(?:処理)?|墨塗り|墨消し|白塗り|白抜き|匿名化|秘匿処理|塗りつぶし|伏せ字|伏字/,

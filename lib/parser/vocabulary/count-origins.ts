@@ -120,6 +120,10 @@ export const QUOTED_AFTER = anyOf([
   ]),
 ]);
 
+/** 「会員 94,317名分(2月6日公表時は最大|128,000名)」 */
+export const EARLIER_IN_BRACKETS =
+  /\([^()]{0,20}(?:公表|発表|お知らせ|ご?報告|第[1-9]報)(?:時点?|の時点)?(?:で|に)?は、?$/;
+
 /** 「第2報でお知らせした1,087名」: named by the notice in which it stood, where a newer figure follows. */
 export const TOLD_BEFORE = inOrder([
   /(?:第[0-9一二三四五]{1,2}報|前回|先日|既報|続報|速報)(?:※ ?\d{1,2})?(?:で|に|にて|において)?/,

@@ -40,6 +40,8 @@ export const OTHER_THING_BEFORE: readonly (readonly [string, RegExp])[] = [
   [
     "reports, inquiries or complaints",
     anyOf([
+      // 「「別の人の…」との電話が税務課に|4件あり」
+      /(?:電話|ご?連絡|お?申し?出|通報|お?問い?合わ?せ|苦情|ご?指摘)が[^。、]{0,12}(?:に|から|へ)$/,
       inOrder([
         anyOf([
           /お?問い?合わ?せ|お?問合せ|ご?相談|お?申し?出|ご?申告|苦情|ご?意見|ご?連絡|ご?報告|通報|障害報告/,
@@ -117,6 +119,7 @@ export const OTHER_THING_BEFORE: readonly (readonly [string, RegExp])[] = [
 /** The same, right behind the figure. */
 export const OTHER_THING_AFTER: readonly (readonly [string, RegExp])[] = [
   ["those to whom it was sent", /^(?:分|様)?(?:宛て?|宛先)(?=[にへ、。のとを]|$)/],
+  ["those to whom it was sent", /^\)?を(?:誤って)?(?:選択|指定|選ん)[^。、]{0,6}(?:し|で)、?[^。、]{0,8}送(?:信|付)/],
   ["those left out", /^(?:分|様|さま|の方)?を(?:除(?:く|き|いた(?:数|件数)?)|差し引いた(?:数|件数)?)(?:\)|$)/],
   [
     "those who suffered from it",

@@ -34,6 +34,10 @@ export const EARLIER_NOTICE = anyOf([
   ]),
 ]);
 
+/** 「処理が十分でないまま公表していたことが判明」: what was published then is what went wrong. */
+export const PUBLISHED_WRONGLY =
+  /(?:公表|公開|掲載|発表)(?:し|され)(?:て(?:い|しま)(?:た|った)|た)こと(?:が|を)[^。、]{0,10}(?:判明|分か|わか|発覚|明らか)/;
+
 /** What was missent is asked back: 「データを廃棄するよう依頼し」「削除依頼のメールを送信」. */
 export const ASKED_TO_UNDO = inOrder([
   /削除|消去|破棄|廃棄|返却|返送|回収|差し替え|シュレッダー/,

@@ -16,6 +16,10 @@ export const WHEN_THEY_WERE = inOrder([
   /園児|児童|生徒|学生|方|者|[職教社会]員|利用者|患者|入所者|住民|市民|町民|区民|世帯|卒業生|受験者|家庭/,
 ]);
 
+/** 「2021年3月に市民課で受け付けた申請書」: when papers came in, before whatever became of them. */
+export const WHEN_IT_CAME_IN =
+  /^に[^。、]{0,16}(?:受け付け|受け取っ|預かっ|お預かりし|受領し)た(?:[^。、]{0,12})(?:書|届|票|類|紙|名簿|カルテ|原本|写し)/;
+
 /** How data, or those whose they are, came in: 「応募」「入会」「受診」. */
 const CAME_IN = anyOf([
   /応募|入会|登録|在籍|加入|受診|来店|来院|来校|購入|注文|利用|参加|申込み?|申し込み?|予約|宿泊|卒業|退職|入社/,
@@ -78,7 +82,7 @@ export const HOLDS_DATA = inOrder([
 export const IS_HELD = /(?:載|記載|書かれ|含ま|保存|入って|記録|保管|収め)/;
 
 /** Payments made while a payment page was tampered with: their period is that of the theft. */
-export const CARD_PAYMENT = /カード(?:番号|決済|情報|で|によ|払|を(?:ご)?利用)|決済/;
+export const CARD_PAYMENT = /カード(?:番号|決済|情報|で|によ|払|を(?:ご)?(?:利用|入力))|決済/;
 
 /** A month or day that only names a thing: 「昨年9月の豪雨」「7月21日執行の選挙」「7月26日号」. */
 export const NAMES_A_THING = anyOf([

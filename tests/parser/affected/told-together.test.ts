@@ -158,6 +158,62 @@ const NOTICES: readonly CountedNotice[] = [
     "58 records exact",
   ],
   [
+    "calls that came in",
+    `誤封入について
+    「別の人の明細書が入っている」との電話が税務課に4件あり、誤封入が判明。
+    誤封入の件数
+    312件`,
+    ["312 records"],
+    "312 records exact",
+  ],
+  [
+    "whoever was apologized to, where nothing else counts them",
+    `送り状の貼り間違いについて
+    別のお客さまの納品書が届きました。納品書には氏名、住所が印字されています。14名のお客さまには個別にご連絡し、お詫びしました。`,
+    ["14 people"],
+    "14 people exact",
+  ],
+  [
+    "whoever was asked to give back what came astray",
+    `誤送信について
+    名簿を誤って送信しました。受信された3名の方にはお詫びし、削除をお願いしました。`,
+    [],
+    null,
+  ],
+  [
+    "on a machine so many people",
+    `盗難について
+    対象となるお客さま
+    ・ノートパソコン 1,926名(氏名、住所)
+    ・申込書類の控え 3名(健康状態)`,
+    ["1926 people", "3 people"],
+    "1929 people exact",
+  ],
+  [
+    "what an earlier notice said, in brackets",
+    `不正アクセスの調査結果
+    取得された情報
+    ・会員 94,317名分(2月6日公表時は最大128,000名)`,
+    ["94317 people"],
+    "94317 people exact",
+  ],
+  [
+    "some of those above again",
+    `不正アクセスについて
+    対象となるお客様
+    ①本サイトでカードを入力された方 1,318名
+    ②会員登録された方 4,902名(①の方を一部含みます)`,
+    ["1318 people", "4902 people"],
+    "4902 people exact",
+  ],
+  [
+    "the one who was chosen by mistake",
+    `メールの誤送信について
+    委員16名の名簿を送付しようとした際、同姓の外部の方(研修を受講された方1名)を選択し、送信した。`,
+    ["16 people"],
+    "16 people exact",
+  ],
+  [
     "told as done, not asked",
     `確認画面の不具合について
     登録情報を第三者に見られた可能性のある方(計86名)が特定できましたので、1月27日に個別にお詫びのご連絡をいたしました。`,

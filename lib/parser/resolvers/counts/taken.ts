@@ -23,7 +23,10 @@ const ORIGIN_RATIO = 20;
 export function takeMentions({ notice, trace }: Reading): TakenMention[] {
   const { plain, weak } = judgeMentions({ notice, trace });
   const own = plain.filter(({ mention, judgement }) => judgement.role === "own" && !isPartOnly(mention));
-  const further = own.length === 0 ? likeliest(weak) : weak.filter((one) => isConfirmed(one, { plain, weak, own }));
+  const further =
+    own.length === 0
+      ? likeliest(weak)
+      : weak.filter((one) => one.judgement.rule !== APOLOGIZED_TO && isConfirmed(one, { plain, weak, own }));
   for (const { mention, judgement } of weak.filter((one) => !further.includes(one)))
     trace.reject("counts", candidateOf(mention, judgement.rule, 1), "plainer figures stand in the notice");
   const taken = [...plain, ...further]
@@ -120,9 +123,14 @@ function isPartOnly(mention: Mention): boolean {
   return PART_BEFORE.test(mention.before) && !namesData && !mention.isPortion;
 }
 
+/** Where nothing else counts those concerned, whoever was apologized to; beside other figures they say nothing. */
+const APOLOGIZED_TO = "those-apologized-to";
+/** Figures that count only where nothing plainer does. */
+const LAST_RESORT: ReadonlySet<string> = new Set(["certain-persons", APOLOGIZED_TO]);
+
 /** Of weak candidates those of people, else whatever there is. */
 function likeliest(weak: readonly TakenMention[]): readonly TakenMention[] {
-  const counted = weak.filter(({ judgement }) => judgement.rule !== "certain-persons");
+  const counted = weak.filter(({ judgement }) => !LAST_RESORT.has(judgement.rule));
   const people = counted.filter(({ mention }) => mention.unit === "people");
   // 「個人31名様、法人の寄附者4社様」
   const firms = counted.filter(

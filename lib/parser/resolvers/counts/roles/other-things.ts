@@ -1,5 +1,6 @@
 /** Figures that count other things than people and records whose data are concerned. */
 import type { Mention } from "../../../recognizers/counts";
+import { APOLOGIZED_TO } from "../../../vocabulary/count-actors";
 import {
   BROKEN_INTO,
   CONCERNED_BEFORE,
@@ -25,6 +26,7 @@ const EVEN_OF_DATA: ReadonlySet<string> = new Set([
 /** Things that the words behind or before the figure name. */
 export function otherThing({ mention, after, namesData, isScope, showsAddresses }: MentionContext): Verdict | null {
   for (const [thing, pattern] of OTHER_THING_AFTER) {
+    if (thing === "mails or messages" && APOLOGIZED_TO.test(after)) continue;
     if (thing === "so many who check or decide" && mention.value > FEW) continue;
     const isOfData = namesData || mention.isPortion;
     if ((!isOfData || EVEN_OF_DATA.has(thing)) && pattern.test(after)) return no(thing);
@@ -41,6 +43,9 @@ export function otherThing({ mention, after, namesData, isScope, showsAddresses 
     if (PLACE_HEAD.test(mention.head) && isEntry(mention) && (mention.unit === "people" || isScope)) continue;
     // 「取引残高通知 6,120件」 in a list of what got out: papers, not mails.
     if (thing === "mails or messages" && isEntry(mention) && isScope && /通知$/.test(mention.head)) continue;
+    // 「対象となるお客さま」「・ノートパソコン 1,926名」: on the machine, so many people.
+    if (thing === "documents, pages or orders unconcerned" && mention.unit === "people" && isEntry(mention) && isScope)
+      continue;
     if (thing === "the size of a whole population" && isOfThoseConcerned(mention)) continue;
     return no(thing);
   }

@@ -6,6 +6,7 @@ import { headingsAbove } from "../../../structure/outline";
 import {
   ACTS_AFTER,
   ADDRESSED_AFTER,
+  APOLOGIZED_TO,
   APPLIED_AFTER,
   DECEIVED_BEFORE,
   MAILED_AFTER,
@@ -106,5 +107,8 @@ export function addressed({
     return { role: "own", strength: 1, rule: "participants-told" };
   if (showsAddresses && mention.unit === "people")
     return { role: "own", strength: 1, rule: "receivers-of-open-addresses" };
+  // Nobody apologizes to those who are not concerned; but only where no figure says more.
+  if (mention.unit === "people" && APOLOGIZED_TO.test(toldOf))
+    return { role: "own", strength: 1, rule: "those-apologized-to" };
   return no("people told, asked or visited");
 }

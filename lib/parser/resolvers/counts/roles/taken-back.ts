@@ -7,6 +7,7 @@ import type { Mention } from "../../../recognizers/counts";
 import {
   EARLIER_AFTER,
   EARLIER_BEFORE,
+  EARLIER_IN_BRACKETS,
   QUOTED_AFTER,
   RIGHT_ON_LINE,
   TOLD_BEFORE,
@@ -73,6 +74,7 @@ export function earlierFigure({ mention, after }: MentionContext): Verdict | nul
     WRONG_LABEL.test(mention.label) ||
     WRONG_LABEL.test(mention.before.trim()) ||
     WRONG_CELL.test(mention.before) ||
+    (EARLIER_IN_BRACKETS.test(mention.before) && /^(?:分|様)?\)/.test(after)) ||
     (mention.unit !== "organizations" && GIVEN_UP_AFTER.test(after)) ||
     QUOTED_AFTER.test(after) ||
     (TOLD_BEFORE.test(mention.before) && OF_WHOM_SOME_AFTER.test(after)) ||

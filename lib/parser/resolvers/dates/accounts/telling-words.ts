@@ -28,7 +28,8 @@ export function tellingWordsOf(event: DatedEvent): TellingWords {
   const elsewhere = reportedWordsOf(event) ?? complementWordsOf(event) ?? cleftWordsOf(event);
   if (elsewhere) return elsewhere;
   const told = event.after.replace(/^[\s、:)」~-]+/, "").replace(UNTIL_AN_ACT, "");
-  const relative = RELATIVE_CLAUSE.exec(told) ?? (isUndoneThen(event, told) ? null : ACTED_ON.exec(told));
+  const relative =
+    RELATIVE_CLAUSE.exec(told) ?? (isUndoneThen(event, told) || LAST_SEEN.test(told) ? null : ACTED_ON.exec(told));
   if (relative) return { words: relative[0] };
   // 「12日に、5月10日に配った学級だよりに…が混ざっていたと電話があった」: the first date is that of the main clause.
   // 「24日に、3月に園に通っていた園児の…を」: the second one is that of its people.
@@ -85,8 +86,7 @@ function complementWordsOf({
     const isOuter =
       !reaches &&
       after.length < rest.length &&
-      OUTER_DATE.test(after) &&
-      !PREDICATE.test(after) &&
+      ((OUTER_DATE.test(after) && !PREDICATE.test(after)) || WHILE_LOOKING.test(after)) &&
       !LAST_SEEN.test(rest);
     if (isOuter) return { words: rest.slice(end.index + 1), subject: rest.slice(0, end.index), isFinding: true };
     // The finding has its own date behind it, or the one before.
@@ -109,6 +109,10 @@ function complementWordsOf({
 const THINGS_AS_SUBJECT =
   /(?:情報|データ|ファイル|番号|アドレス|パスワード|氏名|名簿|書類|画像|写真|件|分)(?:等|など|の一部)?(?:\([^)]{0,30}\))?が、?$/;
 const HAD_BEEN_DONE_TO = /^(?:頃|ごろ)?に[^。、]{0,16}?(?:さ|ら|ま)れて(?:い|お)(?:た|りました)こと/;
+
+/** 「10月29日に担当者が確認していたところ、|8月に提出されたはずの1件が…見当たらないことが分かりました」 */
+const WHILE_LOOKING =
+  /^に?、?[^。]{0,30}(?:確認|点検|調査|整理|照合|棚卸し?)(?:を(?:行|実施)(?:っ|し)|し)(?:て(?:い|お))?たところ、$/;
 
 /** 「1月19日、元従業員が」 but not 「9月に退職した元従業員が」. */
 const OUTER_DATE = /^(?:の[^。、]{0,6})?に?、/;

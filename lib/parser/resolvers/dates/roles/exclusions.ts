@@ -1,10 +1,17 @@
 /** Dates that play no role in the incident: as-of dates, requests, earlier notices, the period of the data. */
 import { DATED_LABEL, DISCOVERY_LABEL, OTHER_PERIOD_LABEL } from "../../../vocabulary/date-event-labels";
 import { KEPT_UNTIL } from "../../../vocabulary/date-events";
-import { AS_OF, DOCUMENT_PUT_UP, EARLIER_NOTICE } from "../../../vocabulary/date-handling";
+import { AS_OF, DOCUMENT_PUT_UP, EARLIER_NOTICE, PUBLISHED_WRONGLY } from "../../../vocabulary/date-handling";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { OUTAGE, STRONG_OCCURRENCE } from "../../../vocabulary/date-occurrence";
-import { CARD_PAYMENT, DATA_PERIOD, HOLDS_DATA, IS_HELD, WHEN_THEY_WERE } from "../../../vocabulary/date-periods";
+import {
+  CARD_PAYMENT,
+  DATA_PERIOD,
+  HOLDS_DATA,
+  IS_HELD,
+  WHEN_IT_CAME_IN,
+  WHEN_THEY_WERE,
+} from "../../../vocabulary/date-periods";
 import { UNTIL_AN_ACT } from "../accounts/telling-words";
 import type { DatedEvent } from "../events";
 import { isDayOfNotice } from "./candidates";
@@ -23,11 +30,15 @@ export function exclusionOf(
     /ください|お願い/.test(sentence.text.slice(-60))
   )
     return "a request to readers";
-  if (EARLIER_NOTICE.test(after) && !(DOCUMENT_PUT_UP.test(before) && /掲載|公開/.test(after)))
+  if (
+    EARLIER_NOTICE.test(after) &&
+    !PUBLISHED_WRONGLY.test(after) &&
+    !(DOCUMENT_PUT_UP.test(before) && /掲載|公開/.test(after))
+  )
     return "the date of an earlier notice";
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   if (ONLY_TRIED.test(rest)) return "an attempt that failed";
-  if (WHEN_THEY_WERE.test(after)) return "the period of the data";
+  if (WHEN_THEY_WERE.test(after) || WHEN_IT_CAME_IN.test(after)) return "the period of the data";
   if (KEPT_UNTIL.test(after)) return "how long papers are to be kept";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
   const isCardPeriod = context.isCardTheft && to !== null && isOfCards(before, after);
