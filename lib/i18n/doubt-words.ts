@@ -15,6 +15,9 @@ const inJapanese: Readonly<Record<string, string>> = {
   "acts are told of other days, too, and none of them plainly went wrong": "ほかの日の出来事も候補になる",
   "figures of organizations and of people stand side by side": "組織の数と人の数が並んでいる",
   "one group is given in two units": "同じ対象が二つの単位で数えられている",
+  "no words of the notice tell of a cause": "原因を示す言葉が見つからない",
+  "figures that stand elsewhere were left out": "離れて書かれた数は足していない",
+  "papers that were kept together may hold the same people": "一緒に保管された書類で、同じ人が重なりうる",
   "the listed groups overlap": "内訳が重なり合う",
   "groups that the notice calls disjoint were added up, overlapping ones left out":
     "重ならないとされた内訳だけを足し、重なるものは除いた",

@@ -158,6 +158,20 @@ const NOTICES: readonly CountedNotice[] = [
     "58 records exact",
   ],
   [
+    "figures with something told in between",
+    `誤送信について
+    会員52名の氏名を送付しようとした際、宛先を誤り、資料を請求された方7名の氏名も見える状態になりました。`,
+    ["52 people", "7 people"],
+    "52 people exact",
+  ],
+  [
+    "what the next sentence adds",
+    `パソコンの紛失について
+    パソコンには従業員84名の氏名、住所が保存されていました。このほか、採用に応募された方31名の履歴書も保存されておりました。`,
+    ["84 people", "31 people"],
+    "115 people exact",
+  ],
+  [
     "calls that came in",
     `誤封入について
     「別の人の明細書が入っている」との電話が税務課に4件あり、誤封入が判明。

@@ -45,6 +45,17 @@ export function areNearlyTheSame(counts: readonly JudgedCount[]): boolean {
   return areDocuments && papers.size === counts.length && least >= CLASS && most - least <= most * 0.1;
 }
 
+/** Papers that were kept or carried together may hold the same people: 「指導要録の写し 4クラス128人分/通知表 33人分」. */
+export function arePapersOfOneSet(counts: readonly JudgedCount[]): boolean {
+  return counts.every(({ group }) => {
+    const { mention } = group.taken[0];
+    return isEntry(mention) && mention.unit === "people" && DOCUMENT_HEAD.test(mention.head.replace(PARCELS, ""));
+  });
+}
+
+/** 「4クラス」「2冊」 between the paper and those whose it is. */
+const PARCELS = /[\s、(]*\d+(?:クラス|冊|枚|部|組|通|点)分?[\s、)]*$/;
+
 /** 「…名、その家族…名」 */
 function goesOnWith(first: Mention, next: Mention): boolean {
   const between = next.span.start - first.span.end;

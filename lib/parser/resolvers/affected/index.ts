@@ -6,8 +6,9 @@ import type { Mention } from "../../recognizers/counts";
 import { findingFrom } from "../../trace";
 import { DISJOINT_BEFORE, NEW_PART_BEFORE, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
-import { isBeyond, isEntry, isNetTotal, isOrigin, isTotal } from "../counts/groups";
-import { areNearlyTheSame, isOutgrown, withoutAttendances } from "./counted-again";
+import { isBeyond, isNetTotal, isOrigin, isTotal } from "../counts/groups";
+import { areNearlyTheSame, arePapersOfOneSet, isOutgrown, withoutAttendances } from "./counted-again";
+import { listedTogether } from "./listed-together";
 import { sameGroupsOnce, sumOf } from "./same-groups";
 
 /**
@@ -82,32 +83,11 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number, p
       rule: "largest-figure",
       needsReview: "the listed groups overlap",
     };
-  const together = toldTogether(comparable);
+  const together = listedTogether(comparable);
   if (together.length < comparable.length)
     return { summands: together, rule: "sum-of-groups", needsReview: "figures that stand elsewhere were left out" };
-  return { summands: comparable, rule: "sum-of-groups", needsReview: review };
-}
-
-/** Groups to be added up stand no farther from one another, unless they are entries of the text's lists. */
-const FARTHEST_GROUP = 160;
-
-/** Of the figures in the order of the text those that stand together, where there are several such places the most. */
-function toldTogether(counts: readonly JudgedCount[]): readonly JudgedCount[] {
-  const placed = [...counts].sort((a, b) => placeOf(a).span.start - placeOf(b).span.start);
-  const places: JudgedCount[][] = [];
-  for (const count of placed) {
-    const last = places.at(-1);
-    const before = last?.at(-1);
-    if (last && before && areNear(placeOf(before), placeOf(count))) last.push(count);
-    else places.push([count]);
-  }
-  return places.reduce((best, place) => (sumOf(place) > sumOf(best) ? place : best), places[0] ?? []);
-}
-
-const placeOf = ({ group }: JudgedCount): Mention => group.taken[0].mention;
-
-function areNear(a: Mention, b: Mention): boolean {
-  return b.span.start - a.span.end <= FARTHEST_GROUP || (isEntry(a) && isEntry(b));
+  const doubt = arePapersOfOneSet(comparable) ? "papers that were kept together may hold the same people" : review;
+  return { summands: comparable, rule: "sum-of-groups", needsReview: doubt };
 }
 
 /**

@@ -28,9 +28,11 @@ export function readCauses(reading: Reading): NoticeCause[] {
   if (isOpen)
     for (const candidate of [...stated.values()].flat())
       trace.reject("causes", candidate, "only a hint, and the cause is still looked for");
-  return primary && !isOpen
-    ? settle(reading, stated, primary)
-    : [{ code: "unknown", primary: true, ...findingFrom(notice, [], "nothing-said", { basis: "inferred" }) }];
+  if (primary && !isOpen) return settle(reading, stated, primary);
+  const needsReview = isOpen ? null : "no words of the notice tell of a cause";
+  return [
+    { code: "unknown", primary: true, ...findingFrom(notice, [], "nothing-said", { basis: "inferred", needsReview }) },
+  ];
 }
 
 /** Why it happened, or how it came out, is not known yet. */
