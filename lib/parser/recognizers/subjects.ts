@@ -13,8 +13,17 @@ export interface PersonMention extends Span {
 
 const LEXICON = new Lexicon<SubjectKind | "masked">([
   ["masked", MASKED_SUBJECTS],
-  ...(Object.entries(SUBJECT_PHRASES) as [SubjectKind, readonly string[]][]),
+  ...(Object.entries(SUBJECT_PHRASES) as [SubjectKind, readonly string[]][]).map(
+    ([code, phrases]) => [code, phrases.flatMap(spoken)] as const,
+  ),
 ]);
+
+/** 「登録された方」 is also said as 「登録された皆様」「登録された皆さま」「登録された人」. */
+function spoken(phrase: string): readonly string[] {
+  return /(?<!受け取られ)[ただの]方$/.test(phrase)
+    ? [phrase, ...["皆様", "皆さま", "人"].map((end) => `${phrase.slice(0, -1)}${end}`)]
+    : [phrase];
+}
 
 /** All words for persons, sentence by sentence. */
 export function findPersons(notice: NoticeText): PersonMention[] {

@@ -14,11 +14,13 @@ import {
   BELONGINGS,
   CALLED_UPON,
   COMPOUND,
+  CONSIGNEE,
   COUNTED_BEHIND,
   COUNTED_PERSON,
   LETTER_TO,
   NOT_THEIR_DATA,
   POSSESSIVE,
+  ROLE_WORD,
   TO_BE_TAUGHT,
 } from "../../vocabulary/subjects";
 import type { JudgedCount } from "../counts";
@@ -48,9 +50,9 @@ export function findOwners(notice: NoticeText, counts: readonly JudgedCount[]): 
     .flatMap(({ group }) => group.taken.map(({ mention }) => mention));
   const { text } = notice;
   const owners = ownersOf(notice, { text, data: affected, others: excluded, figures, takeDenied: false });
-  if (affected.size > 0) return withAddressees(notice, owners);
+  if (affected.size > 0) return withoutSecondNames(withAddressees(notice, owners), text);
   return owners.length > 0 || excluded.size === 0
-    ? owners
+    ? withoutSecondNames(owners, text)
     : ownersOf(notice, { text, data: excluded, others: affected, figures, takeDenied: true });
 }
 
@@ -61,6 +63,25 @@ function withAddressees(notice: NoticeText, owners: Owner[]): Owner[] {
     .filter(({ code, end }) => code !== "participants" && CALLED_UPON.test(notice.text.slice(end, end + 80)))
     .map((person) => ({ code: person.code, span: person, rule: "called-upon-to-take-part" }));
   return [...owners, ...called];
+}
+
+/** 「申込者の情報が…」 of 「保護者 32名」: what people did is a second name for those who are counted by another. */
+function withoutSecondNames(owners: Owner[], text: string): Owner[] {
+  const named = withoutConsignees(owners, text);
+  const counted = new Set(named.filter(({ rule }) => rule === "counted-as-concerned").map(({ code }) => code));
+  const isPublicCounted = [...counted].some((code) => PUBLIC.has(code));
+  return named.filter(
+    ({ code, span }) => !isPublicCounted || counted.has(code) || !ROLE_WORD.test(text.slice(span.start, span.end)),
+  );
+}
+
+const PUBLIC: ReadonlySet<SubjectKind> = new Set(["students", "guardians", "patients", "residents"]);
+
+/** Whom a customer had something sent to is data of the customer, unless these alone are counted. */
+function withoutConsignees(owners: Owner[], text: string): Owner[] {
+  const isConsignee = ({ span }: Owner) => CONSIGNEE.test(text.slice(span.start, span.end));
+  const senders = owners.some(({ code }) => code === "customers" || code === "donors");
+  return owners.filter((owner) => !isConsignee(owner) || (!senders && owner.rule !== "owner-of-affected-data"));
 }
 
 /** By what a person is found to own data of the notice whose text it is. */
@@ -160,9 +181,15 @@ function ruleOfData(
   if (owned && hasWithin(data, from, reach)) return "owner-of-affected-data";
   if (owned && !hasWithin(others, from, reach) && BELONGINGS.test(text.slice(from, reach))) return "owner-of-data";
   if (counted && !owned && (hasWithin(data, from, reach) || listsData(person, data, text))) return "counted-with-data";
-  if ((at >= person.sentence.end || /^[ ]?[:\t]/.test(text.slice(at, at + 2))) && listsData(person, data, text))
-    return "label-of-data";
+  const isLabel = at >= person.sentence.end || /^[ ]?[:\t]/.test(text.slice(at, at + 2));
+  if ((isLabel && listsData(person, data, text)) || standsOverData(at, data, text)) return "label-of-data";
   return null;
+}
+
+/** 「近隣の土地所有者  氏名、住所」 */
+function standsOverData(at: number, data: ReadonlySet<number>, text: string): boolean {
+  const gap = /^ {1,8}/.exec(text.slice(at, at + 9))?.[0].length ?? 0;
+  return gap > 0 && data.has(at + gap);
 }
 
 /** 「店舗数:9店舗」 says at how many of them. */
