@@ -158,6 +158,56 @@ const NOTICES: readonly CountedNotice[] = [
     "58 records exact",
   ],
   [
+    "the size of a firm",
+    `サーバーへの攻撃について
+    当社従業員の個人情報が流出した可能性があります。当社の従業員数は単体で614名、グループ全体で1,382名ですが、このうち何名が対象となるかを調べております。`,
+    [],
+    null,
+  ],
+  [
+    "all whose passwords are changed from now on",
+    `不正ログインについて
+    不正にログインされたアカウント 47アカウント
+    児童47人の氏名、提出した課題が閲覧されました。
+    再発防止として、町内の児童生徒1,082人のパスワードを、類推できないものに改めました。`,
+    ["47 accounts", "47 people"],
+    "47 accounts exact",
+  ],
+  [
+    "persons each counted once, behind how often their data were looked at",
+    `職員の処分について
+    職員が、業務上の必要なく、延べ612件の納税者の情報を閲覧した(重複を除くと193人)。`,
+    ["612 records", "193 people"],
+    "193 people exact",
+  ],
+  [
+    "those who are called concerned where they are written to",
+    `不正ログインについて
+    流出した可能性のある情報
+    ・ボランティア登録者212名の氏名、住所
+    ・貸出しを受けた方37名の氏名
+    このうち15名の方は、両方に該当します。
+    対象の方234名に文書でお詫びを送付します。`,
+    ["212 people", "37 people", "15 people", "234 people"],
+    "234 people exact",
+  ],
+  [
+    "papers, and the people whom they tell of",
+    `書類の誤廃棄について
+    誤って廃棄した捜査書類 73件
+    記載されていた個人情報 事故当事者146人及び目撃者19人の氏名、住所`,
+    ["73 records", "146 people", "19 people"],
+    "165 people exact",
+  ],
+  [
+    "a group that holds the one before",
+    `不正アクセスについて
+    (2)カード情報が漏えいした可能性のあるお客様 3,187件
+    (3)個人情報が漏えいした可能性のあるお客様 最大21,946件。(2)のお客様はすべてこの中に含まれます。`,
+    ["3187 records", "21946 records"],
+    "21946 records max",
+  ],
+  [
     "figures with something told in between",
     `誤送信について
     会員52名の氏名を送付しようとした際、宛先を誤り、資料を請求された方7名の氏名も見える状態になりました。`,

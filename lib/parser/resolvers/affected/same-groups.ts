@@ -4,7 +4,7 @@
  */
 import type { CountUnit } from "../../../taxonomy";
 import type { Mention } from "../../recognizers/counts";
-import { PLAIN_NUMBER_HEAD } from "../../vocabulary/count-status";
+import { PAPERS, PLAIN_NUMBER_HEAD } from "../../vocabulary/count-status";
 import type { JudgedCount } from "../counts";
 import { isEntry, isGroupOfItsOwn } from "../counts/groups";
 
@@ -17,12 +17,20 @@ const FAR_MORE = 1.6;
  */
 export function sameGroupsOnce(all: readonly JudgedCount[]): readonly JudgedCount[] {
   const telling = all.filter(
-    (count) => !all.some((other) => isToldBetterBy(count, other) || (count !== other && isHadBy(count, other))),
+    (count) =>
+      !all.some(
+        (other) => isToldBetterBy(count, other) || isHeldBy(other, count) || (count !== other && isHadBy(count, other)),
+      ),
   );
   const counts = telling.filter(
     ({ count, group }, index) =>
-      isGroupOfItsOwn(group) ||
-      !telling.slice(0, index).some((before) => before.count.value === count.value && before.count.unit !== count.unit),
+      !telling.slice(0, index).some(
+        ({ count: before }) =>
+          before.value === count.value &&
+          before.unit !== count.unit &&
+          // As many persons as accounts are those whose accounts they are.
+          (before.unit === "accounts" || !isGroupOfItsOwn(group)),
+      ),
   );
   const units = new Set(counts.map(({ count }) => count.unit));
   if (units.size === 1) return counts;
@@ -42,6 +50,18 @@ function isToldBetterBy({ count, group }: JudgedCount, other: JudgedCount): bool
   );
   return isBracketed && (other.count.value - count.value || (other.count.unit === "people" ? 1 : -1)) > 0;
 }
+
+/** 「捜査書類 73件/記載されていた個人情報 当事者146人及び目撃者19人」: papers and the people whom they tell of. */
+function isHeldBy({ count, group }: JudgedCount, papers: JudgedCount): boolean {
+  if (count.unit !== "people" || papers.count.unit !== "records") return false;
+  return papers.group.taken.every(({ mention }) => {
+    const behind = group.taken[0].mention.sentence.index - mention.sentence.index;
+    return PAPERS.test(mention.head) && behind >= 0 && behind <= FARTHEST_HOLDER;
+  });
+}
+
+/** What papers hold is told so many sentences behind them at most. */
+const FARTHEST_HOLDER = 2;
 
 /** 「参加者103名のアドレス105件」: what those counted have, counted. */
 function isHadBy({ group }: JudgedCount, owners: JudgedCount): boolean {

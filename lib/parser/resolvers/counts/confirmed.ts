@@ -1,6 +1,6 @@
 /** Which weaker figures the plain ones of a notice confirm. */
 
-import { TOTAL_BEFORE } from "../../vocabulary/count-status";
+import { CALLED_CONCERNED, NET_TOTAL_BEFORE, TOTAL_BEFORE } from "../../vocabulary/count-status";
 import { ORGANIZATION_NOUN } from "../../vocabulary/counts";
 import { areListedTogether, isEntry, nounOf, paperOf, type TakenMention } from "./groups";
 
@@ -29,6 +29,8 @@ export function isConfirmed(one: TakenMention, { plain, weak, own }: Figures): b
     isSummand(one, weak, own) ||
     isFirmBeside(one, own) ||
     isAttendance(one, own) ||
+    isNetOf(one, own) ||
+    isCalledConcerned(one) ||
     isAddition(one, plain)
   );
 }
@@ -43,6 +45,19 @@ function isListedWith({ mention, judgement }: TakenMention, own: readonly TakenM
 function isNamedAgain({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
   if (judgement.rule !== "participants-told") return false;
   return own.some(({ mention: other }) => other.unit === mention.unit && other.value === mention.value);
+}
+
+/** 「延べ612件の情報を閲覧した(重複を除くと193人)」 */
+function isNetOf({ mention }: TakenMention, own: readonly TakenMention[]): boolean {
+  return (
+    NET_TOTAL_BEFORE.test(mention.before) &&
+    own.some(({ mention: all }) => all.qualifier === "cumulative" && all.sentence === mention.sentence)
+  );
+}
+
+/** 「対象の方234名に文書でお詫びを送付」: who is told is called those concerned. */
+function isCalledConcerned({ mention, judgement }: TakenMention): boolean {
+  return judgement.rule === "those-told" && CALLED_CONCERNED.test(mention.before);
 }
 
 /** 「患者さん1,204人分(延べ1,530件)」 */
