@@ -38,12 +38,15 @@ export function datelineSign(text: string, place: PlacedDate, frame: Frame): Sig
 const TELLS = /[。]|(?:ました|ます|した|する|された|判明|発覚|発生)/;
 
 /** The date is that of what stands above it, of a sentence, or of a clock. */
-function isOfEvent(text: string, { mention, index, isHead }: PlacedDate, { lines }: Frame, isBare: boolean): boolean {
+function isOfEvent(text: string, place: PlacedDate, { lines }: Frame, isBare: boolean): boolean {
+  const { mention, index, isHead, rest } = place;
   const above = lines[index - 1]?.text.trim() ?? "";
   if (above.length <= 24 && (OCCURRENCE_LABEL.test(above) || DISCOVERY_LABEL.test(above))) return true;
   // 「3月23日(木)、委託先である…協会の担当」, broken off at the line's end: an account, not a signature.
   if (text.slice(mention.end, mention.end + 1) === "、" && !isBare) return true;
-  return mention.time !== null && (!isHead || !isBare || /[:日時間]$/.test(above));
+  // 「2025年6月27日 18:30 株式会社…」, at the head
+  const isSigned = /^\S{4,30}$/.test(rest) && SENDER.test(rest) && !SENTENCE_PARTICLE.test(rest) && !TELLS.test(rest);
+  return mention.time !== null && (!isHead || !(isBare || isSigned) || /[:日時間]$/.test(above));
 }
 
 /** 「…からのお知らせ(2024年8月7日)」 at the head of a page. */

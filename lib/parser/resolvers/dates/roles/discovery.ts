@@ -150,10 +150,16 @@ function isSuppliers(words: string, context: RoleContext): boolean {
   if (NOTICED_BEFORE.test(words.slice(0, subject.index))) return false;
   const sender = /(?:から|より)/.exec(words.slice(0, at + 1));
   const isTold = /報告|連絡|説明|情報提供|通知|第一報/.test(words.slice(at, at + 12));
-  // 「警備会社が異常を知らせ、」
+  // 「警備会社が異常を知らせ、」「運用会社が急増を検知し、当組合に報告」
+  if (TELLS_US_OF_IT.test(words.slice(at)) && !AFTERWARDS.test(words.slice(at))) return false;
   if (/^[^。、]{0,30}(?:知らせ|通報し|連絡し)/.test(words.slice(subject.index + subject[0].length))) return false;
   return !(isTold && sender !== null && sender.index < subject.index + subject[0].length);
 }
+
+/** Right behind what the supplier found. */
+const TELLS_US_OF_IT =
+  /^(?:検知|発見|確認|把握|判明)(?:し|を?し)、?(?:直ちに|すぐに|速やかに|同日(?:中に)?)?(?:当[一-龠]{1,4}|本[市町村区県校学院社会園]|弊社|弊店)(?:へ|に|あて|宛て)(?:報告|連絡|通報|通知)/;
+const AFTERWARDS = /^[^。]{0,16}(?:後日|翌日|翌々日|\d+日後)/;
 
 /** 「受信者から委託先へ連絡があり」: the supplier knew of it that day. */
 function isToldToSupplier(words: string, context: RoleContext): boolean {
