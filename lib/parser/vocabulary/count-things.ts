@@ -98,6 +98,10 @@ export const OTHER_THING_BEFORE: readonly (readonly [string, RegExp])[] = [
     ]),
   ],
   [
+    "those who looked",
+    /(?:画面|ページ|ファイル|フォーム|リンク|URL|添付)を(?:開か?れ?(?:いた|た)|開い(?:た|ておられた|ていた)|閲覧(?:し|され)た|ご覧になった)(?:方|お客様|人)(?:は|が)?、?$/,
+  ],
+  [
     "the size of a whole population",
     inOrder([
       anyOf([

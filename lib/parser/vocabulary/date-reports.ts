@@ -27,7 +27,7 @@ export const INTERNAL_REPORT = inOrder([
 /** Somebody else than the discloser learnt of it. */
 export const SUPPLIER_SUBJECT = inOrder([
   anyOf([
-    /同社の(?:運転手|作業員|ドライバー|スタッフ|技術者|職員)/,
+    /同社の(?:運転手|ドライバー|スタッフ|技術者|[一-龠]{1,3}員)/,
     /同社|委託先|再委託先|委託業者/,
     /受託(?:者|業者|事業者|法人|会社|団体)|指定管理者/,
     /提供(?:元|会社|事業者)/,

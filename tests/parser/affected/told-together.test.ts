@@ -158,6 +158,23 @@ const NOTICES: readonly CountedNotice[] = [
     "58 records exact",
   ],
   [
+    "those who looked, and those of them who saw something",
+    `不具合による表示について
+    期間中に確認画面を開かれた方は1,942名で、このうち実際に他の方の内容が表示された方は68名です。
+    内容を他の方に見られた可能性がある方は73名です。`,
+    ["73 people"],
+    "73 people exact",
+  ],
+  [
+    "a group as large as its two neighbours by chance",
+    `書類の誤交付について
+    書類に記載されていた個人情報
+    交通事故の当事者 2名、目撃された方 3名、通報された方 1名
+    それぞれの氏名、住所`,
+    ["1 people", "2 people", "3 people"],
+    "6 people exact",
+  ],
+  [
     "the size of a firm",
     `サーバーへの攻撃について
     当社従業員の個人情報が流出した可能性があります。当社の従業員数は単体で614名、グループ全体で1,382名ですが、このうち何名が対象となるかを調べております。`,

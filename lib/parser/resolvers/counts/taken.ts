@@ -47,11 +47,15 @@ function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
   const mentions = findMentions(notice);
   const wholes = wholesOf(mentions);
   const passedOver: Mention[] = [];
+  const lookers: Mention[] = [];
   for (const mention of mentions) {
     const judgement = judgeMention(mention, notice.text);
-    const isPart = passedOver.some((whole) => isBracketedPart(mention, whole, mentions, notice.text));
+    const isPart =
+      passedOver.some((whole) => isBracketedPart(mention, whole, mentions, notice.text)) ||
+      lookers.some((whole) => isAmongLookers(mention, whole));
     if (judgement.role === null) {
       passedOver.push(mention);
+      if (judgement.reason === LOOKED) lookers.push(mention);
       trace.reject("counts", candidateOf(mention, "figure", 0), judgement.reason);
     } else if (isPart)
       trace.reject("counts", candidateOf(mention, "figure", 0), "a part of what counts something else");
@@ -60,6 +64,13 @@ function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
   }
   const sums = passedOver.filter((mention) => isSumOfListed(mention, plain));
   return { plain: [...plain, ...sums.map(asSum)], weak };
+}
+
+const LOOKED = "those who looked";
+
+/** 「画面を開かれた方は1,942名で、このうち実際に表示された方は68名です」 */
+function isAmongLookers({ before, sentence }: Mention, whole: Mention): boolean {
+  return sentence === whole.sentence && /うち[^。]{0,40}$/.test(before);
 }
 
 const asSum = (mention: Mention): TakenMention => ({

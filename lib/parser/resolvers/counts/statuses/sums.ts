@@ -83,7 +83,8 @@ function findSummands(groups: readonly CountGroup[], statuses: readonly CountSta
     const others = [...groups.keys()].filter((index) => index !== at && canSum(groups, statuses, index, total));
     const own = others.filter((index) => statuses[index] === "affected");
     const runs = [...runsThatSum(own, groups, total.value), ...nounThatSums(own, groups, total.value)];
-    const isBeside = (run: readonly number[]) => run.includes(at - 1) || run.includes(at + 1);
+    // 「当事者2名、目撃者3名、通報者1名」: between others stands no total of theirs.
+    const isBeside = (run: readonly number[]) => run.includes(at - 1) !== run.includes(at + 1);
     const mixed = [...runsThatSum(others, groups, total.value)].filter(
       (run) => isBeside(run) && run.some((index) => own.includes(index)),
     );
