@@ -68,18 +68,6 @@ export const TOLD_TO_SUPPLIER = inOrder([
   /[^。]{0,80}?(?:連絡|指摘|申し?出|問い?合わ?せ|電話|通報|苦情|報告|メール|相談|一報|声|届)/,
 ]);
 
-/** The discloser as the one who learnt it, or who was told. */
-export const SELF = anyOf([
-  inOrder([
-    /当|弊|本|小/,
-    anyOf([
-      /社|市|町|村|区|県|府|都|道|校|学|院|会|園|所|機構|法人|協会|組合|センター|局|省|署|財団|大学|店|館|庫|行/,
-      /連盟|室|課|事務局|委員会|研究所|財団/,
-    ]),
-  ]),
-  /私ども|弊組合|当方/,
-]);
-
 /** Reported speech: 「…との報告を受けた」. */
 export const REPORTED = anyOf([
   inOrder([

@@ -25,6 +25,18 @@ export const SELF_WORDS: readonly (readonly [RegExp, RegExp])[] = [
   [/[本当](?:法人|団体)/g, /法人|会$|団/],
 ];
 
+/** What a notice calls its author: 当社 本市 弊店 小社. */
+export const SELF = anyOf([
+  inOrder([
+    /当|弊|本|小/,
+    anyOf([
+      /社|市|町|村|区|県|府|都|道|校|学|院|会|園|所|機構|法人|協会|組合|センター|局|省|署|財団|大学|店|館|庫|行/,
+      /連盟|室|課|事務局|委員会|研究所|財団/,
+    ]),
+  ]),
+  /私ども|弊組合|当方/,
+]);
+
 /** 「(以下「当社」という。)」 right behind a name. */
 export const SELF_ALIAS = inOrder([
   /^[ ]?(?:\((?!以下)[^()\n]{1,60}\)[ ]?)?\((?:[^()\n]{0,40}[、,]?)?(?:以下|以後)[、,:]?[ ]?[「『"“]?/,

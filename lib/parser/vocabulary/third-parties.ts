@@ -1,6 +1,7 @@
 /** Words for suppliers and services, and for what went wrong at or through them. */
 import { LEGAL_FORMS } from "./organizations";
 import { anyOf, inOrder, optional, regex } from "./patterns";
+import { SELF } from "./self-reference";
 
 /** Those who work for the discloser, without a name. */
 export const THIRD_PARTY = anyOf(
@@ -286,7 +287,7 @@ export const OTHER_SUBJECT = /(?:職員|担当者?|社員|従業員|教員|教�
 
 /** The discloser's own account or setting at a service: its own affair. */
 export const OWN_ACCOUNT = inOrder([
-  /[当弊本](?:社|店|館|院|学|校|市|区|町|村|県|会|園|協会|団体|法人|機構|財団|組合|センター|委員会)/,
+  SELF,
   /(?:用|の|が(?:利用|使用)する|において|による)?[^。、]{0,12}(?:アカウント|ID|パスワード|設定|権限)/,
 ]);
 

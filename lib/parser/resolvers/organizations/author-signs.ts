@@ -4,8 +4,8 @@ import type { Reading } from "../../reading";
 import type { OrganizationMention } from "../../recognizers/organizations";
 import { lineIndexAt, sentenceAt } from "../../structure/lookup";
 import type { Line, NoticeText } from "../../structure/outline";
-import { anyOf, inOrder } from "../../vocabulary/patterns";
-import { ALIAS, SELF_ALIAS, SELF_WORDS } from "../../vocabulary/self-reference";
+import { anyOf, inOrder, regex } from "../../vocabulary/patterns";
+import { ALIAS, SELF, SELF_ALIAS, SELF_WORDS } from "../../vocabulary/self-reference";
 import { isLabelledAsAuthor, standsAlone } from "./author-names";
 import { coreOf, type KnownOrganization } from "./known";
 import { roleFromHeading, roleOf } from "./roles";
@@ -219,8 +219,7 @@ const OF_THE_SENTENCE = inOrder([
 ]);
 
 /** 「弊社の通販サイトでは、|X社が提供するサービスを導入して」: the author is spoken of already. */
-const SELF_AS_SUBJECT =
-  /(?:[当弊本](?:社|店|館|院|学|校|市|区|町|村|県|会|園|協会|団体|法人|機構|財団|組合))(?:は|では|が|の[^。]{1,50}?(?:では|において|につきまして|については|は))、?$/;
+const SELF_AS_SUBJECT = regex`${SELF}(?:は|では|が|の[^。]{1,50}?(?:では|において|につきまして|については|は))、?$`;
 
 /** Subject of one of the first sentences: 「X市では」「Xは、」「Xが運営する」「Xにおいて」. */
 function isFirstSubject(text: string, opening: readonly Span[], mention: OrganizationMention, behind: string): boolean {

@@ -11,9 +11,10 @@ import {
 import { NOTHING } from "../../../vocabulary/date-events";
 import { ASKED_TO_UNDO, RESPONSE } from "../../../vocabulary/date-handling";
 import { STRONG_OCCURRENCE, WEAK_OCCURRENCE } from "../../../vocabulary/date-occurrence";
-import { ADVISER, SELF, TOLD_ANOTHER, TOLD_BY_OUTSIDERS, TOLD_BY_PARTNER } from "../../../vocabulary/date-reports";
+import { ADVISER, TOLD_ANOTHER, TOLD_BY_OUTSIDERS, TOLD_BY_PARTNER } from "../../../vocabulary/date-reports";
 import { anyOf } from "../../../vocabulary/patterns";
 import { quicken } from "../../../vocabulary/quicken";
+import { SELF } from "../../../vocabulary/self-reference";
 
 export type ClauseKind = "occurred" | "weak" | "discovered" | "response" | "none";
 

@@ -20,13 +20,14 @@ import {
   ONLY_TROUBLE_TOLD,
   PEOPLE_WROTE_IN,
   PUBLIC_BODY_AS_SUBJECT,
-  SELF,
   SUPPLIER_SUBJECT,
   TOLD_AND_LOOKED_INTO,
   TOLD_TO_SUPPLIER,
   TOLD_US,
 } from "../../../vocabulary/date-reports";
+import { inOrder, regex } from "../../../vocabulary/patterns";
 import { quicken } from "../../../vocabulary/quicken";
+import { SELF } from "../../../vocabulary/self-reference";
 import type { Account } from "../accounts";
 import type { DatedEvent } from "../events";
 import type { RoleCandidate } from "./candidates";
@@ -74,8 +75,7 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
 }
 
 /** 「当社には|9月13日の夕方に最初の連絡がありました」 */
-const TOLD_US_BEFORE =
-  /(?:[当弊本](?:社|店|館|院|学|校|市|区|町|村|県|会|園|協会|団体|法人|機構|財団|組合|部|課))(?:に|へ)(?:は|も)?、?$/;
+const TOLD_US_BEFORE = regex`${SELF}(?:に|へ)(?:は|も)?、?$`;
 const CAME_IN =
   /^(?:の?[朝昼夕夜]方?|午前|午後)?(?:に|、)?[^。、]{0,12}(?:連絡|報告|通知|第?一報|知らせ|説明)(?:が|を)?(?:あ[りっ]|入[りっ]|届|寄せ)/;
 
@@ -83,8 +83,10 @@ const CAME_IN =
 const KEPT_TO_ONESELF =
   /^[^。]{0,12}(?:不審|異変|異常|おかしい)[^。]{0,16}(?:ものの|が|けれども?)、[^。、]{0,12}(?:報告|連絡|相談|申告)(?:を)?(?:せず|しな|して(?:い|お)(?:な|ら|り))/;
 /** 「県が委託先から連絡を受けたのは|翌25日8時45分」 */
-const TOLD_SELF_CLEFT =
-  /(?:[当弊本](?:社|店|館|院|学|校|市|区|町|村|県|会|園|協会|団体|法人|機構|財団|組合)|(?<![一-龠])[市区町村県府都道])が[^。、]{0,16}(?:から|より)(?:の)?[^。、]{0,8}(?:連絡|報告|通知|第?一報|説明)を受けた(?:の|時期|日時?)(?:は|が)、?$/;
+const TOLD_SELF_CLEFT = inOrder([
+  regex`(?:${SELF}|(?<![一-龠])[市区町村県府都道])が[^。、]{0,16}(?:から|より)(?:の)?`,
+  /[^。、]{0,8}(?:連絡|報告|通知|第?一報|説明)を受けた(?:の|時期|日時?)(?:は|が)、?$/,
+]);
 
 /** 「実は4月にも、別の方から…」「前年の12月にも苦情を」: told beside the day on which it was understood. */
 const ALSO_THEN = /^(?:頃|ごろ|中旬|上旬|下旬|末)?にも、?/;
@@ -157,8 +159,10 @@ function isSuppliers(words: string, context: RoleContext): boolean {
 }
 
 /** Right behind what the supplier found. */
-const TELLS_US_OF_IT =
-  /^(?:検知|発見|確認|把握|判明)(?:し|を?し)、?(?:直ちに|すぐに|速やかに|同日(?:中に)?)?(?:当[一-龠]{1,4}|本[市町村区県校学院社会園]|弊社|弊店)(?:へ|に|あて|宛て)(?:報告|連絡|通報|通知)/;
+const TELLS_US_OF_IT = inOrder([
+  /^(?:検知|発見|確認|把握|判明)を?し、?(?:直ちに|すぐに|速やかに|同日(?:中に)?)?/,
+  regex`${SELF}(?:へ|に|あて|宛て)(?:報告|連絡|通報|通知)`,
+]);
 const AFTERWARDS = /^[^。]{0,16}(?:後日|翌日|翌々日|\d+日後)/;
 
 /** 「受信者から委託先へ連絡があり」: the supplier knew of it that day. */
