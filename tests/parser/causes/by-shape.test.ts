@@ -452,4 +452,11 @@ describe("causes by the shape of what happened", () => {
     ).causes;
     expect(cause).toMatchObject({ code: "credential_abuse", needsReview: "only its words lean to it" });
   });
+
+  it.each([
+    ["where no words tell of any", "お客様の氏名が漏えいしました。", "no words of the notice tell of a cause"],
+    ["unless the notice itself leaves it open", "お客様の氏名が漏えいしました。原因は調査中です。", null],
+  ])("is marked as uncertain %s", (_, text, needsReview) => {
+    expect(shortNotice(text).causes).toMatchObject([{ code: "unknown", needsReview }]);
+  });
 });

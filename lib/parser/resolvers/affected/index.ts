@@ -4,7 +4,7 @@ import type { CountUnit } from "../../../taxonomy";
 import type { Reading } from "../../reading";
 import type { Mention } from "../../recognizers/counts";
 import { findingFrom } from "../../trace";
-import { DISJOINT_BEFORE, NEW_PART_BEFORE, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
+import { DISJOINT_BEFORE, NEW_PART_BEFORE, NO_OVERLAP, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
 import { isBeyond, isNetTotal, isOrigin, isTotal } from "../counts/groups";
 import { areNearlyTheSame, arePapersOfOneSet, isOutgrown, withoutAttendances } from "./counted-again";
@@ -84,10 +84,12 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number, p
       needsReview: "the listed groups overlap",
     };
   const together = listedTogether(comparable);
+  const rule = together.length === 1 ? "largest-figure" : "sum-of-groups";
   if (together.length < comparable.length)
-    return { summands: together, rule: "sum-of-groups", needsReview: "figures that stand elsewhere were left out" };
-  const doubt = arePapersOfOneSet(comparable) ? "papers that were kept together may hold the same people" : review;
-  return { summands: comparable, rule: "sum-of-groups", needsReview: doubt };
+    return { summands: together, rule, needsReview: "figures that stand elsewhere were left out" };
+  const mayOverlap = arePapersOfOneSet(comparable) && !NO_OVERLAP.test(reading.notice.text);
+  const doubt = mayOverlap ? "papers that were kept together may hold the same people" : review;
+  return { summands: comparable, rule, needsReview: doubt };
 }
 
 /**
