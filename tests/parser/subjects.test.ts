@@ -67,6 +67,8 @@ describe("whose data are concerned", () => {
     ["講座に申し込んだ人の氏名、電話番号が閲覧できる状態でした。", ["participants"]],
     ["審査を担当する委員16名の名簿(氏名、電話番号)を誤って送付しました。", ["others"]],
     ["個人情報保護委員会に報告しました。会員の氏名が漏えいしました。", ["customers"]],
+    // A bank account makes no bank of who writes.
+    ["法人のお客様、法人31社の担当者の氏名と銀行口座の番号が漏えいしました。", ["partners"]],
   ])("%s", (text, codes) => {
     expect(read(text)).toEqual(codes);
   });
