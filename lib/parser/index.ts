@@ -80,8 +80,8 @@ export function parseBody(body: string): ParsedNotice {
   const dates = readDates(reading);
   const causes = readCauses(reading);
   const counts = readCounts(reading, organization?.name ?? null);
-  const outcome = readOutcome(reading, causes);
   const dataTypes = readDataTypes(reading);
+  const outcome = readOutcome(reading, causes);
 
   const record = {
     body,

@@ -4,7 +4,7 @@ import { anyOf } from "./patterns";
 /** 「委員16名の名簿を送付しようとした際、外部の方1名を選択し」: the sentence tells of something else in between. */
 export const GOES_ON_TO_TELL = anyOf([
   /(?:し|され|さ?せ|行い|受け|送り|あり|おり|なり)、|(?:際|ところ|ため|たが|ますが|ので|のに|結果|うち)、?/,
-  /(?:し|いっ|っ|ん|い)(?:て|で)、/,
+  /[しっんい][てで]、/,
 ]);
 
 /** 「このほか、弊社社員24名の連絡網も保存されておりました」 */

@@ -26,7 +26,7 @@ export function takeMentions({ notice, trace }: Reading): TakenMention[] {
   const further =
     own.length === 0
       ? likeliest(weak)
-      : weak.filter((one) => one.judgement.rule !== APOLOGIZED_TO && isConfirmed(one, { plain, weak, own }));
+      : weak.filter((one) => one.judgement.rule !== TOLD_IN_APOLOGY && isConfirmed(one, { plain, weak, own }));
   for (const { mention, judgement } of weak.filter((one) => !further.includes(one)))
     trace.reject("counts", candidateOf(mention, judgement.rule, 1), "plainer figures stand in the notice");
   const taken = [...plain, ...further]
@@ -135,9 +135,9 @@ function isPartOnly(mention: Mention): boolean {
 }
 
 /** Where nothing else counts those concerned, whoever was apologized to; beside other figures they say nothing. */
-const APOLOGIZED_TO = "those-apologized-to";
+const TOLD_IN_APOLOGY = "those-apologized-to";
 /** Figures that count only where nothing plainer does. */
-const LAST_RESORT: ReadonlySet<string> = new Set(["certain-persons", APOLOGIZED_TO]);
+const LAST_RESORT: ReadonlySet<string> = new Set(["certain-persons", TOLD_IN_APOLOGY]);
 
 /** Of weak candidates those of people, else whatever there is. */
 function likeliest(weak: readonly TakenMention[]): readonly TakenMention[] {

@@ -24,8 +24,8 @@ export function roleOf(text: string, mention: OrganizationMention): FoundRole | 
   const before = /[^。\n]*$/.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0].trimEnd() ?? "";
   const behind = text.slice(mention.end, mention.end + 90).split(/。(?![)」])|\n/)[0] ?? "";
   const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
-  // What the text calls it from here on says more than the sentence around it.
   if (/[都道府県市区町村]$/.test(mention.name) && HOUSE_BEHIND.test(behind)) return null;
+  // What the text calls it from here on says more than the sentence around it.
   const called = alias === "" ? undefined : ROLE_CUES.find((cue) => cue.alias?.test(alias));
   if (called) return { role: called.role, rule: called.rule, span: mention };
   for (const cue of ROLE_CUES) {

@@ -36,9 +36,10 @@ export function organizations({ mention, after, isScope, showsAddresses, noticeT
     : no("places or businesses that only appear");
 }
 
-/** 「対象となる加盟店:31店舗」 */
+/** Those who use what the discloser offers, firms among them. */
 const CUSTOMERS = /(?:お客様|お客さま|顧客|ユーザー|ご?契約先|ご?契約者|(?:利用|導入|契約)企業|取引先)(?:様)?$/;
 
+/** 「対象となる加盟店:31店舗」 */
 function namesConcerned({ before, head, label }: Mention): boolean {
   return CONCERNED_BEFORE.test(before) || /加盟|取引|対象|該当|影響|漏|流出/.test(`${label} ${head}`);
 }

@@ -21,6 +21,7 @@ const EVEN_OF_DATA: ReadonlySet<string> = new Set([
   "those to whom spam was sent",
   "accounts that are protected from now on",
   "files, pages or machines",
+  "staff whose doings are checked",
 ]);
 
 /** Things that the words behind or before the figure name. */
