@@ -86,7 +86,7 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number, p
   const together = listedTogether(comparable);
   const rule = together.length === 1 ? "largest-figure" : "sum-of-groups";
   if (together.length < comparable.length)
-    return { summands: together, rule, needsReview: "figures that stand elsewhere were left out" };
+    return { summands: together, rule, needsReview: review ?? "figures that stand elsewhere were left out" };
   const mayOverlap = arePapersOfOneSet(comparable) && !NO_OVERLAP.test(reading.notice.text);
   const doubt = mayOverlap ? "papers that were kept together may hold the same people" : review;
   return { summands: comparable, rule, needsReview: doubt };
