@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { noticeAnchor, noticeName } from "@/components/incident/source-text";
+import { noticeName } from "@/components/incident/notice-name";
+import { noticeAnchor } from "@/components/incident/source-text";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
 import { readFields } from "@/components/reading/field-readings";

@@ -4,6 +4,7 @@ import { type Locale, stringsFor } from "@/lib/i18n";
 import type { Evidence, Finding } from "@/lib/notice";
 import { authorities, causes, dataTypes, organizationRoles, subjectKinds } from "@/lib/taxonomy";
 import type { EvidenceSpan } from "./nest-evidence";
+import { noticeName } from "./notice-name";
 
 /** A finding as the page links it: by `key` to its place on the page, by evidence to the words of a report. */
 export interface Fact {
@@ -39,6 +40,7 @@ export function indexFacts(detail: IncidentDetail, locale: Locale): ReadonlyMap<
   const facts = [
     ...singleFacts(detail.facts, locale),
     ...listedFacts(detail.facts, locale),
+    ...timelineFacts(detail, locale),
     ...organizationFacts(detail, locale),
   ];
   return new Map(facts.map((fact) => [fact.key, fact]));
@@ -81,9 +83,6 @@ function listedFacts(facts: IncidentFacts, locale: Locale): Fact[] {
     ...facts.counts.map((finding, index) =>
       toFact(`count-${index + 1}`, named(incident.counts, formatCount(finding, locale)), finding),
     ),
-    ...facts.timeline.map((finding, index) =>
-      toFact(`event-${index + 1}`, named(incident.timeline, formatDate(finding.date, locale)), finding, true),
-    ),
     ...facts.contacts.map((finding, index) =>
       toFact(`contact-${index + 1}`, named(incident.contacts, finding.value), finding, true),
     ),
@@ -91,6 +90,29 @@ function listedFacts(facts: IncidentFacts, locale: Locale): Fact[] {
 }
 
 export const dataTypeKey = ({ code, status }: IncidentFacts["dataTypes"][number]): string => `data-${status}-${code}`;
+
+/** Each event as the timeline tells it, and how else the reports do. */
+function timelineFacts({ facts, notices }: IncidentDetail, locale: Locale): Fact[] {
+  const { incident, site } = stringsFor(locale);
+  return facts.timeline.flatMap((event, index) => {
+    const label = `${incident.timeline}${site.colon}${formatDate(event.date, locale)}`;
+    const key = eventKey(index);
+    return [
+      toFact(key, label, event, true),
+      ...event.alsoTold.map((telling, also) => {
+        const notice = notices.find(({ position }) => position === telling.report);
+        const name = notice ? site.parenthesis(noticeName(notice, locale)) : "";
+        return toFact(tellingKey(key, also), label + name, telling, true);
+      }),
+    ];
+  });
+}
+
+/** Of the event at an index of the timeline. */
+export const eventKey = (index: number): string => `event-${index + 1}`;
+
+/** Of another telling of an event, by its index in `alsoTold`. */
+export const tellingKey = (event: string, index: number): string => `${event}-also-${index + 1}`;
 
 /** The discloser, and the others in their roles: from the first report that names them. */
 function organizationFacts({ notices }: IncidentDetail, locale: Locale): Fact[] {

@@ -4,10 +4,11 @@ import { type Locale, stringsFor } from "@/lib/i18n";
 import { fieldName } from "@/lib/i18n/field-words";
 import { DateTime } from "../ui/date-time";
 import { describeValue, isQuotedField } from "./changed-value";
+import { noticeName } from "./notice-name";
 import { compareReports, type ReportChange } from "./report-facts";
 import { ReportTable } from "./report-table";
 import { Section } from "./section";
-import { noticeAnchor, noticeName } from "./source-text";
+import { noticeAnchor } from "./source-text";
 
 /** The reports in order, each leading to its text; where there are several, with what each changed. */
 export function Notices({ notices, locale }: { notices: NoticeView[]; locale: Locale }) {

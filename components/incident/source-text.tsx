@@ -3,12 +3,12 @@ import type { NoticeView } from "@/lib/catalog/views";
 import { formatInstant } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { citationWords } from "@/lib/i18n/citation-words";
-import { sequenceKinds } from "@/lib/taxonomy";
 import { DateTime } from "../ui/date-time";
 import { ADDRESS_ID, citationId } from "./citation";
 import { EvidencePointer } from "./evidence-pointer";
 import { evidenceOfReport, type Fact } from "./facts";
 import { type EvidenceMark, type EvidenceNode, type EvidenceText, nestEvidence } from "./nest-evidence";
+import { noticeName } from "./notice-name";
 import { QuoteSelection } from "./quote-selection";
 import { textAnchor } from "./text-anchors";
 
@@ -66,13 +66,6 @@ function NoticeNav({ notices, locale }: { notices: NoticeView[]; locale: Locale 
       </ul>
     </nav>
   );
-}
-
-/** `第2報`, as printed, or what kind of report it is. */
-export function noticeName({ record: { sequence } }: NoticeView, locale: Locale): string {
-  const kind = sequenceKinds[sequence.kind].label[locale];
-  if (sequence.label === null || sequence.label === kind) return kind;
-  return locale === "ja" ? sequence.label : `${kind}${stringsFor(locale).site.parenthesis(sequence.label)}`;
 }
 
 function NoticeBody({

@@ -2,7 +2,7 @@ import type { IncidentFacts, NoticeView } from "@/lib/catalog/views";
 import { formatDateRange, formatDateShort } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import type { PartialDate } from "@/lib/notice";
-import { noticeName } from "./source-text";
+import { noticeName } from "./notice-name";
 import { assignLanes, type Extent, extentOf, ticksBetween } from "./time-scale";
 
 interface TimeDrawingProps {

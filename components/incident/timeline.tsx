@@ -3,15 +3,18 @@ import { type Locale, stringsFor } from "@/lib/i18n";
 import { DateTime } from "../ui/date-time";
 import { EvidenceLinks } from "./evidence-links";
 import type { FactSheetProps } from "./fact-sheet";
-import { factPlace } from "./facts";
+import { eventKey, factPlace, tellingKey } from "./facts";
+import { noticeName } from "./notice-name";
 import { Section } from "./section";
 import { withoutShownDate } from "./shown-date";
 import { TimeDrawing } from "./time-drawing";
 
 type TimelineEvent = IncidentFacts["timeline"][number] & { key: string };
 
+type TimelineProps = Pick<FactSheetProps, "index" | "locale"> & { notices: readonly NoticeView[] };
+
 /** Time drawn to scale, and every dated event of all reports; what one sentence says of several dates stands once, with all of them. */
-export function Timeline({ facts, notices, index, locale }: FactSheetProps & { notices: readonly NoticeView[] }) {
+export function Timeline({ facts, notices, index, locale }: TimelineProps & Pick<FactSheetProps, "facts">) {
   const { incident } = stringsFor(locale);
   if (facts.timeline.length === 0) return null;
   return (
@@ -38,6 +41,7 @@ export function Timeline({ facts, notices, index, locale }: FactSheetProps & { n
                   <EvidenceLinks key={key} fact={index.get(key)} locale={locale} />
                 ))}
               </span>
+              <OtherTellings events={events} notices={notices} index={index} locale={locale} />
             </div>
           </li>
         ))}
@@ -46,11 +50,36 @@ export function Timeline({ facts, notices, index, locale }: FactSheetProps & { n
   );
 }
 
+/** Where else the reports tell the same events, each place leading to its words. */
+function OtherTellings({ events, notices, index, locale }: TimelineProps & { events: TimelineEvent[] }) {
+  const { incident, site } = stringsFor(locale);
+  const tellings = events.flatMap(({ key, alsoTold }) =>
+    alsoTold.map((telling, also) => ({ ...telling, key: tellingKey(key, also) })),
+  );
+  if (tellings.length === 0) return null;
+  return (
+    <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-faded text-fine">
+      <span>
+        {incident.alsoTold}
+        {site.colon}
+      </span>
+      {tellings.map(({ key, report }) => {
+        const notice = notices.find(({ position }) => position === report);
+        return (
+          <span key={key} {...factPlace(index.get(key))} className="whitespace-nowrap">
+            {notice && noticeName(notice, locale)} <EvidenceLinks fact={index.get(key)} locale={locale} />
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
 /** Events of one sentence of one report together, at the place of the earliest. */
 function gatherEvents(timeline: IncidentFacts["timeline"]): [TimelineEvent, ...TimelineEvent[]][] {
   const groups = new Map<string, [TimelineEvent, ...TimelineEvent[]]>();
   for (const [position, found] of timeline.entries()) {
-    const event = { ...found, key: `event-${position + 1}` };
+    const event = { ...found, key: eventKey(position) };
     const name = `${event.report} ${event.text}`;
     const group = groups.get(name);
     if (group) group.push(event);

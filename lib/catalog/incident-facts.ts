@@ -1,7 +1,7 @@
 /** What the reports of an incident say together. */
-import { isDeepStrictEqual } from "node:util";
 import type { Finding, Notice, PartialDate } from "../notice";
 import type { DatePrecision } from "../taxonomy";
+import { foldTimelines } from "./timeline";
 import type { IncidentFacts, ShownDate, Sourced } from "./views";
 
 /**
@@ -103,16 +103,4 @@ export function toPartialDate(value: string): PartialDate {
 
 function plainDate({ value, precision }: PartialDate): PartialDate {
   return { value, precision };
-}
-
-/** Events of all reports in order of date; what a later report repeats word for word stands once, from the newest. */
-function foldTimelines(reports: { notice: Notice; report: number }[]): IncidentFacts["timeline"] {
-  const events: IncidentFacts["timeline"] = [];
-  for (const { notice, report } of reports.toReversed()) {
-    for (const event of notice.timeline) {
-      const isKnown = events.some(({ date, text }) => text === event.text && isDeepStrictEqual(date, event.date));
-      if (!isKnown) events.push({ ...event, report });
-    }
-  }
-  return events.sort((a, b) => (a.date.value < b.date.value ? -1 : a.date.value > b.date.value ? 1 : 0));
 }

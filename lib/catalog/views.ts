@@ -201,6 +201,9 @@ export interface IncidentList {
 /** A finding, and the report (`NoticeView.position`) that it was taken from. */
 export type Sourced<T> = T & { report: number };
 
+/** A dated event, and how else the reports tell it. */
+export type IncidentEvent = Sourced<TimelineEvent> & { alsoTold: Sourced<TimelineEvent>[] };
+
 /** What the reports of an incident say together: for each fact the newest report that speaks of it. */
 export interface IncidentFacts {
   disclosed: Sourced<DatedFinding> | null;
@@ -222,7 +225,7 @@ export interface IncidentFacts {
   investigation: Sourced<NonNullable<Notice["investigation"]>> | null;
   contacts: Sourced<Contact>[];
   /** Of all reports, in order of date. */
-  timeline: Sourced<TimelineEvent>[];
+  timeline: IncidentEvent[];
 }
 
 export interface Withdrawal {

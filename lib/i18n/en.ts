@@ -143,6 +143,7 @@ export const en: Strings = {
     countsNote:
       "Bars compare figures of one unit. A bar with a dashed end is a figure said to be about, up to, at least or cumulative.",
     timeline: "Timeline",
+    alsoTold: "Also told in",
     drawing: (span) => `${span}, drawn to scale. The list below tells the same.`,
     drawingNote:
       "To scale. A band is a span, or a date not known to the day; small dots are the events of the list below.",

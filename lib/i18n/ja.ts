@@ -140,6 +140,7 @@ export const ja = {
     countSumSubject: "重ならない内訳の合計",
     countsNote: "棒の長さは同じ単位の数どうしの比です。端が破線の棒は、約・最大・延べ・少なくともと述べられた数です。",
     timeline: "時系列",
+    alsoTold: "同じ出来事の記載",
     drawing: (span: string) => `${span}を縮尺どおりに示した図。同じ内容の一覧が下にあります。`,
     drawingNote: "縮尺どおり。帯は期間、または日まで分からない日付、小さな点は下の一覧の出来事です。",
     relatedOrganizations: "関わる組織",

@@ -90,6 +90,12 @@ const ownFields: Record<string, Term> = {
     "値を取った報(`notices` の `position`)。",
     "The report that the value was taken from (`position` in `notices`).",
   ),
+  alsoTold: field(
+    "ほかの記載",
+    "Also told",
+    "同じ出来事を伝える、ほかの報や箇所の記載。新しい順。",
+    "How other reports, or other places of the same, tell the same event; the newest first.",
+  ),
   notices: field("お知らせ", "Notices", "事案のお知らせ。順番どおり。", "The incident's notices in order."),
   position: field("順番", "Position", "最初の報が1。", "1 for the first report."),
   record: field("記録", "Record", "お知らせ一通から読み取ったすべて。", "All that was read out of one notice."),

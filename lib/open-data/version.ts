@@ -11,6 +11,14 @@ export interface SchemaChange {
 /** The newest first. */
 export const schemaChanges: readonly SchemaChange[] = [
   {
+    version: "2.5.0",
+    date: "2026-11-28",
+    changes: {
+      ja: "いくつもの報が伝える出来事は、事案の時系列に一度だけ載せ、ほかの記載をその中に置いた(alsoTold)。",
+      en: "What several reports tell of one event stands once in an incident's timeline, with the other tellings in it (alsoTold).",
+    },
+  },
+  {
     version: "2.4.0",
     date: "2026-11-27",
     changes: {

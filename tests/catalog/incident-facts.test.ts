@@ -51,11 +51,6 @@ describe("foldReports: the newest report that speaks of a fact", () => {
     expect(facts.viaThirdParty).toMatchObject({ value: true, report: 1 });
   });
 
-  it("tells a repeated event once", () => {
-    const event = makeNotice({ discovered: "2024-01-01" });
-    expect(foldReports([event, event]).timeline).toMatchObject([{ report: 2 }]);
-  });
-
   it("shows 原因不明 only where no report knows better", () => {
     const unknown = makeNotice({ causes: ["unknown"] });
     expect(foldReports([makeNotice({ causes: ["theft"] }), unknown]).causes[0]?.code).toBe("theft");

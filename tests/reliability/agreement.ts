@@ -20,7 +20,9 @@ export function faultsOfIncident(json: unknown): string[] {
   for (const { position, record } of notices) {
     if (hasStrayEvidence(record, record.body)) faults.push(`evidence of ${slug}, report ${position}, is astray`);
   }
-  for (const fact of Object.values(facts).flat()) {
+  // The tellings of an event have their words each in its own report.
+  const tellings = facts.timeline.flatMap(({ alsoTold, ...event }) => [event, ...alsoTold]);
+  for (const fact of Object.values({ ...facts, timeline: tellings }).flat()) {
     const report = standing.find(({ position }) => position === fact?.report);
     if (report && hasStrayEvidence(fact, report.record.body)) faults.push(`a fact of ${slug} has no words`);
     if (fact && fact.report > 0 && !report) faults.push(`a fact of ${slug} is of report ${fact.report}, which is none`);

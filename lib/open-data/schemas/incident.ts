@@ -69,6 +69,7 @@ export const incidentSummarySchema = z
 
 const sourced = { report: z.int().nonnegative() };
 const sourcedDate = datedSchema.extend(sourced).nullable();
+const eventSchema = timelineEventSchema.extend(sourced);
 
 /** What the reports say together, each value with the words it came from and the report that holds them. */
 const factsSchema = z
@@ -89,7 +90,7 @@ const factsSchema = z
     subjects: z.array(subjectSchema.extend(sourced)),
     investigation: investigationSchema.extend(sourced).nullable(),
     contacts: z.array(contactSchema.extend(sourced)),
-    timeline: z.array(timelineEventSchema.extend(sourced)),
+    timeline: z.array(eventSchema.extend({ alsoTold: z.array(eventSchema) })),
   })
   .meta({ id: "Facts" });
 

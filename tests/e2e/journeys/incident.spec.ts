@@ -59,6 +59,26 @@ test("three notices about INVOY are one incident with three reports in order", a
   await expect(sources.nth(2)).toBeInViewport();
 });
 
+test("what several reports tell stands once in the timeline, and leads to the words of each", async ({
+  page,
+  list,
+}) => {
+  await list.open();
+  await list.row("OLTA").getByRole("heading", { level: 3 }).getByRole("link").click();
+  const timeline = page.getByRole("region", { name: "時系列" });
+  const stop = timeline.getByRole("listitem").filter({ hasText: "2023年11月7日 18時10分" });
+  await expect(stop).toHaveCount(1);
+  await expect(stop).toContainText("緊急メンテナンスのためサービスを停止。");
+  await expect(timeline.getByRole("listitem").filter({ hasText: "2023年11月8日" })).toHaveCount(1);
+  await stop
+    .getByRole("link", { name: /^時系列:2023年11月7日 18時10分\(第一報\)の根拠/ })
+    .first()
+    .click();
+  await expect(markedWords(page)).toContainText("18時10分より緊急メンテナンス");
+  await expect(markedWords(page)).toBeInViewport();
+  await expect(page.getByRole("article", { name: "第一報" }).filter({ has: markedWords(page) })).toHaveCount(1);
+});
+
 test("the source text is shown whole, word for word", async ({ page, list }) => {
   await list.openIncident("児童の個人情報を含む動画の流出について");
   const source = page.getByRole("region", { name: "原文" });
