@@ -37,18 +37,18 @@ export function SubjectTable({ group, kind, subject, locale }: SubjectTableProps
       </caption>
       <thead className="text-faded text-fine">
         <tr className="border-ink border-b text-left">
-          <th scope="col" className="py-1 pr-4 font-normal">
+          <th scope="col" className="py-1 font-normal">
             {subject}
           </th>
           {hasPrimary && (
-            <th scope="col" className="w-[3.25em] py-1 sm:w-[5em] text-right font-normal">
+            <th scope="col" className="phrase w-[4.5em] py-1 pl-2 sm:w-[6em] text-right font-normal">
               {subjects.primary}
             </th>
           )}
-          <th scope="col" className="w-[4em] py-1 sm:w-[6em] text-right font-normal">
+          <th scope="col" className="phrase w-[4.5em] py-1 pl-2 sm:w-[7em] text-right font-normal">
             {hasPrimary ? subjects.amongAll : subjects.incidents}
           </th>
-          <th scope="col" className="w-[3.25em] py-1 sm:w-[5em] text-right font-normal">
+          <th scope="col" className="phrase w-[4.5em] py-1 pl-2 sm:w-[6em] text-right font-normal">
             {subjects.share}
           </th>
         </tr>
@@ -56,15 +56,15 @@ export function SubjectTable({ group, kind, subject, locale }: SubjectTableProps
       <tbody>
         {group.rows.map(({ code, term, primary, count, share }) => (
           <tr key={code} className="border-b align-baseline">
-            <th scope="row" className="py-2 pr-4 text-left font-normal">
+            <th scope="row" className="py-2 text-left font-normal">
               <SiteLink href={localizePath(locale, `/${kind}/${code}`)} className="font-semibold">
                 {term.label[locale]}
               </SiteLink>
               <span className="phrase block text-faded">{term.definition[locale]}</span>
             </th>
-            {hasPrimary && <td className="py-2 text-right">{primary === null ? "–" : formatNumber(primary)}</td>}
-            <td className="py-2 text-right">{formatNumber(count)}</td>
-            <td className="py-2 text-right text-faded">{count > 0 && share !== null ? formatShare(share) : "–"}</td>
+            {hasPrimary && <td className="py-2 pl-2 text-right">{primary === null ? "–" : formatNumber(primary)}</td>}
+            <td className="py-2 pl-2 text-right">{formatNumber(count)}</td>
+            <td className="py-2 pl-2 text-right text-faded">{count > 0 && share !== null ? formatShare(share) : "–"}</td>
           </tr>
         ))}
       </tbody>

@@ -33,6 +33,23 @@ test("what everyone asks first stands in the first screen", async ({ page, list 
   await expect(facts).toContainText("440,027件");
 });
 
+test("figures that stand side by side do not run into each other", async ({ page }) => {
+  for (const address of ["/causes", "/data-types", "/en/causes"]) {
+    await page.goto(address);
+    const gaps = await page.getByRole("row").evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const boxes = Array.from(row.children, (cell) => {
+          const words = document.createRange();
+          words.selectNodeContents(cell);
+          return words.getBoundingClientRect();
+        });
+        return boxes.slice(1).map((box, at) => box.left - (boxes[at]?.right ?? 0));
+      }),
+    );
+    expect(Math.min(...gaps), `the narrowest gap of ${address}`).toBeGreaterThanOrEqual(4);
+  }
+});
+
 test.describe("with letters of twice the size", () => {
   test.setTimeout(120_000);
   test.use({ expectedErrors: [/\/nothing\/here.*status of 404/] });
