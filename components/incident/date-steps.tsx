@@ -40,34 +40,46 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
   return (
     <ol>
       {steps.map((step, position) => (
-        <li key={step.name} className="flex flex-wrap items-baseline gap-x-2 text-[0.9375rem] sm:text-base">
-          <span className={`palt text-faded text-small ${locale === "ja" ? "w-[2.75em]" : "w-[5.5em]"}`}>
+        <li key={step.name} className="flex items-baseline gap-x-2 text-[0.9375rem] sm:text-base">
+          <span className={`palt shrink-0 text-faded text-small ${locale === "ja" ? "w-[2.75em]" : "w-[5.5em]"}`}>
             {incident[step.name]}
           </span>
-          {step.date ? (
-            <span {...factPlace(index.get(step.keys[0] ?? ""))}>
-              <span {...factPlace(index.get(step.keys[1] ?? ""))}>{step.text}</span>
-            </span>
-          ) : (
-            <span className="text-faded">{value.unknown}</span>
-          )}
-          <TimeSince steps={steps} position={position} locale={locale} />
-          {/* A single day is one fact found once: its evidence is not shown twice, unless there is a doubt about it. */}
-          {step.keys
-            .flatMap((key) => index.get(key) ?? [])
-            .filter(
-              (fact, place, all) =>
-                fact.evidence[0]?.start !== all[place - 1]?.evidence[0]?.start ||
-                fact.needsReview !== (all[place - 1]?.needsReview ?? null),
-            )
-            .map((fact) => (
-              <EvidenceLinks key={fact.key} fact={fact} locale={locale} />
-            ))}
+          <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+            {step.date ? (
+              <span {...factPlace(index.get(step.keys[0] ?? ""))}>
+                <span {...factPlace(index.get(step.keys[1] ?? ""))}>
+                  <RangeText text={step.text} />
+                </span>
+              </span>
+            ) : (
+              <span className="text-faded">{value.unknown}</span>
+            )}
+            <TimeSince steps={steps} position={position} locale={locale} />
+            {/* A single day is one fact found once: its evidence is not shown twice, unless there is a doubt about it. */}
+            {step.keys
+              .flatMap((key) => index.get(key) ?? [])
+              .filter(
+                (fact, place, all) =>
+                  fact.evidence[0]?.start !== all[place - 1]?.evidence[0]?.start ||
+                  fact.needsReview !== (all[place - 1]?.needsReview ?? null),
+              )
+              .map((fact) => (
+                <EvidenceLinks key={fact.key} fact={fact} locale={locale} />
+              ))}
+          </span>
         </li>
       ))}
     </ol>
   );
 }
+
+/** A span breaks between its ends rather than within one of them. */
+const RangeText = ({ text }: { text: string }) =>
+  text.split(/(?<=[〜–] ?)(?=[^ ])/).map((end) => (
+    <span key={end} className="inline-flex whitespace-pre-wrap">
+      {end}
+    </span>
+  ));
 
 /** How long after the nearest earlier step that is known: in days, or about so many months. */
 function TimeSince({ steps, position, locale }: { steps: Step[]; position: number; locale: Locale }) {

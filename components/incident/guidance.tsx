@@ -148,7 +148,9 @@ function AdviceItem({
       <summary className="py-1">
         <span className="font-semibold">{advice.title[locale]}</span>{" "}
         {because.length > 0 && (
-          <span className="ml-2 text-faded text-small">{words.because(nameTypes(because, locale))}</span>
+          <span className="phrase ml-2 inline-block text-faded text-small">
+            {words.because(nameTypes(because, locale))}
+          </span>
         )}
       </summary>
       <ul className="phrase max-w-[46em] list-disc pb-1 pl-6 text-[0.9375rem]">

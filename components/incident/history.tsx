@@ -80,7 +80,7 @@ function DifferenceTable({ changes, first, last, locale }: DifferenceTableProps)
       <caption className="mb-1 text-left font-semibold">{incident.reportsFromTo}</caption>
       <thead className="text-left text-faded text-fine">
         <tr className="border-ink border-b [&>th]:py-1 [&>th]:pr-3 [&>th]:font-normal">
-          <th scope="col" className="w-24 sm:w-36">
+          <th scope="col" className="w-18 sm:w-36">
             {incident.reportFact}
           </th>
           <th scope="col">{noticeName(first, locale)}</th>
@@ -90,7 +90,7 @@ function DifferenceTable({ changes, first, last, locale }: DifferenceTableProps)
       <tbody>
         {changes.map(({ key, name, values, before, added, removed }) => (
           <tr key={key} className="border-b align-baseline [&>*]:py-1.5 [&>*]:pr-3">
-            <th scope="row" className="palt text-left font-normal text-faded">
+            <th scope="row" className="phrase text-left font-normal text-faded">
               {name}
             </th>
             <td>

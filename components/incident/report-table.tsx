@@ -26,7 +26,7 @@ export function ReportTable({ notice, before, caption, locale }: ReportTableProp
       <caption className="sr-only">{caption}</caption>
       <thead className="text-left text-faded text-fine [&_th]:py-1 [&_th]:pr-3 [&_th]:font-normal">
         <tr className="border-b">
-          <th scope="col" className="w-24 sm:w-36">
+          <th scope="col" className="w-18 sm:w-36">
             {incident.reportFact}
           </th>
           <th scope="col">{incident.reportStates}</th>
@@ -40,7 +40,7 @@ export function ReportTable({ notice, before, caption, locale }: ReportTableProp
       <tbody>
         {stated.map((fact) => (
           <tr key={fact.key} className="border-b align-baseline [&>*]:py-1.5 [&>*]:pr-3">
-            <th scope="row" className="palt text-left font-normal text-faded">
+            <th scope="row" className="phrase text-left font-normal text-faded">
               {fact.name}
             </th>
             <td>

@@ -24,10 +24,10 @@ export function RequiredItems({ items, index, locale }: RequiredItemsProps) {
   const toPersons = stated.filter(({ item }) => itemsForPersons.has(item));
   return (
     <Section id="items" title={words.title}>
-      <p className="mb-1 text-small">
+      <p className="mb-1 flex flex-wrap items-baseline gap-x-3 gap-y-0.5 text-small">
         <strong>{words.stated(stated.length, items.length)}</strong>
-        <span className="ml-3 inline-block">{words.statedToPersons(toPersons.length, itemsForPersons.size)}</span>
-        <span className="ml-3 inline-block border border-edge px-1.5">{words.notJudgement}</span>
+        <span>{words.statedToPersons(toPersons.length, itemsForPersons.size)}</span>
+        <span className="border border-edge px-1.5">{words.notJudgement}</span>
       </p>
       <p className="phrase mb-2 max-w-[46em] text-faded text-small">
         {words.lead}{" "}
@@ -82,7 +82,7 @@ function Quotes({ reading, index, locale }: { reading: SourcedItem } & Omit<Requ
           </span>
         );
       })}
-      {more > 0 && <span className="ml-2 text-faded">{list.moreChoices(more)}</span>}
+      {more > 0 && <span className="ml-2 whitespace-nowrap text-faded">{list.moreChoices(more)}</span>}
     </>
   );
 }

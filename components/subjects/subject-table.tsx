@@ -64,7 +64,9 @@ export function SubjectTable({ group, kind, subject, locale }: SubjectTableProps
             </th>
             {hasPrimary && <td className="py-2 pl-2 text-right">{primary === null ? "–" : formatNumber(primary)}</td>}
             <td className="py-2 pl-2 text-right">{formatNumber(count)}</td>
-            <td className="py-2 pl-2 text-right text-faded">{count > 0 && share !== null ? formatShare(share) : "–"}</td>
+            <td className="py-2 pl-2 text-right text-faded">
+              {count > 0 && share !== null ? formatShare(share) : "–"}
+            </td>
           </tr>
         ))}
       </tbody>

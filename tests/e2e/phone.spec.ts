@@ -50,6 +50,19 @@ test("figures that stand side by side do not run into each other", async ({ page
   }
 });
 
+test("a span of time breaks between its ends, and nothing covers the text before one points at it", async ({
+  page,
+  list,
+}) => {
+  await list.openIncident("【INVOY】顧客情報流出に関するご報告とお詫び");
+  const occurred = page.getByRole("region", { name: "読み取った事実" }).getByText("18時10分");
+  expect((await occurred.boundingBox())?.height, "the end of the span stands in a line").toBeLessThan(32);
+  const source = page.getByRole("region", { name: "原文" });
+  await expect(source.locator("[data-named]")).toBeHidden();
+  await source.getByRole("link", { name: "OLTA", exact: true }).first().focus();
+  await expect(source.locator("[data-named]")).toBeInViewport();
+});
+
 test.describe("with letters of twice the size", () => {
   test.setTimeout(120_000);
   test.use({ expectedErrors: [/\/nothing\/here.*status of 404/] });
