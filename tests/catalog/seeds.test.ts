@@ -109,6 +109,17 @@ describe("the seeds", () => {
     expect(slugs).toContain("2023-464-line-yafu");
   });
 
+  it.each([
+    ["らいんやふー", "LINEヤフー株式会社"],
+    ["えぬてぃてぃびじねす", "NTTビジネスソリューションズ株式会社"],
+    ["にほんがくせい", "日本学生支援機構"],
+    ["にっぽんがくせい", "日本学生支援機構"],
+    ["ひがしうらちょう", "東浦町"],
+  ])("find an organization by how it may be read: %s", (name, organization) => {
+    const { sections } = listOrganizations({ name, sort: "name", page: 1 }, "ja", db);
+    expect(sections.flatMap(({ rows }) => rows.map((row) => row.organization.name))).toEqual([organization]);
+  });
+
   it("list organizations by any part of a name in any width", () => {
     expect(listOrganizations({ name: "ＰＥＡＴＩＸ", sort: "name", page: 1 }, "ja", db).total).toBeGreaterThan(0);
     expect(listOrganizations({ name: null, sort: "name", page: 1 }, "ja", db).total).toBeGreaterThan(38);

@@ -1,20 +1,61 @@
 import "server-only";
 import type { IncidentColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
-import { getAnalyzer } from "../../search/analysis";
+import { getAnalyzer, normalizeTerm, readingKey, toKanaReadings } from "../../search/analysis";
 import { searchFields } from "../../search/index/fields";
 import { SearchIndex } from "../../search/index/search-index";
+import type { Segment } from "../../search/index/segment";
 import { listTokens } from "../../search/index/token-list";
+import { READING_SIGN, type TermRange } from "../../search/index/vocabulary";
+import { matchPattern } from "../../search/matching/match-pattern";
+import type { Pattern } from "../../search/matching/pattern";
+import { planPatterns } from "../../search/matching/plan-patterns";
+import { WordMatches } from "../../search/matching/word-matches";
 import { prepared } from "../statements";
 
 /** Kept where a module that is loaded anew (in development) finds it again. */
 const shared = globalThis as typeof globalThis & { catalogNameIndex?: WeakMap<IncidentColumns, SearchIndex> };
 
+/** So many words that begin with what was typed are looked at. */
+const MOST_OPENINGS = 256;
+
 const CHANGED = `SELECT entityId FROM "Revision" WHERE entity = 'organization' AND revision > ?`;
 const ORGANIZATION = searchFields.indexOf("organization");
 
+/**
+ * The organizations that a text names, by id with how well: by a name in any spelling, by how it is read, by a word of
+ * it or by the beginning of one.
+ */
+export function matchNames(db: SqliteDatabase, columns: IncidentColumns, text: string): WordMatches {
+  const matches = new WordMatches(columns.organizations.highestId + 1);
+  for (const { segment, stale } of readNameIndex(db, columns).segments) {
+    for (const pattern of [
+      ...planPatterns(segment, { text, isPhrase: false, field: null }),
+      ...openings(segment, text),
+    ]) {
+      matchPattern(segment, pattern, null, matches);
+    }
+    if (stale) matches.remove(stale);
+  }
+  return matches;
+}
+
+/** Words, and readings of words, that begin with what was typed so far. */
+function openings({ vocabulary }: Segment, text: string): Pattern[] {
+  const key = normalizeTerm(text);
+  const prefixes = [key, ...toKanaReadings(text).map((reading) => READING_SIGN + readingKey(reading))];
+  return prefixes
+    .map((prefix) => vocabulary.withPrefix(prefix))
+    .filter(({ start, end }) => end > start)
+    .map((range) => ({ steps: [idsOf(range)], weight: 0.9, gaps: false, kind: "part" }));
+}
+
+function idsOf({ start, end }: TermRange): number[] {
+  return Array.from({ length: Math.min(end - start, MOST_OPENINGS) }, (_, at) => start + at);
+}
+
 /** The names of all organizations in every spelling; a row is the id of one. */
-export function readNameIndex(db: SqliteDatabase, columns: IncidentColumns): SearchIndex {
+function readNameIndex(db: SqliteDatabase, columns: IncidentColumns): SearchIndex {
   shared.catalogNameIndex ??= new WeakMap();
   const index = shared.catalogNameIndex.get(columns) ?? new SearchIndex();
   if (index.revision !== columns.revision) {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Organization, OrganizationName } from "../../../prisma/generated/client";
-import { readColumns } from "../../columns";
+import { Bitset } from "../../bitset";
+import { type IncidentColumns, readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import type { Locale } from "../../i18n/locale";
 import { nameHeading, type OrganizationOrder } from "../../name-order";
@@ -19,6 +20,7 @@ import type {
 } from "../views";
 import { getDatabase } from "./database";
 import { NEWEST_FIRST, selectIncidents } from "./incident-rows";
+import { matchNames } from "./name-index";
 
 /** Rows of the list of organizations on one page. */
 const PAGE_SIZE = 100;
@@ -114,13 +116,15 @@ const INVOLVED_COUNT = `(SELECT count(DISTINCT i.id) FROM "IncidentOrganization"
 
 /** The ids of all organizations that are asked for, in their order. */
 export function listOrganizationIds({ name, sort }: OrganizationChoice, locale: Locale, db = getDatabase()): number[] {
-  const named = name === null ? null : findByName(db, name);
-  const inOrder = readColumns(db).organizations.inOrder(locale);
+  const columns = readColumns(db);
+  const named = name === null ? null : findByName(db, columns, name);
+  const inOrder = columns.organizations.inOrder(locale);
   const ids = inOrder.map(({ id }) => id).filter((id) => named === null || named.has(id));
   return sort === "name" ? ids : sortByIncidents(db, ids);
 }
 
-function findByName(db: SqliteDatabase, name: string): Set<number> {
+/** By whatever a search would know it by too, and by any part of a spelling, its reading or its Latin spelling. */
+function findByName(db: SqliteDatabase, columns: IncidentColumns, name: string): Set<number> {
   const key = organizationKey(name);
   const ids = prepared(
     db,
@@ -128,7 +132,8 @@ function findByName(db: SqliteDatabase, name: string): Set<number> {
        OR instr(replace(o.slug, '-', ''), $key) > 0 OR EXISTS (SELECT 1 FROM "OrganizationName" n
          WHERE n.organizationId = o.id AND instr(n.key, $key) > 0)`,
   );
-  return new Set(ids.pluck().all({ key, reading: toHiragana(key) }) as number[]);
+  const parts = ids.pluck().all({ key, reading: toHiragana(key) }) as number[];
+  return new Set([...parts, ...Bitset.ofNonZero(matchNames(db, columns, name).scores).toRows()]);
 }
 
 /** Those of as many incidents stay in the order in which they came. */

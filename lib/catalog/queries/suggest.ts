@@ -3,25 +3,17 @@ import { Bitset } from "../../bitset";
 import { type IncidentColumns, readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import { filterOf, noFilters } from "../../filters";
-import { normalizeTerm, readingKey, toKanaReadings } from "../../search/analysis";
-import type { Segment } from "../../search/index/segment";
-import { READING_SIGN, type TermRange } from "../../search/index/vocabulary";
-import { matchPattern } from "../../search/matching/match-pattern";
-import type { Pattern } from "../../search/matching/pattern";
-import { planPatterns } from "../../search/matching/plan-patterns";
-import { WordMatches } from "../../search/matching/word-matches";
+import { normalizeTerm } from "../../search/analysis";
 import { synonymsOf } from "../../search/vocabulary/synonyms";
 import type { FactSuggestion, Suggestions } from "../views";
 import { getDatabase } from "./database";
 import { findIncidents } from "./find-incidents";
 import { readIncidentRows } from "./incident-rows";
-import { readNameIndex } from "./name-index";
+import { matchNames } from "./name-index";
 
 const MOST_ORGANIZATIONS = 5;
 const MOST_FACTS = 5;
 const MOST_INCIDENTS = 4;
-/** So many words that begin with what was typed are looked at. */
-const MOST_OPENINGS = 256;
 
 const suggestedFilters = ["cause", "kind", "data"] as const;
 
@@ -45,21 +37,11 @@ function suggestOrganizations(
   columns: IncidentColumns,
   text: string,
 ): Suggestions["organizations"] {
-  const index = readNameIndex(db, columns);
-  const matches = new WordMatches(columns.organizations.highestId + 1);
-  for (const { segment, stale } of index.segments) {
-    for (const pattern of [
-      ...planPatterns(segment, { text, isPhrase: false, field: null }),
-      ...openings(segment, text),
-    ]) {
-      matchPattern(segment, pattern, null, matches);
-    }
-    if (stale) matches.remove(stale);
-  }
+  const { scores } = matchNames(db, columns, text);
   const counts = countDisclosures(columns);
-  const found = [...Bitset.ofNonZero(matches.scores).toRows()].map((id) => ({
+  const found = [...Bitset.ofNonZero(scores).toRows()].map((id) => ({
     id,
-    score: matches.scores[id] as number,
+    score: scores[id] as number,
     count: counts.get(id) ?? 0,
   }));
   return found
@@ -71,20 +53,6 @@ function suggestOrganizations(
       return [{ slug, name, kind, count }];
     })
     .slice(0, MOST_ORGANIZATIONS);
-}
-
-/** Words, and readings of words, that begin with what was typed so far. */
-function openings({ vocabulary }: Segment, text: string): Pattern[] {
-  const key = normalizeTerm(text);
-  const prefixes = [key, ...toKanaReadings(text).map((reading) => READING_SIGN + readingKey(reading))];
-  return prefixes
-    .map((prefix) => vocabulary.withPrefix(prefix))
-    .filter(({ start, end }) => end > start)
-    .map((range) => ({ steps: [idsOf(range)], weight: 0.9, gaps: false, kind: "part" }));
-}
-
-function idsOf({ start, end }: TermRange): number[] {
-  return Array.from({ length: Math.min(end - start, MOST_OPENINGS) }, (_, at) => start + at);
 }
 
 function countDisclosures(columns: IncidentColumns): Map<number, number> {
