@@ -1,5 +1,5 @@
 import type { IncidentDetail } from "@/lib/catalog/views";
-import { formatCount, formatDateRange, spanBetween } from "@/lib/format";
+import { formatCount, formatDateRange } from "@/lib/format";
 import { foldRequiredItems, requiredItems } from "@/lib/guidance/required-items";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { requiredItemWords } from "@/lib/i18n/guidance-words";
@@ -15,6 +15,7 @@ import {
   subjectKinds,
   type Term,
 } from "@/lib/taxonomy";
+import { describeInterval } from "../incident/describe-interval";
 
 /** One line of a comparison: a fact of each incident in words; null is 記載なし. */
 export interface ComparedFact {
@@ -41,10 +42,10 @@ export function compareFacts(details: readonly IncidentDetail[], locale: Locale)
     line(incident.cause, ({ row }) => join(row.causes.map((code) => causes[code]))),
     line(incident.occurred, ({ row }) => formatDateRange(row.occurredFrom, row.occurredTo, locale) || null),
     line(incident.discovered, ({ row }) =>
-      withSpan(formatDateRange(row.discovered, null, locale), spanWords(row, "occurred", "discovered", locale), locale),
+      withSpan(formatDateRange(row.discovered, null, locale), describeInterval(row, "discovered", locale), locale),
     ),
     line(incident.disclosed, ({ row }) =>
-      withSpan(formatDateRange(row.disclosed, null, locale), spanWords(row, "discovered", "disclosed", locale), locale),
+      withSpan(formatDateRange(row.disclosed, null, locale), describeInterval(row, "disclosed", locale), locale),
     ),
     line(incident.dataAffected, ({ row }) => types(row.affectedData)),
     line(incident.dataExcluded, ({ row }) => types(row.excludedData)),
@@ -54,17 +55,6 @@ export function compareFacts(details: readonly IncidentDetail[], locale: Locale)
     line(incident.reportedTo, ({ facts }) => join(facts.reportedTo.map(({ code }) => authorities[code]))),
     line(requiredItemWords[locale].title, (detail) => describeItems(detail, locale)),
   ];
-}
-
-function spanWords(
-  row: IncidentDetail["row"],
-  from: "occurred" | "discovered",
-  to: "discovered" | "disclosed",
-  locale: Locale,
-): string | null {
-  const start = from === "occurred" ? (row.occurredFrom ?? row.occurredTo) : row.discovered;
-  const span = spanBetween(start, row[to]);
-  return span && stringsFor(locale).incident.interval(span, from);
 }
 
 const withSpan = (date: string, span: string | null, locale: Locale): string | null =>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { IncidentRow, SearchHit } from "@/lib/catalog/views";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { type DataTypeCode, organizationKinds } from "@/lib/taxonomy";
+import { describeInterval } from "../incident/describe-interval";
 import { SearchPassage } from "../search/search-passage";
 import { DateTime } from "../ui/date-time";
 import { Figure } from "../ui/figure";
@@ -43,7 +44,7 @@ export function IncidentRows({
           <article className="flex flex-wrap justify-between gap-x-4 gap-y-1 py-4 sm:grid sm:grid-cols-[6.5rem_1fr_auto] sm:gap-x-6 xl:grid-cols-[6.5rem_1fr_12rem]">
             <RowDate row={row} locale={locale} />
             <RowSubject row={row} hit={hits[index]} locale={locale} />
-            <div className="ml-auto">
+            <div className="ml-auto flex flex-wrap items-baseline justify-end gap-x-4 sm:block">
               <RowSize row={row} locale={locale} />
               {children?.(row)}
             </div>
@@ -54,14 +55,19 @@ export function IncidentRows({
   );
 }
 
-function RowDate({ row: { date }, locale }: RowProps) {
+/** The date, which one it is, and how long after the step before it. */
+function RowDate({ row, locale }: RowProps) {
   const { dateKinds, list } = stringsFor(locale);
+  const { date } = row;
+  const interval =
+    date?.kind === "discovered" || date?.kind === "disclosed" ? describeInterval(row, date.kind, locale) : null;
   return (
-    <p className="flex items-baseline gap-2 text-small sm:block sm:pt-0.5">
+    <p className="flex flex-wrap items-baseline gap-x-2 text-small sm:block sm:pt-0.5">
       {date ? (
         <>
           <DateTime date={date} locale={locale} short />
           <span className="palt whitespace-nowrap text-faded text-fine sm:block">{dateKinds[date.kind]}</span>
+          {interval && <span className="palt text-faded text-fine sm:block">{interval}</span>}
         </>
       ) : (
         <span className="palt text-faded text-fine">{list.noDate}</span>

@@ -1,13 +1,13 @@
-import { formatDateRange, spanBetween } from "@/lib/format";
-import { type Locale, stringsFor } from "@/lib/i18n";
+import { formatDateRange } from "@/lib/format";
+import { stringsFor } from "@/lib/i18n";
 import type { PartialDate } from "@/lib/notice";
+import { describeInterval } from "./describe-interval";
 import { EvidenceLinks } from "./evidence-links";
 import type { FactSheetProps } from "./fact-sheet";
 import { factPlace } from "./facts";
 
 interface Step {
   name: "occurred" | "discovered" | "disclosed";
-  /** Where the next step's days count from: a span counts from its beginning. */
   date: PartialDate | null;
   text: string;
   keys: string[];
@@ -39,7 +39,7 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
   ];
   return (
     <ol>
-      {steps.map((step, position) => (
+      {steps.map((step) => (
         <li key={step.name} className="flex items-baseline gap-x-2 text-[0.9375rem] sm:text-base">
           <span className={`palt shrink-0 text-faded text-small ${locale === "ja" ? "w-[2.75em]" : "w-[5.5em]"}`}>
             {incident[step.name]}
@@ -54,7 +54,7 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
             ) : (
               <span className="text-faded">{value.unknown}</span>
             )}
-            <TimeSince steps={steps} position={position} locale={locale} />
+            <Interval text={step.name === "occurred" ? null : describeInterval(facts, step.name, locale)} />
             {/* A single day is one fact found once: its evidence is not shown twice, unless there is a doubt about it. */}
             {step.keys
               .flatMap((key) => index.get(key) ?? [])
@@ -73,6 +73,9 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
   );
 }
 
+const Interval = ({ text }: { text: string | null }) =>
+  text && <span className="palt text-faded text-small">{text}</span>;
+
 /** A span breaks between its ends rather than within one of them. */
 const RangeText = ({ text }: { text: string }) =>
   text.split(/(?<=[〜–] ?)(?=[^ ])/).map((end) => (
@@ -80,12 +83,3 @@ const RangeText = ({ text }: { text: string }) =>
       {end}
     </span>
   ));
-
-/** How long after the nearest earlier step that is known: in days, or about so many months. */
-function TimeSince({ steps, position, locale }: { steps: Step[]; position: number; locale: Locale }) {
-  const { incident } = stringsFor(locale);
-  const earlier = steps.slice(0, position).findLast(({ date }) => date !== null);
-  const span = spanBetween(earlier?.date ?? null, steps[position]?.date ?? null);
-  if (span === null || !earlier || earlier.name === "disclosed") return null;
-  return <span className="palt text-faded text-small">{incident.interval(span, earlier.name)}</span>;
-}

@@ -1,0 +1,20 @@
+import type { IncidentRow } from "@/lib/catalog/views";
+import { spanBetween } from "@/lib/format";
+import { type Locale, stringsFor } from "@/lib/i18n";
+
+type IncidentDates = Pick<IncidentRow, "occurredFrom" | "occurredTo" | "discovered" | "disclosed">;
+
+/**
+ * How long after the nearest earlier step that is known an incident was discovered or disclosed: 「発覚から12日後」. A
+ * span of time counts from its beginning. Null where either is unknown.
+ */
+export function describeInterval(
+  dates: IncidentDates,
+  step: "discovered" | "disclosed",
+  locale: Locale,
+): string | null {
+  const occurred = dates.occurredFrom ?? dates.occurredTo;
+  const isSinceDiscovery = step === "disclosed" && dates.discovered !== null;
+  const span = spanBetween(isSinceDiscovery ? dates.discovered : occurred, dates[step]);
+  return span && stringsFor(locale).incident.interval(span, isSinceDiscovery ? "discovered" : "occurred");
+}

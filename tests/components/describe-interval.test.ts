@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { describeInterval } from "../../components/incident/describe-interval";
+import { toPartialDate } from "../../lib/catalog/incident-facts";
+
+const dates = (occurredFrom: string | null, discovered: string | null, disclosed: string | null) => ({
+  occurredFrom: occurredFrom === null ? null : toPartialDate(occurredFrom),
+  occurredTo: null,
+  discovered: discovered === null ? null : toPartialDate(discovered),
+  disclosed: disclosed === null ? null : toPartialDate(disclosed),
+});
+
+describe("describeInterval", () => {
+  it.each([
+    ["disclosed", dates("2024-01-01", "2024-01-11", "2024-02-10"), "発覚から30日後"],
+    ["discovered", dates("2024-01-01", "2024-01-11", "2024-02-10"), "発生から10日後"],
+    ["disclosed", dates("2024-01-01", null, "2024-02-10"), "発生から40日後"],
+    ["disclosed", dates(null, "2024-01", "2024-03-10"), "発覚から約2か月後"],
+    ["disclosed", dates(null, null, "2024-02-10"), null],
+    ["disclosed", dates("2024-01-01", "2024-01-11", null), null],
+    ["discovered", dates(null, "2024-01-11", "2024-02-10"), null],
+  ] as const)("of the step %s", (step, known, words) => {
+    expect(describeInterval(known, step, "ja")).toBe(words);
+  });
+
+  it("counts a span of time from its beginning, and from its end where that alone is known", () => {
+    const span = { ...dates("2024-01-01", "2024-01-31", null), occurredTo: toPartialDate("2024-01-21") };
+    expect(describeInterval(span, "discovered", "ja")).toBe("発生から30日後");
+    expect(describeInterval({ ...span, occurredFrom: null }, "discovered", "ja")).toBe("発生から10日後");
+  });
+});
