@@ -111,7 +111,7 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
               <CompareForm locale={locale} />
             </>
           ) : (
-            <NothingFound place={place} query={query} search={list.search} locale={locale} />
+            <NothingFound place={place} query={query} search={list.search} hindering={list.hindering} locale={locale} />
           )}
           <Pagination
             page={list.page}

@@ -1,4 +1,4 @@
-import type { SearchAccount } from "@/lib/catalog/views";
+import type { IncidentList, SearchAccount } from "@/lib/catalog/views";
 import { hasFilters, type IncidentQuery, noFilters, withFilters } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { searchWords } from "@/lib/i18n/search-words";
@@ -12,11 +12,13 @@ interface NothingFoundProps {
   query: IncidentQuery;
   /** What was made of the search, where something was searched for. */
   search?: Pick<SearchAccount, "unknown" | "withFewer"> | null;
+  /** The choices each of which alone stands in the way. */
+  hindering: IncidentList["hindering"];
   locale: Locale;
 }
 
 /** Where nothing fits: what to try, and the ways back to something. */
-export function NothingFound({ place, query, search, locale }: NothingFoundProps) {
+export function NothingFound({ place, query, search, hindering, locale }: NothingFoundProps) {
   const { list } = stringsFor(locale);
   const words = searchWords[locale];
   const [isSearched, isFiltered] = [query.search !== null, hasFilters(query.filters)];
@@ -29,7 +31,23 @@ export function NothingFound({ place, query, search, locale }: NothingFoundProps
           <MixedText text={adviceOf(search, locale)} locale={locale} />
         </p>
       )}
-      {isFiltered && <p className="phrase mt-2 text-faded text-small">{list.emptyAdvice}</p>}
+      {isFiltered && (
+        <p className="phrase mt-2 text-faded text-small">
+          {hindering.length > 0 ? list.emptyWithout : list.emptyAdvice}
+        </p>
+      )}
+      {hindering.length > 0 && (
+        <ul className="mt-3">
+          {hindering.map(({ text, without, total }) => (
+            <li key={text.ja} className="py-1">
+              <SiteLink href={hrefOf(withFilters(query, without))} className="font-semibold">
+                <MixedText text={list.remove(text[locale])} locale={locale} />
+              </SiteLink>{" "}
+              <span className="text-faded text-fine">{words.wouldFind(total)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {search && search.withFewer.length > 0 && (
         <p className="mt-3 flex flex-wrap items-baseline justify-center gap-x-5">
           {search.withFewer.map(({ search: fewer, total }) => (

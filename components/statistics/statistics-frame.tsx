@@ -80,7 +80,11 @@ export function StatisticsFrame({
               {strings.toList}
             </SiteLink>
           </div>
-          {statistics.incidents === 0 ? <NothingFound place={place} query={listQuery} locale={locale} /> : children}
+          {statistics.incidents === 0 ? (
+            <NothingFound place={place} query={listQuery} hindering={beside.hindering} locale={locale} />
+          ) : (
+            children
+          )}
         </div>
       </div>
     </PageFrame>

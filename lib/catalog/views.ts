@@ -93,6 +93,11 @@ export interface Facet {
   more: number;
 }
 
+/** A choice of the filters without which something is found. */
+export interface HinderingChoice extends Pick<Chip, "text" | "without"> {
+  total: number;
+}
+
 /** A stretch of a text, in UTF-16 units. */
 export interface TextRange {
   start: number;
@@ -194,6 +199,8 @@ export interface IncidentList {
   pageCount: number;
   pageSize: number;
   facets: Record<FilterKey, Facet>;
+  /** Where nothing fits: the choices each of which alone stands in the way. */
+  hindering: HinderingChoice[];
   /** Names of the organizations that the filters name by slug, for chips and sentences. */
   organizationNames: Record<string, string>;
 }

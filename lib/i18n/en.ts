@@ -86,6 +86,7 @@ export const en: Strings = {
     to: "to",
     emptyTitle: "No incident fits these filters",
     emptyAdvice: "Remove a filter, or clear them all.",
+    emptyWithout: "Without one of these something is found:",
     emptyNote:
       "Not every incident is in the catalog: that none is found does not mean that nothing leaked. Check a letter that you got on the organization's official site.",
     emptyCatalog: "There are no incidents yet.",

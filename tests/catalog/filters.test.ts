@@ -180,6 +180,32 @@ describe("counts beside the choices", () => {
   });
 });
 
+describe("where nothing fits", () => {
+  const hindering = (address: string) =>
+    listIncidents(readQuery(new URLSearchParams(address)).query, db).hindering.map(({ text, total }) => [
+      text.ja,
+      total,
+    ]);
+
+  it("the choices are named each of which alone stands in the way, with what is found without it", () => {
+    expect(hindering("cause=ransomware&kind=hospital")).toEqual([
+      ["原因: ランサムウェア", 1],
+      ["組織の種類: 病院・診療所", 1],
+    ]);
+    expect(hindering("cause=ransomware&disclosed_from=2024")).toEqual([["公表日: 2024年以降", 1]]);
+    expect(hindering("cause=ransomware&kind=hospital&disclosed_from=2024")).toEqual([]);
+  });
+
+  it("what was searched for stays", () => {
+    expect(hindering("q=瀬戸見市&cause=ransomware")).toEqual([["原因: ランサムウェア", 2]]);
+    expect(hindering("q=ナニモナイハズノコトバ&cause=ransomware")).toEqual([]);
+  });
+
+  it("none is named where something fits", () => {
+    expect(hindering("cause=ransomware")).toEqual([]);
+  });
+});
+
 describe("readQuery leaves out what it cannot use, and says so", () => {
   it.each([
     ["cause=aliens", "cause"],

@@ -1,14 +1,18 @@
 import "server-only";
 import type { Bitset, IncidentColumns } from "../../columns";
-import { type FilterKey, filters, type IncidentFilters, matchFilter, matchIncidents, noFilters } from "../../filters";
+import {
+  chipsOf,
+  type FilterKey,
+  filters,
+  type IncidentFilters,
+  matchFilter,
+  matchIncidents,
+  noFilters,
+} from "../../filters";
 import { RevisionMemory } from "../../revision-memory";
-import type { Facet } from "../views";
+import type { Facet, IncidentList } from "../views";
 
-export interface CountedFacets {
-  facets: Record<FilterKey, Facet>;
-  /** Names of all organizations that the facets and the filters speak of, by slug. */
-  organizationNames: Record<string, string>;
-}
+export type CountedFacets = Pick<IncidentList, "facets" | "organizationNames" | "hindering">;
 
 /**
  * Counts the choices of every filter under all other active filters: what each would give if it were chosen
@@ -59,7 +63,25 @@ function count(
     }));
     return [filter.key, { filter: filter.key, choices, more }];
   });
-  return { facets: Object.fromEntries(facets) as Record<FilterKey, Facet>, organizationNames };
+  return {
+    facets: Object.fromEntries(facets) as Record<FilterKey, Facet>,
+    organizationNames,
+    hindering: matched.count() === 0 ? findHindering(columns, active, within, organizationNames) : [],
+  };
+}
+
+/** What each active choice keeps back by itself. */
+function findHindering(
+  columns: IncidentColumns,
+  active: IncidentFilters,
+  within: Bitset | null,
+  organizationNames: Record<string, string>,
+): IncidentList["hindering"] {
+  const counted = chipsOf(active, organizationNames).map(({ text, without }) => {
+    const rows = matchIncidents(columns, without);
+    return { text, without, total: (within ? rows.intersect(within) : rows).count() };
+  });
+  return counted.filter(({ total }) => total > 0);
 }
 
 function readNames(columns: IncidentColumns, slugs: readonly string[]): Record<string, string> {

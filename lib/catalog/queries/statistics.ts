@@ -8,9 +8,9 @@ import { dependsOnToday } from "../../search/query/relative-period";
 import { type Statistics, summarize } from "../../statistics";
 import { readCountedIncidents } from "../counted-incidents";
 import { prepared } from "../statements";
-import type { IncidentList, SearchAccount } from "../views";
+import type { SearchAccount } from "../views";
 import { getDatabase } from "./database";
-import { countFacets } from "./facets";
+import { type CountedFacets, countFacets } from "./facets";
 import { findIncidents } from "./find-incidents";
 import { accountForSearch } from "./search-account";
 
@@ -48,7 +48,7 @@ export function getStatistics({ filters, search }: Scope, db = getDatabase()): S
 }
 
 /** What stands around figures that are no list: the counts beside every choice, and how the search was understood. */
-export interface FacetsView extends Pick<IncidentList, "facets" | "organizationNames"> {
+export interface FacetsView extends CountedFacets {
   search: SearchAccount | null;
 }
 

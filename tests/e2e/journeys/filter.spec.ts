@@ -58,6 +58,16 @@ test("filters add up, chips take them away one by one", async ({ page, list }) =
   await expect(page.getByText("全39件中 1〜20件目")).toBeVisible();
 });
 
+test("where nothing fits, the list leads to what is found without one of the choices", async ({ page, list }) => {
+  await list.open("/incidents?kind=hospital&cause=ransomware&disclosed_from=2024-11");
+  await expect(list.rows).toHaveCount(0);
+  const ways = page.getByRole("listitem").filter({ hasText: /を外す\s*\d+件$/ });
+  await expect(ways).toHaveText([/^「公表日: 2024年11月以降」を外す\s*2件$/]);
+  await ways.getByRole("link").click();
+  await expect(page).toHaveURL(/\/incidents\?cause=ransomware&kind=hospital$/);
+  await expect(list.rows).toHaveCount(2);
+});
+
 test("a year of disclosure is a link, a span is filled in", async ({ page, list }) => {
   await list.open();
   const group = await list.unfoldGroup("公表日");
