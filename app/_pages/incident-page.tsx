@@ -8,7 +8,7 @@ import { indexFacts } from "@/components/incident/facts";
 import { Guidance } from "@/components/incident/guidance";
 import { Changes, Notices } from "@/components/incident/history";
 import { IncidentHead } from "@/components/incident/incident-head";
-import { addItemFacts } from "@/components/incident/item-facts";
+import { addItemFacts, readItems } from "@/components/incident/item-facts";
 import { People } from "@/components/incident/more-facts";
 import { PageContents } from "@/components/incident/page-contents";
 import { RelatedOrganizations } from "@/components/incident/related-organizations";
@@ -26,7 +26,6 @@ import { getIncident } from "@/lib/catalog/queries/incidents";
 import { findSimilarIncidents } from "@/lib/catalog/queries/similar";
 import type { IncidentDetail } from "@/lib/catalog/views";
 import { formatInstant } from "@/lib/format";
-import { foldRequiredItems } from "@/lib/guidance/required-items";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { citationWords } from "@/lib/i18n/citation-words";
 import { compareWords } from "@/lib/i18n/compare-words";
@@ -61,7 +60,7 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
   const detail = await findIncident(slug);
   if (!detail) notFound();
   if (detail.mergedInto) permanentRedirect(localizePath(locale, `/incidents/${detail.mergedInto}`));
-  const items = foldRequiredItems(reportsOf(detail).map(({ record }) => record));
+  const items = readItems(detail);
   const index = addItemFacts(indexFacts(detail, locale), items, locale);
   const { facts, notices, changes } = detail;
   return (
@@ -97,12 +96,6 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
       <StructuredData data={incidentLd(detail, locale)} />
     </PageFrame>
   );
-}
-
-/** The reports that stand; of a withdrawn incident all, so that it can still be read. */
-function reportsOf({ notices }: IncidentDetail): IncidentDetail["notices"] {
-  const standing = notices.filter(({ withdrawn }) => withdrawn === null);
-  return standing.length > 0 ? standing : notices;
 }
 
 /** What the page tells below its first screen, as far as there is anything to tell. */

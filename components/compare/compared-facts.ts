@@ -1,8 +1,6 @@
 import type { IncidentDetail } from "@/lib/catalog/views";
 import { formatCount, formatDateRange } from "@/lib/format";
-import { foldRequiredItems, requiredItems } from "@/lib/guidance/required-items";
 import { type Locale, stringsFor } from "@/lib/i18n";
-import { requiredItemWords } from "@/lib/i18n/guidance-words";
 import {
   authorities,
   causes,
@@ -53,20 +51,8 @@ export function compareFacts(details: readonly IncidentDetail[], locale: Locale)
     line(incident.secondaryDamage, ({ row }) => row.secondaryDamage && label(secondaryDamages[row.secondaryDamage])),
     line(incident.investigation, ({ row }) => row.investigation && label(investigations[row.investigation])),
     line(incident.reportedTo, ({ facts }) => join(facts.reportedTo.map(({ code }) => authorities[code]))),
-    line(requiredItemWords[locale].title, (detail) => describeItems(detail, locale)),
   ];
 }
 
 const withSpan = (date: string, span: string | null, locale: Locale): string | null =>
   date === "" ? null : date + (span === null ? "" : stringsFor(locale).site.parenthesis(span));
-
-/** `9事項のうち7事項に記載(記載なし:本人の数、原因)`. */
-function describeItems({ notices }: IncidentDetail, locale: Locale): string {
-  const { site, value } = stringsFor(locale);
-  const standing = notices.filter(({ withdrawn }) => withdrawn === null);
-  const items = foldRequiredItems(standing.map(({ record }) => record));
-  const absent = items.filter(({ state }) => state === "absent").map(({ item }) => requiredItems[item][locale]);
-  const said = requiredItemWords[locale].stated(items.length - absent.length, items.length);
-  if (absent.length === 0) return said;
-  return said + site.parenthesis(value.unknown + site.colon + absent.join(site.listSeparator));
-}

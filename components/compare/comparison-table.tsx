@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { IncidentDetail } from "@/lib/catalog/views";
 import { comparisonPath } from "@/lib/compare/comparison-query";
 import { readSection } from "@/lib/compare/section-text";
@@ -9,6 +8,8 @@ import { noticeAnchor } from "../incident/source-text";
 import { OrganizationName } from "../ui/organization-name";
 import { SiteLink } from "../ui/site-link";
 import { compareFacts } from "./compared-facts";
+import { ComparedItems } from "./compared-items";
+import { ComparisonCell, ComparisonRow } from "./comparison-row";
 
 interface ComparisonProps {
   details: readonly IncidentDetail[];
@@ -17,7 +18,7 @@ interface ComparisonProps {
   locale: Locale;
 }
 
-/** Incidents as columns: their facts, then the chosen parts of their notices. */
+/** Incidents as columns: their facts, the items that the law asks for, then the chosen parts of their notices. */
 export function ComparisonTable({ details, section, locale }: ComparisonProps) {
   const words = compareWords[locale];
   const kinds: readonly SectionKind[] = section === null ? ["cause", "prevention"] : [section];
@@ -41,47 +42,34 @@ export function ComparisonTable({ details, section, locale }: ComparisonProps) {
         </thead>
         <tbody>
           {compareFacts(details, locale).map(({ name, values }) => (
-            <Row key={name} name={name}>
+            <ComparisonRow key={name} name={name}>
               {values.map((value, at) => (
-                <Cell key={details[at]?.row.slug}>
-                  {value ?? <span className="text-faded">{stringsFor(locale).value.unknown}</span>}
-                </Cell>
+                <ComparisonCell key={details[at]?.row.slug}>
+                  {value === null ? (
+                    <span className="text-faded">{stringsFor(locale).value.unknown}</span>
+                  ) : (
+                    <span className="phrase">{value}</span>
+                  )}
+                </ComparisonCell>
               ))}
-            </Row>
+            </ComparisonRow>
           ))}
         </tbody>
+        <ComparedItems details={details} locale={locale} />
         <tbody className="border-ink border-t">
           {kinds.map((kind) => (
-            <Row key={kind} name={sectionKinds[kind].label[locale]}>
+            <ComparisonRow key={kind} name={sectionKinds[kind].label[locale]}>
               {details.map((detail) => (
-                <Cell key={detail.row.slug}>
+                <ComparisonCell key={detail.row.slug}>
                   <SectionCell detail={detail} kind={kind} locale={locale} />
-                </Cell>
+                </ComparisonCell>
               ))}
-            </Row>
+            </ComparisonRow>
           ))}
         </tbody>
       </table>
     </section>
   );
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <tr className="border-b align-top">
-      <th
-        scope="row"
-        className="palt sticky left-0 w-20 min-w-20 max-w-20 sm:max-w-40 bg-paper py-2 pr-4 text-left font-normal text-faded sm:w-40"
-      >
-        {name}
-      </th>
-      {children}
-    </tr>
-  );
-}
-
-function Cell({ children }: { children: ReactNode }) {
-  return <td className="phrase w-[15rem] max-w-[15rem] sm:w-[20rem] sm:max-w-[28rem] py-2 pr-5">{children}</td>;
 }
 
 function ColumnHead({ detail, details, section, locale }: ComparisonProps & { detail: IncidentDetail }) {
@@ -120,7 +108,7 @@ function SectionCell({ detail, kind, locale }: { detail: IncidentDetail; kind: S
   if (!found) return <span className="text-faded">{stringsFor(locale).value.unknown}</span>;
   return (
     <>
-      {found.texts.length === 0 && <p className="mb-1 text-faded text-fine">{words.onlyWords}</p>}
+      {found.texts.length === 0 && <p className="phrase mb-1 text-faded text-fine">{words.onlyWords}</p>}
       {[...found.texts, ...found.words].map((text) => (
         <p key={text} lang="ja" className="mb-2 whitespace-pre-wrap font-serif text-[0.9375rem] leading-[1.85]">
           {text}

@@ -1,4 +1,5 @@
-import { type ItemReading, type RequiredItem, requiredItems } from "@/lib/guidance/required-items";
+import type { IncidentDetail } from "@/lib/catalog/views";
+import { foldRequiredItems, type ItemReading, type RequiredItem, requiredItems } from "@/lib/guidance/required-items";
 import type { Locale } from "@/lib/i18n";
 import type { Evidence } from "@/lib/notice";
 import { evidenceAnchor, type Fact } from "./facts";
@@ -6,6 +7,12 @@ import { evidenceAnchor, type Fact } from "./facts";
 export type SourcedItem = ItemReading & { report: number };
 
 export const itemKey = (item: RequiredItem): string => `item-${item}`;
+
+/** What the reports that stand say of each item; of a withdrawn incident all of them, so that it can still be read. */
+export function readItems({ notices }: Pick<IncidentDetail, "notices">): SourcedItem[] {
+  const standing = notices.filter(({ withdrawn }) => withdrawn === null);
+  return foldRequiredItems((standing.length > 0 ? standing : notices).map(({ record }) => record));
+}
 
 /** The address of words that some fact was read from, or null where none was read from exactly these. */
 export function findAnchor(index: ReadonlyMap<string, Fact>, report: number, { start, end }: Evidence): string | null {

@@ -1,8 +1,9 @@
 import { itemsForPersons, requiredItems } from "@/lib/guidance/required-items";
-import { type Locale, stringsFor } from "@/lib/i18n";
+import type { Locale } from "@/lib/i18n";
 import { requiredItemWords } from "@/lib/i18n/guidance-words";
 import { type Fact, factPlace } from "./facts";
-import { findAnchor, itemKey, type SourcedItem } from "./item-facts";
+import { itemKey, type SourcedItem } from "./item-facts";
+import { ItemWords } from "./item-words";
 import { Section } from "./section";
 
 interface RequiredItemsProps {
@@ -13,9 +14,6 @@ interface RequiredItemsProps {
 
 /** The rules in the government's own collection of laws. */
 const RULES = "https://laws.e-gov.go.jp/law/428M60020000003";
-
-const MOST_QUOTES = 3;
-const MOST_CHARACTERS = 60;
 
 /** The items that the law asks to report, each with the words of the notice or 記載なし. */
 export function RequiredItems({ items, index, locale }: RequiredItemsProps) {
@@ -50,39 +48,11 @@ export function RequiredItems({ items, index, locale }: RequiredItemsProps) {
               </span>
             </dt>
             <dd className="ml-9 sm:ml-0">
-              <span className={reading.state === "absent" ? "text-faded" : "font-semibold"}>
-                {words.states[reading.state]}
-              </span>
-              <Quotes reading={reading} index={index} locale={locale} />
+              <ItemWords reading={reading} index={index} locale={locale} />
             </dd>
           </div>
         ))}
       </dl>
     </Section>
-  );
-}
-
-/** The words, each leading to its place in the text. */
-function Quotes({ reading, index, locale }: { reading: SourcedItem } & Omit<RequiredItemsProps, "items">) {
-  const { list } = stringsFor(locale);
-  const different = reading.evidence.filter(
-    ({ text }, at, all) => all.findIndex((other) => other.text === text) === at,
-  );
-  const shown = different.slice(0, MOST_QUOTES);
-  const more = different.length - shown.length;
-  return (
-    <>
-      {shown.map((evidence) => {
-        const anchor = findAnchor(index, reading.report, evidence);
-        const text = evidence.text.replace(/\s+/g, " ").trim();
-        const quote = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
-        return (
-          <span key={evidence.start} lang="ja" className="ml-2 inline-block font-serif">
-            {anchor === null ? `「${quote}」` : <a href={`#${anchor}`}>「{quote}」</a>}
-          </span>
-        );
-      })}
-      {more > 0 && <span className="ml-2 whitespace-nowrap text-faded">{list.moreChoices(more)}</span>}
-    </>
   );
 }

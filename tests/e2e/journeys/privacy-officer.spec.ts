@@ -45,6 +45,25 @@ test("she sets incidents of the list side by side, and goes from one part to ano
   await expect(table.getByRole("columnheader")).toHaveCount(2);
 });
 
+test("side by side she sees which items each notice states, and goes to the words", async ({ page }) => {
+  await page.goto("/compare?incidents=2023-451-jutekku,2023-461-nakatsu-shimin-byoin");
+  const row = (name: RegExp) => page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
+  await expect(row(/記載の有無であり、法的判断ではない/).getByRole("cell")).toHaveText([
+    "9事項のうち6事項に記載",
+    "9事項のうち6事項に記載",
+  ]);
+  await expect(row(/^\d号/)).toHaveCount(9);
+  await expect(row(/^5号 二次被害/).getByRole("cell")).toHaveText([
+    "記載なし",
+    "記載あり「不正利用などの事実は確認されておりません」",
+  ]);
+  await row(/^4号 原因/)
+    .getByRole("link", { name: /^「攻撃者は、流出済みの/ })
+    .click();
+  await expect(page).toHaveURL(/\/incidents\/2023-451-jutekku#evidence-cause-/);
+  await expect(page.locator("mark:target, mark:has(> :target)")).toBeInViewport();
+});
+
 test("she adds an incident by its organization's name, without leaving the comparison", async ({ page }) => {
   await page.goto("/compare?incidents=2023-235-tottori-ken");
   await page.getByLabel("加える事案").fill("長崎県警");
