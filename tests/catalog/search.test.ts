@@ -298,6 +298,19 @@ describe("suggest", () => {
     expect(suggest("hospital", db).facts).toMatchObject([{ filter: "kind", value: "hospital" }]);
   });
 
+  it.each([
+    ["ふんしつ", "loss"],
+    ["おきわすれ", "loss"],
+    ["びょういん", "hospital"],
+    ["byouin", "hospital"],
+  ])("names a choice by how it is read: %s", (typed, value) => {
+    expect(suggest(typed, db).facts.map((fact) => fact.value)).toEqual([value]);
+  });
+
+  it.each(["つ", "んしつ", "すれ"])("takes no part of a word, and no single kana, for a reading: %s", (typed) => {
+    expect(suggest(typed, db).facts.filter(({ value }) => value === "loss")).toEqual([]);
+  });
+
   it("gives incidents, the best match first", () => {
     expect(suggest("カルテ", db).incidents).toMatchObject([{ title: "ランサムウェアによる電子カルテの停止" }]);
   });

@@ -3,7 +3,8 @@ import { Bitset } from "../../bitset";
 import { type IncidentColumns, readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import { filterOf, noFilters } from "../../filters";
-import { normalizeTerm } from "../../search/analysis";
+import { normalizeTerm, readingKey, toKanaReadings } from "../../search/analysis";
+import { getReader } from "../../search/readings";
 import { synonymsOf } from "../../search/vocabulary/synonyms";
 import type { FactSuggestion, Suggestions } from "../views";
 import { getDatabase } from "./database";
@@ -14,6 +15,8 @@ import { matchNames } from "./name-index";
 const MOST_ORGANIZATIONS = 5;
 const MOST_FACTS = 5;
 const MOST_INCIDENTS = 4;
+/** One kana begins too many words. */
+const SHORTEST_READING = 2;
 
 const suggestedFilters = ["cause", "kind", "data"] as const;
 
@@ -65,15 +68,18 @@ function countDisclosures(columns: IncidentColumns): Map<number, number> {
   return counts;
 }
 
-/** Choices of filters whose label or code has what was typed, or something that means the same. */
+/** Choices of filters whose label or code has what was typed, or something that means the same, or is read so. */
 function suggestFacts(columns: IncidentColumns, text: string): FactSuggestion[] {
+  const readings = toKanaReadings(text)
+    .map(readingKey)
+    .filter(({ length }) => length >= SHORTEST_READING);
   const keys = [text, ...synonymsOf(text).map(({ term }) => term)].map(normalizeTerm);
   const found = suggestedFilters.flatMap((key) => {
     const filter = filterOf(key);
     return Object.entries(filter.choices ?? {}).flatMap(([value, label]) => {
       const names = [label.ja, label.en, value.replace(/_/g, " ")].map(normalizeTerm);
       const rank = keys.findIndex((wanted) => names.some((name) => name.includes(wanted)));
-      if (rank < 0) return [];
+      if (rank < 0 && !readings.some((reading) => isReadFrom(label.ja, reading))) return [];
       const count = filter.match({ ...noFilters, [key]: [value] }, columns)?.countShared(columns.live) ?? 0;
       return [{ filter: key, value, label, count, rank }];
     });
@@ -83,6 +89,32 @@ function suggestFacts(columns: IncidentColumns, text: string): FactSuggestion[] 
     .sort((a, b) => Number(a.rank > 0) - Number(b.rank > 0) || b.count - a.count)
     .slice(0, MOST_FACTS)
     .map(({ rank: _, ...fact }) => fact);
+}
+
+/** Whether a label is read so from the beginning of one of its words on: ふんしつ and おきわすれ for 紛失・置き忘れ. */
+function isReadFrom(label: string, reading: string): boolean {
+  return readLabel(label).some((beginning) => beginning.startsWith(reading));
+}
+
+const readLabels = new Map<string, string[]>();
+
+/** How a label is read from each of its words to its end or the next mark. */
+function readLabel(label: string): string[] {
+  const known = readLabels.get(label);
+  if (known) return known;
+  const parts: string[] = [];
+  let open: number[] = [];
+  for (const { surface, reading } of getReader()(label)) {
+    if (reading === null || surface === "・") {
+      open = [];
+      continue;
+    }
+    open.push(parts.push("") - 1);
+    for (const at of open) parts[at] += reading;
+  }
+  const keys = parts.map(readingKey);
+  readLabels.set(label, keys);
+  return keys;
 }
 
 function suggestIncidents(db: SqliteDatabase, text: string): Suggestions["incidents"] {
