@@ -72,7 +72,7 @@ export async function IncidentPage({ locale, params }: IncidentPageProps & { loc
           <FactSheet facts={facts} index={index} locale={locale} />
           <PageContents parts={partsOf(detail, locale)} locale={locale} />
           <People facts={facts} index={index} locale={locale} />
-          <Guidance facts={facts} locale={locale} />
+          <Guidance facts={facts} index={index} locale={locale} />
           <Timeline facts={facts} notices={notices} index={index} locale={locale} />
           <Counts facts={facts} index={index} locale={locale} />
           <Relations detail={detail} locale={locale} />

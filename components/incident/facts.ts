@@ -1,7 +1,7 @@
 import type { IncidentDetail, IncidentFacts, Sourced } from "@/lib/catalog/views";
 import { formatCount, formatDate } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
-import type { Evidence, Finding } from "@/lib/notice";
+import type { Evidence, Finding, NoticeDataType } from "@/lib/notice";
 import { authorities, causes, dataTypes, organizationRoles, subjectKinds } from "@/lib/taxonomy";
 import type { EvidenceSpan } from "./nest-evidence";
 import { noticeName } from "./notice-name";
@@ -89,7 +89,8 @@ function listedFacts(facts: IncidentFacts, locale: Locale): Fact[] {
   ];
 }
 
-export const dataTypeKey = ({ code, status }: IncidentFacts["dataTypes"][number]): string => `data-${status}-${code}`;
+export const dataTypeKey = ({ code, status }: Pick<NoticeDataType, "code" | "status">): string =>
+  `data-${status}-${code}`;
 
 /** Each event as the timeline tells it, and how else the reports do. */
 function timelineFacts({ facts, notices }: IncidentDetail, locale: Locale): Fact[] {

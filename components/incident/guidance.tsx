@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { IncidentFacts } from "@/lib/catalog/views";
 import {
   adviseAffected,
@@ -11,11 +12,15 @@ import { guidanceSources } from "@/lib/guidance/sources";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { guidanceWords } from "@/lib/i18n/guidance-words";
 import { type DataTypeCode, dataTypes, type SecondaryDamage } from "@/lib/taxonomy";
+import { EvidenceLinks } from "./evidence-links";
+import { dataTypeKey, evidenceAnchor, type Fact } from "./facts";
 import { ContactValue } from "./more-facts";
 import { Section } from "./section";
 
 interface GuidanceProps {
   facts: IncidentFacts;
+  /** The facts by key, to find their words by. */
+  index: ReadonlyMap<string, Fact>;
   locale: Locale;
 }
 
@@ -23,7 +28,7 @@ interface GuidanceProps {
 const OPEN = 3;
 
 /** For people whose data are concerned: the questions that they ask first, what they can do, and whom to ask. */
-export function Guidance({ facts, locale }: GuidanceProps) {
+export function Guidance({ facts, index, locale }: GuidanceProps) {
   const words = guidanceWords[locale];
   const typesIn = (status: "affected" | "excluded") =>
     facts.dataTypes.filter((found) => found.status === status).map(({ code }) => code);
@@ -41,6 +46,7 @@ export function Guidance({ facts, locale }: GuidanceProps) {
             affected={typesIn("affected")}
             excluded={typesIn("excluded")}
             damage={facts.secondaryDamage?.value ?? "unmentioned"}
+            index={index}
             locale={locale}
           />
           <AdviceList guided={guided} locale={locale} />
@@ -86,36 +92,64 @@ function Questions({
   affected,
   excluded,
   damage,
+  index,
   locale,
-}: {
+}: Pick<GuidanceProps, "index" | "locale"> & {
   affected: DataTypeCode[];
   excluded: DataTypeCode[];
   damage: SecondaryDamage | "unmentioned";
-  locale: Locale;
 }) {
   const words = guidanceWords[locale];
-  const answered = answerQuestions(affected, excluded).map(({ question, answer, codes }) => ({
-    question: words.questions[question],
-    answer: words.answers[answer](nameTypes(codes, locale)),
-    look: answerLooks[answer],
-  }));
-  const misuse = {
-    question: words.misuse.question,
-    answer: words.misuse.answers[damage],
-    look: damageLooks[damage],
-  };
+  const status = (answer: PersonalAnswer) => (answer === "excluded" ? "excluded" : "affected");
   return (
     <>
       <h3 className="mt-4 font-semibold text-small">{words.questionsTitle}</h3>
       <dl className="border-t text-small">
-        {[...answered, misuse].map(({ question, answer, look }) => (
-          <div key={question} className="grid gap-x-4 border-b py-1.5 sm:grid-cols-[14rem_1fr]">
-            <dt>{question}</dt>
-            <dd className={look}>{answer}</dd>
-          </div>
+        {answerQuestions(affected, excluded).map(({ question, answer, codes }) => (
+          <Answer key={question} question={words.questions[question]}>
+            <span className={answerLooks[answer]}>{words.answers[answer]}</span>{" "}
+            {codes.map((code) => (
+              <NamedWords
+                key={code}
+                name={dataTypes[code].label[locale]}
+                fact={index.get(dataTypeKey({ code, status: status(answer) }))}
+                locale={locale}
+              />
+            ))}
+          </Answer>
         ))}
+        <Answer question={words.misuse.question}>
+          <span className={damageLooks[damage]}>{words.misuse.answers[damage]}</span>{" "}
+          <EvidenceLinks fact={index.get("secondary-damage")} locale={locale} />
+        </Answer>
       </dl>
     </>
+  );
+}
+
+function Answer({ question, children }: { question: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-4 border-b py-1.5 sm:grid-cols-[14rem_1fr]">
+      <dt>{question}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** A kind of data as the link to the words that name it. */
+function NamedWords({ name, fact, locale }: { name: string; fact: Fact | undefined; locale: Locale }) {
+  const { incident } = stringsFor(locale);
+  const [open, close] = incident.quotes;
+  const quoted = `${open}${name}${close}`;
+  if (!fact || fact.evidence.length === 0) return <span className="inline-block">{quoted}</span>;
+  return (
+    <a
+      href={`#${evidenceAnchor(fact.key, 1)}`}
+      aria-label={incident.evidenceOf(fact.label, 1, 1)}
+      className="palt inline-block px-0.5 text-shu no-underline hover:underline"
+    >
+      {quoted}
+    </a>
   );
 }
 

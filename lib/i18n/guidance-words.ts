@@ -9,7 +9,7 @@ interface GuidanceWords {
   /** Introduces the advice; nothing is made surer than the notice makes it. */
   leads: Record<Certainty | "notLeaked", string>;
   questions: Record<PersonalQuestion, string>;
-  answers: Record<PersonalAnswer, (kinds: string) => string>;
+  answers: Record<PersonalAnswer, string>;
   /** Whether the data were misused, as far as the notice could know on its day. */
   misuse: { question: string; answers: Record<SecondaryDamage | "unmentioned", string> };
   questionsTitle: string;
@@ -41,10 +41,10 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
       governmentId: "マイナンバーなど公的な番号は?",
     },
     answers: {
-      affected: (kinds) => `漏えいした、またはそのおそれがある(${kinds})`,
-      partly: (kinds) => `一部に漏えい、またはそのおそれがある(${kinds})`,
-      excluded: () => "含まれないと明記されている",
-      unmentioned: () => "記載なし(漏れていないという意味ではありません)",
+      affected: "漏えいした、またはそのおそれがある",
+      partly: "一部に漏えい、またはそのおそれがある",
+      excluded: "含まれないと明記されている",
+      unmentioned: "記載なし(漏れていないという意味ではありません)",
     },
     misuse: {
       question: "悪用や被害は?",
@@ -82,10 +82,10 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
       governmentId: "My Number or other official numbers?",
     },
     answers: {
-      affected: (kinds) => `Leaked, or may have leaked (${kinds})`,
-      partly: (kinds) => `Some leaked, or may have leaked (${kinds})`,
-      excluded: () => "Said not to be included",
-      unmentioned: () => "Not mentioned (which does not mean that they are safe)",
+      affected: "Leaked, or may have leaked",
+      partly: "Some leaked, or may have leaked",
+      excluded: "Said not to be included",
+      unmentioned: "Not mentioned (which does not mean that they are safe)",
     },
     misuse: {
       question: "Any misuse?",

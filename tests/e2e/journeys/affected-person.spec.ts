@@ -11,7 +11,9 @@ test("a person with a letter learns what leaked, what to do, and where the notic
   // Nothing is made surer than the notice makes it.
   await expect(guidance).toContainText("漏えいした「おそれ」があると公表されています");
   const answers = guidance.getByRole("definition");
-  await expect(answers.nth(0)).toContainText("カード番号、有効期限、セキュリティコード");
+  await expect(answers.nth(0)).toHaveText(
+    "漏えいした、またはそのおそれがある 「カード番号」「有効期限」「セキュリティコード」",
+  );
   await expect(answers.nth(2)).toContainText("記載なし");
   await expect(answers.nth(4)).toContainText("悪用や被害について述べられている");
   await expect(guidance.getByText("カード裏面の番号からカード会社に連絡し")).toBeVisible();
@@ -22,12 +24,12 @@ test("a person with a letter learns what leaked, what to do, and where the notic
   // Numbers can be called as they stand.
   await expect(guidance.getByRole("link", { name: "188", exact: true })).toHaveAttribute("href", "tel:188");
   await expect(guidance.getByRole("link", { name: "#9110" })).toHaveAttribute("href", "tel:%239110");
-  await page
-    .getByRole("region", { name: "読み取った事実" })
-    .getByRole("link", { name: /^カード番号/ })
-    .click();
+  // Each answer leads to the words that it was read from.
+  await answers.nth(0).getByText("「カード番号」").click();
   await expect(page).toHaveURL(/#evidence-data-affected-card_number-1$/);
   await expect(page.locator("#evidence-data-affected-card_number-1")).toBeInViewport();
+  await answers.nth(4).getByRole("link").first().click();
+  await expect(page).toHaveURL(/#evidence-secondary-damage-1$/);
 });
 
 test("where no kind of data is named, there is still something to do", async ({ page, list }) => {
@@ -35,7 +37,7 @@ test("where no kind of data is named, there is still something to do", async ({ 
   const guidance = page.getByRole("region", { name: "対象になった方へ" });
   await expect(guidance).toContainText("念のため次のことをお勧めします");
   await expect(guidance.getByText("自分の何の情報が含まれるか")).toBeVisible();
-  await expect(guidance.getByRole("definition").last()).toHaveText(
+  await expect(guidance.getByRole("definition").last()).toContainText(
     "お知らせの時点では、確認されていないと述べられている",
   );
 });
@@ -43,7 +45,7 @@ test("where no kind of data is named, there is still something to do", async ({ 
 test("what is said not to be among it is told apart from what is not mentioned", async ({ page, list }) => {
   await list.openIncident("不正アクセスによる、情報漏えいに関するお知らせとお詫び");
   const answers = page.getByRole("region", { name: "対象になった方へ" }).getByRole("definition");
-  await expect(answers.nth(0)).toHaveText("含まれないと明記されている");
+  await expect(answers.nth(0)).toContainText("含まれないと明記されている");
   await expect(answers.nth(1)).toContainText("記載なし");
 });
 
