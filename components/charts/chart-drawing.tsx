@@ -38,7 +38,7 @@ export function ChartDrawing(props: ChartDrawingProps) {
     case "occurrence-to-discovery":
     case "discovery-to-disclosure":
     case "occurrence-to-disclosure":
-      return <Bars {...props} rows={props.table.rows.filter(isDrawn)} isScale />;
+      return <Bars {...props} rows={onScale(props.table.rows)} isScale />;
     default:
       return <Bars {...props} rows={withinReach(props.table.rows)} />;
   }
@@ -50,8 +50,11 @@ function withinReach(rows: readonly ChartRow[]): ChartRow[] {
   return [...known.slice(0, MOST_BARS), ...rows.filter((row) => row.isUnknown && row.values[0] > 0)];
 }
 
-/** Of a scale every step is drawn, and of what is not known that which is there. */
-const isDrawn = ({ isUnknown, values: [count] }: ChartRow): boolean => !isUnknown || count > 0;
+/** Of a scale every step is drawn where anything stands on one, and of what is not known that which is there. */
+function onScale(rows: readonly ChartRow[]): ChartRow[] {
+  const isUsed = rows.some(({ isUnknown, values: [count] }) => !isUnknown && count > 0);
+  return rows.filter(({ isUnknown, values: [count] }) => count > 0 || (isUsed && !isUnknown));
+}
 
 const largestOf = (rows: readonly ChartRow[]): number => Math.max(0, ...rows.map(({ values: [count] }) => count));
 

@@ -21,6 +21,9 @@ test("an organization without a notice of its own has a page with what came thro
   await expect(page.getByRole("heading", { level: 1 })).toContainText("NTTビジネスソリューションズ株式会社");
   const titles = page.getByRole("article").getByRole("heading", { level: 3 });
   await expect(titles.filter({ hasText: "委託事業者における個人情報の漏洩事案の発生について" })).toHaveCount(1);
+  // No scale is drawn where nothing stands on it.
+  const delays = page.getByRole("region", { name: "発覚から公表まで" }).getByRole("listitem");
+  await expect(delays).toHaveText([/^記載なし\s*2\s*100\.0%$/]);
 });
 
 test("the pages of the header are reached from everywhere", async ({ page }) => {
