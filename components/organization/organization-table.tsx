@@ -11,13 +11,24 @@ export function OrganizationTable({ sections, locale }: { sections: Organization
   const { organizations } = stringsFor(locale);
   return (
     <table className="w-full text-small">
+      <caption className="sr-only">{organizations.title}</caption>
       <thead className="text-faded text-fine">
         <tr className="border-ink border-b text-left">
-          <th className="py-1 pr-4 font-normal">{organizations.name}</th>
-          <th className="hidden py-1 pr-4 font-normal sm:table-cell">{organizations.kind}</th>
-          <th className="py-1 pr-4 text-right font-normal">{organizations.disclosed}</th>
-          <th className="py-1 text-right font-normal sm:pr-4">{organizations.mentioned}</th>
-          <th className="hidden py-1 font-normal sm:table-cell">{organizations.latest}</th>
+          <th scope="col" className="py-1 pr-4 font-normal">
+            {organizations.name}
+          </th>
+          <th scope="col" className="hidden py-1 pr-4 font-normal sm:table-cell">
+            {organizations.kind}
+          </th>
+          <th scope="col" className="py-1 pr-4 text-right font-normal">
+            {organizations.disclosed}
+          </th>
+          <th scope="col" className="py-1 text-right font-normal sm:pr-4">
+            {organizations.mentioned}
+          </th>
+          <th scope="col" className="hidden py-1 font-normal sm:table-cell">
+            {organizations.latest}
+          </th>
         </tr>
       </thead>
       {sections.map(({ heading, rows }) => (
@@ -53,9 +64,9 @@ function TableRow({
   const { dateKinds } = stringsFor(locale);
   return (
     <tr className="border-b align-baseline">
-      <td className="py-2 pr-4">
+      <th scope="row" className="py-2 pr-4 text-left font-normal">
         <OrganizationName organization={organization} locale={locale} />
-      </td>
+      </th>
       <td className="palt hidden py-2 pr-4 text-faded sm:table-cell">
         {organization.kind && organizationKinds[organization.kind].label[locale]}
       </td>
