@@ -5,6 +5,7 @@ import { Quality } from "@/components/about/quality";
 import { PageFrame } from "@/components/layout/page-frame";
 import { describePage } from "@/components/layout/page-metadata";
 import { StructuredData } from "@/components/open-data/structured-data";
+import { PageContents } from "@/components/ui/page-contents";
 import { getQualityFigures } from "@/lib/catalog/queries/quality";
 import { getCatalogVersion } from "@/lib/catalog/queries/version";
 import { type Locale, stringsFor } from "@/lib/i18n";
@@ -38,6 +39,14 @@ export async function AboutPage({ locale }: { locale: Locale }) {
     <PageFrame locale={locale} path="/about" current="about">
       <div className="max-w-5xl pt-5 lg:pt-8">
         <h1 className="font-bold font-serif text-2xl">{about.title}</h1>
+        <PageContents
+          parts={[
+            ...chapters.map(({ id, title }) => ({ id, name: title })),
+            { id: "quality", name: about.qualityTitle },
+            { id: "codes", name: about.codesTitle },
+          ]}
+          locale={locale}
+        />
         {chapters.map(({ id, title, paragraphs }) => (
           <section key={id} id={id} aria-labelledby={`${id}-heading`} className="mt-8 max-w-[44em]">
             <h2 id={`${id}-heading`} className="font-semibold text-lg">

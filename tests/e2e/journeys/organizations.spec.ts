@@ -32,6 +32,8 @@ test("the pages of the header are reached from everywhere", async ({ page }) => 
   await header.getByRole("link", { name: "この目録について" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("この目録について");
   await expect(page.getByRole("main")).toContainText("ランサムウェア");
+  await page.getByRole("navigation", { name: "このページの内容" }).getByRole("link", { name: "符号と定義" }).click();
+  await expect(page.getByRole("heading", { name: "符号と定義" })).toBeInViewport();
   await header.getByRole("link", { name: "事案" }).click();
   await expect(page.getByText("全39件中 1〜20件目")).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { type Locale, stringsFor } from "@/lib/i18n";
 
-/** The parts of the page below its first screen; what is not there is left out. */
+/** The parts of a page below its first screen, each a link. */
 export function PageContents({ parts, locale }: { parts: readonly { id: string; name: string }[]; locale: Locale }) {
   return (
     <nav aria-label={stringsFor(locale).incident.contents} className="no-print mt-3">
