@@ -36,7 +36,12 @@ export function Timeline({ facts, notices, index, locale }: TimelineProps & Pick
                   {events.length === 1 ? withoutShownDate(events[0]) : events[0].text}
                 </span>,
               )}
-              <span className="inline-flex flex-wrap gap-x-2">
+              <span className="inline-flex flex-wrap items-baseline gap-x-2">
+                {notices.length > 1 && (
+                  <span className="text-faded text-fine">
+                    <ReportName report={events[0].report} notices={notices} locale={locale} />
+                  </span>
+                )}
                 {events.map(({ key }) => (
                   <EvidenceLinks key={key} fact={index.get(key)} locale={locale} />
                 ))}
@@ -63,16 +68,19 @@ function OtherTellings({ events, notices, index, locale }: TimelineProps & { eve
         {incident.alsoTold}
         {site.colon}
       </span>
-      {tellings.map(({ key, report }) => {
-        const notice = notices.find(({ position }) => position === report);
-        return (
-          <span key={key} {...factPlace(index.get(key))} className="whitespace-nowrap">
-            {notice && noticeName(notice, locale)} <EvidenceLinks fact={index.get(key)} locale={locale} />
-          </span>
-        );
-      })}
+      {tellings.map(({ key, report }) => (
+        <span key={key} {...factPlace(index.get(key))} className="whitespace-nowrap">
+          <ReportName report={report} notices={notices} locale={locale} />{" "}
+          <EvidenceLinks fact={index.get(key)} locale={locale} />
+        </span>
+      ))}
     </p>
   );
+}
+
+function ReportName({ report, notices, locale }: Pick<TimelineProps, "notices" | "locale"> & { report: number }) {
+  const notice = notices.find(({ position }) => position === report);
+  return notice ? noticeName(notice, locale) : null;
 }
 
 /** Events of one sentence of one report together, at the place of the earliest. */
