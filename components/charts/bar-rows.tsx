@@ -14,14 +14,16 @@ interface BarRowsProps {
   locale: Locale;
   /** Whether labels are names, which are Japanese in both languages. */
   isJapanese?: boolean;
-  /** The steps of a scale have short labels, which stand beside their bars and not above them. */
-  isScale?: boolean;
+  layout?: BarLayout;
 }
 
-/** How a row is laid out: where in its height the bar lies, and the room for label, bar and figures. */
+/**
+ * How a row is laid out: where in its height the bar lies, and the room for label, bar and figures. The steps of a scale
+ * have short labels, which stand beside their bars and not above them; those of days are shorter than those of figures.
+ */
 const layouts = {
   above: { top: 0.58, height: 0.2, drawing: "inset-x-0", row: "h-10 items-start", label: "min-w-0 grow" },
-  beside: {
+  figures: {
     top: 0.22,
     height: 0.56,
     // With large letters on a small screen the label keeps its half, and the bar gives way.
@@ -29,7 +31,16 @@ const layouts = {
     row: "h-6.5 items-center justify-between",
     label: "w-[min(11em,50%)] shrink-0",
   },
+  days: {
+    top: 0.22,
+    height: 0.56,
+    drawing: "left-[calc(min(9.5em,50%)+0.5em)] right-[7.5em]",
+    row: "h-6.5 items-center justify-between",
+    label: "w-[min(9.5em,50%)] shrink-0",
+  },
 };
+
+export type BarLayout = keyof typeof layouts;
 
 const percent = (part: number): string => `${Math.round(part * 1e6) / 1e4}%`;
 
@@ -37,8 +48,8 @@ const percent = (part: number): string => `${Math.round(part * 1e6) / 1e4}%`;
  * Horizontal bars with their labels and figures. The bars are one drawing behind the rows, which are text and links,
  * so that a row can be read, followed and copied; bars of what is not known are hollow.
  */
-export function BarRows({ rows, scale, isScale = false, title, description, ...rest }: BarRowsProps) {
-  const layout = layouts[isScale ? "beside" : "above"];
+export function BarRows({ rows, scale, layout: name = "above", title, description, ...rest }: BarRowsProps) {
+  const layout = layouts[name];
   return (
     <div className="relative self-start text-small">
       <div className={`absolute inset-y-0 ${layout.drawing}`}>

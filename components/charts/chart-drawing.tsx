@@ -5,7 +5,7 @@ import type { ChartId } from "@/lib/statistics/charts";
 import type { UnitSizes } from "@/lib/statistics/sizes";
 import { countQualifiers, countUnits } from "@/lib/taxonomy";
 import { listPath } from "../incident-list/list-path";
-import { BarRows } from "./bar-rows";
+import { type BarLayout, BarRows } from "./bar-rows";
 import { hasNames } from "./chart";
 import type { ChartView } from "./chart-view";
 import { PairMatrix } from "./pair-matrix";
@@ -38,7 +38,7 @@ export function ChartDrawing(props: ChartDrawingProps) {
     case "occurrence-to-discovery":
     case "discovery-to-disclosure":
     case "occurrence-to-disclosure":
-      return <Bars {...props} rows={onScale(props.table.rows)} isScale />;
+      return <Bars {...props} rows={onScale(props.table.rows)} layout="days" />;
     default:
       return <Bars {...props} rows={withinReach(props.table.rows)} />;
   }
@@ -64,12 +64,12 @@ function drawn({ id, hrefOf, description, locale }: ChartDrawingProps) {
 
 interface BarsProps extends ChartDrawingProps {
   rows: readonly ChartRow[];
-  isScale?: boolean;
+  layout?: BarLayout;
 }
 
-function Bars({ rows, isScale, ...props }: BarsProps) {
+function Bars({ rows, layout, ...props }: BarsProps) {
   const isJapanese = hasNames(props.id, props.table);
-  return <BarRows {...drawn(props)} rows={rows} scale={largestOf(rows)} isScale={isScale} isJapanese={isJapanese} />;
+  return <BarRows {...drawn(props)} rows={rows} scale={largestOf(rows)} layout={layout} isJapanese={isJapanese} />;
 }
 
 function PairDrawing(props: ChartDrawingProps) {
@@ -97,12 +97,17 @@ function SizeDrawing(props: ChartDrawingProps) {
             <h4 className="mb-2 border-b pb-1 font-semibold text-small">
               {stringsFor(locale).statistics.unit(label[locale])}
             </h4>
-            <BarRows {...drawn(props)} title={`${title} ${label[locale]}`} rows={rows} scale={scale} isScale />
+            <BarRows {...drawn(props)} title={`${title} ${label[locale]}`} rows={rows} scale={scale} layout="figures" />
             <SizeNotes unit={unit} view={view} locale={locale} />
           </div>
         );
       })}
-      <BarRows {...drawn(props)} rows={table.rows.filter(({ isUnknown }) => isUnknown)} scale={scale} isScale />
+      <BarRows
+        {...drawn(props)}
+        rows={table.rows.filter(({ isUnknown }) => isUnknown)}
+        scale={scale}
+        layout="figures"
+      />
     </div>
   );
 }

@@ -168,7 +168,7 @@ function ChartCitation({ id, view: { query, scope, asOf }, isOpen, locale }: Omi
   return (
     <details open={isOpen} className="open:basis-full">
       <summary className="inline-block py-1.5 underline decoration-edge underline-offset-4">{statistics.cite}</summary>
-      <p id={`${id}-citation`} className="mb-2 select-all break-all">
+      <p id={`${id}-citation`} className="mb-2 select-all">
         <MixedText text={statistics.citation(statistics.charts[id], scope[locale], date, address)} locale={locale} />
       </p>
       {isOpen && (

@@ -63,6 +63,16 @@ test("a span of time breaks between its ends, and nothing covers the text before
   await expect(source.locator("[data-named]")).toBeInViewport();
 });
 
+test("the steps of a scale of days are not cut, and leave their bars room", async ({ page }) => {
+  await page.goto("/en/charts/occurrence-to-discovery");
+  const labels = page.getByRole("listitem").locator("> .truncate");
+  await expect(labels.filter({ hasText: "Month or year only" })).toBeVisible();
+  const cut = await labels.evaluateAll((all) => all.filter((label) => label.scrollWidth > label.clientWidth).length);
+  expect(cut).toBe(0);
+  const drawing = await page.getByRole("img", { name: "Occurrence to discovery" }).boundingBox();
+  expect(drawing?.width).toBeGreaterThan(110);
+});
+
 test.describe("with letters of twice the size", () => {
   test.setTimeout(120_000);
   test.use({ expectedErrors: [/\/nothing\/here.*status of 404/] });
