@@ -353,6 +353,12 @@ describe("the index follows the database", () => {
   });
 });
 
+it("shows a passage of a text that has half of a pair", async () => {
+  const catalog = makeCatalog();
+  await storeNotices(catalog, "a.txt", [makeNotice({ title: "お詫び", body: "すもも市が紛失した。\ud800以上。" })]);
+  expect(list("すもも", {}, catalog).search?.hits[0]?.passage?.text).toMatch(/^すもも市が紛失した。/);
+});
+
 it("never fails, whatever is typed", () => {
   const typed = fc.oneof(
     fc.stringMatching(/^["「」\-OR原因人数年:：<>= ()a漏カぶどう市病院12万\u3000'*^~?|&%_;]{0,40}$/u),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { getAnalyzer } from "../../lib/search/analysis";
-import { decodeTokens, encodeTokens, listTokens } from "../../lib/search/index/token-list";
+import { ColumnRoom, decodeTokens, encodeTokens, listTokens } from "../../lib/search/index/token-list";
 
 const japanese = fc.stringMatching(
   /^[「」ーア-ンあ-ん漏洩情報個人東京都病院一二千万令和年月日Ａ-Ｚa-z0-9.,\-\n\t\u3000。㈱㍻ｶﾞ]{0,80}$/u,
@@ -9,17 +9,20 @@ const japanese = fc.stringMatching(
 const anyText = fc.oneof(japanese, fc.string({ unit: "binary" }));
 
 it("the tokens of any text come back from bytes as they were", () => {
+  const room = new ColumnRoom();
   fc.assert(
     fc.property(anyText, fc.boolean(), (text, readings) => {
       const tokens = getAnalyzer().analyze(text);
       const list = decodeTokens(encodeTokens(listTokens(tokens, { readings })));
+      const { word: words, position, span, start, end } = list.readColumns(room);
       expect(list.count).toBe(tokens.length);
+      expect(list.hasReadings).toBe(readings && tokens.some(({ reading }) => reading !== null));
       for (const [at, token] of tokens.entries()) {
-        const word = list.word[at] ?? -1;
+        const word = words[at] ?? -1;
         expect(list.terms[word]).toBe(token.term);
         expect(list.readings[word]).toBe(readings ? token.reading : null);
-        expect([list.position[at], list.span[at]]).toEqual([token.position, Math.min(8, token.span)]);
-        expect([list.start[at], list.end[at]]).toEqual([token.start, token.end]);
+        expect([position[at], span[at]]).toEqual([token.position, Math.min(8, token.span)]);
+        expect([start[at], end[at]]).toEqual([token.start, token.end]);
       }
     }),
     { numRuns: 500 },

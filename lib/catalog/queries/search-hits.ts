@@ -42,13 +42,10 @@ function reasonBeside(word: string, { organization }: IncidentRow): MatchReason 
 
 /** Bytes of texts and words that are kept from search to search: whoever goes on typing mostly sees the same again. */
 const MOST_BYTES = 2 ** 24;
-/** About what a token, and a character, take once they were looked at. */
-const TOKEN_BYTES = 20;
-const CHARACTER_BYTES = 4;
 
 /** The reports of incidents by their ids, as long as nothing changed. */
 const recent = new RevisionMemory<SearchIndex, RecentMemory<readonly ReportTexts[]>>(
-  () => new RecentMemory(MOST_BYTES, bytesOf),
+  () => new RecentMemory(MOST_BYTES, (reports) => reports.reduce((sum, { byteLength }) => sum + byteLength, 0)),
 );
 
 /** Reads the reports of an incident by its id, or remembers them from before. */
@@ -56,13 +53,6 @@ function recentReports(db: SqliteDatabase, index: SearchIndex): (incidentId: num
   const memory = recent.of(index);
   return (incidentId) => memory.recall(String(incidentId), () => readReports(db, incidentId));
 }
-
-const bytesOf = (reports: readonly ReportTexts[]): number =>
-  reports.reduce(
-    (sum, { body, words }) =>
-      sum + TOKEN_BYTES * words.body.count + CHARACTER_BYTES * (body.length + words.body.lines.length),
-    0,
-  );
 
 function readHit(
   matcher: TokenMatcher,
@@ -72,29 +62,26 @@ function readHit(
   row: IncidentRow,
 ): SearchHit {
   const because = new Map<number, SearchHit["because"][number]>();
-  const find = (field: SearchField, text: string, tokens: TokenList) => {
+  const find = (field: SearchField, tokens: TokenList, readText: () => string) => {
     const matches = fields.has(field) ? matcher.match(tokens) : [];
     for (const { group, kind, start, end } of matches) {
       if (!because.has(group))
-        because.set(group, { word: words[group] ?? "", field, kind, matched: text.slice(start, end) });
+        because.set(group, { word: words[group] ?? "", field, kind, matched: readText().slice(start, end) });
     }
     return matches;
   };
   const name = row.organization?.name ?? "";
-  const organization = fields.has("organization") ? find("organization", name, wordsOfName(name)) : [];
-  const reports = texts.map(({ title, body, words: { title: titleTokens, body: bodyTokens } }, at) => ({
-    report: at + 1,
-    body,
-    titleMatches: find("title", title, titleTokens),
-    bodyTokens,
-  }));
-  const markedGroups = new Set([...organization, ...(reports[0]?.titleMatches ?? [])].map(({ group }) => group));
-  const passages = reports.map(({ report, body, bodyTokens }) =>
-    bestPassage(report, body, find("body", body, bodyTokens), markedGroups),
-  );
+  const organization = fields.has("organization") ? find("organization", wordsOfName(name), () => name) : [];
+  const titles = texts.map((report) => find("title", report.words.title, () => report.title));
+  const [titleMatches = []] = titles;
+  const markedGroups = new Set([...organization, ...titleMatches].map(({ group }) => group));
+  const passages = texts.map((report, at) => {
+    const matches = find("body", report.words.body, () => report.body);
+    return matches.length === 0 ? null : bestPassage(at + 1, report.body, matches, markedGroups);
+  });
   const best = passages.reduce((a, b) => ((b?.words ?? 0) > (a?.words ?? 0) ? b : a), null);
   return {
-    title: marksOf(reports[0]?.titleMatches ?? []),
+    title: marksOf(titleMatches),
     organization: marksOf(organization),
     passage: best && {
       report: best.report,

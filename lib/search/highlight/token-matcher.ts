@@ -3,7 +3,7 @@ import { fieldOf, type SearchField, searchFields } from "../index/fields";
 import { PostingCursor } from "../index/posting-cursor";
 import type { SearchIndex } from "../index/search-index";
 import type { Segment } from "../index/segment";
-import type { TokenList } from "../index/token-list";
+import { ColumnRoom, type TokenColumns, type TokenList } from "../index/token-list";
 import { READING_SIGN } from "../index/vocabulary";
 import { type MatchKind, matchKinds } from "../matching/pattern";
 import { planPatterns } from "../matching/plan-patterns";
@@ -36,6 +36,7 @@ export class TokenMatcher {
   private readonly firsts: readonly { segment: Segment; terms: ReadonlySet<number> }[];
   /** Whether any pattern is of readings. */
   private readsReadings = false;
+  private begins = new Uint8Array(0);
 
   constructor(index: SearchIndex, groups: readonly (readonly QueryTerm[])[]) {
     this.firsts = index.segments.map(({ segment }) => {
@@ -76,44 +77,49 @@ export class TokenMatcher {
   match(tokens: TokenList): TextMatch[] {
     const begun = this.beginningWith(tokens);
     if (begun.size === 0) return [];
+    const { count } = tokens;
+    const columns = tokens.readColumns(room);
+    const { word, start } = columns;
     const matches: TextMatch[] = [];
-    const { word } = tokens;
-    const begins = new Uint8Array(tokens.count);
-    for (const place of begun.keys()) begins[place] = 1;
-    for (let at = 0; at < word.length; at += 1) {
+    const begins = this.markBeginnings(begun, count);
+    for (let at = 0; at < count; at += 1) {
       const place = word[at] as number;
       if (begins[place] === 0) continue;
       for (const pattern of begun.get(place) ?? []) {
-        const end = follow(tokens, at, pattern);
+        const end = follow(columns, count, at, pattern);
         if (end === null) continue;
-        matches.push({ start: tokens.start[at] as number, end, group: pattern.group, kind: pattern.kind });
+        matches.push({ start: start[at] as number, end, group: pattern.group, kind: pattern.kind });
       }
     }
-    return matches.sort(
-      (a, b) => a.start - b.start || matchKinds.indexOf(a.kind) - matchKinds.indexOf(b.kind) || b.end - a.end,
-    );
+    for (const place of begun.keys()) begins[place] = 0;
+    return matches.length < 2 ? matches : matches.sort(compareMatches);
+  }
+
+  /** For each word of a text whether a pattern begins with it; to be emptied again. */
+  private markBeginnings(begun: ReadonlyMap<number, unknown>, count: number): Uint8Array {
+    if (count > this.begins.length) this.begins = new Uint8Array(count * 2);
+    for (const place of begun.keys()) this.begins[place] = 1;
+    return this.begins;
   }
 
   /** The patterns that begin with words of a text and may go on there, by the places of those words. */
   private beginningWith(tokens: TokenList): Map<number, readonly PlacedPattern[]> {
     const begun = new Map<number, readonly PlacedPattern[]>();
-    const begin = (place: number, patterns: readonly TokenPattern[]) => {
-      const placed = patterns.map((pattern) => placeSteps(tokens, pattern)).filter((pattern) => pattern !== null);
-      if (placed.length > 0) begun.set(place, [...(begun.get(place) ?? []), ...placed]);
-    };
-    if (this.byFirst.size <= FEW_TERMS && !this.readsReadings) {
+    const readsReadings = this.readsReadings && tokens.hasReadings;
+    if (this.byFirst.size <= FEW_TERMS && !readsReadings) {
       for (const [term, patterns] of this.byFirst) {
-        for (const place of tokens.placesOf(term)) begin(place, patterns);
+        const places = tokens.placesOf(term);
+        for (let at = 0; at < places.length; at += 1) begin(begun, places[at] as number, tokens, patterns);
       }
       return begun;
     }
     const { terms, readings } = tokens;
     for (let place = 0; place < terms.length; place += 1) {
       const byTerm = this.byFirst.get(terms[place] as string);
-      if (byTerm) begin(place, byTerm);
-      const reading = this.readsReadings ? (readings[place] ?? null) : null;
+      if (byTerm) begin(begun, place, tokens, byTerm);
+      const reading = readsReadings ? (readings[place] ?? null) : null;
       const byReading = reading === null ? undefined : this.byFirst.get(READING_SIGN + readingKey(reading));
-      if (byReading) begin(place, byReading);
+      if (byReading) begin(begun, place, tokens, byReading);
     }
     return begun;
   }
@@ -128,12 +134,27 @@ export class TokenMatcher {
   }
 }
 
-/** Room for the places read last. */
+/** Room for the places read last, and for the tokens of the text looked at last. */
 const placesRead: number[] = [];
+const room = new ColumnRoom();
+
+const compareMatches = (a: TextMatch, b: TextMatch): number =>
+  a.start - b.start || matchKinds.indexOf(a.kind) - matchKinds.indexOf(b.kind) || b.end - a.end;
 
 /** A pattern in a text: the places of the words that its steps after the first may be. */
 interface PlacedPattern extends Pick<TokenPattern, "gaps" | "group" | "kind"> {
   next: readonly ReadonlySet<number>[];
+}
+
+/** Notes those of the patterns that begin with a word of a text which may go on there. */
+function begin(
+  begun: Map<number, readonly PlacedPattern[]>,
+  place: number,
+  tokens: TokenList,
+  patterns: readonly TokenPattern[],
+): void {
+  const placed = patterns.map((pattern) => placeSteps(tokens, pattern)).filter((pattern) => pattern !== null);
+  if (placed.length > 0) begun.set(place, [...(begun.get(place) ?? []), ...placed]);
 }
 
 /** Null where the text has none of the words of a step. */
@@ -149,33 +170,41 @@ function placeSteps(tokens: TokenList, { steps, gaps, group, kind }: TokenPatter
 
 /** The places of the words that are one of a step, by themselves or by how they are read. */
 function placesOf(tokens: TokenList, step: ReadonlySet<string>, kind: MatchKind): ReadonlySet<number> {
-  if (step.size <= FEW_TERMS && kind !== "reading") return new Set([...step].flatMap((term) => tokens.placesOf(term)));
+  const isRead = kind === "reading" && tokens.hasReadings;
   const places = new Set<number>();
+  if (step.size <= FEW_TERMS && !isRead) {
+    for (const term of step) for (const place of tokens.placesOf(term)) places.add(place);
+    return places;
+  }
   const { terms, readings } = tokens;
   for (let place = 0; place < terms.length; place += 1) {
-    const reading = readings[place] ?? null;
-    const isRead = reading !== null && step.has(READING_SIGN + readingKey(reading));
-    if (isRead || step.has(terms[place] as string)) places.add(place);
+    const reading = isRead ? (readings[place] ?? null) : null;
+    const sounds = reading !== null && step.has(READING_SIGN + readingKey(reading));
+    if (sounds || step.has(terms[place] as string)) places.add(place);
   }
   return places;
 }
 
-/** Where a pattern that begins with a token ends; null where it does not go on. */
-function follow(tokens: TokenList, from: number, { next: steps, gaps }: PlacedPattern): number | null {
-  if (steps.length === 0) return tokens.end[from] as number;
-  const { position: positions, span, word } = tokens;
+/** Where a pattern that begins with a token, of so many, ends; null where it does not go on. */
+function follow(
+  { end: ends, position: positions, span, word }: TokenColumns,
+  count: number,
+  from: number,
+  { next: steps, gaps }: PlacedPattern,
+): number | null {
   let at = from;
-  for (const step of steps) {
+  for (let done = 0; done < steps.length; done += 1) {
+    const step = steps[done] as ReadonlySet<number>;
     const next = (positions[at] as number) + (span[at] as number);
     const last = gaps ? next + 1 : next;
     let found = -1;
-    for (let place = at + 1; place < tokens.count && found < 0; place += 1) {
-      const position = positions[place] as number;
+    for (let token = at + 1; token < count && found < 0; token += 1) {
+      const position = positions[token] as number;
       if (position > last) break;
-      if (position >= next && step.has(word[place] as number)) found = place;
+      if (position >= next && step.has(word[token] as number)) found = token;
     }
     if (found < 0) return null;
     at = found;
   }
-  return tokens.end[at] as number;
+  return ends[at] as number;
 }

@@ -1,7 +1,7 @@
 import { readingKey } from "../analysis";
 import { FIELD_BITS, impactOf, placeOf, searchFields } from "./fields";
 import { Segment, SKIP_DOCUMENTS } from "./segment";
-import type { TokenList } from "./token-list";
+import { ColumnRoom, type TokenColumns, type TokenList } from "./token-list";
 import { ByteWriter, sizeOfNumber } from "./varint";
 import { READING_SIGN, Vocabulary } from "./vocabulary";
 
@@ -28,6 +28,7 @@ export class SegmentBuilder {
   private readonly met: CollectedTerm[] = [];
   private readonly occurrences = new Occurrences();
   private readonly fieldCounts = new Uint32Array(searchFields.length);
+  private readonly room = new ColumnRoom();
 
   /** @param averageLength tokens of an average body */
   constructor(private readonly averageLength: number) {}
@@ -39,9 +40,11 @@ export class SegmentBuilder {
     let base = 0;
     let bodyLength = 0;
     for (const { field, tokens } of texts) {
-      this.noteTerms(row, tokens, tokens.terms, field, base);
-      if (field !== BODY) this.noteTerms(row, tokens, this.readingTerms(tokens), field, base);
-      const length = tokens.count === 0 ? 0 : (tokens.position[tokens.count - 1] as number) + 1;
+      const { count } = tokens;
+      const columns = tokens.readColumns(this.room);
+      this.noteTerms(row, columns, count, tokens.terms, field, base);
+      if (field !== BODY) this.noteTerms(row, columns, count, this.readingTerms(tokens), field, base);
+      const length = count === 0 ? 0 : (columns.position[count - 1] as number) + 1;
       if (field === BODY) bodyLength += length;
       base += length + GAP;
     }
@@ -73,13 +76,13 @@ export class SegmentBuilder {
   /** Notes where each term stands; a word without one is left out. */
   private noteTerms(
     row: number,
-    tokens: TokenList,
+    { position, span, word }: TokenColumns,
+    count: number,
     terms: readonly (string | null)[],
     field: number,
     base: number,
   ): void {
     const { occurrences } = this;
-    const { count, position, span, word } = tokens;
     const slots = new Int32Array(terms.length).fill(-1);
     occurrences.reserve(count);
     for (let at = 0; at < count; at += 1) {

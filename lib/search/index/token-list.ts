@@ -5,7 +5,35 @@ import { ByteReader, ByteWriter } from "./varint";
 /** Raised when analysis gives other tokens for the same text, or bytes are laid out otherwise: old ones are made anew. */
 export const ANALYSIS_VERSION = 6;
 
-type ColumnName = "word" | "position" | "span" | "start" | "end";
+/** One number of each column for each token, in the order of their start; there may be room behind the last. */
+export interface TokenColumns {
+  /** The place of its word in `terms`. */
+  word: Uint32Array;
+  position: Uint32Array;
+  span: Uint32Array;
+  /** UTF-16 in the text that was analysed. */
+  start: Uint32Array;
+  end: Uint32Array;
+}
+
+/** Room for the columns of one list after the other: none has to be made for each. */
+export class ColumnRoom {
+  private columns = makeColumns(0);
+
+  /** The columns with room for so many tokens; what stood in them before is void. */
+  for(count: number): TokenColumns {
+    if (count > this.columns.word.length) this.columns = makeColumns(count * 2);
+    return this.columns;
+  }
+}
+
+const makeColumns = (length: number): TokenColumns => ({
+  word: new Uint32Array(length),
+  position: new Uint32Array(length),
+  span: new Uint32Array(length),
+  start: new Uint32Array(length),
+  end: new Uint32Array(length),
+});
 
 const SPAN_BITS = 3;
 const LONGEST_SPAN = 1 << SPAN_BITS;
@@ -14,20 +42,26 @@ const WORD_END_CODE = WORD_END.charCodeAt(0);
 const READING_START = "\t";
 const READING_START_CODE = READING_START.charCodeAt(0);
 
-/** Tokens in the order of their start, one number of each column a token. What nobody asks for is not decoded. */
+/** The tokens of a text. What nobody asks for is not decoded. */
 export class TokenList {
-  private readonly columns: Partial<Record<ColumnName, Uint32Array>> = {};
+  private text: string | null = null;
   private words: Pick<TokenList, "terms" | "readings"> | null = null;
 
   /**
-   * @param lines the distinct words, each between two line ends, behind a tab how it is read
-   * @param readColumn decodes a column; each is asked for once
+   * @param readLines gives the distinct words, each between two line ends, behind a tab how it is read
+   * @param readColumns gives the columns, in `room` where they have to be decoded
    */
   constructor(
     readonly count: number,
-    readonly lines: string,
-    private readonly readColumn: (name: ColumnName) => Uint32Array,
+    private readonly readLines: () => string,
+    readonly readColumns: (room: ColumnRoom) => TokenColumns,
   ) {}
+
+  /** The distinct words as one text, each between two line ends, behind a tab how it is read. */
+  get lines(): string {
+    this.text ??= this.readLines();
+    return this.text;
+  }
 
   /** The distinct words. */
   get terms(): readonly string[] {
@@ -39,26 +73,9 @@ export class TokenList {
     return this.splitWords().readings;
   }
 
-  /** For each token the place of its word in `terms`. */
-  get word(): Uint32Array {
-    return this.column("word");
-  }
-
-  get position(): Uint32Array {
-    return this.column("position");
-  }
-
-  get span(): Uint32Array {
-    return this.column("span");
-  }
-
-  /** UTF-16 in the text that was analysed. */
-  get start(): Uint32Array {
-    return this.column("start");
-  }
-
-  get end(): Uint32Array {
-    return this.column("end");
+  /** Whether it is known of any word how it is read. */
+  get hasReadings(): boolean {
+    return this.lines.includes(READING_START);
   }
 
   /** The places in `terms` of a word, found without splitting them: several where it is read in several ways. */
@@ -77,15 +94,6 @@ export class TokenList {
     return places;
   }
 
-  private column(name: ColumnName): Uint32Array {
-    let column = this.columns[name];
-    if (column === undefined) {
-      column = this.readColumn(name);
-      this.columns[name] = column;
-    }
-    return column;
-  }
-
   private splitWords(): Pick<TokenList, "terms" | "readings"> {
     this.words ??= splitLines(this.lines);
     return this.words;
@@ -101,21 +109,28 @@ export function listTokens(tokens: readonly Token[], { readings }: { readings: b
     places.set(line, place);
     return place;
   });
-  const columns: Record<ColumnName, Uint32Array> = {
+  const columns: TokenColumns = {
     word,
     position: Uint32Array.from(tokens, ({ position }) => position),
     span: Uint32Array.from(tokens, ({ span }) => Math.min(span, LONGEST_SPAN)),
     start: Uint32Array.from(tokens, ({ start }) => start),
     end: Uint32Array.from(tokens, ({ end }) => end),
   };
-  return new TokenList(tokens.length, joinLines([...places.keys()]), (name) => columns[name]);
+  const lines = joinLines([...places.keys()]);
+  return new TokenList(
+    tokens.length,
+    () => lines,
+    () => columns,
+  );
 }
 
 /**
  * A list as bytes, about five a token: the words, then column by column the numbers of the words, the places (with
  * how far each reaches in the lowest bits) and starts relative to the token before, and the lengths.
  */
-export function encodeTokens({ count, lines, word, position, span, start, end }: TokenList): Uint8Array<ArrayBuffer> {
+export function encodeTokens(list: TokenList): Uint8Array<ArrayBuffer> {
+  const { count, lines } = list;
+  const { word, position, span, start, end } = list.readColumns(new ColumnRoom());
   const writer = new ByteWriter(count * 8 + 64);
   const column = new ByteWriter(count * 2);
   writer.writeText(lines);
@@ -140,62 +155,37 @@ export function encodeTokens({ count, lines, word, position, span, start, end }:
 /** The list that was encoded. The bytes are read when they are asked for, and must not change. */
 export function decodeTokens(bytes: Uint8Array): TokenList {
   const reader = new ByteReader(bytes);
-  const lines = reader.readText();
+  reader.skipText();
   const count = reader.readNumber();
-  const [words, places, starts, lengths] = Array.from({ length: 4 }, () => {
-    const length = reader.readNumber();
-    reader.at += length;
-    return reader.at - length;
-  }) as [number, number, number, number];
-  const numbersAt = (at: number) => {
-    reader.at = at;
-    return reader.readNumbers(count);
-  };
-  const list: TokenList = new TokenList(count, lines, (name) => {
-    switch (name) {
-      case "word":
-        return numbersAt(words);
-      case "position":
-        return toPositions(numbersAt(places));
-      case "span":
-        return toSpans(numbersAt(places));
-      case "start":
-        return toStarts(numbersAt(starts));
-      case "end":
-        return toEnds(numbersAt(lengths), list.start);
-    }
-  });
-  return list;
+  const columnsAt = reader.at;
+  return new TokenList(
+    count,
+    () => new ByteReader(bytes).readText(),
+    (room) => decodeColumns(bytes, columnsAt, count, room.for(count)),
+  );
 }
 
-// Each in place: columns are decoded for every text of a page of results.
-
-function toPositions(numbers: Uint32Array): Uint32Array {
-  let position = 0;
-  for (let at = 0; at < numbers.length; at += 1) {
-    position += (numbers[at] as number) >>> SPAN_BITS;
-    numbers[at] = position;
+/** All in one go, and relative numbers in place: it is done for every text of a page of results. */
+function decodeColumns(bytes: Uint8Array, at: number, count: number, columns: TokenColumns): TokenColumns {
+  const { word, position, span, start, end } = columns;
+  const reader = new ByteReader(bytes);
+  reader.at = at;
+  for (const numbers of [word, position, start, end]) {
+    // Their length in bytes.
+    reader.readNumber();
+    reader.readNumbers(numbers, count);
   }
-  return numbers;
-}
-
-function toSpans(numbers: Uint32Array): Uint32Array {
-  for (let at = 0; at < numbers.length; at += 1) numbers[at] = ((numbers[at] as number) & (LONGEST_SPAN - 1)) + 1;
-  return numbers;
-}
-
-function toStarts(numbers: Uint32Array): Uint32Array {
-  let start = 0;
-  for (let at = 0; at < numbers.length; at += 1) {
-    start += unzigzag(numbers[at] as number);
-    numbers[at] = start;
+  let [reached, from] = [0, 0];
+  for (let token = 0; token < count; token += 1) {
+    const place = position[token] as number;
+    reached += place >>> SPAN_BITS;
+    position[token] = reached;
+    span[token] = (place & (LONGEST_SPAN - 1)) + 1;
+    from += unzigzag(start[token] as number);
+    start[token] = from;
+    end[token] = (end[token] as number) + from;
   }
-  return numbers;
-}
-
-function toEnds(numbers: Uint32Array, starts: Uint32Array): Uint32Array {
-  for (let at = 0; at < numbers.length; at += 1) numbers[at] = (numbers[at] as number) + (starts[at] as number);
-  return numbers;
+  return columns;
 }
 
 const joinLines = (words: readonly string[]): string =>

@@ -77,24 +77,23 @@ export class ByteReader {
     return value;
   }
 
-  /** So many numbers in one go, many times as quick as one by one. */
-  readNumbers(count: number): Uint32Array {
-    const numbers = new Uint32Array(count);
+  /** So many numbers into `target` in one go, many times as quick as one by one. */
+  readNumbers(target: Uint32Array, count: number): void {
     const { bytes } = this;
     let { at } = this;
     for (let index = 0; index < count; index += 1) {
       let value = bytes[at++] ?? 0;
       if (value > 0x7f) {
+        let byte = value;
         value &= 0x7f;
-        for (let [byte, shift] = [0x80, 7]; byte > 0x7f; shift += 7) {
+        for (let shift = 7; byte > 0x7f; shift += 7) {
           byte = bytes[at++] ?? 0;
           value |= (byte & 0x7f) << shift;
         }
       }
-      numbers[index] = value;
+      target[index] = value;
     }
     this.at = at;
-    return numbers;
   }
 
   readText(): string {
@@ -102,5 +101,10 @@ export class ByteReader {
     this.at += length;
     const { buffer, byteOffset } = this.bytes;
     return Buffer.from(buffer, byteOffset + this.at - length, length).toString("utf16le");
+  }
+
+  skipText(): void {
+    const length = this.readNumber();
+    this.at += length;
   }
 }
