@@ -18,7 +18,7 @@ export type { CodeTally } from "./code-tally";
 export { decodeDate, encodeDate, monthOf, yearOf } from "./date-column";
 export type { IdCounts } from "./id-counts";
 export { affectedRanges, delayRanges, IncidentColumns, type Involvement, type ListOrder } from "./incident-columns";
-export type { OrganizationEntry } from "./organization-table";
+export type { OrganizationEntry, OrganizationTable } from "./organization-table";
 
 /** Kept where a module that is loaded anew (in development) finds it again; gone with the connection. */
 const shared = globalThis as typeof globalThis & { catalogColumns?: WeakMap<SqliteDatabase, IncidentColumns> };

@@ -19,7 +19,8 @@ const NO_NAME = "\uffff";
 
 /** All organizations, by row id and by address. */
 export class OrganizationTable {
-  private readonly byId = new Map<number, OrganizationEntry>();
+  /** Ids are dense, so that they are places. */
+  private readonly byId: (OrganizationEntry | undefined)[] = [];
   private readonly bySlug = new Map<string, OrganizationEntry>();
   private readonly keys = { ja: new Map<number, NameKey>(), en: new Map<number, NameKey>() };
   private readonly orders = new Map<Language, readonly OrganizationEntry[]>();
@@ -29,14 +30,15 @@ export class OrganizationTable {
 
   set(entry: OrganizationEntry): void {
     this.highestId = Math.max(this.highestId, entry.id);
-    this.byId.set(entry.id, entry);
+    while (this.byId.length < entry.id) this.byId.push(undefined);
+    this.byId[entry.id] = entry;
     this.bySlug.set(entry.slug, entry);
     for (const language of ["ja", "en"] as const) this.keys[language].set(entry.id, nameKey(entry, language));
     this.orders.clear();
   }
 
   get(id: number): OrganizationEntry | null {
-    return this.byId.get(id) ?? null;
+    return this.byId[id] ?? null;
   }
 
   /** The organization of an address, also of one that became another. */
@@ -53,7 +55,7 @@ export class OrganizationTable {
   inOrder(language: Language): readonly OrganizationEntry[] {
     const known = this.orders.get(language);
     if (known) return known;
-    const own = [...this.byId.values()].filter(({ mergedIntoId }) => mergedIntoId === null);
+    const own = [...this].filter(({ mergedIntoId }) => mergedIntoId === null);
     const order = own.sort(
       (a, b) => compareText(this.keyOf(a.id, language), this.keyOf(b.id, language)) || compareText(a.slug, b.slug),
     );
@@ -61,8 +63,8 @@ export class OrganizationTable {
     return order;
   }
 
-  [Symbol.iterator](): IterableIterator<OrganizationEntry> {
-    return this.byId.values();
+  *[Symbol.iterator](): IterableIterator<OrganizationEntry> {
+    for (const entry of this.byId) if (entry) yield entry;
   }
 }
 

@@ -39,8 +39,8 @@ export class OriginColumn {
   /** Counts how many of the rows came through each. */
   tally(rows: Bitset, counts: IdCounts): void {
     counts.addRows(rows.clone().intersect(this.rows), this.first.values);
-    for (const [row, [, ...others]] of this.several) {
-      if (rows.has(row)) for (const id of others) counts.add(id);
+    for (const [row, ids] of this.several) {
+      if (rows.has(row)) for (const id of ids.slice(1)) counts.add(id);
     }
   }
 }

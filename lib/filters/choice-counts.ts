@@ -6,6 +6,7 @@ import {
   type CodeTally,
   type IdCounts,
   type IncidentColumns,
+  type OrganizationTable,
 } from "../columns";
 import type { ChoiceCounts } from "./filter";
 
@@ -59,8 +60,8 @@ export function countYears(years: ChoiceColumn, tally: CodeTally, chosen: string
 }
 
 /**
- * The organizations that rows were counted by, the chosen ones first, then those with most incidents. Costs some steps
- * for each organization that was met.
+ * The organizations that rows were counted by, the chosen ones first, then those with most incidents. Costs a step for
+ * each organization that was met.
  */
 export function countOrganizations(
   { organizations }: IncidentColumns,
@@ -69,10 +70,11 @@ export function countOrganizations(
 ): ChoiceCounts {
   const chosenIds = chosen.map((slug) => organizations.find(slug)?.id ?? 0);
   const chosenCounts = chosen.map((slug, at): Counted => [slug, chosenIds[at] ? counted.of(chosenIds[at]) : 0]);
-  const { largest, others } = findLargest(counted, new Set([0, ...chosenIds]), MOST_ORGANIZATIONS_SHOWN);
-  const counts = largest.map((id): Counted => [organizations.get(id)?.slug ?? "", counted.of(id)]);
+  const leftOut = new Set([0, ...chosenIds]);
   const room = Math.max(0, MOST_ORGANIZATIONS_SHOWN - chosen.length);
-  const shown = [...chosenCounts.sort(compareCounted), ...takeFirst(counts, room, compareCounted)];
+  const largest = findLargest(counted, organizations, leftOut, room);
+  const shown = [...chosenCounts.sort(compareCounted), ...largest];
+  const others = counted.size - [...leftOut].filter((id) => counted.of(id) > 0).length;
   return { counts: shown, more: chosen.length + others - shown.length };
 }
 
@@ -80,48 +82,46 @@ type Counted = readonly [value: string, count: number];
 
 const compareCounted = ([a, x]: Counted, [b, y]: Counted): number => y - x || (a < b ? -1 : 1);
 
-/** The first of many in an order, without sorting them all. */
-function takeFirst<Item>(items: readonly Item[], most: number, compare: (a: Item, b: Item) => number): Item[] {
-  const first: Item[] = [];
-  for (const item of items) {
-    let to = first.length;
-    while (to > 0 && compare(item, first[to - 1] as Item) < 0) to -= 1;
-    if (to === most) continue;
-    first.splice(to, 0, item);
-    if (first.length > most) first.pop();
-  }
-  return first;
-}
-
-/** Counts up to this are told apart when the largest are looked for. */
+/** Counts up to this are told apart when it is worked out how many rows the largest have. */
 const MOST_TOLD_APART = 1 << 12;
 
-/** The ids of most rows, `most` and all that equal the last of them, but those left out; and how many there are but those. */
+/** The organizations of most rows but those left out, without making anything for the others. */
 function findLargest(
-  counted: IdCounts,
+  { counts, ids }: IdCounts,
+  organizations: OrganizationTable,
   leftOut: ReadonlySet<number>,
   most: number,
-): { largest: number[]; others: number } {
-  const { counts, ids } = counted;
+): Counted[] {
+  const largest: Counted[] = [];
+  /** What one must have to come before the last of as many as are wanted. */
+  let [least, lastSlug] = [countOfLast(counts, ids, most + leftOut.size), "\uffff"];
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] as number;
+    const count = counts[id] as number;
+    if (count < least || leftOut.has(id)) continue;
+    const slug = organizations.get(id)?.slug ?? "";
+    if (count === least && slug > lastSlug) continue;
+    largest.push([slug, count]);
+    for (let to = largest.length - 1; to > 0; to -= 1) {
+      const [before, found] = [largest[to - 1] as Counted, largest[to] as Counted];
+      if (compareCounted(before, found) < 0) break;
+      [largest[to - 1], largest[to]] = [found, before];
+    }
+    if (largest.length > most) largest.pop();
+    if (largest.length === most) [lastSlug, least] = largest[most - 1] ?? [lastSlug, least];
+  }
+  return largest;
+}
+
+/** A count that no fewer than so many ids reach, the highest that is told apart; 1 where there are not so many. */
+function countOfLast(counts: Uint32Array, ids: Uint32Array, most: number): number {
   /** How many ids have so many rows. */
   const sizes = new Uint32Array(MOST_TOLD_APART + 1);
-  const note = (id: number, ids: number) => {
-    const size = Math.min(counts[id] as number, MOST_TOLD_APART);
-    sizes[size] = (sizes[size] as number) + ids;
-  };
-  for (let at = 0; at < ids.length; at += 1) note(ids[at] as number, 1);
-  let others = counted.size;
-  for (const id of leftOut) {
-    if (counted.of(id) === 0) continue;
-    note(id, -1);
-    others -= 1;
+  for (let at = 0; at < ids.length; at += 1) {
+    const size = Math.min(counts[ids[at] as number] as number, MOST_TOLD_APART);
+    sizes[size] = (sizes[size] as number) + 1;
   }
   let least = MOST_TOLD_APART + 1;
   for (let found = 0; found < most && least > 1; ) found += sizes[--least] as number;
-  const largest: number[] = [];
-  for (let at = 0; at < ids.length; at += 1) {
-    const id = ids[at] as number;
-    if ((counts[id] as number) >= least && !leftOut.has(id)) largest.push(id);
-  }
-  return { largest, others };
+  return least;
 }
