@@ -19,14 +19,15 @@ export function encodeDate(text: string | null): number {
 export function decodeDate(code: number): string | null {
   if (code === 0) return null;
   const [year, month, day, hour, minute] = splitParts(code);
-  const two = (value: number) => String(value).padStart(2, "0");
   let text = String(year).padStart(4, "0");
-  if (month > 0) text += `-${two(month)}`;
-  if (day > 0) text += `-${two(day)}`;
-  if (hour > 0) text += `T${two(hour - 1)}`;
-  if (minute > 0) text += `:${two(minute - 1)}`;
+  if (month > 0) text += `-${twoDigits[month]}`;
+  if (day > 0) text += `-${twoDigits[day]}`;
+  if (hour > 0) text += `T${twoDigits[hour - 1]}`;
+  if (minute > 0) text += `:${twoDigits[minute - 1]}`;
   return text;
 }
+
+const twoDigits = Array.from({ length: MINUTES }, (_, number) => String(number).padStart(2, "0"));
 
 /** The last moment that a partial date may stand for: the end of its year, month, day or hour; 0 for no date. */
 export function lastMoment(code: number): number {

@@ -1,6 +1,5 @@
 import "server-only";
-import type { Incident } from "../../../prisma/generated/client";
-import { type IncidentColumns, readColumns } from "../../columns";
+import { decodeDate, type IncidentColumns, readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import type { PartialDate } from "../../notice";
 import type {
@@ -13,7 +12,7 @@ import type {
   SecondaryDamage,
 } from "../../taxonomy";
 import { toPartialDate } from "../incident-facts";
-import { prepared, type StoredRow } from "../statements";
+import { prepared } from "../statements";
 import type { DateKind, IncidentRow, OrganizationRef } from "../views";
 
 /** Incidents with their organizations, as filters and orders speak of them (`i`, `o`). */
@@ -33,12 +32,17 @@ export function selectIncidents(db: SqliteDatabase, clauses: string, values: (st
   return readIncidentRows(db, ids);
 }
 
+/** What the columns do not have of an incident. */
+const TEXTS = 'SELECT slug, title, reference, addedAt, modifiedAt FROM "Incident" WHERE id = ?';
+
+type StoredTexts = Pick<IncidentRow, "slug" | "title" | "reference" | "addedAt" | "modifiedAt">;
+
 /** Incidents by their row ids, in that order. */
 export function readIncidentRows(db: SqliteDatabase, ids: readonly number[]): IncidentRow[] {
   if (ids.length === 0) return [];
   const columns = readColumns(db);
-  const select = prepared(db, 'SELECT * FROM "Incident" WHERE id = ?');
-  return ids.map((id) => toIncidentRow(columns, select.get(id) as StoredRow<Incident>));
+  const select = prepared(db, TEXTS);
+  return ids.map((id) => toIncidentRow(columns, columns.rowOf(id) as number, select.get(id) as StoredTexts));
 }
 
 /** An organization by its row id, as a link. */
@@ -47,41 +51,46 @@ export function organizationRef(db: SqliteDatabase, id: number): OrganizationRef
 }
 
 // The codes below need no check: the database's CHECK constraints hold them to the taxonomy.
-function toIncidentRow(columns: IncidentColumns, row: StoredRow<Incident>): IncidentRow {
-  const at = columns.rowOf(row.id) as number;
-  const organization = columns.organizations.get(row.organizationId ?? 0);
-  const date = (value: string | null): PartialDate | null => (value === null ? null : toPartialDate(value));
+function toIncidentRow(columns: IncidentColumns, at: number, texts: StoredTexts): IncidentRow {
+  const organization = columns.organizations.get(columns.organization.get(at));
+  const primaryCause = columns.primaryCause.codeOf(at) as CauseCode | null;
+  const shownDate = dateOf(columns.shownDate.get(at));
+  const affected = columns.affected.get(at);
   return {
-    slug: row.slug,
-    title: row.title,
-    reference: row.reference,
+    slug: texts.slug,
+    title: texts.title,
+    reference: texts.reference,
     organization: organization && { slug: organization.slug, name: organization.name, kind: organization.kind },
-    date: row.shownDate === null ? null : { ...toPartialDate(row.shownDate), kind: row.shownDateKind as DateKind },
-    disclosed: date(row.disclosed),
-    latestDisclosed: date(row.latestDisclosed),
-    occurredFrom: date(row.occurredFrom),
-    occurredTo: date(row.occurredTo),
-    discovered: date(row.discovered),
-    primaryCause: row.primaryCause as CauseCode | null,
-    causes: primaryFirst(columns.causes.codesOf(at) as CauseCode[], row.primaryCause),
+    date: shownDate && { ...shownDate, kind: columns.shownDateKind.codeOf(at) as DateKind },
+    disclosed: dateOf(columns.disclosed.get(at)),
+    latestDisclosed: dateOf(columns.latestDisclosed.get(at)),
+    occurredFrom: dateOf(columns.occurredFrom.get(at)),
+    occurredTo: dateOf(columns.occurredTo.get(at)),
+    discovered: dateOf(columns.discovered.get(at)),
+    primaryCause,
+    causes: primaryFirst(columns.causes.codesOf(at) as CauseCode[], primaryCause),
     affectedData: columns.affectedData.codesOf(at) as DataTypeCode[],
     excludedData: columns.excludedData.codesOf(at) as DataTypeCode[],
-    affected:
-      row.affectedValue === null
-        ? null
-        : {
-            value: row.affectedValue,
-            unit: row.affectedUnit as CountUnit,
-            qualifier: row.affectedQualifier as CountQualifier,
-          },
-    outcome: row.outcome as Outcome | null,
-    viaThirdParty: row.viaThirdParty === 1,
-    secondaryDamage: row.secondaryDamage as SecondaryDamage | null,
-    investigation: row.investigation as Investigation | null,
-    reportCount: row.reportCount,
-    addedAt: row.addedAt,
-    modifiedAt: row.modifiedAt,
+    affected: Number.isNaN(affected)
+      ? null
+      : {
+          value: affected,
+          unit: columns.affectedUnit.codeOf(at) as CountUnit,
+          qualifier: columns.affectedQualifier.codeOf(at) as CountQualifier,
+        },
+    outcome: columns.outcome.codeOf(at) as Outcome | null,
+    viaThirdParty: columns.viaThirdParty.codeOf(at) === "yes",
+    secondaryDamage: columns.secondaryDamage.codeOf(at) as SecondaryDamage | null,
+    investigation: columns.investigation.codeOf(at) as Investigation | null,
+    reportCount: columns.reportCount.get(at),
+    addedAt: texts.addedAt,
+    modifiedAt: texts.modifiedAt,
   };
+}
+
+function dateOf(code: number): PartialDate | null {
+  const date = decodeDate(code);
+  return date === null ? null : toPartialDate(date);
 }
 
 function primaryFirst(causes: readonly CauseCode[], primary: string | null): CauseCode[] {
