@@ -38,21 +38,6 @@ export class Bitset {
     return rows;
   }
 
-  /** The rows whose number is not 0; none may be −0. */
-  static ofNonZero({ buffer, byteOffset, length }: Float32Array): Bitset {
-    const rows = new Bitset(length);
-    // As bits, so that 32 numbers become a word without a branch.
-    const numbers = new Int32Array(buffer, byteOffset, length);
-    const whole = length >>> 5;
-    for (let at = 0; at < whole; at += 1) {
-      let word = 0;
-      for (let bit = 0; bit < 32; bit += 1) word |= ((numbers[(at << 5) + bit] as number) === 0 ? 0 : 1) << bit;
-      rows.words[at] = word;
-    }
-    for (let row = whole << 5; row < length; row += 1) if (numbers[row] !== 0) rows.add(row);
-    return rows;
-  }
-
   get capacity(): number {
     return this.words.length << 5;
   }

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Organization, OrganizationName } from "../../../prisma/generated/client";
-import { Bitset } from "../../bitset";
 import { type IncidentColumns, readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import type { Locale } from "../../i18n/locale";
@@ -133,7 +132,7 @@ function findByName(db: SqliteDatabase, columns: IncidentColumns, name: string):
          WHERE n.organizationId = o.id AND instr(n.key, $key) > 0)`,
   );
   const parts = ids.pluck().all({ key, reading: toHiragana(key) }) as number[];
-  return new Set([...parts, ...Bitset.ofNonZero(matchNames(db, columns, name).scores).toRows()]);
+  return new Set([...parts, ...matchNames(db, columns, name).rows.toRows()]);
 }
 
 /** Those of as many incidents stay in the order in which they came. */

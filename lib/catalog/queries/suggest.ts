@@ -1,5 +1,4 @@
 import "server-only";
-import { Bitset } from "../../bitset";
 import { type IncidentColumns, readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import { filterOf, noFilters } from "../../filters";
@@ -40,9 +39,9 @@ function suggestOrganizations(
   columns: IncidentColumns,
   text: string,
 ): Suggestions["organizations"] {
-  const { scores } = matchNames(db, columns, text);
+  const { rows, scores } = matchNames(db, columns, text);
   const counts = countDisclosures(columns);
-  const found = [...Bitset.ofNonZero(scores).toRows()].map((id) => ({
+  const found = [...rows.toRows()].map((id) => ({
     id,
     score: scores[id] as number,
     count: counts.get(id) ?? 0,

@@ -38,7 +38,7 @@ export function matchTerms(index: SearchIndex, columns: IncidentColumns, terms: 
     if (stale) matches.remove(stale);
   }
   for (const term of terms) if (!term.isPhrase) addFacts(columns, term, matches);
-  return { rows: matches.rowsIn(columns.live), scores: matches.scores };
+  return { rows: matches.rows.intersect(columns.live), scores: matches.scores };
 }
 
 /** Parts of the names that organizations of a kind have: ガス for ガス会社. */
@@ -49,9 +49,7 @@ function tradesOf({ text, isPhrase, field }: QueryTerm): QueryTerm[] {
 
 function addFacts(columns: IncidentColumns, { text, field, isLoose }: QueryTerm, matches: WordMatches): void {
   const add = (rows: Bitset | null, score: number) => {
-    rows?.forEach((row) => {
-      matches.add(row, score);
-    });
+    if (rows) matches.addRows(rows, score);
   };
   if (field === null || field === "organization") {
     add(matchNameEndings(columns, text), NAME_SCORE);
@@ -60,11 +58,7 @@ function addFacts(columns: IncidentColumns, { text, field, isLoose }: QueryTerm,
   }
   if (field !== null) return;
   const facts = factsOf(text);
-  if (facts.length > 0) {
-    matchFacts(columns, facts).forEach((row) => {
-      matches.raise(row, FACT_SCORE, FACT_BONUS);
-    });
-  }
+  if (facts.length > 0) matches.raiseRows(matchFacts(columns, facts), FACT_SCORE, FACT_BONUS);
   add(matchDate(columns, text), FACT_SCORE);
   const figures = matchFigure(columns, text, isLoose);
   const counted = figures && matchUnit(columns, text);

@@ -74,9 +74,8 @@ export function bestRows(
   limit: number,
 ): number[] {
   const best = new BestRows(offset + limit, columns.order("newest").readRanks());
-  rows.forEach((row) => {
-    best.add(row, scoreOf(row));
-  });
+  const found = rows.toRows();
+  for (let at = 0; at < found.length; at += 1) best.add(found[at] as number, scoreOf(found[at] as number));
   return best.take().slice(offset);
 }
 

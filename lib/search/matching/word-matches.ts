@@ -12,27 +12,36 @@ export interface MatchedWord {
 
 /** Collects the incidents that match one word of a query, and how much each says, from 0 to 1. */
 export class WordMatches {
+  /** Those with a score: to find them among the scores would take a look at every row. */
+  readonly rows: Bitset;
   readonly scores: Float32Array<ArrayBuffer>;
 
   /** @param rowCount rows of the catalog */
   constructor(rowCount: number) {
+    this.rows = new Bitset(rowCount);
     this.scores = new Float32Array(rowCount);
   }
 
-  /** Notes a match; of several in one row the best counts. */
-  add(row: number, score: number): void {
-    if (score > (this.scores[row] as number)) this.scores[row] = score;
+  /** Notes that rows match; of several matches in one row the best counts. */
+  addRows(matched: Bitset, score: number): void {
+    const rows = matched.toRows();
+    for (let at = 0; at < rows.length; at += 1) this.add(rows[at] as number, score);
   }
 
-  /** Notes a match of which the words of a text may speak as well: those that do count more by a bonus. */
-  raise(row: number, score: number, bonus: number): void {
-    const known = this.scores[row] as number;
-    this.scores[row] = known > 0 ? Math.min(1, Math.max(known, score) + bonus) : score;
+  /** Notes matches of which the words of a text may speak as well: those that do count more by a bonus. */
+  raiseRows(matched: Bitset, score: number, bonus: number): void {
+    const { scores } = this;
+    const rows = matched.toRows();
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] as number;
+      const known = scores[row] as number;
+      scores[row] = known > 0 ? Math.min(1, Math.max(known, score) + bonus) : score;
+    }
+    this.rows.unite(matched);
   }
 
   /** Notes all incidents that have a term, the weight being what the highest impact counts. */
   addPostings(segment: Segment, term: number, weight: number): void {
-    const { scores } = this;
     const factor = weight / HIGHEST_IMPACT;
     const { bytes, starts } = segment.rows;
     const end = starts[term + 1] as number;
@@ -44,19 +53,13 @@ export class WordMatches {
         byte = bytes[at++] as number;
         row += (byte & 0x7f) << shift;
       }
-      const score = (bytes[at] as number) * factor;
-      if (score > (scores[row] as number)) scores[row] = score;
+      this.add(row, (bytes[at] as number) * factor);
     }
   }
 
   addPhrase({ impacts, rows }: FoundPhrase, weight: number): void {
-    const { scores } = this;
     const factor = weight / HIGHEST_IMPACT;
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] as number;
-      const score = (impacts[at] as number) * factor;
-      if (score > (scores[row] as number)) scores[row] = score;
-    }
+    for (let at = 0; at < rows.length; at += 1) this.add(rows[at] as number, (impacts[at] as number) * factor);
   }
 
   /** Takes out rows and what was noted of them. */
@@ -64,10 +67,13 @@ export class WordMatches {
     rows.forEach((row) => {
       this.scores[row] = 0;
     });
+    this.rows.subtract(rows);
   }
 
-  /** The rows that match, of those that are `live`. */
-  rowsIn(live: Bitset): Bitset {
-    return Bitset.ofNonZero(this.scores).intersect(live);
+  private add(row: number, score: number): void {
+    const known = this.scores[row] as number;
+    if (score <= known) return;
+    if (known === 0) this.rows.add(row);
+    this.scores[row] = score;
   }
 }
