@@ -14,8 +14,14 @@ import type { MentionContext } from "../context";
 import { isEntry } from "../groups";
 import { FEW, no, type Verdict } from "./verdict";
 
+type ThingBefore = keyof typeof OTHER_THING_BEFORE;
+type ThingAfter = keyof typeof OTHER_THING_AFTER;
+
+const THINGS_BEFORE = Object.entries(OTHER_THING_BEFORE) as [ThingBefore, RegExp][];
+const THINGS_AFTER = Object.entries(OTHER_THING_AFTER) as [ThingAfter, RegExp][];
+
 /** Things that are counted by the addresses or papers they have. */
-const EVEN_OF_DATA: ReadonlySet<string> = new Set([
+const EVEN_OF_DATA: ReadonlySet<ThingAfter> = new Set<ThingAfter>([
   "what should have been",
   "those left out",
   "those to whom spam was sent",
@@ -24,32 +30,40 @@ const EVEN_OF_DATA: ReadonlySet<string> = new Set([
   "staff whose doings are checked",
 ]);
 
+/** What the words behind a figure name is counted after all where this holds. */
+const UNLESS_AFTER: { readonly [thing in ThingAfter]?: (context: MentionContext) => boolean } = {
+  "mails or messages": ({ after }) => APOLOGIZED_TO.test(after),
+  "so many who check or decide": ({ mention }) => mention.value > FEW,
+};
+
+/** What the words before a figure name is counted after all where this holds. */
+const UNLESS_BEFORE: { readonly [thing in ThingBefore]?: (context: MentionContext) => boolean } = {
+  "those to whom it was sent": ({ mention, showsAddresses }) =>
+    isCountedInSaki(mention) || (showsAddresses && mention.unit === "people"),
+  // 「取引残高通知 6,120件」 in a list of what got out: papers, not mails.
+  "mails or messages": ({ mention, isScope }) => isScope && isEntry(mention) && mention.head.endsWith("通知"),
+  // 「対象となるお客さま」「・ノートパソコン 1,926名」: on the machine, so many people.
+  "documents, pages or orders unconcerned": ({ mention, isScope }) =>
+    isScope && isEntry(mention) && mention.unit === "people",
+  "the size of a whole population": ({ mention }) => isOfThoseConcerned(mention),
+};
+
 /** Things that the words behind or before the figure name. */
-export function otherThing({ mention, after, namesData, isScope, showsAddresses }: MentionContext): Verdict | null {
-  for (const [thing, pattern] of OTHER_THING_AFTER) {
-    if (thing === "mails or messages" && APOLOGIZED_TO.test(after)) continue;
-    if (thing === "so many who check or decide" && mention.value > FEW) continue;
-    const isOfData = namesData || mention.isPortion;
-    if ((!isOfData || EVEN_OF_DATA.has(thing)) && pattern.test(after)) return no(thing);
+export function otherThing(context: MentionContext): Verdict | null {
+  const { mention, namesData, isScope } = context;
+  const isOfData = namesData || mention.isPortion;
+  for (const [thing, pattern] of THINGS_AFTER) {
+    if (isOfData && !EVEN_OF_DATA.has(thing)) continue;
+    if (pattern.test(context.after) && !UNLESS_AFTER[thing]?.(context)) return no(thing);
   }
-  if (namesData || mention.isPortion || WRONG_ACT_NOUN.test(mention.head)) return null;
+  if (isOfData || WRONG_ACT_NOUN.test(mention.head)) return null;
   if (mention.unit === "records" && OTHER_TOPIC_BEFORE.test(mention.before))
     return no("a sentence about something else");
   if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) return null;
   if (mention.unit === "records" && EVENT_HEAD.test(mention.head)) return no("mistakes or events");
-  for (const [thing, pattern] of OTHER_THING_BEFORE) {
-    if (!pattern.test(mention.head)) continue;
-    const isOpenAddress = showsAddresses && mention.unit === "people";
-    if (thing === "those to whom it was sent" && (isCountedInSaki(mention) || isOpenAddress)) continue;
-    if (PLACE_HEAD.test(mention.head) && isEntry(mention) && (mention.unit === "people" || isScope)) continue;
-    // 「取引残高通知 6,120件」 in a list of what got out: papers, not mails.
-    if (thing === "mails or messages" && isEntry(mention) && isScope && /通知$/.test(mention.head)) continue;
-    // 「対象となるお客さま」「・ノートパソコン 1,926名」: on the machine, so many people.
-    if (thing === "documents, pages or orders unconcerned" && mention.unit === "people" && isEntry(mention) && isScope)
-      continue;
-    if (thing === "the size of a whole population" && isOfThoseConcerned(mention)) continue;
-    return no(thing);
-  }
+  const isOfPlace = PLACE_HEAD.test(mention.head) && isEntry(mention) && (mention.unit === "people" || isScope);
+  for (const [thing, pattern] of THINGS_BEFORE)
+    if (pattern.test(mention.head) && !isOfPlace && !UNLESS_BEFORE[thing]?.(context)) return no(thing);
   return null;
 }
 
