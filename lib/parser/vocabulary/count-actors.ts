@@ -66,6 +66,13 @@ export const VIEWER_BEFORE = anyOf([
   ]),
 ]);
 
+/** 「他の方の情報が表示された可能性のある方」 */
+export const SHOWN_OTHERS = inOrder([
+  /(?:他|別|ほか)の(?:方|お客様|お客さま|会員|ご?利用者|生徒|患者|申請者|保護者|応募者)[^。、()]{0,4}の/,
+  /[^。、()にへ]{0,10}(?:情報|データ|内容|氏名|アドレス)(?:が|を)[^。、()]{0,10}(?:表示|閲覧|出|見)/,
+  /[^。、()]{0,20}(?:方|お客様|人|者|会員)(?:の?(?:数|人数))?$/,
+]);
+
 /** 「個人情報が閲覧可能だった方」: seen, not seeing. */
 export const VIEWED_BEFORE = anyOf([
   /(?:情報|データ|アドレス|氏名|内容)(?:等|など)?(?:が|の)[^、。を]{0,12}(?:閲覧|アクセス|参照)/,
@@ -194,6 +201,11 @@ export const UNREACHED_AFTER = inOrder([
   /[^。、]{0,12}(?:連絡|お話|面会|訪問|送達|配達)/,
   /[^。、]{0,10}(?:取れ|とれ|つか|付か|でき|届い)(?:て(?:い|お)(?:り)?)?(?:ま|ず|な)/,
 ]);
+
+/** 「メール不達 88名については、郵送により対応中」, on both sides of the figure. */
+export const UNREACHED_BEFORE = /(?:不達|未達|宛先不明|返戻|届かなかった)[^。、\d]{0,12}$/;
+export const REACHED_OTHERWISE_AFTER =
+  /^(?:分|様|の方|の皆様)?(?:に|は|へ)[^。]{0,24}(?:郵送|電話|書面|訪問|再送|調査|確認中)/;
 
 /** 「ご自身宛を含む69名分」: the receiver's own is among them, so that one fewer got out. */
 export const WITH_THE_RECEIVERS_OWN =

@@ -6,7 +6,7 @@ import { anyOf, inOrder, repeated } from "./patterns";
 
 /** A figure that is a part of the one before it. */
 export const PART_BEFORE = anyOf([
-  /(?:\(\d{1,2}\)|[①-⑳]|上記|前記)の(?![^。]{0,30}以外)[^、。(]{0,12}$/,
+  /(?:\(\d{1,2}\)|[①-⑳]|上記|前記)の(?![^。]{0,30}(?:以外|家族|保護者|配偶者|親族|同居))[^、。(]{0,12}$/,
   /(?:残る|残りの)$/,
   inOrder([
     /(?:この|その|上記の?|左記の?|前記の?)(?:うち|内|中)|(?:^|[、。(:・※*•\- 　])(?:うち|内)(?:訳は?)?/,
@@ -25,6 +25,10 @@ export const AMONG_THESE_AFTER = /^(?:分|様|さま)?(?:の(?:うち|中で|内
 
 /** 「3名は上記9名に含まれる」, between the two figures and behind the second. */
 export const WITHIN_THE_ABOVE = /^(?:分|様|さま)?(?:は|も|が)、?(?:上記|前記|左記|\(\d\)|[①-⑳])(?:の)?$/;
+/** 「発表用データの11名は、症例一覧の319名に含まれる」: between the two figures and behind the second. */
+export const TOPIC_OF_OTHERS = /^(?:分|様|さま|の方)?(?:は|も)、?[^。、\d]{0,24}$/;
+export const HOLDS_THEM_AFTER =
+  /^(?:分|様|さま|の方)?(?:の中)?に(?:すべて|全て|全員が?)?(?:含ま(?:れ(?!て?い?ない|ま?せん|ず)|る)|入)/;
 export const IS_WITHIN_AFTER = /^(?:分|様|さま)?(?:の?(?:うち|内)|に含ま|の内数)/;
 
 /** 「17人分のファイルに外部からのアクセスがありました」, or a heading that asks for it: of all that lay open, those seen in fact. */
@@ -65,6 +69,10 @@ export const INCLUDES_AFTER =
 /** 「【第2報】2024年3月15日」, the heading of one of several reports on a page. */
 export const REPORT_LINE =
   /^[【[<■◆(]? ?第([0-9一二三四五六七八九十]{1,2})報[】\]>)]? ?(?:\(?[^、。]{0,24}[日現在点新記表)])?$/;
+
+/** 「14名を重複して数えていたため」: why an earlier figure was too large. */
+export const COUNTED_TOO_MUCH =
+  /重複|二重|重なり|誤って[^。、]{0,8}(?:含|数え|計上|集計)|対象(?:外|では)|該当し(?:ない|ません)|(?:い|され)(?:てい)?(?:ない|なかった)こと|には、[^。]{0,60}(?:含まれて|含めて)(?:い|お)(?:り|た)/;
 
 /** What a part leaves. */
 export const REST_BEFORE = /(?:残る|残り|その他|それ以外|ほか|他)(?:の|は)?[^。、]{0,10}$/;
@@ -177,7 +185,7 @@ export const OVERLAP = inOrder([
       /(?:に|すべて|全て)?含ま/,
     ]),
   ]),
-  /(?![^。]{0,14}(?:おりません|ありません|いません|ございません|おらず|いない|なく|除[いくき]))/,
+  /(?!れ(?:ません|ない|ず)|[^。]{0,14}(?:おりません|ありません|いません|ございません|おらず|いない|なく|除[いくき]))/,
 ]);
 
 /** 「…のうち143名の保護者」: other people than those among whom they were counted. */

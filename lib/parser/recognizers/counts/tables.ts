@@ -16,7 +16,9 @@ export const LONGEST_ROW = 1000;
 /** Longest line above a bare figure that can be its label. */
 const LONGEST_LABEL = 50;
 /** A line with a sentence, an enumeration or a figure of its own is no label. */
-const NO_LABEL = /。|、(?!.{0,40}(?:数|人数|件数|方|対象|範囲)$)|\d(?:件|名|人)/;
+const NO_LABEL = /。|、(?!.{0,40}(?:数|人数|件数|方|様|対象|範囲)$)|\d(?:件|名|人)/;
+/** 「教職員(退職者、非常勤を含む)」: a bracket that only explains. */
+const REMARK = /\((?![^()]*\d(?:件|名|人))[^()]*\)/g;
 /** Longest name of a column in a flattened table. */
 const LONGEST_NAME = 20;
 /** A line that is all figure: 「3,902 件」. */
@@ -149,9 +151,9 @@ function columnUnits(row: string): (CountedUnit | null)[] | null {
 /** What stands over a figure that fills its line: its label, the line above (a flattened table), its heading. */
 export function labelAbove(notice: NoticeText, sentence: Sentence): string {
   if (sentence.label) return sentence.label;
-  const above = notice.sentences[sentence.index - 1];
-  const isLabel = above !== undefined && above.text.length <= LONGEST_LABEL && !NO_LABEL.test(above.text);
-  return isLabel ? above.text : (headingTitle(sentence.line) ?? "");
+  const above = notice.sentences[sentence.index - 1]?.text ?? "";
+  const isLabel = above !== "" && above.length <= LONGEST_LABEL && !NO_LABEL.test(above.replace(REMARK, ""));
+  return isLabel ? above : (headingTitle(sentence.line) ?? "");
 }
 
 function headingTitle(line: Line): string | null {

@@ -63,6 +63,16 @@ function goesOnWith(first: Mention, next: Mention): boolean {
   return /^(?:分|様)?(?:、|及び|および|並びに|と)[^。、\d]{1,24}$/.test(first.after.slice(0, between));
 }
 
+/** 「お問い合わせは計6件」 beside 「個人情報63,337件」: no total of all, since another figure of its kind is larger. */
+export function isTotalOfOthers({ count, group }: JudgedCount, counts: readonly JudgedCount[]): boolean {
+  return (
+    !isNetTotal(group) &&
+    counts.some(
+      ({ count: other }) => other.unit === count.unit && other.value > count.value && other.qualifier !== "cumulative",
+    )
+  );
+}
+
 /** 「従業員・退職者 計5,871名、その家族 6,204名」: the total of one group alone. */
 export function isOutgrown({ count, group }: JudgedCount, counts: readonly JudgedCount[]): boolean {
   if (isNetTotal(group)) return false;

@@ -7,7 +7,7 @@ import { findingFrom } from "../../trace";
 import { DISJOINT_BEFORE, NEW_PART_BEFORE, NO_OVERLAP, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
 import { isBeyond, isNetTotal, isOrigin, isTotal } from "../counts/groups";
-import { areNearlyTheSame, arePapersOfOneSet, isOutgrown, withoutAttendances } from "./counted-again";
+import { areNearlyTheSame, arePapersOfOneSet, isOutgrown, isTotalOfOthers, withoutAttendances } from "./counted-again";
 import { listedTogether } from "./listed-together";
 import { sameGroupsOnce, sumOf } from "./same-groups";
 
@@ -55,7 +55,7 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number, p
   const review = counts.length < all ? "figures of organizations and of people stand side by side" : null;
   const single = counts.length === 1 ? counts[0] : null;
   if (single) return { summands: [single], rule: "stated-figure", needsReview: review };
-  const totals = totalsAmong(counts, parts);
+  const totals = totalsAmong(counts, parts).filter((one) => !isTotalOfOthers(one, counts));
   const total = totals.length === 1 ? totals[0] : null;
   const beyond = total ? counts.filter(({ group }) => isBeyond(group, total.group)) : [];
   if (total && beyond.length > 0)

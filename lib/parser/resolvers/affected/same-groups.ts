@@ -42,13 +42,18 @@ export function sameGroupsOnce(all: readonly JudgedCount[]): readonly JudgedCoun
   return others.find((other) => sumOf(other) > sumOf(leading) * FAR_MORE) ?? leading;
 }
 
-/** 「12件(ご家族を含め27名分)」: of a figure and the one that explains it in brackets, the larger, else that of people. */
+/** 「12件(ご家族を含め27名分)」, 「合計|3件|6名」: of two figures of one group the larger, else that of people. */
 function isToldBetterBy({ count, group }: JudgedCount, other: JudgedCount): boolean {
   if (count.unit === other.count.unit) return false;
-  const isBracketed = group.taken.some(({ mention: a }) =>
-    other.group.taken.some(({ mention: b }) => explains(a, b) || explains(b, a)),
+  const isOneGroup = group.taken.some(({ mention: a }) =>
+    other.group.taken.some(({ mention: b }) => explains(a, b) || explains(b, a) || areInOneRow(a, b)),
   );
-  return isBracketed && (other.count.value - count.value || (other.count.unit === "people" ? 1 : -1)) > 0;
+  return isOneGroup && (other.count.value - count.value || (other.count.unit === "people" ? 1 : -1)) > 0;
+}
+
+/** A row of a table tells of one group, however many its columns. */
+function areInOneRow({ sentence }: Mention, b: Mention): boolean {
+  return sentence === b.sentence && sentence.line.role === "row";
 }
 
 /** 「捜査書類 73件/記載されていた個人情報 当事者146人及び目撃者19人」: papers and the people whom they tell of. */

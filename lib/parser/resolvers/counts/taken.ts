@@ -4,8 +4,10 @@ import { findMentions, type Mention } from "../../recognizers/counts";
 import type { Candidate } from "../../trace";
 import {
   AMONG_THESE_AFTER,
+  HOLDS_THEM_AFTER,
   IS_WITHIN_AFTER,
   PART_BEFORE,
+  TOPIC_OF_OTHERS,
   TOTAL_BEFORE,
   WITHIN_THE_ABOVE,
 } from "../../vocabulary/count-status";
@@ -120,7 +122,10 @@ function wholesOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {
     const previous = mentions[index - 1];
     if (previous?.sentence !== mention.sentence) continue;
     const between = previous.after.slice(0, mention.span.start - previous.span.end);
-    if (WITHIN_THE_ABOVE.test(between) && IS_WITHIN_AFTER.test(mention.after))
+    if (
+      (WITHIN_THE_ABOVE.test(between) && IS_WITHIN_AFTER.test(mention.after)) ||
+      (TOPIC_OF_OTHERS.test(between) && HOLDS_THEM_AFTER.test(mention.after))
+    )
       wholes.set(previous.value, mention.value);
     if (previous.value < mention.value) continue;
     if (AMONG_THESE_AFTER.test(previous.after)) wholes.set(mention.value, previous.value);

@@ -9,7 +9,7 @@ import { organizations } from "./organizations";
 import { otherThing } from "./other-things";
 import { addressed, hijackedAccount, receivers, staff, viewers } from "./persons-beside";
 import { byStrength } from "./strength";
-import { earlierFigure, leftOut, whole } from "./taken-back";
+import { earlierFigure, leftOut, setAside, whole } from "./taken-back";
 import { no, type Rule, type Verdict } from "./verdict";
 
 /** Judges a figure: what it counts, or why it counts nothing of the kind. */
@@ -37,6 +37,7 @@ const RULES: readonly Rule[] = [
   ({ mention }) => (VIEWING_SIDE.test(mention.head) ? no("those who saw or could see") : null),
   leftOut,
   receivers,
+  setAside,
   earlierFigure,
   otherThing,
   ({ mention, after }) =>

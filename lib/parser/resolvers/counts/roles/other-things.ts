@@ -23,10 +23,10 @@ const THINGS_AFTER = Object.entries(OTHER_THING_AFTER) as [ThingAfter, RegExp][]
 /** Things that are counted by the addresses or papers they have. */
 const EVEN_OF_DATA: ReadonlySet<ThingAfter> = new Set<ThingAfter>([
   "what should have been",
-  "those left out",
   "those to whom spam was sent",
   "accounts that are protected from now on",
   "files, pages or machines",
+  "things out of step",
   "staff whose doings are checked",
 ]);
 
@@ -46,7 +46,14 @@ const UNLESS_BEFORE: { readonly [thing in ThingBefore]?: (context: MentionContex
   "documents, pages or orders unconcerned": ({ mention, isScope }) =>
     isScope && isEntry(mention) && mention.unit === "people",
   "the size of a whole population": ({ mention }) => isOfThoseConcerned(mention),
+  // 「漏えいした情報」「(3) お問い合わせ 628件」: what they wrote got out.
+  "reports, inquiries or complaints": ({ mention, isScope }) =>
+    isScope && mention.sentence.line.marker !== "" && WRITTEN.test(mention.head),
 };
+
+/** What people wrote, not how many they were or when they did. */
+const WRITTEN =
+  /(?:^|[\s)・、])(?:[^。、\s]{0,12}の)?(?:お?問い?合わ?せ|ご?相談|届け?出|ご?意見|ご?要望|申し?出|ご?申告)$/;
 
 /** Things that the words behind or before the figure name. */
 export function otherThing(context: MentionContext): Verdict | null {

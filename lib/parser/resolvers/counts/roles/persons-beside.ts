@@ -11,9 +11,12 @@ import {
   DECEIVED_BEFORE,
   MAILED_AFTER,
   MAILED_TO_BEFORE,
+  REACHED_OTHERWISE_AFTER,
+  SHOWN_OTHERS,
   STAFF_NOUN,
   TOOK_PART_BEFORE,
   UNREACHED_AFTER,
+  UNREACHED_BEFORE,
   VIEWED_BEFORE,
   VIEWER_AFTER,
   VIEWER_BEFORE,
@@ -70,6 +73,7 @@ export function viewers({ mention, after, namesData, showsAddresses }: MentionCo
   // 「メール(宛先126名)」: every one of them saw the addresses of the others.
   if (showsAddresses && /宛先 ?$/.test(mention.before))
     return { role: "own", strength: 2, rule: "receivers-of-open-addresses" };
+  if (SHOWN_OTHERS.test(mention.head.replace(/\([^()]*\)$/, ""))) return no("those who saw or could see");
   const could = VIEWER_BEFORE.test(mention.head) && !VIEWED_BEFORE.test(mention.head);
   return could || VIEWERS_COUNTED.test(mention.before) || VIEWER_AFTER.test(after) || VIEWER_TOPIC.test(mention.before)
     ? no("those who saw or could see")
@@ -94,7 +98,8 @@ export function addressed({
   namesData,
 }: MentionContext): Verdict | null {
   const toldOf = mention.after.replace(/\([^)]{0,40}\)/, "");
-  if (UNREACHED_AFTER.test(toldOf)) return no("people who could not be reached");
+  const isReachedOtherwise = UNREACHED_BEFORE.test(mention.before) && REACHED_OTHERWISE_AFTER.test(after);
+  if (isReachedOtherwise || UNREACHED_AFTER.test(toldOf)) return no("people who could not be reached");
   if (mention.unit === "people" && isScope && APPLIED_AFTER.test(after))
     return { role: "own", strength: 2, rule: "those-who-applied" };
   if (namesData || mention.isPortion || !ADDRESSED_AFTER.test(after)) return null;

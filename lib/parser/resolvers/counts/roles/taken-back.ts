@@ -4,6 +4,7 @@
  */
 
 import type { Mention } from "../../../recognizers/counts";
+import { headingsAbove } from "../../../structure/outline";
 import {
   EARLIER_AFTER,
   EARLIER_BEFORE,
@@ -17,21 +18,30 @@ import {
 } from "../../../vocabulary/count-origins";
 import { CONCERNED_BEFORE } from "../../../vocabulary/count-roles";
 import {
+  ALL_BEFORE,
   DENIED_DIRECTLY,
   FEAR_DISPELLED,
   FOUND_UNFOUNDED,
   GIVEN_UP_AFTER,
+  HOLDS_NO_DATA,
   KEPT_AFTER,
+  KEPT_ELSEWHERE,
   KEPT_UNHARMED,
   LEFT_OUT_AFTER,
   LEFT_OUT_BEFORE,
   LOCKED_BEFORE,
+  LOOKED_THROUGH_AFTER,
   NO_PERSON_AFTER,
+  NONE_BUT_SOME_AFTER,
+  OF_NOBODY,
   OF_WHOM_SOME_AFTER,
   RESTORED_AFTER,
   SENT_OUT_LIMITED,
+  SET_ASIDE_AFTER,
   SUSPECTED_AFTER,
   UNHARMED_BEFORE,
+  UNHARMED_HEADING,
+  UNHARMED_LEAD,
   WHOLE_AFTER,
   WHOLE_IN_BRACKETS,
   WHOLE_MEMBERSHIP,
@@ -50,6 +60,11 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
     return { role: "excluded", strength: 2, rule: "found-unfounded" };
   if (LOCKED_BEFORE.test(mention.before) && RESTORED_AFTER.test(after) && SENT_OUT_LIMITED.test(noticeText))
     return { role: "excluded", strength: 2, rule: "restored-and-not-sent" };
+  if (
+    isUnharmed(mention) ||
+    OF_NOBODY.test(noticeText.slice(mention.sentence.end, mention.sentence.end + BEHIND_REACH))
+  )
+    return { role: "excluded", strength: 2, rule: "unharmed" };
   const end = mention.span.end - mention.sentence.start;
   if (NO_PERSON_AFTER.test(after) || (UNHARMED_BEFORE.test(mention.head) && isEntry(mention)))
     return { role: "excluded", strength: 2, rule: "left-out" };
@@ -58,6 +73,26 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
   const denied = LEFT_OUT_AFTER.exec(after);
   const isLeftOut = denied && (LEFT_OUT_BEFORE.test(mention.head) || /関係|対象|影響|公表|公開/.test(denied[0]));
   return isLeftOut ? { role: "excluded", strength: 2, rule: "left-out" } : null;
+}
+
+/** How much behind the line of a figure may say that it counts nobody. */
+const BEHIND_REACH = 60;
+
+/** By what is said of those counted behind the figure, before the list in which it stands, or by the heading above. */
+function isUnharmed({ sentence, after }: Mention): boolean {
+  if (KEPT_ELSEWHERE.test(after) || HOLDS_NO_DATA.test(after)) return true;
+  const { lead, line } = sentence;
+  if (line.marker !== "" && lead && UNHARMED_LEAD.test(lead.text.slice(-80))) return true;
+  return headingsAbove(line)
+    .slice(0, 1)
+    .some((title) => UNHARMED_HEADING.test(title));
+}
+
+/** Named only to be left out of another figure, or as all that was looked through. */
+export function setAside({ mention, after, namesData }: MentionContext): Verdict | null {
+  if (SET_ASIDE_AFTER.test(after)) return no("those left out");
+  const isLookedThrough = ALL_BEFORE.test(mention.before) && LOOKED_THROUGH_AFTER.test(after);
+  return isLookedThrough && !namesData && !mention.isPortion ? no("what was looked through") : null;
 }
 
 /** 「誤)146名 正)164名」: behind the word for what is right, on the line of what was wrong. */
@@ -88,6 +123,7 @@ export function earlierFigure({ mention, after }: MentionContext): Verdict | nul
 /** All of whom only some are concerned. */
 export function whole({ mention, after }: MentionContext): Verdict | null {
   if (KEPT_AFTER.test(after)) return no("all whose data are kept");
+  if (NONE_BUT_SOME_AFTER.test(after)) return no("a whole of which only some are concerned");
   if (isEntry(mention) && WHOLE_MEMBERSHIP.test(mention.head))
     return { role: "own", strength: 1, rule: "whole-membership" };
   if (!WHOLE_AFTER.test(after) || mention.isPortion || (isEntry(mention) && !WHOLE_IN_BRACKETS.test(after)))

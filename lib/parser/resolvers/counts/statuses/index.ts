@@ -4,7 +4,7 @@ import type { NoticeText } from "../../../structure/outline";
 import { type CountGroup, isBeyond, isOrigin, isTotal } from "../groups";
 import { markNamedParts, markPartsNamedAgain } from "./named-parts";
 import { markKindOfOwners, markKindsOfData, markPartsAmongData } from "./parts-by-data";
-import { markAdditions, markBracketedParts, markRemainders, markSummedParts } from "./sums";
+import { markAdditions, markBracketedParts, markRemainders, markSummedParts, markTakenOff } from "./sums";
 import { markSuperseded, reportsOf } from "./superseded";
 
 /**
@@ -15,6 +15,7 @@ export function readStatuses({ sentences }: NoticeText, groups: readonly CountGr
   const statuses: CountStatus[] = groups.map(() => "affected");
   markLeftOut(groups, statuses);
   markSuperseded(groups, statuses, reportsOf(sentences));
+  markTakenOff(groups, statuses);
   markNamedParts(groups, statuses);
   markPartsAmongData(sentences, groups, statuses);
   markKindsOfData(groups, statuses);

@@ -73,13 +73,15 @@ function partWordsOf(mention: Mention): PartWords {
       PART_BEFORE.test(before) ||
       FOUND_AGAIN.test(mention.after) ||
       /^(?:うち|内、)/.test(mention.column) ||
+      /^[\s・]*(?:このうち|うち|内、)/.test(mention.label) ||
       isException(mention),
     isIncluded: INCLUDED_AFTER.test(mention.after),
     isCertain: !isEntry(mention) && mention.qualifier !== "max" && CERTAIN.test(mention.before + mention.after),
     among: (!OTHER_PERSON_AFTER.test(mention.after) && AMONG_BEFORE.exec(among)?.[1]) || null,
     includesAbove: INCLUDES_AFTER.test(mention.after),
     isOfAll: OF_ALL_AFTER.test(mention.after),
-    isOfOneKind: OF_ONE_KIND.test(mention.before) && /^(?:分|様|さま)?\)/.test(mention.after),
+    isOfOneKind:
+      (OF_ONE_KIND.test(mention.before) && /^(?:分|様|さま)?\)/.test(mention.after)) || isOnlyOfSome(mention),
     isOfOneItem: isOfOneItem(mention),
     isSeen: isSeenInFact(mention),
   };
@@ -94,7 +96,7 @@ function isNamedPart(part: PartWords, whole: PartWords): boolean {
   const [a, b] = [part.mention, whole.mention];
   if (whole.isOfAll && !part.isOfAll && areListedTogether(a, b)) return a.unit === b.unit;
   if (b.span.start > a.span.start)
-    return whole.includesAbove ? a.unit === b.unit : part.isIncluded && a.sentence === b.sentence;
+    return whole.includesAbove ? a.unit === b.unit || isEntry(a) : part.isIncluded && a.sentence === b.sentence;
   if (part.isCertain && b.qualifier === "max" && a.sentence !== b.sentence) return a.unit === b.unit;
   if (part.isOfOneKind) return a.unit === b.unit && !isOfOneForm(a, b) && areListedTogether(a, b);
   if (part.isOfOneItem && a.sentence.index - b.sentence.index <= ITEM_DISTANCE) return a.unit === b.unit;
@@ -112,6 +114,11 @@ function isOfOneItem({ before, after, sentence }: Mention): boolean {
   const figures = line.match(/\d ?(?:名|人|件)(?:分|様|さま)?\)/g)?.length ?? 0;
   const list = before.replace(/\([^()]{0,60}\)/g, "");
   return figures === 1 && /(?:[^、。()]{1,16}、){2}[^、。()]{2,16}\($/.test(list) && /^(?:分|様|さま)?\)/.test(after);
+}
+
+/** 「・メールアドレス(ご登録のある2,075名様のみ)」 */
+function isOnlyOfSome({ before, after }: Mention): boolean {
+  return /\([^()]{0,20}$/.test(before) && /^(?:分|様|さま|の方)?(?:のみ|だけ|に限(?:る|り))[^()]{0,6}\)/.test(after);
 }
 
 /** 「受講者のうち16人」 where 「研修受講者214人」 was counted before. */

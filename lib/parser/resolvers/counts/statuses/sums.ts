@@ -1,7 +1,7 @@
 /** Which figures are parts of another by arithmetic: with their neighbours they add up to it. */
 import type { CountStatus } from "../../../../taxonomy";
 import { addTo } from "../../../keyed";
-import { REST_BEFORE } from "../../../vocabulary/count-status";
+import { COUNTED_TOO_MUCH, REST_BEFORE } from "../../../vocabulary/count-status";
 import { areListedTogether, type CountGroup, isEntry, isNetTotal, isOrigin, nounOf } from "../groups";
 
 /** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
@@ -47,6 +47,23 @@ export function markAdditions(groups: readonly CountGroup[], statuses: CountStat
     if (statuses[index] === "affected" && isAddition(group)) statuses[index] = "part";
 }
 
+/** 「最大41社としておりましたが、うち7社は…いなかった」 and now 34: what was taken off a figure is not concerned. */
+export function markTakenOff(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const old = groups.filter((_, index) => statuses[index] === "superseded");
+  const isTakenOff = (group: CountGroup) =>
+    old.some(
+      (before) =>
+        before.unit === group.unit &&
+        group.taken.some(({ mention }) => COUNTED_TOO_MUCH.test(mention.before + mention.after)) &&
+        groups.some(
+          (now, at) =>
+            statuses[at] === "affected" && now.unit === group.unit && now.value + group.value === before.value,
+        ),
+    );
+  for (const [index, group] of groups.entries())
+    if (statuses[index] === "affected" && isTakenOff(group)) statuses[index] = "excluded";
+}
+
 /** 「14者(個人12名、法人2社)」: what a bracket adds up to its figure, whatever the units, are its parts. */
 export function markBracketedParts(groups: readonly CountGroup[], statuses: CountStatus[]): void {
   for (const whole of groups)
@@ -66,7 +83,8 @@ export function markBracketedParts(groups: readonly CountGroup[], statuses: Coun
 export function markSummedParts(groups: readonly CountGroup[], statuses: CountStatus[]): void {
   if (groups.length > MOST_GROUPS) return;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const run = findSummands(groups, statuses);
+    const ofOneUnit = findSummands(groups, statuses, areOfOneUnit);
+    const run = ofOneUnit.length > 0 ? ofOneUnit : findSummands(groups, statuses, areAddable);
     if (run.length === 0) return;
     for (const index of run) statuses[index] = "part";
   }
@@ -76,11 +94,20 @@ export function markSummedParts(groups: readonly CountGroup[], statuses: CountSt
  * Indices of the shortest run of neighbours that adds up to a further figure of their unit; some of them are no parts
  * yet. One that words call a part already counts along only right beside the figure: 「485件 内訳 89件/278件/118件」.
  */
-function findSummands(groups: readonly CountGroup[], statuses: readonly CountStatus[]): number[] {
+function findSummands(
+  groups: readonly CountGroup[],
+  statuses: readonly CountStatus[],
+  mayAdd: (group: CountGroup, total: CountGroup) => boolean,
+): number[] {
   let best: number[] = [];
   for (const [at, total] of groups.entries()) {
     if (isOrigin(total) || (statuses[at] !== "affected" && statuses[at] !== "part")) continue;
-    const others = [...groups.keys()].filter((index) => index !== at && canSum(groups, statuses, index, total));
+    const others = [...groups.keys()].filter(
+      (index) =>
+        index !== at &&
+        canSum(groups[index] as CountGroup, statuses[index], total) &&
+        mayAdd(groups[index] as CountGroup, total),
+    );
     const own = others.filter((index) => statuses[index] === "affected");
     const runs = [...runsThatSum(own, groups, total.value), ...nounThatSums(own, groups, total.value)];
     // 「当事者2名、目撃者3名、通報者1名」: between others stands no total of theirs.
@@ -94,16 +121,18 @@ function findSummands(groups: readonly CountGroup[], statuses: readonly CountSta
   return best;
 }
 
-function canSum(
-  groups: readonly CountGroup[],
-  statuses: readonly CountStatus[],
-  index: number,
-  total: CountGroup,
-): boolean {
-  const group = groups[index] as CountGroup;
-  const status = statuses[index];
+function canSum(group: CountGroup, status: CountStatus | undefined, total: CountGroup): boolean {
   if (status !== "affected" && status !== "part") return false;
-  return group.unit === total.unit && group.value < total.value && !isOrigin(group) && !isNetTotal(group);
+  return group.value < total.value && !isOrigin(group) && !isNetTotal(group);
+}
+
+function areOfOneUnit(group: CountGroup, total: CountGroup): boolean {
+  return group.unit === total.unit;
+}
+
+/** 「個人情報 63,337件」 of 「会員 63,250名」 and 「管理者 87名」: too large a sum to be one by chance, whatever the units. */
+function areAddable(group: CountGroup, total: CountGroup): boolean {
+  return total.value >= CHANCE_SUM && group.unit !== "organizations" && total.unit !== "organizations";
 }
 
 /** A figure that stands in several entries of one list (「17時23分 500件」「17時26分 500件」) counts as often. */

@@ -1,5 +1,6 @@
 /** Which figures a newer one replaced: struck out, refined, told in an earlier notice or report. */
 import type { CountStatus } from "../../../../taxonomy";
+import type { Mention } from "../../../recognizers/counts";
 import { readSmallNumber } from "../../../recognizers/counts/small-numbers";
 import type { Sentence } from "../../../structure/outline";
 import {
@@ -68,12 +69,18 @@ function isStruckBefore(old: CountGroup, now: CountGroup): boolean {
     now.taken.some(({ mention: b }) => {
       const distance = b.span.start - a.span.end;
       if (a.sentence !== b.sentence || a.unit !== b.unit || distance < 0 || distance > LONGEST_REPEATED) return false;
-      if (a.sentence.line.role === "row" || a.version !== null || a.column !== b.column) return false;
+      if (a.version !== null || a.column !== b.column) return false;
       const between = a.after.slice(0, distance).replace(STRUCK_OUT, "").trim();
+      if (a.sentence.line.role === "row" && (between !== "" || areInTwoCells(a, b))) return false;
       if (/[、。()\d]/.test(between)) return false;
       return between === "" || b.after.startsWith(between) || a.head.endsWith(between);
     }),
   );
+}
+
+/** Only tabs part cells beyond doubt. */
+function areInTwoCells({ after, span, sentence }: Mention, b: Mention): boolean {
+  return !sentence.text.includes("\t") || after.slice(0, b.span.start - span.end).includes("\t");
 }
 
 /** Arrows, and signs of striking out that a copied page kept: 「<s>120名</s> 118名」「~~120名~~ 118名」. */

@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { shortNotice } from "../short-notice";
+
+/** Facts → the figures that stand or are left out, with their status, and the headline. */
+type Row = readonly [facts: string, counts: string, headline: string | null];
+
+function expectRows(rows: readonly Row[]): void {
+  it.each(rows)("%s", (facts, counts, headline) => {
+    const { counts: read, affected } = shortNotice(facts);
+    expect(read.map(({ value, status }) => `${value} ${status}`).join(", ")).toBe(counts);
+    expect(affected && `${affected.value} ${affected.unit}`).toBe(headline);
+  });
+}
+
+describe("kept elsewhere", () => {
+  expectRows([
+    [
+      "お客様3,120名分の氏名が持ち出されました。\n※会員カードの情報(約5万人)は別のシステムで管理しており、持ち出しはございません。",
+      "3120 affected, 50000 excluded",
+      "3120 people",
+    ],
+    [
+      "受診者2,045人分の氏名が暗号化されました。なお、検査画像(1,870人分)は別のサーバーに保存していたため、影響は受けておりません。",
+      "2045 affected, 1870 excluded",
+      "2045 people",
+    ],
+    [
+      "申込書412件が閲覧可能でした。平成30年以前の申込書988件は異なる媒体に移していたため、閲覧できませんでした。",
+      "412 affected, 988 excluded",
+      "412 records",
+    ],
+    [
+      "会員640名の氏名が流出しました。法人会員の情報(71件)は他のデータベースにあり、対象外です。",
+      "640 affected, 71 excluded",
+      "640 people",
+    ],
+    // Kept in another place, and taken from there.
+    ["会員640名の氏名は別のサーバーに保存していましたが、そのサーバーから流出しました。", "640 affected", "640 people"],
+  ]);
+});
+
+describe("files that hold no personal data", () => {
+  expectRows([
+    [
+      "名簿に記載された152名の氏名が閲覧できる状態でした。他の2件の調査(計340名)のファイルには、個人情報が含まれていないことを確認しました。",
+      "152 affected, 340 excluded",
+      "152 people",
+    ],
+    [
+      "誤って公開した一覧には、参加者58名の氏名が含まれていました。前年度の参加者61名の一覧には、個人情報は記載されておりません。",
+      "58 affected, 61 excluded",
+      "58 people",
+    ],
+  ]);
+});
+
+describe("a list below a denial, or under a heading that denies", () => {
+  expectRows([
+    [
+      "漏えいしたおそれのある情報\n・卒業生 845名の氏名\n・教職員 97名の氏名\n\n次の情報については、影響がないことを確認しております。\n・附属校の生徒の情報(生徒312名)\n・保健室の記録",
+      "845 affected, 97 affected, 312 excluded",
+      "942 people",
+    ],
+    [
+      "流出した情報\n・会員 1,204名の氏名\n\n以下の情報は対象外です。\n・退会された方 530名の情報",
+      "1204 affected, 530 excluded",
+      "1204 people",
+    ],
+    [
+      "■漏えいした情報\n会員 318名の氏名、住所\n■影響のない情報\n法人会員 45名の氏名",
+      "318 affected, 45 excluded",
+      "318 people",
+    ],
+    // The denial speaks of other data of the same people.
+    [
+      "パスワードの流出はありませんが、次の情報が流出しました。\n・会員 1,204名の氏名\n・退会された方 530名の氏名",
+      "1204 affected, 530 affected",
+      "1734 people",
+    ],
+  ]);
+});
+
+describe("entries of nobody", () => {
+  expectRows([
+    [
+      "閲覧可能であった情報\n(1) 配信の登録者 2,941件\n(2) 団体の代表者 112名\n(3) 受理票 41件\n   試験用に作成した架空の内容であり、実在する方の情報ではないことを確認した。",
+      "2941 affected, 112 affected, 41 excluded",
+      "3053 records",
+    ],
+    [
+      "閲覧可能であった情報\n・利用者 77名の氏名\n・研修用の名簿 20名\n(ダミーデータであり、実在の方ではありません)",
+      "77 affected, 20 excluded",
+      "77 people",
+    ],
+  ]);
+});
+
+describe("what was taken off an earlier figure", () => {
+  expectRows([
+    [
+      "対象となる方 計421名(訂正前:計435名)\n※訂正は、登録をやり直した14名を重複して数えていたことによるものです。",
+      "421 affected, 435 superseded",
+      "421 people",
+    ],
+    [
+      "表示された可能性のある方\n最大904名 最大673名\n当初お知らせした904名には、ご自身のお子様231名が含まれておりました。",
+      "904 superseded, 673 affected, 231 excluded",
+      "673 people",
+    ],
+    [
+      "対象は、前回お知らせした210名から198名に訂正いたします。うち12名は二重に計上していたものです。",
+      "210 superseded, 198 affected, 12 excluded",
+      "198 people",
+    ],
+    // A part that happens to make up the difference.
+    [
+      "対象は、前回お知らせした210名から198名に訂正いたします。うち12名は口座番号も含まれます。",
+      "210 superseded, 198 affected, 12 part",
+      "198 people",
+    ],
+  ]);
+});
+
+describe("all that was looked through, and those set aside", () => {
+  expectRows([
+    ["すべての交付記録(9,214件)を点検した結果、6名の証明書が別の方に交付されていました。", "6 affected", "6 people"],
+    ["全口座8,410件を照合したところ、27人分の明細を誤って送付していました。", "27 affected", "27 people"],
+    ["対象は受検者763名です(両方に該当する方 26名を除いた実人数)。", "763 affected", "763 people"],
+    // Not all of them, but those that got out.
+    ["流出したデータ4,512件を精査した結果、個人情報はすべて氏名のみでした。", "4512 affected", "4512 records"],
+  ]);
+});
+
+describe("a whole of which only some are concerned", () => {
+  expectRows([
+    [
+      "個人情報が他の方に表示された可能性のある方 最大57名\n※応募された方の総数は3,906名ですが、上記以外の方の情報が表示されたことはありません。",
+      "57 affected",
+      "57 people",
+    ],
+    [
+      "・他の方の情報が表示された可能性のある方 412名\n・ご自身の情報が他の方に表示された可能性のある方 57名",
+      "57 affected",
+      "57 people",
+    ],
+    // 「他の方の画面に」: those who were shown.
+    [
+      "・他の方の画面に情報が表示された方 19名\n・表示された可能性を否定できない方 44名",
+      "19 affected, 44 affected",
+      "63 people",
+    ],
+  ]);
+});
