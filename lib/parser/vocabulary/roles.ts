@@ -323,6 +323,7 @@ export const PLAIN_ROLES: readonly (readonly [RegExp, OrganizationRole])[] = [
   [/親会社/, "parent"],
   [/関連会社|関係会社|グループ会社/, "affiliate"],
   [/委託元|発注元/, "client"],
+  [/調査(?:機関|会社|専門会社|事業者|委託先|依頼先)/, "investigator"],
   [
     anyOf([
       /委託先|委託業者|委託事業者|受託(?:事業者|業者|者|法人)|保守|指定管理者/,

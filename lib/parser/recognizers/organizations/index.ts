@@ -51,11 +51,23 @@ export function recognizeOrganizations(text: string): OrganizationMention[] {
     const mention = mentionAt(text, match);
     if (!mention) continue;
     const previous = found[found.length - 1];
+    if (previous && isSeatOf(text, previous, mention)) continue;
     if (previous && mention.start < previous.end) {
       if (mention.end - mention.start > previous.end - previous.start) found[found.length - 1] = mention;
     } else found.push(mention);
   }
   return found;
+}
+
+/** 「有限会社マルタ急送(浜松市)」: where it has its seat. */
+function isSeatOf(text: string, { end }: Span, place: OrganizationMention): boolean {
+  return (
+    place.start === end + 1 &&
+    text[end] === "(" &&
+    text[place.end] === ")" &&
+    place.shape === "ending" &&
+    /[都道府県市区町村]$/.test(place.name)
+  );
 }
 
 function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | null {

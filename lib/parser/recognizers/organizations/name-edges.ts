@@ -64,6 +64,9 @@ function hiraganaEdge(text: string, end: number, floor: number): number | null {
   // 「子会社のみなとロジ株式会社」: behind the word for what it is, a name may open with hiragana.
   if (/^の[ぁ-ん]{2,}/.test(run) && !PROSE_START.test(run.slice(1)) && ROLE_WORD_AT_END.test(text.slice(floor, start)))
     return start + 1;
+  // 「弊社が運営するさくら坂薬局」: a verb ends, and a name begins.
+  const verb = VERB_OVER_NAME.exec(run)?.[0];
+  if (verb && !PROSE_START.test(run.slice(verb.length))) return start + verb.length;
   if (FORM_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return start;
   if (isWithinLineOfName(text, start, end, floor)) return start;
   if (!/^[のがつ]$/.test(run)) return null;
@@ -77,16 +80,23 @@ function hiraganaEdge(text: string, end: number, floor: number): number | null {
     : from;
 }
 
-/** 「北陸さくらモータース販売株式会社」 alone on its line, in which nothing but a name can stand. */
+/** 「北陸さくらモータース販売株式会社」 alone on its line, or at its head, in which nothing but a name can stand. */
 function isWithinLineOfName(text: string, start: number, end: number, floor: number): boolean {
-  if (end - start < 2) return false;
+  if (end - start < 2 || /^[をがはへにでと]/.test(text.slice(start, end))) return false;
   let head = start;
   while (head > floor && isNameUnit(text.charCodeAt(head - 1))) head--;
-  if (head === start || (head > 0 && text[head - 1] !== "\n")) return false;
-  return NAME_TO_LINE_END.test(text.slice(end, end + LONGEST_NAME).split("\n", 1)[0] as string);
+  if (head === start) return false;
+  const rest = text.slice(end, end + LONGEST_NAME).split("\n", 1)[0] as string;
+  if (head === 0 || text[head - 1] === "\n") return NAME_TO_LINE_END.test(rest) || NAME_WITH_FORM.test(rest);
+  return /\n[ ]+$/.test(text.slice(Math.max(0, head - WIDEST_INDENT), head)) && NAME_WITH_FORM.test(rest);
 }
 
+/** 「…放送株式会社 総務局」「…放送株式会社(以下…」 */
+const NAME_WITH_FORM = regex`^[一-龠ァ-ヶーA-Za-z0-9・&]{1,12}(?:株式会社|有限会社|合同会社)(?=[ (、はがの]|$)`;
+
 const NAME_TO_LINE_END = /^[一-龠ァ-ヶーA-Za-z0-9・&]{1,30}[ ]?$/;
+
+const VERB_OVER_NAME = /^(?:して(?:いる|おります|いた)|する|した)(?=[ぁ-ん]{2})/;
 
 const ROLE_WORD_AT_END = /(?:会社|委託先|業者|事業者|委託元|発注元|提供元|取引先|外注先|法人)$/;
 
@@ -158,6 +168,7 @@ function endsName(text: string, start: number, at: number): boolean {
     return false;
   if (POETIC_REST.test(text.slice(at, at + 6))) return false;
   if (isAllHiragana && (/[もや]/.test(text[at] as string) || REST_OF_NAME.test(text.slice(at, at + 8)))) return false;
+  if (isAllHiragana && REST_BEFORE_SOMEBODY.test(text.slice(at, at + 16))) return false;
   // 「株式会社…にお願いして」「…がお客様」「…へご依頼」: what follows is polite, no part of the name.
   if (/^[にへをがはとで](?:お[一-龠]|ご[一-龠])/.test(text.slice(at, at + 3))) return true;
   if (isAllHiragana && (text[at - 1] === "の" || SHORT_REST.test(text.slice(start, at + 4)))) return false;
@@ -168,6 +179,10 @@ function endsName(text: string, start: number, at: number): boolean {
   if (particle[0].length === 1 && (Number.isNaN(next) || next === 0x0a)) return false;
   return particle[0].length > 1 || !isHiragana(next);
 }
+
+/** 「まちの縁側あおねの職員」: a rest behind の that ends in hiragana, before somebody of it. */
+const REST_BEFORE_SOMEBODY =
+  /^の[一-龠]{1,3}(?!から|より|など|まで|として|により|における|について|であ|です)[ぁ-ん]{2,6}の(?:職員|社員|スタッフ|担当|代表|理事|従業員|パソコン|事務)/;
 
 /** A rest that belongs to a sentence or title, a department or a person, not to the name. */
 const NOT_OF_NAME =

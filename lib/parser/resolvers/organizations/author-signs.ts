@@ -61,15 +61,20 @@ export function signsOf(reading: Reading, opening: readonly Span[], mention: Org
 const LETTERHEAD = 10;
 
 /** By what it is called further on, and in what role. */
-function* aliasPoints({ reading: { notice }, mention, behind, index, line }: MentionPlace): Generator<Points> {
+function* aliasPoints({ reading: { notice }, mention, before, behind, index, line }: MentionPlace): Generator<Points> {
   if (SELF_ALIAS.test(behind)) yield ["called-us", 12];
   else if (ALIAS.test(behind) && !isOwnShortName(mention.name, behind)) yield ["called-otherwise", -3];
+  if (RUN_BY_US.test(before)) yield ["run-by-us", -6];
   if (SOMEBODY_OF_IT.test(behind)) yield ["somebody-of-it-came", -8];
   if (line && index <= LETTERHEAD && isLabelledAsAuthor(line, mention)) return;
   if (roleOf(notice.text, mention)) yield ["named-in-a-role", runsWhatItTellsOf(notice, mention, behind) ? -3 : -8];
   // Under 「運営会社」 or 「事業者」 a page may name its own publisher.
   else if (WORKS_FOR_IT.has(roleFromHeading(notice, mention)?.role ?? "")) yield ["named-under-role", -12];
 }
+
+/** 「弊社が運営する…薬局」: whoever says so is another. */
+const RUN_BY_US =
+  /[弊当本](?:社|会|所|法人|財団|組合|協会)(?:が|で)(?:運営|経営|展開)(?:する|して(?:い|お)(?:る|ります))[^。、「]{0,6}$/;
 
 /** 「X社(以下「X」といいます。)からの出向者が」 */
 const SOMEBODY_OF_IT = /^[ ]?(?:\([^()]{0,60}\))?(?:から|より)の(?:出向|派遣|元出向)/;
