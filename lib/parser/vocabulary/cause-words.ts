@@ -15,7 +15,7 @@ export const CREDENTIAL = anyOf([
   /アカウント(?!管理)/,
   regex`${LOGIN_ID}|パスワード|認証情報|ログイン情報`,
   /(?:アクセス|API|シークレット|秘密)キー/,
-  /アクセストークン/,
+  /(?:アクセス|認証)トークン/,
 ]);
 /** As ANY, but not past a stranger: 「職員のアカウントが第三者に…」 is nothing that the staff did. */
 export const BY_SELF = /(?!第三者に|第三者が|第三者から|何者か|外部の者|攻撃者)[^。\n]/;

@@ -155,8 +155,8 @@ const SHAPED: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
   ],
   [
     "運営会社を名乗る連絡を信じ、案内された偽の画面にIDとパスワードを打ち込みました。その後アカウントが第三者に動かされていました。",
-    "phishing",
     "credential_abuse",
+    "phishing",
   ],
   ["宅配業者をかたるメールを本物と思い、リンク先で社内のメールのパスワードを入れてしまいました。", "phishing"],
   [

@@ -130,8 +130,8 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
   ["管理画面に何者かがログインし、お客様の情報が見られました。", "credential_abuse"],
   [
     "社員を名乗る人物からメッセージが届き、案内されたページでログインの情報を入力してしまいました。その後、管理者アカウントが何者かに使われました。",
-    "phishing",
     "credential_abuse",
+    "phishing",
   ],
   ["封入の際、隣の束の書類が入れ違いになり、別の方の書類が届きました。", "misdelivery"],
   ["差込印刷の元になる表の並びが1行ずれ、別の方の点数を印字した通知書を送りました。", "misdelivery"],
@@ -316,6 +316,30 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
   [
     "アンケートで、回答を終えた事業者の方相互で、氏名や連絡先を閲覧できてしまいました。人為的な誤りによるものです。",
     "misconfiguration",
+  ],
+  // Where the notice tells what a stranger did with the password, that counts; how he got it stands beside.
+  [
+    "教員が、容量の超過を装ったメールのURLを開き、IDとパスワードを入力しました。10月2日、当該アカウントが第三者に不正に利用され、迷惑メールが送信されました。",
+    "credential_abuse",
+    "phishing",
+  ],
+  [
+    "担当者が偽のログイン画面にIDとパスワードを入力しました。その後、管理画面に第三者が不正にログインし、お客様へ偽の案内が送信されました。",
+    "credential_abuse",
+    "phishing",
+  ],
+  ["職員が偽の警告画面に表示された番号に電話し、遠隔操作の指示に従ってしまいました。", "phishing"],
+  // A link to a page of the stranger's own is no tampered one.
+  [
+    "管理画面に第三者が不正にログインし、お客様に偽の決済ページ(フィッシングサイト)へ誘導するメッセージが送信されました。",
+    "credential_abuse",
+  ],
+  // Keys and tokens are credentials as well.
+  ["公開されたアクセスキーを用いた海外からの接続が始まり、ファイルがダウンロードされました。", "credential_abuse"],
+  [
+    "委託先のパソコンがマルウェアに感染し、保存されていた認証トークンが窃取され、これを使用して当社の開発環境に侵入されていました。",
+    "malware",
+    "credential_abuse",
   ],
 ];
 

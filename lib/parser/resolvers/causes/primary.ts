@@ -67,7 +67,12 @@ function chooseMistake(weights: Weights): CauseCode | null {
 function mostSpecificAttack(weights: Weights): CauseCode | null {
   for (const code of ["web_skimming", "ransomware"] as const)
     if (weightOf(weights, code) >= COMPANION_THRESHOLD) return code;
-  // Being deceived comes first, then what the stranger did with the password.
+  // Being deceived is how the password was lost; where the notice tells what a stranger then did with it, that counts.
+  if (
+    weightOf(weights, "phishing") >= COMPANION_THRESHOLD &&
+    plainly(weights, "credential_abuse") >= COMPANION_THRESHOLD
+  )
+    return "credential_abuse";
   if (
     weightOf(weights, "phishing") >= COMPANION_THRESHOLD &&
     weightOf(weights, "malware") <= weightOf(weights, "phishing")
