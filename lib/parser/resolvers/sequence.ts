@@ -85,8 +85,8 @@ function followingIn(text: string, opening: Span): FoundSequence | null {
 /** The first sentences that are more than greetings. */
 function openingOf(text: string, sentences: Reading["notice"]["sentences"]): Span {
   const prose = sentences.filter((sentence) => sentence.text.includes("。")).slice(0, 4);
-  const first = prose[0];
-  const last = prose[prose.length - 1];
+  const [first] = prose;
+  const last = prose.findLast(({ line }) => line.heading === first?.line.heading);
   return first && last ? { start: first.start, end: last.end } : { start: 0, end: Math.min(text.length, 300) };
 }
 
