@@ -95,6 +95,11 @@ const FOLDED: Readonly<Record<string, string>> = {
   "⁃": "・",
   "∙": "・",
   "⚬": "○",
+  // Quotation marks of the West and of print do what 「」 do.
+  "“": "「",
+  "”": "」",
+  "〝": "「",
+  "〟": "」",
 };
 
 /** , . ， ． */

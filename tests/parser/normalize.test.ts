@@ -5,6 +5,7 @@ import { normalize } from "@/lib/parser/normalize";
 describe("normalize", () => {
   it.each([
     ["㈱ミナト", "(株)ミナト"],
+    ["“会員ID”、〝氏名〟", "「会員ID」、「氏名」"],
     ["㍻30年", "平成30年"],
     ["ﾊﾟｽﾜｰﾄﾞ", "パスワード"],
     ["３０２，５６９件", "302,569件"],
