@@ -99,6 +99,37 @@ describe("what stands in a list of what got out", () => {
   ]);
 });
 
+describe("figures in one breath", () => {
+  expectRows([
+    [
+      "約1,500件としておりましたが、精査の結果、1,482件となりました。",
+      "1500 superseded, 1482 affected",
+      "1482 records",
+    ],
+    [
+      "延べ3,200人(令和2年度1,050人、令和3年度1,100人、令和4年度1,050人)の参加者の情報が閲覧可能でした。",
+      "3200 affected, 1050 part, 1100 part",
+      "3200 people",
+    ],
+    [
+      "流出件数:氏名 450件、住所 450件、電話番号 412件、メールアドレス 389件",
+      "450 affected, 412 part, 389 part",
+      "450 records",
+    ],
+    [
+      "電話番号が流出した方は2,310名、メールアドレスが流出した方は4,560名で、両方が流出した方は1,980名です。",
+      "2310 affected, 4560 affected, 1980 affected",
+      "4560 people",
+    ],
+    ["対象顧客 個人 1,022先、法人 310先", "1022 affected, 310 affected", "1332 records"],
+    [
+      "当初は「52アカウント」と説明しましたが、ご本人によるログインと判明した5アカウントを除いた47アカウントが不正にログインされました。",
+      "52 superseded, 47 affected",
+      "47 accounts",
+    ],
+  ]);
+});
+
 describe("tables", () => {
   const read = (document: string) => {
     const [notice] = parseDocument(document).notices;

@@ -47,7 +47,7 @@ export function byStrength(context: MentionContext): Verdict | null {
 
 /** 「個人38件、法人71件」 */
 const FIRMS_BESIDE_PERSONS =
-  /個人[^。、]{0,8}\d(?:件|名|人)(?:分)?[、,及と・/ ]{1,2}(?:法人|企業|団体|事業者)(?:のお客様|様)?$/;
+  /個人[^。、]{0,8}\d(?:件|名|人|先)(?:分)?[、,及と・/ ]{1,2}(?:法人|企業|団体|事業者)(?:のお客様|様)?$/;
 
 /** What each sign weighs that the data of those counted are concerned. */
 function pointsOf(

@@ -59,7 +59,7 @@ export function markKindsOfData(groups: readonly CountGroup[], statuses: CountSt
   const byKind = (group: CountGroup) =>
     group.taken.some(
       ({ mention }) =>
-        isEntry(mention) && (KINDS_OF_DATA.test(mention.head.trim()) || KINDS_OF_DATA.test(mention.column)),
+        isEntry(mention) && (KINDS_OF_DATA.test(lastNameIn(mention.head)) || KINDS_OF_DATA.test(mention.column)),
     );
   const kinds = [...groups.keys()].filter((at) => byKind(groups[at] as CountGroup));
   for (const at of kinds) {
@@ -71,6 +71,9 @@ export function markKindsOfData(groups: readonly CountGroup[], statuses: CountSt
     if (isWithin && statuses[at] === "affected") statuses[at] = "part";
   }
 }
+
+/** 住所 of 「流出件数:氏名 450件、住所」. */
+const lastNameIn = (head: string): string => (head.split(/[:]|(?<=\d(?:件|名|人)(?:分)?)、/).at(-1) ?? "").trim();
 
 /** 「お客様のカード情報(18,746名分)とお客様の個人情報(60,350名分)」: one kind of the data of the same people. */
 export function markKindOfOwners(groups: readonly CountGroup[], statuses: CountStatus[]): void {

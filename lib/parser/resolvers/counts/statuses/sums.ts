@@ -1,6 +1,7 @@
 /** Which figures are parts of another by arithmetic: with their neighbours they add up to it. */
 import type { CountStatus } from "../../../../taxonomy";
 import { addTo } from "../../../keyed";
+import type { Mention } from "../../../recognizers/counts";
 import { COUNTED_TOO_MUCH, REST_BEFORE } from "../../../vocabulary/count-status";
 import { areListedTogether, type CountGroup, isEntry, isNetTotal, isOrigin, nounOf } from "../groups";
 
@@ -139,11 +140,16 @@ function areAddable(group: CountGroup, total: CountGroup): boolean {
 function weightOf(group: CountGroup | undefined): number {
   if (!group) return 0;
   const [first, ...others] = group.taken;
-  const entries = others.filter(
-    ({ mention }) =>
-      isEntry(mention) && mention.head !== first.mention.head && areListedTogether(first.mention, mention),
+  const again = others.filter(
+    ({ mention }) => mention.head !== first.mention.head && areEntriesOfOneList(first.mention, mention),
   );
-  return group.value * (isEntry(first.mention) ? entries.length + 1 : 1);
+  return group.value * (again.length + 1);
+}
+
+/** Entries of a list or table, or of a bracket: 「(令和2年度1,050人、令和3年度1,100人、令和4年度1,050人)」. */
+function areEntriesOfOneList(a: Mention, b: Mention): boolean {
+  if (a.sentence === b.sentence) return !/[)。]/.test(a.after.slice(0, Math.max(0, b.span.start - a.span.end)));
+  return isEntry(a) && isEntry(b) && areListedTogether(a, b);
 }
 
 /** Those of one name among others, that together make the sum: 「卒業生 211名・教職員 64名」 year by year. */
