@@ -49,6 +49,9 @@ export const OTHER_PERIOD_LABEL = anyOf([
   /問い?合わ?せ|予定|再開|復旧|公表|掲載日|更新|報告|処分|執行|確認した日|障害|配達|回収/,
 ]);
 
+/** Over what came of the incident later: misuse of the data, enquiries about it. */
+export const AFTERMATH_HEADING = /二次(?:的な?)?被害|(?:不正(?:利用|使用)|悪用)(?:等|など)?の?(?:有無|状況|確認)/;
+
 /** A label that says outright that its value is a date. */
 export const DATED_LABEL =
   /(?:日時?|年月日|期間|時期|時間帯?|時刻|いつ.{0,12}|期日)(?:(?:及び|・|、|と|や)?(?:発生|紛失|盗難)?場所)?(?:\(.{0,40}\))?$/;

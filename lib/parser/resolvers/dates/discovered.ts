@@ -7,10 +7,15 @@ import { dateOrder, describeDate, isSameDay } from "./order";
 import type { ResolvedDate } from "./resolved-date";
 import type { RoleCandidate } from "./roles/candidates";
 
-/** The winning candidate, or null. Labels count before prose; within each the earliest day counts. */
+/**
+ * The winning candidate, or null. Labels count before prose, the account before the parts that look closer at one side
+ * of it; within each the earliest day counts.
+ */
 export function findDiscovery(candidates: readonly RoleCandidate[], trace: Trace): RoleCandidate | null {
   const found = candidates.filter(({ role }) => role === "discovered");
-  const best = found.reduce<RoleCandidate | null>(
+  const isTold = found.some((candidate) => candidate.score >= 2 && isIn(ACCOUNT, candidate));
+  const weighed = isTold ? found.filter((candidate) => candidate.score >= 3 || !isIn(CLOSER_LOOK, candidate)) : found;
+  const best = weighed.reduce<RoleCandidate | null>(
     (winner, next) => (winner && !isBetter(next, winner) ? winner : next),
     null,
   );
@@ -24,6 +29,14 @@ export function findDiscovery(candidates: readonly RoleCandidate[], trace: Trace
     else trace.reject("discovered", entry, "not the first discovery");
   }
   return best;
+}
+
+const ACCOUNT: ReadonlySet<SectionKind> = new Set(["overview", "chronology"]);
+/** What was concerned, what it came from, what is done against it: a day told there is rarely that of the discovery. */
+const CLOSER_LOOK: ReadonlySet<SectionKind> = new Set(["scope", "cause", "prevention", "request", "contact"]);
+
+function isIn(sections: ReadonlySet<SectionKind>, { event }: RoleCandidate): boolean {
+  return sections.has(event.sentence.line.section);
 }
 
 function isBetter(next: RoleCandidate, winner: RoleCandidate): boolean {

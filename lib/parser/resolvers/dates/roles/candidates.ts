@@ -1,5 +1,6 @@
 /** Candidates for the role of a dated event, and what is asked of an event for every role. */
-import { FOUND_TO_HAVE_BEEN, INVESTIGATION_LEAD } from "../../../vocabulary/date-discovery";
+import { headingsAbove } from "../../../structure/outline";
+import { FOUND_TO_HAVE_BEEN, INVESTIGATION_HEADING, INVESTIGATION_LEAD } from "../../../vocabulary/date-discovery";
 import { STRONG_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import type { DatedEvent } from "../events";
 import type { ResolvedDate } from "../resolved-date";
@@ -36,9 +37,12 @@ export function isDayOfNotice({ mention }: ResolvedDate): boolean {
   return mention.shape === "relative-day" && mention.relative?.base === "disclosure";
 }
 
-/** 「調査したところ、9月7日に不正なファイルが設置されていたことが確認された」 */
-export function isFoundByInvestigation({ before }: DatedEvent, words: string): boolean {
-  return INVESTIGATION_LEAD.test(before.slice(-60)) && FOUND_TO_HAVE_BEEN.test(words) && STRONG_OCCURRENCE.test(words);
+/** 「調査したところ、9月7日に不正なファイルが設置されていたことが確認された」, or the like under 「調査結果」. */
+export function isFoundByInvestigation({ before, sentence }: DatedEvent, words: string): boolean {
+  const isInvestigated =
+    INVESTIGATION_LEAD.test(before.slice(-60)) ||
+    headingsAbove(sentence.line).some((title) => INVESTIGATION_HEADING.test(title));
+  return isInvestigated && FOUND_TO_HAVE_BEEN.test(words) && STRONG_OCCURRENCE.test(words);
 }
 
 export type DateRole = "occurred" | "discovered" | "last-seen" | "removed" | "responded" | "none";

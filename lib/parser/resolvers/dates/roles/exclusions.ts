@@ -1,5 +1,10 @@
 /** Dates that play no role in the incident: as-of dates, requests, earlier notices, the period of the data. */
-import { DATED_LABEL, DISCOVERY_LABEL, OTHER_PERIOD_LABEL } from "../../../vocabulary/date-event-labels";
+import {
+  AFTERMATH_HEADING,
+  DATED_LABEL,
+  DISCOVERY_LABEL,
+  OTHER_PERIOD_LABEL,
+} from "../../../vocabulary/date-event-labels";
 import { KEPT_UNTIL } from "../../../vocabulary/date-events";
 import { AS_OF, DOCUMENT_PUT_UP, EARLIER_NOTICE, PUBLISHED_WRONGLY } from "../../../vocabulary/date-handling";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
@@ -30,6 +35,7 @@ export function exclusionOf(
     /ください|お願い/.test(sentence.text.slice(-60))
   )
     return "a request to readers";
+  if (AFTERMATH_HEADING.test(sentence.line.heading?.title ?? "")) return "what came of it later";
   if (
     EARLIER_NOTICE.test(after) &&
     !PUBLISHED_WRONGLY.test(after) &&
