@@ -77,11 +77,12 @@ const DATE_ALONE = /^(?:(?:令和|平成)[\d元]{1,2}年|\d{4}[年/.-])\d{1,2}[�
 /** The rest of a figure that a line's end broke: 3⏎89名. */
 const BROKEN_FIGURE = /^\d{0,3}(?:,\d{3})*(?:万|件|名|人|社|年|月|日|時|分|円|通|枚)/;
 
-/** A date that a narrow page broke: 「2023年3月5日から同年⏎9月21日」「2018年12月⏎3日」「同月2⏎6日」. */
+/** A date that a narrow page broke: 「2023年3月5日から同年⏎9月21日」「2018年12月⏎3日」「同月2⏎6日」「令和2⏎年12月15日」. */
 function isBrokenDate(line: string, next: string): boolean {
   const end = line.trimEnd().slice(-LONGEST_BROKEN_DATE);
   const begin = next.trimStart().slice(0, 12);
-  if (/(?:年|月) ?\d$/.test(end)) return /^\d ?[月日]/.test(begin);
+  if (/(?:年|月) ?\d$/.test(end) && /^\d ?[月日]/.test(begin)) return true;
+  if (ENDS_IN_FIGURE_OF_DATE.test(end)) return UNIT_OF_DATE.test(begin);
   if (!/(?:\d|[同本昨今翌]) ?[年月]$/.test(end) || !/^\d{1,2} ?[月日]/.test(begin)) return false;
   // A year or a month by itself heads the days of a chronology below it.
   const isHead = /^[ \t]*(?:[^ \d年月]{0,2}\d{1,4} ?年)?(?: ?\d{1,2} ?月)?[ \t]*$/.test(line);
@@ -89,6 +90,9 @@ function isBrokenDate(line: string, next: string): boolean {
 }
 
 const LONGEST_BROKEN_DATE = 8;
+/** 「令和⏎5年6月1日」「令和5⏎年6月1日」「2023年6⏎月1日」「6月1⏎日」: the unit stands on the next line. */
+const ENDS_IN_FIGURE_OF_DATE = /(?:令和|平成|昭和) ?(?:元|\d{1,2})?$|(?<!\d)(?:19|20)\d\d$|[年月] ?\d{1,2}$/;
+const UNIT_OF_DATE = /^(?:(?:元|\d{1,2})? ?年 ?\d{1,2} ?月|月 ?\d{1,2} ?日|日(?![一-龠]))/;
 
 function isWrapped(line: string, next: string, width: number): boolean {
   if (!line.includes("\t") && (isBrokenDate(line, next) || isBrokenInQuotes(line, next))) return true;

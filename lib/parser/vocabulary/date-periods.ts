@@ -108,9 +108,9 @@ export const NAMES_A_THING = anyOf([
     ]),
   ]),
 ]);
-/** A month that only names a thing: 「4月の料金」; but not 「4月の間」「4月の掲載開始から」. */
+/** A month that only names a thing: 「4月の料金」「4月・5月の講座」; but not 「4月の間」「4月の掲載開始から」. */
 export const MONTH_OF_A_THING = inOrder([
-  /^の(?!間|期間|時点|うち|段階)/,
+  /^(?:(?:・|、|及び|および|と|や) ?\d{1,2} ?月)?の(?!間|期間|時点|うち|段階)/,
   /(?![^。、\d]{0,12}(?:開始|公開|掲載|更新|移行|変更|導入|設置|稼働|更改|改修)(?:時|後|日|当初)?(?:から|より|以降|以来))/,
 ]);
 

@@ -122,7 +122,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     name: "day",
-    pattern: sticky(`(?<![\\d.,/年月約数毎各第全計]|毎月|営業)(?<day>\\d{1,2}) ?日${NO_DURATION}`),
+    pattern: sticky(`(?<![\\d.,/年月約数毎各第全計泊]|毎月|営業)(?<day>\\d{1,2}) ?日${NO_DURATION}`),
     read: ({ day }) => inRange({ day: numberOf(day) }),
   },
 ];
