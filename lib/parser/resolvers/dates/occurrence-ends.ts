@@ -1,7 +1,7 @@
 /** Where the span of an occurrence begins and ends, by the events that tell of it. */
 import type { NoticeText } from "../../structure/outline";
 import { REMOVAL } from "../../vocabulary/date-handling";
-import { MISSED, PUT_AWAY } from "../../vocabulary/date-losses";
+import { MISSED, PUT_AWAY, TAKEN_ALONG } from "../../vocabulary/date-losses";
 import { anyOf } from "../../vocabulary/patterns";
 import { dateOrder, isAfterDay, isSameDay } from "./order";
 import type { ResolvedDate } from "./resolved-date";
@@ -122,9 +122,12 @@ export function momentOf(from: FoundEnd | null): FoundEnd | null {
     : null;
 }
 
-/** 「7月29日、…を保存し、机の上に置いた。7月31日、見当たらないことに気付いた」: lost at some time in between. */
+/** 「7月29日、…を保存し、机の上に置いた。7月31日、見当たらないことに気付いた」, or carried along: lost at some time in between. */
 export function missedOn(taken: readonly RoleCandidate[], discovered: RoleCandidate | null): FoundEnd | null {
-  const isPutAway = taken.every(({ score, event }) => score === 1 && event.to === null && PUT_AWAY.test(event.after));
+  const isPutAway = taken.every(
+    ({ score, event }) =>
+      score === 1 && event.to === null && (PUT_AWAY.test(event.after) || TAKEN_ALONG.test(event.after)),
+  );
   return isPutAway && discovered && MISSED.test(`${discovered.event.before}${discovered.event.after}`)
     ? { date: discovered.event.from, candidate: discovered }
     : null;

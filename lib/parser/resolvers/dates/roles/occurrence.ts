@@ -3,7 +3,7 @@
 import { ACT_FOUND_OUT, EARLY_SIGN, HUMAN_ACT_FOUND } from "../../../vocabulary/date-discovery";
 import { ACT_AS_SUBJECT, NOTHING, SINCE_AN_ACT, SPAN_TOLD } from "../../../vocabulary/date-events";
 import { REMOVAL } from "../../../vocabulary/date-handling";
-import { LOST, MISSED, OCCASION, ON_THE_WAY } from "../../../vocabulary/date-losses";
+import { LEFT_ALONE, LOST, MISSED, OCCASION, ON_THE_WAY } from "../../../vocabulary/date-losses";
 import { BEGAN, ENDED, GOES_ON, LEAK_SITE, STRONG_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import { CARD_PAYMENT } from "../../../vocabulary/date-periods";
 import type { Account } from "../accounts";
@@ -41,7 +41,7 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (HUMAN_ACT_FOUND.test(words) || isFoundByInvestigation(event, words) || tellsOccurrence(account))
     return [occurred(event, "narrated-occurrence", 2)];
   if (tellsAct(account)) return [occurred(event, "narrated-act", 1)];
-  if (isMissedOnTheWay(event, words)) return [occurred(event, "missed-on-the-way", 1)];
+  if (isMissedOnTheWay(event, words) || isMissedOnReturn(event)) return [occurred(event, "missed-on-the-way", 1)];
   return isFoundToHaveBeen(account) ? [occurred(event, "found-to-have-been", 1)] : [];
 }
 
@@ -53,6 +53,13 @@ function isMissedOnTheWay({ before, from }: DatedEvent, words: string): boolean 
 }
 
 /** Whatever verb tells it: what was found out, or reported, to have been done that day. */
+
+/** 「14時20分頃、車両を離れ、14時35分頃に戻ったところ、荷物がなくなっていた」: taken meanwhile. */
+function isMissedOnReturn({ from, isFirst, rest }: DatedEvent): boolean {
+  const missed = isFirst && from.day !== null ? MISSED.exec(rest) : null;
+  const left = missed && LEFT_ALONE.exec(rest.slice(0, missed.index));
+  return left !== null && !/[日翌]/.test(rest.slice(left.index, missed?.index).replace(/(?:同|当)日/g, ""));
+}
 function isFoundToHaveBeen({ isReported, kinds, words }: Account): boolean {
   return isReported && /[ただ]$/.test(words.trim()) && kinds.every((kind) => kind === "none" || kind === "weak");
 }
