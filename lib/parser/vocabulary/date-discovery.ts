@@ -47,7 +47,7 @@ const TIDINGS_ARRIVE = anyOf([
     /(?:から|より)の(?:お|ご)?/,
     /(?:申し?出|問い?合わ?せ|問合せ|苦情|知らせ|情報提供|届け?出|相談|電話|一報|報告|照会)(?:。|$|\n|によ|で)/,
   ]),
-  /」(?:と|などと)(?:の|いう)?(?:お?話|お?声|お?電話|ご?連絡|ご?指摘|持参|お?申し?出|お?知らせ|言わ|伝え|声)/,
+  /」(?:と|などと)(?:の|いう)?(?:お?話|お?声|お?電話|ご?連絡|ご?指摘|持参|お?申し?出|お?知らせ|言わ|伝え|声|メール|メッセージ|DM|書き込み|投稿|お?問い?合わ?せ|問合せ|質問|照会)/,
   /教えて(?:くださ|いただ|頂|もら)/,
   /知らせて(?:くださ|いただ|頂|もら)/,
 ]);
@@ -96,6 +96,8 @@ export const TROUBLE = anyOf([
   /不具合|閲覧|公開|表示|脆弱|脅迫|マルウェア|ウイルス|ランサム|迷惑メール|エラー|身に覚え|別の|他人|他の|違う/,
   /異なる|残って|見え|写って|届いて|入って|出てい|混入|同封|事象|事案|本件|事態|懸念|被害|盗|名簿|情報が/,
   /データが|ログイン|アクセス|停止して|エラーメール/,
+  // put about by somebody: 「画像が投稿されていることを発見」
+  /(?:投稿|転載|拡散|出品|売り出)されて|書き込みが|出回|晒され|さらされ/,
 ]);
 
 /** Confirmations that all is well again, or that nothing happened: no discovery. */
@@ -144,11 +146,11 @@ export const COMPLEMENT = /(?:こと|旨|事実|可能性|おそれ|恐れ|疑�
 /** Before a date that an investigation brought to light: it is the day of what was found, not of the finding. */
 export const INVESTIGATION_LEAD =
   /(?:調査|解析|分析|確認)(?:(?:を(?:行|実施|進))?[^。、]{0,8}(?:たところ|た結果)|の結果|によ(?:り|ると|れば)|で(?:は|、))[^。]{0,30}$/;
-/** The end of what was found or told: 「…送っていたこと|を確認」「…受けたと|の報告」. */
-export const ENDS_COMPLEMENT =
 /** Over what an investigation brought to light. */
 export const INVESTIGATION_HEADING =
   /(?:調査|解析|分析|フォレンジック)[^。]{0,4}(?:結果|報告)|判明した(?:事実|事項|内容|こと)/;
+/** The end of what was found or told: 「…送っていたこと|を確認」「…受けたと|の報告」. */
+export const ENDS_COMPLEMENT =
   /(?:(?<!なかっ)た|る|(?:見当たら|見つから|足り)ない)(?:こと|旨|もの|事実|疑い|可能性|おそれ|恐れ|形跡|痕跡)(?:が|を|は|も|など|に(?=気))/;
 /** The verbs of finding, behind a complement. */
 export const FINDS = /判明|確認(?:し|さ|いた|でき|。|$)|分か|わか|発覚|明らか|把握|特定|申告|発見|見つか|気付|気づ/;

@@ -28,12 +28,14 @@ export interface RoleContext {
 const COMPANY_FORM = /株式会社|有限会社|合同会社/g;
 /** The lines of letterhead, title and signature are no longer. */
 const LONGEST_FRAME_LINE = 60;
+/** 「5月13日 研究者から株式会社…に対し、…との情報提供」: a line of the account, however short. */
+const ENTRY = /\d{1,2} ?[月/] ?\d{1,2}[^\n]{0,40}?(?:から|より|に対し|[がをへに、](?=[一-龠ァ-ヶ「]))/;
 
 /** Looks through the whole notice once. */
 export function roleContextOf(reading: Reading): RoleContext {
   const { text, lines } = reading.notice;
   const frame = lines
-    .filter((line) => line.text.length <= LONGEST_FRAME_LINE && !line.text.includes("。"))
+    .filter(({ text: words }) => words.length <= LONGEST_FRAME_LINE && !words.includes("。") && !ENTRY.test(words))
     .map((line) => line.text)
     .join("\n");
   const isPublicBody =

@@ -49,11 +49,12 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (KEPT_TO_ONESELF.test(event.after)) return [none(event, "an early sign that was told to nobody")];
   if (TOLD_SELF_CLEFT.test(before)) return [discovered(event, "told-by-partner", 3)];
   if (ALSO_THEN.test(event.after)) return [none(event, "an early sign that was understood only later")];
+  if (isOnlyTrouble(event.after)) return [none(event, "an early sign that was understood only later")];
   if (TOLD_AND_LOOKED_INTO.test(words)) return [knownBy(event, words, context)];
   if (HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
   // 「…を受信したことをきっかけに被害を受けたことを認識」: understood only then.
   if (BOUNCES.test(event.after)) return [discovered(event, "mail-came-back", UNDERSTOOD.test(words) ? 3 : 2)];
-  if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words))) return [];
+  if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words) || !tellsFirst(account))) return [];
   if (isFoundByInvestigation(event, words)) return [];
   if (kinds.includes("discovered")) {
     // 「攻撃が発生し、…漏えいのおそれがあることが判明」: the date is that of the attack.
@@ -74,10 +75,21 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   return [];
 }
 
+/** 「6月以降、…のアクセスがあり、うち1件は指摘をくださった方による」 tells of the accesses. */
+const tellsFirst = ({ kinds }: Account): boolean => kinds.find((kind) => kind !== "none") === "discovered";
+
 /** 「当社には|9月13日の夕方に最初の連絡がありました」 */
 const TOLD_US_BEFORE = regex`${SELF}(?:に|へ)(?:は|も)?、?$`;
 const CAME_IN =
   /^(?:の?[朝昼夕夜]方?|午前|午後)?(?:に|、)?[^。、]{0,12}(?:連絡|報告|通知|第?一報|知らせ|説明)(?:が|を)?(?:あ[りっ]|入[りっ]|届|寄せ)/;
+
+/** A failure was told, and nothing of what was behind it came out that day. */
+function isOnlyTrouble(words: string): boolean {
+  const told = ONLY_TROUBLE_TOLD.exec(words);
+  return told !== null && !BEHIND_IT.test(words.slice(told.index + told[0].length));
+}
+
+const BEHIND_IT = /ランサム|不正アクセス|攻撃|侵入|感染|暗号化|漏え?い|漏洩|流出|判明|発覚/;
 
 /** 「本人は同日中に不審に思ったものの、報告していなかった」 */
 const KEPT_TO_ONESELF =
@@ -108,15 +120,12 @@ const CONSEQUENCE_FOUND = /(?:可能性|おそれ|恐れ|漏え?い|漏洩|流�
 
 /** A discovery, unless it was an early sign or somebody else's. */
 function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
-  if (
-    ONLY_TROUBLE_TOLD.test(words) ||
-    EARLY_SIGN.test(firstFinding(words)) ||
-    EARLY_SIGN.test(event.sentence.text.slice(-60))
-  )
+  if (EARLY_SIGN.test(firstFinding(words)) || EARLY_SIGN.test(event.sentence.text.slice(-60)))
     return none(event, "an early sign that was understood only later");
   if (headingsAbove(event.sentence.line).some((title) => ORIGIN_HEADING.test(title)) && !SELF.test(words))
     return none(event, "the knowledge of somebody else");
   const isElsewhere =
+    KEPT_FROM_US.test(words) ||
     isSuppliers(`${event.before}${firstFinding(words)}`, context) ||
     (isToldToSupplier(`${words}。${firstSentence(event.after)}`, context) && !toldUs(words));
   if (!context.isAboutSubsidiary && isElsewhere) return none(event, "the knowledge of somebody else");
@@ -195,6 +204,13 @@ const TOLD_SELF = new RegExp(
 );
 
 const toldUs = (words: string) => TOLD_US.test(words) || TOLD_SELF.test(words);
+
+/** 「当社への報告もありませんでした」「本市に共有されておらず」: the discloser was told nothing that day. */
+const KEPT_FROM_US = inOrder([
+  regex`${SELF}(?:の[^。、]{0,12})?(?:へ|に)(?:の|は|も)?`,
+  /(?:報告|連絡|共有|通報|通知)(?:は|も|が|を)?(?:され|し|行|せ|な|い)?(?:て)?(?:い|お|あ|わ|われ)?/,
+  /ませ|りませ|らず|ず(?:、|に)|な(?:か|い|く|され)/,
+]);
 
 /** Up to the end of the sentence that tells the first discovery. */
 function firstFinding(words: string): string {

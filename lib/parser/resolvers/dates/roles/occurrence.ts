@@ -6,6 +6,7 @@ import { REMOVAL } from "../../../vocabulary/date-handling";
 import { LEFT_ALONE, LOST, MISSED, OCCASION, ON_THE_WAY } from "../../../vocabulary/date-losses";
 import { BEGAN, ENDED, GOES_ON, LEAK_SITE, STRONG_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import { CARD_PAYMENT } from "../../../vocabulary/date-periods";
+import { ONLY_TROUBLE_TOLD } from "../../../vocabulary/date-reports";
 import type { Account } from "../accounts";
 import { UNTIL_AN_ACT } from "../accounts/telling-words";
 import type { DatedEvent } from "../events";
@@ -25,6 +26,7 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (isSpan(event) && isDayOfNotice(event.from)) return [none(event, "up to the day of the notice")];
   if (EARLY_SIGN.test(words.replace(/「[^」]{5,200}」/g, "").replace(/。.*$/s, "。")))
     return [none(event, "an early sign that was understood only later")];
+  if (ONLY_TROUBLE_TOLD.test(words)) return [none(event, "only a failure was told, not what was behind it")];
   if (BEGAN.test(event.after) && GOES_ON.test(event.before))
     return [occurred({ ...event, end: "from" }, "began-then", 3)];
   if (ENDED.test(event.after) && GOES_ON.test(event.sentence.text.slice(0, 200)))
