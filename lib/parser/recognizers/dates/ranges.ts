@@ -24,8 +24,12 @@ const ENDS_LATER =
 const BETWEEN_BY_ACT =
   /^(?:[上中下初]旬|頃|ごろ|末|初め)?(?:(?:の|に)[^。、\d]{1,20}?)?(?:から|より|以降|以来)、?(?:[^。、\d]{1,24}[たるの])?[ \t]*$/;
 const LONGEST_BETWEEN_BY_ACT = 50;
+/** 「…されたのは5月1日で、それ以降|20日まで」「5月1日に公開し、以後|20日まで」 */
+const BETWEEN_SINCE_THEN = /^(?:頃|ごろ)?(?:で|に)[^。\d]{0,30}、(?:それ|これ|同日)?(?:以降|以来|以後)、?[ \t]*$/;
 /** What makes the second date the end of a span. */
 const CLOSES = /^(?:[^。、]{0,6})?(?:まで|にかけて|の間)|^[^。、]{1,40}?[るうくすつむぶぐた]まで(?:の間|、|の)/;
+/** Not 「以後|20日に気付くまで」: that day is told of for itself. */
+const CLOSES_AT_ONCE = /^(?:頃|ごろ|末)?(?:まで|にかけて)/;
 
 /** The mention that begins a span together with the next one; null where they are two single dates. */
 export function rangeOf(text: string, from: DateMention, to: DateMention | undefined): DateRange | null {
@@ -33,7 +37,11 @@ export function rangeOf(text: string, from: DateMention, to: DateMention | undef
   if (to.relative?.base === "disclosure" && to.relative.unit === "day" && to.day === null) return null;
   const between = text.slice(from.end, to.start);
   if (between.length <= LONGEST_BETWEEN && BETWEEN.test(between)) return { from, to };
-  return BETWEEN_BY_ACT.test(between) && CLOSES.test(text.slice(to.end, to.end + 50)) ? { from, to } : null;
+  const behind = text.slice(to.end, to.end + 50);
+  const isSpan =
+    (BETWEEN_BY_ACT.test(between) && CLOSES.test(behind)) ||
+    (BETWEEN_SINCE_THEN.test(between) && CLOSES_AT_ONCE.test(behind));
+  return isSpan ? { from, to } : null;
 }
 
 /** 「9月15日まで」 ends a span, 「10月3日以降」 begins one. */

@@ -13,6 +13,8 @@ import {
 import { describeDate, isAfterDay } from "./order";
 import type { RoleCandidate } from "./roles/candidates";
 
+const GAVE_AWAY = /(?:パスワード|認証情報|ログイン情報|アカウント情報|暗証番号)(?:等|など)?を[^。、]{0,12}入力/;
+const MISUSED = /送信|配信|ログイン|サインイン|アクセス|侵入|閲覧|ダウンロード|取得|転送|利用/;
 const ATTACK = /侵入|暗号化|ランサム|窃取|感染/;
 
 export interface Occurrence {
@@ -72,7 +74,7 @@ function writeTo(
 
 /**
  * A month gives way to a day in it; what an act was found out by counts only where nothing else tells of the act, not
- * beside another day on which it was done.
+ * beside another day on which it was done, nor does the day on which a password was given away to those who used it later.
  */
 function closestOf(taken: readonly RoleCandidate[], discovered: RoleCandidate | null): RoleCandidate[] {
   const hasDay = ({ event: { from, to } }: RoleCandidate) =>
@@ -81,11 +83,15 @@ function closestOf(taken: readonly RoleCandidate[], discovered: RoleCandidate | 
     taken.some(
       ({ event: other }) => other.from.day !== null && other.from.year === from.year && other.from.month === from.month,
     );
+  // 「偽の画面にパスワードを入力した」: what was done with it is told of another day.
+  const isBait = ({ event }: RoleCandidate) =>
+    GAVE_AWAY.test(event.after) &&
+    taken.some((other) => isAfterDay(other.event.from, event.from) && MISUSED.test(other.event.after));
   const isFinding = ({ rule, event }: RoleCandidate) =>
     (rule === "act-found-out" || rule === "narrated-act") &&
     event === discovered?.event &&
     taken.some((other) => other.event !== event);
-  return taken.filter((candidate) => !hasDay(candidate) && !isFinding(candidate));
+  return taken.filter((candidate) => !hasDay(candidate) && !isFinding(candidate) && !isBait(candidate));
 }
 
 /** A break-in before, or an encryption after, the span in which files were carried off belongs to it. */

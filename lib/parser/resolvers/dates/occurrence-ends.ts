@@ -26,7 +26,9 @@ export function endsAmong(taken: readonly RoleCandidate[]): FoundEnd[] {
   const opened = taken.filter(opens).map(({ event }) => event.from);
   return taken
     .flatMap(endsOf)
-    .filter(({ date }) => goesOn.every((begun) => isAfterDay(date, begun)))
+    .filter(({ date, candidate }) =>
+      goesOn.every((begun) => (isEncryption(candidate) ? !isAfterDay(begun, date) : isAfterDay(date, begun))),
+    )
     .filter(({ date }) => opened.every((begun) => !isAfterDay(begun, date)));
 }
 
@@ -39,19 +41,25 @@ function endsOf(candidate: RoleCandidate): FoundEnd[] {
 
 /** 「27日午前3時頃からファイルが次々に暗号化された」: with it the attack is done. */
 function isEncryption({ event }: RoleCandidate): boolean {
-  return event.end === "from" && /^(?:頃|ごろ)?から[^。、]{0,30}暗号化(?:され|し)/.test(event.after);
+  return event.end === "from" && /^(?:頃|ごろ)?から、?[^。]{0,80}?暗号化(?:され|し|を|が)/.test(event.after);
 }
 
 /** What is sent is sent at once; a wrong forwarding, or a machine that is infected, goes on. */
 const MESSAGE = /メール|送信|電話|遠隔操作/;
-const LASTING = /転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送|感染|開封|クリック/;
+const LASTING = anyOf([
+  /転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送|感染|開封|クリック/,
+  // 「改修を行ったところ、確認メールにも別の方の氏名が表示される状態となった」
+  /(?:改修|更新|移行|切り?替え|リリース|適用|設定)[^。]{0,120}(?:れる|できる|可能な)(?:状態|状況)(?:と|に)な/,
+]);
 
 /** Things put up or left open stay so until they are taken down. */
 const STAYS_OPEN = anyOf([
   // put up for anybody to see
-  /公開|掲載|アップ|閲覧(?:可能|でき)|共有(?!者|名義|持分|の)|投稿|掲示|貼り(?:出|付)|表示され|ウェブサイト|ホームページ/,
+  /公開|掲載|(?<!バック)アップ|閲覧(?:可能|でき)|共有(?!者|名義|持分|の)|投稿|掲示|貼り(?:出|付)|表示され|ウェブサイト|ホームページ/,
   // set so
   /設定|フォーム|リポジトリ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/,
+  // whatever was changed, from then on it could be seen
+  /(?:れる|できる|可能な)(?:状態|状況)(?:と|に)な/,
   // a program that did so from then on
   /(?:はじめ|始め|始ま)|リリース|(?:不具合|誤り|欠陥|問題)[^。、]{0,10}(?:版|プログラム|アプリ)|アップデート/,
   /切り?替え|移行|稼働|更改|改修|適用|運用を(?:開始|始め)/,

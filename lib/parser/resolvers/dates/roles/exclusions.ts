@@ -50,6 +50,8 @@ export function exclusionOf(
   const isCardPeriod = context.isCardTheft && to !== null && isOfCards(before, after);
   if (isPeriod && !isCardPeriod && !UNTIL_AN_ACT.test(after) && (isDataPeriod(after) || isContents(before, after)))
     return "the period of the data";
+  if (to !== null && !context.isCardTheft && section === "scope" && isOfContents({ sentence, after, labels }))
+    return "the period of the data";
   const around = `${labels[0] ?? ""} ${before.slice(-20)}${after.slice(0, 30)}`;
   if (to !== null && OUTAGE.test(around)) return "a time out of service";
   if (
@@ -62,6 +64,19 @@ export function exclusionOf(
     return "the date of something else";
   return null;
 }
+
+/** 「4月8日から6月21日までに撮影した、行事の写真 約300枚」, or a column 「対象期間」, where a notice lists the data. */
+function isOfContents({ sentence, after, labels }: Pick<DatedEvent, "sentence" | "after" | "labels">): boolean {
+  if (sentence.line.role === "row") return PERIOD_COLUMN.test(labels[0] ?? "");
+  return NAMES_CONTENTS.test(after) && !WENT_WRONG.test(after);
+}
+
+const WENT_WRONG = /漏|流出|不正|窃取|盗|侵入|閲覧|外部|誤|紛失/;
+
+const PERIOD_COLUMN = /^(?:対象(?:となる|とした)?|該当|登録|作成|データ)の?(?:期間|年度|年月|時期)/;
+/** A thing by what was done to it, with how many there are: no sentence. */
+const NAMES_CONTENTS =
+  /^(?:まで)?(?:の間)?に[^。、]{1,30}(?:た|いる)、?[^。]{0,40}?[^。、]{2,30}?[ 、(]*(?:約|およそ|延べ|計|合計|最大)?[\d,]{1,9}(?:枚|件|名|人|冊|点|通|組|本|部)(?:分)?(?:\([^()]{0,30}\))?\s*$/;
 
 /** 「2018年4月から9月にご入会の方」; but not 「…に発生した不正アクセスにより、利用者の情報が」. */
 function isDataPeriod(after: string): boolean {

@@ -54,14 +54,14 @@ function isMissedOnTheWay({ before, from }: DatedEvent, words: string): boolean 
   return from.day !== null && missed !== null && ON_THE_WAY.test(told.slice(0, missed.index));
 }
 
-/** Whatever verb tells it: what was found out, or reported, to have been done that day. */
-
 /** 「14時20分頃、車両を離れ、14時35分頃に戻ったところ、荷物がなくなっていた」: taken meanwhile. */
 function isMissedOnReturn({ from, isFirst, rest }: DatedEvent): boolean {
   const missed = isFirst && from.day !== null ? MISSED.exec(rest) : null;
   const left = missed && LEFT_ALONE.exec(rest.slice(0, missed.index));
   return left !== null && !/[日翌]/.test(rest.slice(left.index, missed?.index).replace(/(?:同|当)日/g, ""));
 }
+
+/** Whatever verb tells it: what was found out, or reported, to have been done that day. */
 function isFoundToHaveBeen({ isReported, kinds, words }: Account): boolean {
   return isReported && /[ただ]$/.test(words.trim()) && kinds.every((kind) => kind === "none" || kind === "weak");
 }
