@@ -53,7 +53,8 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (TOLD_AND_LOOKED_INTO.test(words)) return [knownBy(event, words, context)];
   if (HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
   // 「…を受信したことをきっかけに被害を受けたことを認識」: understood only then.
-  if (BOUNCES.test(event.after)) return [discovered(event, "mail-came-back", UNDERSTOOD.test(words) ? 3 : 2)];
+  if (BOUNCES.test(event.after) && !EARLY_SIGN.test(firstSentence(event.after)))
+    return [discovered(event, "mail-came-back", UNDERSTOOD.test(words) ? 3 : 2)];
   if (event.end === "from" && (NOTHING.test(words) || !PEOPLE_WROTE_IN.test(words) || !tellsFirst(account))) return [];
   if (isFoundByInvestigation(event, words)) return [];
   if (kinds.includes("discovered")) {
@@ -212,11 +213,17 @@ const KEPT_FROM_US = inOrder([
   /ませ|りませ|らず|ず(?:、|に)|な(?:か|い|く|され)/,
 ]);
 
-/** Up to the end of the sentence that tells the first discovery. */
+/** Up to the end of the sentence that tells the first discovery, or to what we are set against it. */
 function firstFinding(words: string): string {
-  const end = words.indexOf("。", Math.max(0, words.search(DISCOVERY)));
-  return end < 0 ? words : words.slice(0, end + 1);
+  const start = Math.max(0, words.search(DISCOVERY));
+  const end = words.indexOf("。", start);
+  const sentence = end < 0 ? words : words.slice(0, end + 1);
+  const turn = sentence.slice(start).search(BUT_WE);
+  return turn < 0 ? sentence : sentence.slice(0, start + turn);
 }
+
+/** 「委託先では…認知していました|が、当社が報告を受けたのは」 */
+const BUT_WE = regex`(?:が|ものの|一方)、${SELF}(?:が|は|に|へ|で)`;
 
 /** Noticed, or told, in a clause of its own ahead of the supplier's part in it. */
 const NOTICED_BEFORE =
