@@ -44,8 +44,11 @@ function isEncryption({ event }: RoleCandidate): boolean {
   return event.end === "from" && /^(?:頃|ごろ)?から、?[^。]{0,80}?暗号化(?:され|し|を|が)/.test(event.after);
 }
 
-/** What is sent is sent at once; a wrong forwarding, or a machine that is infected, goes on. */
-const MESSAGE = /メール|送信|電話|遠隔操作/;
+/**
+ * What is sent is sent at once; a wrong forwarding, or a machine that is infected, goes on. 「電話番号が載っていた」 is
+ * data, 「画面の電話番号に連絡」 a call.
+ */
+const MESSAGE = /メール(?!アドレス)|送信|電話(?!番号[がもを、等])|遠隔操作/;
 const LASTING = anyOf([
   /転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送|感染|開封|クリック/,
   // 「改修を行ったところ、確認メールにも別の方の氏名が表示される状態となった」
@@ -59,7 +62,7 @@ const STAYS_OPEN = anyOf([
   // set so
   /設定|フォーム|リポジトリ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/,
   // whatever was changed, from then on it could be seen
-  /(?:れる|できる|可能な)(?:状態|状況)(?:と|に)な/,
+  /(?:[えけせてねべめれげ]る|できる|可能な)(?:状態|状況)(?:と|に)な/,
   // a program that did so from then on
   /(?:はじめ|始め|始ま)|リリース|(?:不具合|誤り|欠陥|問題)[^。、]{0,10}(?:版|プログラム|アプリ)|アップデート/,
   /切り?替え|移行|稼働|更改|改修|適用|運用を(?:開始|始め)/,
@@ -67,9 +70,13 @@ const STAYS_OPEN = anyOf([
   /改ざん|設置され|侵入|不正ログイン|乗っ取|感染|開封|クリック/,
 ]);
 
+/** 「14時から2時間にわたり」: it was over on that day. */
+const LASTED = /^(?:頃|ごろ|過ぎ)?(?:から|より)(?:約|およそ)?\d{1,3} ?(?:秒|分|時間)/;
+
 /** A single event that leaves data open begins a span and does not end it. */
 function opens({ event, score }: RoleCandidate): boolean {
   const words = event.isFirst ? `${event.before}${event.after}` : event.after;
+  if (LASTED.test(event.after)) return false;
   return event.end === null && score < 4 && STAYS_OPEN.test(words) && (!MESSAGE.test(words) || LASTING.test(words));
 }
 

@@ -80,7 +80,10 @@ function complementWordsOf({
 }: DatedEvent): TellingWords | null {
   if (isDateLine) return null;
   const end = ENDS_COMPLEMENT.exec(rest);
-  const isInner = !isFirst && !PREDICATE.test(before) && /^[、は]|^[^。]{0,40}(?:が|は|に)[^。]{0,40}$/.test(before);
+  const isInner =
+    !isFirst &&
+    (!PREDICATE.test(before) || WHILE_LOOKING.test(before)) &&
+    /^[、は]|^[^。]{0,40}(?:が|は|に)[^。]{0,40}$/.test(before);
   if (end && FINDS.test(rest.slice(end.index, end.index + 80))) {
     const reaches = after.length >= end.index + end[0].length;
     const isOuter =
@@ -112,7 +115,7 @@ const HAD_BEEN_DONE_TO = /^(?:頃|ごろ)?に[^。、]{0,16}?(?:さ|ら|ま)れ�
 
 /** 「10月29日に担当者が確認していたところ、|8月に提出されたはずの1件が…見当たらないことが分かりました」 */
 const WHILE_LOOKING =
-  /^に?、?[^。]{0,30}(?:確認|点検|調査|整理|照合|棚卸し?)(?:を(?:行|実施)(?:っ|し)|し)(?:て(?:い|お))?たところ、$/;
+  /^に?、?[^。]{0,30}(?:確認|点検|調査|整理|照合|解析|分析|監査|棚卸し?)(?:(?:を(?:行|実施)(?:っ|し)|し)(?:て(?:い|お))?た(?:ところ|結果)|の結果|によ(?:り|って))、$/;
 
 /** 「1月19日、元従業員が」 but not 「9月に退職した元従業員が」. */
 const OUTER_DATE = /^(?:の[^。、]{0,6})?に?、/;

@@ -60,7 +60,7 @@ function spanToldAlone(candidates: readonly RoleCandidate[]): RoleCandidate[] {
   return only ? [{ ...only, role: "occurred", rule: "only-span-told", score: 1, reason: null }] : [];
 }
 
-const PERIOD_OF_A_THING = /^(?:まで)?の(?!間|期間|時間)[一-龠ァ-ヶ]/;
+const PERIOD_OF_A_THING = /^(?:まで)?の(?!間|期間|時間|[^。、]{1,8}まで)[一-龠ァ-ヶ]/;
 
 function isAccount(event: DatedEvent): boolean {
   const { sentence, after, end, isValue, labels } = event;

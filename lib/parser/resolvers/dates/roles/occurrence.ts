@@ -4,7 +4,15 @@ import { ACT_FOUND_OUT, EARLY_SIGN, HUMAN_ACT_FOUND } from "../../../vocabulary/
 import { ACT_AS_SUBJECT, NOTHING, SINCE_AN_ACT, SPAN_TOLD } from "../../../vocabulary/date-events";
 import { REMOVAL } from "../../../vocabulary/date-handling";
 import { LEFT_ALONE, LOST, MISSED, OCCASION, ON_THE_WAY } from "../../../vocabulary/date-losses";
-import { BEGAN, ENDED, GOES_ON, LEAK_SITE, STRONG_OCCURRENCE } from "../../../vocabulary/date-occurrence";
+import {
+  BEGAN,
+  ENDED,
+  FIRST_OF_THEM,
+  GOES_ON,
+  LAST_OF_THEM,
+  LEAK_SITE,
+  STRONG_OCCURRENCE,
+} from "../../../vocabulary/date-occurrence";
 import { CARD_PAYMENT } from "../../../vocabulary/date-periods";
 import { ONLY_TROUBLE_TOLD } from "../../../vocabulary/date-reports";
 import type { Account } from "../accounts";
@@ -17,8 +25,11 @@ import type { RoleContext } from "./context";
 /** Stolen and missed at one place on one day. */
 const STOLEN_AND_NOTICED = /盗(?:ま|難)[^。、]{0,10}(?:こと|の)に気/;
 
+/** 「漏えいは|5月14日に判明しました」: the finding alone. */
+const FOUND_THEN = /^(?:頃|ごろ)?に、?[^。、]{0,12}(?:判明|発覚|確認|分か|わか|気付|気づ|発見|検知|認識|把握)/;
+
 const EXPOSED =
-  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|接続|アクセス|ログイン|送信|転送|取得|閲覧|侵入|持ち出|複写|複製|コピー|出力|印刷|利用|使用|提供|売却|撮影|保存|(?:当該|本|対象)(?:期間|時間帯)/;
+  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|接続|アクセス|ログイン|送信|転送|取得|閲覧|侵入|持ち出|複写|複製|コピー|出力|印刷|利用|使用|提供|売却|撮影|保存|続[いき]|(?:ホームページ|サイト|ネット|ウェブ|サーバー?)上に(?:あ[りっ]|置か|残)|(?:当該|本|対象)(?:期間|時間帯)/;
 
 /** The candidates for the day or span in which data was exposed, taken, sent or lost: none or one. */
 export function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
@@ -31,13 +42,18 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
     return [occurred({ ...event, end: "from" }, "began-then", 3)];
   if (ENDED.test(event.after) && GOES_ON.test(event.sentence.text.slice(0, 200)))
     return [occurred({ ...event, end: "until" }, "ended-then", 3)];
+  if (event.to === null && FIRST_OF_THEM.test(event.before.slice(-40)))
+    return [occurred({ ...event, end: "from" }, "began-then", 3)];
+  if (event.to === null && LAST_OF_THEM.test(event.before.slice(-40)))
+    return [occurred({ ...event, end: "until" }, "ended-then", 3)];
   const spanRule = isSpan(event) ? spanRuleFor(event, account, context) : null;
   if (spanRule && OCCASION.test(event.before) && LOST.test(words)) return [occurred(event, "days-of-an-occasion", 0)];
   if (spanRule) return [occurred(event, spanRule, 3)];
   if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
   if (SINCE_AN_ACT.test(event.after) && EXPOSED.test(event.after))
     return [occurred({ ...event, end: "from" }, "since-an-act", 2)];
-  if (ACT_AS_SUBJECT.test(event.before.trim())) return [occurred(event, "act-as-subject", 2)];
+  if (ACT_AS_SUBJECT.test(event.before.trim()) && !FOUND_THEN.test(event.after))
+    return [occurred(event, "act-as-subject", 2)];
   if (account.isReported && STRONG_OCCURRENCE.test(words)) return [occurred(event, "reported-occurrence", 2)];
   if (STOLEN_AND_NOTICED.test(words) || ACT_FOUND_OUT.test(words)) return [occurred(event, "act-found-out", 1)];
   if (HUMAN_ACT_FOUND.test(words) || isFoundByInvestigation(event, words) || tellsOccurrence(account))
