@@ -109,14 +109,18 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
 
 /** 「5月17日と20日に、名簿を…」「17日に48名、及び|20日に53名に宛てた…」: what is told of the last of joined dates is told of all. */
 function sharedAmongJoined(events: DatedEvent[]): DatedEvent[] {
+  let isJoined = false;
   for (let i = events.length - 2; i >= 0; i--) {
     const [event, next] = [events[i] as DatedEvent, events[i + 1] as DatedEvent];
-    if (event.end === null && event.to === null && JOINS_DATES.test(event.after))
-      events[i] = { ...event, after: next.after, rest: next.rest };
+    // 「4月28日、30日及び5月8日に」「5月1日、2日の2回にわたり」
+    const isListed: boolean = event.after === "、" && (isJoined || SO_MANY_TIMES.test(next.rest));
+    isJoined = event.end === null && event.to === null && (isListed || JOINS_DATES.test(event.after));
+    if (isJoined) events[i] = { ...event, after: next.after, rest: next.rest };
   }
   return events;
 }
 
+const SO_MANY_TIMES = /^の?(?:計|合計)?\d{1,2}(?:回|日間?|度)/;
 const JOINS_DATES =
   /^(?:に?[^。、]{0,12}[\d一二三四五六七八九十][名人件通社回枚部][、,]?)?(?:及び|および|並びに|ならびに|と|・|かつ)$/;
 

@@ -3,7 +3,7 @@ import type { Span } from "../../normalize";
 import type { DateMention } from "../../recognizers/dates";
 import { lineIndexAt } from "../../structure/lookup";
 import { governingTexts, type Line, type NoticeText, type Sentence } from "../../structure/outline";
-import { DATED_LABEL } from "../../vocabulary/date-event-labels";
+import { BARE_LABEL, DATED_LABEL } from "../../vocabulary/date-event-labels";
 
 /** Longer sentences are no values of labels. */
 const LONGEST_VALUE = 300;
@@ -107,7 +107,8 @@ function phraseBetween({ text }: NoticeText, previous: DateMention | null, menti
     .replace(/^[\s)\]、,。・/]+/, "")
     .replace(/^[(]/, "")
     .replace(/[\s:はが、(]+$/, "");
-  return /^[^\s。、()]{2,16}$/.test(phrase) && DATED_LABEL.test(phrase) ? [phrase] : [];
+  const isBare = BARE_LABEL.test(phrase) && /[:\t]\s*$/.test(text.slice(previous.end, mention.start));
+  return isBare || (/^[^\s。、()]{2,16}$/.test(phrase) && DATED_LABEL.test(phrase)) ? [phrase] : [];
 }
 
 /** 「発送日は」 or 「1時期」 at the beginning of the line. */
