@@ -59,6 +59,7 @@ const LASTING = anyOf([
 const STAYS_OPEN = anyOf([
   // put up for anybody to see
   /公開|掲載|(?<!バック)アップ|閲覧(?:可能|でき)|共有(?!者|名義|持分|の)|投稿|掲示|貼り(?:出|付)|表示され|ウェブサイト|ホームページ/,
+  /リンクを(?:張|貼|設定)/,
   // set so
   /設定|フォーム|リポジトリ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/,
   // whatever was changed, from then on it could be seen

@@ -3,6 +3,7 @@ import {
   ARRIVES,
   COMPLEMENT,
   DISCOVERY,
+  FOUND_BARELY,
   FOUND_IN_A_CHECK,
   FOUND_LATER,
   REASSURANCE,
@@ -85,6 +86,7 @@ function isDiscovery(clause: string, words: string): boolean {
     TROUBLE.test(words) ||
     REACHED_US.test(clause) ||
     FOUND_IN_A_CHECK.test(clause) ||
+    FOUND_BARELY.test(clause) ||
     TOLD_BY_OUTSIDERS.test(clause) ||
     isToldByPartner(clause) ||
     TOLD_WHAT.test(clause) ||

@@ -24,9 +24,14 @@ export function discovered(event: DatedEvent, rule: string, score: number): Role
 }
 
 /** Two ends, or the end of something that went on. */
-export function isSpan({ to, end, after }: DatedEvent): boolean {
-  return to !== null || end === "until" || (end === "by" && HAD_BEEN_DONE.test(after));
+export function isSpan({ to, end, after, sentence }: DatedEvent): boolean {
+  if (to !== null || end === "until") return true;
+  return end === "by" && (HAD_BEEN_DONE.test(after) || (STRANGER.test(sentence.text) && DONE_TO_US.test(after)));
 }
+
+/** 「何者かが…に入り、|14日2時までに履歴を取得しました」 */
+const STRANGER = /何者か|第三者|攻撃者|侵入者|犯人|元(?:社員|職員|従業員|教員|役員)/;
+const DONE_TO_US = /(?:持ち?出|窃取|取得|送信|閲覧|転送|複写|複製|侵入|アクセス|ダウンロード)し(?:た|まし|て)/;
 
 /** 「7月7日までに…持ち出していた」 */
 const HAD_BEEN_DONE =

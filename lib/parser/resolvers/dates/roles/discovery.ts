@@ -9,6 +9,7 @@ import {
   DISCOVERY,
   EARLY_SIGN,
   HUMAN_ACT_FOUND,
+  RANSOM_NOTE,
   TROUBLE,
 } from "../../../vocabulary/date-discovery";
 import { DURING_AN_ACT, NOTHING } from "../../../vocabulary/date-events";
@@ -50,6 +51,8 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (TOLD_SELF_CLEFT.test(before)) return [discovered(event, "told-by-partner", 3)];
   if (ALSO_THEN.test(event.after)) return [none(event, "an early sign that was understood only later")];
   if (isOnlyTrouble(event.after)) return [none(event, "an early sign that was understood only later")];
+  if (OUTSIDER_SUBJECT.test(before) && FOUND_SOMETHING.test(event.after) && !SELF_TAKES_PART.test(event.after))
+    return [none(event, "the knowledge of somebody else")];
   if (TOLD_AND_LOOKED_INTO.test(words)) return [knownBy(event, words, context)];
   if (HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
   // 「…を受信したことをきっかけに被害を受けたことを認識」: understood only then.
@@ -70,6 +73,7 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (isToldOn(event, words, context)) return [discovered(event, "told-by-partner", 2)];
   if (TOLD_US_BEFORE.test(before) && CAME_IN.test(event.after)) return [discovered(event, "told-by-partner", 2)];
   if (beginsWithPartner(`${before}${words}`, context)) return [];
+  if (RANSOM_NOTE.test(words) && !PARTNERS_OWN.test(words)) return [discovered(event, "found-on-looking", 2)];
   if (FOUND_ON_LOOKING.test(words)) return [discovered(event, "found-on-looking", 2)];
   if (FAILURE.test(words)) return [discovered(event, "failure-shows-itself", 1)];
   if (INTERNAL_REPORT.test(words)) return [discovered(event, "internal-report", 1)];
@@ -140,10 +144,12 @@ function beginsWithPartner(words: string, context: RoleContext): boolean {
 }
 
 const LONGEST_SUBJECT = 30;
+/** 「同社の複数のサーバーに…が残された」 */
+const PARTNERS_OWN = /^(?:同社|再?委託先|受託[^、。の]{0,4}|[^、。\sの当弊本]{1,16}社)(?:の|に|で)/;
 
 /** 「当組合のファイルがあることを」 only says whose the thing is. */
 const SELF_TAKES_PART = new RegExp(
-  `(?:${SELF.source})(?!の(?:[^。、]{0,10})(?:情報|データ|ファイル|資料|書類|名簿|案件|分)(?:が|も))`,
+  `(?:${SELF.source})(?!の(?:[^。、]{0,10})(?:情報|データ|ファイル|資料|書類|名簿|案件|分)(?:が|も|を))`,
 );
 
 /** The subject that learnt of it is somebody else; one who is told by that somebody is the discloser. */
@@ -189,11 +195,14 @@ function isToldOn({ sentence, dateSpans }: DatedEvent, words: string, context: R
   const { line } = sentence;
   const lead = line.text.slice(0, Math.max(0, (dateSpans[0]?.start ?? line.start) - line.start)).slice(-LONGEST_LEAD);
   const company = COMPANY_SUBJECT.exec(lead);
-  if (SUPPLIER_SUBJECT.test(lead) || context.partnerAsSubject(lead)) return true;
+  if (SUPPLIER_SUBJECT.test(lead) || OUTSIDER_SUBJECT.test(lead) || context.partnerAsSubject(lead)) return true;
   return company !== null && context.isAnother(company[1] ?? company[2] ?? "");
 }
 
 const LONGEST_LEAD = 200;
+/** 「外部の専門家が|5月15日に脆弱性を発見し、|17日に当社に知らせました」 */
+const OUTSIDER_SUBJECT = /(?:専門家|研究者|技術者|第三者|調査機関|専門機関)(?:の方)?が(?:、|$)/;
+const FOUND_SOMETHING = /^[^。、]{0,40}(?:発見|見つけ|気付|検知|検出|把握)/;
 /** A public body's short name, or what the discloser may call itself, as the one who is told. */
 const TOLD_FIRST =
   /^[\s、]*(?:(?:(\d{0,2}[府県市町村区都道])|([^\s、。「」()]{1,6}))(?:の?[^\s、。「」()]{1,12}(?:課|室|部|局|係|事務局|担当者?))?)(?:に|へ)(?:も|対し(?:て)?)?[^。、]{0,16}?(?:報告|連絡|通報|知らせ|第?一報)(?!書)/;

@@ -22,6 +22,10 @@ import type { DatedEvent } from "../events";
 import { isDayOfNotice } from "./candidates";
 import type { RoleContext } from "./context";
 
+/** 「取引先の会社が公表した不正アクセスの件で、…連絡がありました」 */
+const NOTICE_OF_ANOTHER =
+  /^[^。]{0,30}(?:会社|(?<![当弊本])社|事業者|業者|委託先|運営元)(?:が|から)[^。、]{0,8}(?:公表|発表)(?:し|され)た/;
+
 /** The reason in English, or null. */
 export function exclusionOf(
   { sentence, before, after, rest, from, to, end, labels, isValue }: DatedEvent,
@@ -38,6 +42,7 @@ export function exclusionOf(
   if (AFTERMATH_HEADING.test(sentence.line.heading?.title ?? "")) return "what came of it later";
   if (
     EARLIER_NOTICE.test(after) &&
+    !NOTICE_OF_ANOTHER.test(after) &&
     !PUBLISHED_WRONGLY.test(after) &&
     !(DOCUMENT_PUT_UP.test(before) && /掲載|公開/.test(after))
   )
@@ -76,14 +81,18 @@ const WENT_WRONG = /漏|流出|不正|窃取|盗|侵入|閲覧|外部|誤|紛失
 const PERIOD_COLUMN = /^(?:対象(?:となる|とした)?|該当|登録|作成|データ)の?(?:期間|年度|年月|時期)/;
 /** A thing by what was done to it, with how many there are: no sentence. */
 const NAMES_CONTENTS =
-  /^(?:まで)?(?:の間)?に[^。、]{1,30}(?:た|いる)、?[^。]{0,40}?[^。、]{2,30}?[ 、(]*(?:約|およそ|延べ|計|合計|最大)?[\d,]{1,9}(?:枚|件|名|人|冊|点|通|組|本|部)(?:分)?(?:\([^()]{0,30}\))?\s*$/;
+  /^(?:まで)?(?:の間)?に[^。、]{1,30}(?:た|いる)、?[^。]{2,70}?[\d,]{1,9}(?:枚|件|名|人|冊|点|通|組|本|部)(?:分)?(?:\([^()]{0,30}\))?\s{0,4}$/;
 
 /** 「2018年4月から9月にご入会の方」; but not 「…に発生した不正アクセスにより、利用者の情報が」. */
 function isDataPeriod(after: string): boolean {
   if (LAY_OPEN_MEANWHILE.test(after)) return false;
   const match = DATA_PERIOD.exec(after);
   if (/^(?:以降)?、[^。]{0,80}(?:連絡|電話|申し?出|指摘|問い?合わ?せ)が/.test(after)) return false;
-  return match !== null && !/不正|攻撃|発生|閲覧|漏|流出/.test(match[0]) && !AT_AN_OCCASION.test(match[0]);
+  return (
+    match !== null &&
+    !/不正|攻撃|発生|閲覧|漏|流出|(?:[社職教]員|従業員|医師|担当者)が/.test(match[0]) &&
+    !AT_AN_OCCASION.test(match[0])
+  );
 }
 
 /** 「…までの間、新規に登録されたお客様の情報を、他のお客様が閲覧できる状況が生じました」: how long, whoever they were. */
