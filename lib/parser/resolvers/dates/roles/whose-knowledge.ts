@@ -1,0 +1,147 @@
+/** Whose knowledge a finding was: the discloser's own, or a partner's, a supplier's or an outsider's, who told it later. */
+import { headingsAbove } from "../../../structure/outline";
+import { ORIGIN_HEADING } from "../../../vocabulary/count-origins";
+import { DISCOVERY, EARLY_SIGN } from "../../../vocabulary/date-discovery";
+import {
+  COMPANY_SUBJECT,
+  PUBLIC_BODY_AS_SUBJECT,
+  SUPPLIER_SUBJECT,
+  TOLD_TO_SUPPLIER,
+  TOLD_US,
+} from "../../../vocabulary/date-reports";
+import { inOrder, regex } from "../../../vocabulary/patterns";
+import { quicken } from "../../../vocabulary/quicken";
+import { SELF } from "../../../vocabulary/self-reference";
+import type { DatedEvent } from "../events";
+import { discovered, none, type RoleCandidate } from "./candidates";
+import type { RoleContext } from "./context";
+
+/** A discovery, unless it was an early sign or somebody else's. */
+export function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
+  if (EARLY_SIGN.test(firstFinding(words)) || EARLY_SIGN.test(event.sentence.text.slice(-60)))
+    return none(event, "an early sign that was understood only later");
+  if (headingsAbove(event.sentence.line).some((title) => ORIGIN_HEADING.test(title)) && !SELF.test(words))
+    return none(event, "the knowledge of somebody else");
+  const isElsewhere =
+    KEPT_FROM_US.test(words) ||
+    isSuppliers(`${event.before}${firstFinding(words)}`, context) ||
+    (isToldToSupplier(`${words}。${firstSentence(event.after)}`, context) && !toldUs(words));
+  if (!context.isAboutSubsidiary && isElsewhere) return none(event, "the knowledge of somebody else");
+  return discovered(event, "narrated-discovery", score);
+}
+
+/** 「再委託先の職員が出勤したところ」: whatever is told, somebody else met with it. */
+export function beginsWithPartner(words: string, context: RoleContext): boolean {
+  const lead = words.slice(0, LONGEST_SUBJECT);
+  return !SELF.test(lead) && (SUPPLIER_SUBJECT.test(lead) || context.partnerAsSubject(lead) !== null);
+}
+
+const LONGEST_SUBJECT = 30;
+/** 「同社の複数のサーバーに…が残された」: what is told was met with on somebody else's system. */
+export const isOnPartnersSystem = (words: string): boolean => PARTNERS_OWN.test(words);
+const PARTNERS_OWN = /^(?:同社|再?委託先|受託[^、。の]{0,4}|[^、。\sの当弊本]{1,16}社)(?:の|に|で)/;
+
+/** 「当組合のファイルがあることを」 only says whose the thing is. */
+const SELF_TAKES_PART = new RegExp(
+  `(?:${SELF.source})(?!の(?:[^。、]{0,10})(?:情報|データ|ファイル|資料|書類|名簿|案件|分)(?:が|も|を))`,
+);
+
+/** The subject that learnt of it is somebody else; one who is told by that somebody is the discloser. */
+function isSuppliers(words: string, context: RoleContext): boolean {
+  const at = lastIndexOf(words, EVERY_DISCOVERY);
+  const told = words.slice(0, Math.max(0, at));
+  const company = COMPANY_SUBJECT.exec(told);
+  const subject =
+    SUPPLIER_SUBJECT.exec(told) ??
+    context.partnerAsSubject(told) ??
+    (company && context.isAnother(company[1] ?? company[2] ?? "") ? company : null);
+  if (subject === null || SELF.test(subject[0])) return false;
+  const behind = words.slice(subject.index + subject[0].length, at);
+  if (SELF_TAKES_PART.test(behind) || PUBLIC_BODY_AS_SUBJECT.test(behind)) return false;
+  // 「職員が接続できないことに気付き、保守業者が点検した結果、故障していることが判明」
+  if (NOTICED_BEFORE.test(words.slice(0, subject.index))) return false;
+  const sender = /(?:から|より)/.exec(words.slice(0, at + 1));
+  const isTold = /報告|連絡|説明|情報提供|通知|第一報/.test(words.slice(at, at + 12));
+  // 「警備会社が異常を知らせ、」「運用会社が急増を検知し、当組合に報告」
+  if (TELLS_US_OF_IT.test(words.slice(at)) && !AFTERWARDS.test(words.slice(at))) return false;
+  if (/^[^。、]{0,30}(?:知らせ|通報し|連絡し)/.test(words.slice(subject.index + subject[0].length))) return false;
+  return !(isTold && sender !== null && sender.index < subject.index + subject[0].length);
+}
+
+/** Right behind what the supplier found. */
+const TELLS_US_OF_IT = inOrder([
+  /^(?:検知|発見|確認|把握|判明)を?し、?(?:直ちに|すぐに|速やかに|同日(?:中に)?)?/,
+  regex`${SELF}(?:へ|に|あて|宛て)(?:報告|連絡|通報|通知)`,
+]);
+const AFTERWARDS = /^[^。]{0,16}(?:後日|翌日|翌々日|\d+日後)/;
+
+/** 「受信者から委託先へ連絡があり」: the supplier knew of it that day. */
+function isToldToSupplier(words: string, context: RoleContext): boolean {
+  const told = TOLD_TO_SUPPLIER.exec(words);
+  const company = told?.[1] ?? told?.[2];
+  return told !== null && (company === undefined || context.isAnother(company));
+}
+
+/** 「委託先が不審な通信を発見。同日、当社に報告」: whoever found it told the discloser on this day. */
+export function isToldOn({ sentence, dateSpans }: DatedEvent, words: string, context: RoleContext): boolean {
+  const told = TOLD_FIRST.exec(words);
+  if (!told || !(told[1] || SELF.test(told[0]) || context.isOwnAlias(told[2] ?? ""))) return false;
+  const { line } = sentence;
+  const lead = line.text.slice(0, Math.max(0, (dateSpans[0]?.start ?? line.start) - line.start)).slice(-LONGEST_LEAD);
+  const company = COMPANY_SUBJECT.exec(lead);
+  if (SUPPLIER_SUBJECT.test(lead) || OUTSIDER_SUBJECT.test(lead) || context.partnerAsSubject(lead)) return true;
+  return company !== null && context.isAnother(company[1] ?? company[2] ?? "");
+}
+
+/** Somebody outside found it, and nothing says that the discloser took part that day. */
+export function isFoundByOutsider({ before, after }: DatedEvent): boolean {
+  return OUTSIDER_SUBJECT.test(before) && FOUND_SOMETHING.test(after) && !SELF_TAKES_PART.test(after);
+}
+
+const LONGEST_LEAD = 200;
+/** 「外部の専門家が|5月15日に脆弱性を発見し、|17日に当社に知らせました」 */
+const OUTSIDER_SUBJECT = /(?:専門家|研究者|技術者|第三者|調査機関|専門機関)(?:の方)?が(?:、|$)/;
+const FOUND_SOMETHING = /^[^。、]{0,40}(?:発見|見つけ|気付|検知|検出|把握)/;
+/** A public body's short name, or what the discloser may call itself, as the one who is told. */
+const TOLD_FIRST =
+  /^[\s、]*(?:(?:(\d{0,2}[府県市町村区都道])|([^\s、。「」()]{1,6}))(?:の?[^\s、。「」()]{1,12}(?:課|室|部|局|係|事務局|担当者?))?)(?:に|へ)(?:も|対し(?:て)?)?[^。、]{0,16}?(?:報告|連絡|通報|知らせ|第?一報)(?!書)/;
+
+/** Up to the first 「。」. */
+export const firstSentence = (words: string) => words.split("。", 1)[0] ?? "";
+
+const TOLD_SELF = new RegExp(
+  `(?:${SELF.source})[^。、]{0,12}(?:に|へ)(?:も)?[^。、]{0,16}(?:報告|連絡|通報|知らせ|第?一報)`,
+);
+
+const toldUs = (words: string) => TOLD_US.test(words) || TOLD_SELF.test(words);
+
+/** 「当社への報告もありませんでした」「本市に共有されておらず」: the discloser was told nothing that day. */
+const KEPT_FROM_US = inOrder([
+  regex`${SELF}(?:の[^。、]{0,12})?(?:へ|に)(?:の|は|も)?`,
+  /(?:報告|連絡|共有|通報|通知)(?:は|も|が|を)?(?:され|し|行|せ|な|い)?(?:て)?(?:い|お|あ|わ|われ)?/,
+  /ませ|りませ|らず|ず(?:、|に)|な(?:か|い|く|され)/,
+]);
+
+/** Up to the end of the sentence that tells the first discovery, or to what we are set against it. */
+function firstFinding(words: string): string {
+  const start = Math.max(0, words.search(DISCOVERY));
+  const end = words.indexOf("。", start);
+  const sentence = end < 0 ? words : words.slice(0, end + 1);
+  const turn = sentence.slice(start).search(BUT_WE);
+  return turn < 0 ? sentence : sentence.slice(0, start + turn);
+}
+
+/** 「委託先では…認知していました|が、当社が報告を受けたのは」 */
+const BUT_WE = regex`(?:が|ものの|一方)、${SELF}(?:が|は|に|へ|で)`;
+
+/** Noticed, or told, in a clause of its own ahead of the supplier's part in it. */
+const NOTICED_BEFORE =
+  /(?:気付[いき]|気づ[いき]|気が付[いき]|気がつ[いき]|判明し|発覚し|発見し|検知し|(?:連絡|指摘|申し?出|通報|問い?合わ?せ|電話|苦情)(?:が|を)(?:あり|受け|いただ[きい]|寄せられ))[^。、]{0,8}、/;
+
+const EVERY_DISCOVERY = quicken(new RegExp(DISCOVERY, "g"));
+
+function lastIndexOf(text: string, pattern: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index;
+  return at;
+}
