@@ -26,6 +26,7 @@ const COMPOSED: readonly (readonly [DataTypeCode, string, string])[] = [
      貸し出し 仕事 閲覧 視聴 出席 通学 通勤 送迎 登園 降園 通話 発着信 発信 着信 プレイ 検索`,
     "履歴 記録 日時 時刻 日時等 区間 実績 回数 日程 時間 日 場所 行き先",
   ],
+  ["usage_history", "データ通信 通信 利用 使用 通話 検針 視聴 学習 滞在", "量 時間"],
   [
     "health",
     `診療 診察 検査 診断 治療 処方 投薬 服薬 薬 お薬 薬剤 医薬品 健康 健診 検診 健康診断 健康診査 特定健診
@@ -37,6 +38,20 @@ const COMPOSED: readonly (readonly [DataTypeCode, string, string])[] = [
     "welfare",
     "介護 福祉 生活保護 介護保険 障害福祉",
     "受給状況 受給の有無 サービスの内容 記録 利用状況 認定状況 区分 等級",
+  ],
+  ["family", "家族 世帯 扶養 扶養家族 扶養親族 同居家族 同居者 同居人 兄弟姉妹", "人数 数 構成 状況 有無 続柄"],
+  ["family", "子様 子さま 子さん 子ども 子供", "人数 数 有無"],
+  [
+    "affiliation",
+    "所属 在籍 勤務 配属",
+    `クラブ クラブ名 団体 会派 サークル サークル名 ゼミ ゼミ名 教室 教室名 支店 支店名 店舗 店舗名 営業所 営業所名
+     病院 病院名 医療機関 医療機関名 学校 学校名 大学 大学名 園 園名 部 部名 課 課名 係名 班 学会 学会名 劇団 教会
+     支局 支局名 委員会 委員会名 道場 道場名`,
+  ],
+  [
+    "display_name",
+    "プレイヤー プレーヤー キャラクター アバター ハンドル ペン ラジオ ユーザー ユーザ スクリーン ビジネス チャット",
+    "ネーム 名",
   ],
   ["school_record", "指導 生徒指導 面談 学校生活 部活動 進路 保育 成長", "記録 状況 希望 相談"],
   [
@@ -53,7 +68,11 @@ const COMPOSED: readonly (readonly [DataTypeCode, string, string])[] = [
   ["device_id", "パソコン 端末 機器 スマートフォン スマホ ブラウザ", "構成 機種名 識別番号 環境 OS"],
   ["account_settings", "購読 メルマガ 配信 メール配信 通知 言語 表示 公開範囲", "設定 希望 希望の有無"],
   ["vehicle", "車 車両 自動車 バイク 自家用車 駐車車両", "番号 ナンバー 登録番号 車種 情報 ナンバープレート"],
-  ["hr_record", "勤務 勤怠 出勤 出退勤 評価 人事評価 異動 採用選考", "記録 状況 履歴 時間 打刻 情報"],
+  [
+    "hr_record",
+    "勤務 勤怠 出勤 出退勤 評価 人事評価 異動 採用選考 評価面談 人事面談 目標面談 退職面談 採用面接",
+    "記録 状況 履歴 時間 打刻 情報 集計",
+  ],
   ["tax", "収入 所得 税 税金 市税 住民税 課税", "額 金額 状況"],
   ["insurance", "保険証 被保険者証 健康保険証 資格確認書 保険", "写し コピー 画像 記号 番号 資格 情報"],
   ["bank_account", "通帳 口座 振込先 引き落とし口座 振替口座 キャッシュカード", "写し コピー 画像 番号 情報 口座番号"],
@@ -67,12 +86,21 @@ const COMPOSED: readonly (readonly [DataTypeCode, string, string])[] = [
 /** Services on which people have an account of their own. */
 const SOCIAL_SERVICES = words(
   `
-  Discord Slack Facebook Instagram Twitter LINE TikTok YouTube Skype WeChat WhatsApp Telegram GitHub Steam
+  SNS Discord Slack Facebook Instagram Twitter LINE TikTok YouTube Skype WeChat WhatsApp Telegram GitHub Steam
   インスタグラム ツイッター ディスコード フェイスブック
 `,
 );
 const socialAccounts = SOCIAL_SERVICES.flatMap((service) =>
-  ["ID", " ID", "のID", "アカウント", "のアカウント", "アカウント名", "のユーザー名"].map((head) => service + head),
+  [
+    "ID",
+    "のID",
+    "アカウント",
+    "のアカウント",
+    "アカウント名",
+    "アカウントID",
+    "アカウントのID",
+    "のユーザー名",
+  ].map((head) => service + head),
 );
 
 /** Phrases by code; 「お」「ご」 before a head are read as well. */
@@ -86,8 +114,7 @@ export const COMPOSED_PHRASES: readonly (readonly [DataTypeCode, readonly string
         ),
       ] as const,
   ),
-  ["social_account", socialAccounts],
-  ["login_credentials", ["API キー"]],
+  ["social_account", [...socialAccounts, "XアカウントのID", "XアカウントID"]],
 ];
 
 /** Heads that a phrase of one word may set apart with の: 利用履歴 → 利用の履歴, 志望動機 → 志望の動機. */

@@ -43,12 +43,14 @@ export class Lexicon<C> {
     node.code ??= code;
   }
 
-  /** The longest phrase that begins at `at`, or null. */
+  /** The longest phrase that begins at `at`, or null; 「FAX 番号」 and 「FAX番号」 are one. */
   matchAt(text: string, at: number, limit = text.length): LexiconMatch<C> | null {
     let node: Node<C> | undefined = this.root;
     let best: LexiconMatch<C> | null = null;
     for (let i = at; i < limit; i++) {
-      node = node.next.get(foldUnit(text.charCodeAt(i)));
+      const next: Node<C> | undefined = node.next.get(foldUnit(text.charCodeAt(i)));
+      if (!next && i > at && standsBesideLatin(text, i)) continue;
+      node = next;
       if (!node) break;
       if (node.code !== null) best = { code: node.code, start: at, end: i + 1, phrase: text.slice(at, i + 1) };
     }
@@ -63,6 +65,14 @@ export class Lexicon<C> {
       at = match ? match.end : at + 1;
     }
   }
+}
+
+const SPACE = 0x20;
+const isLatin = (unit: number): boolean => unit > SPACE && unit < 0x7f;
+
+/** A space beside Latin letters, which typesetting puts there or not. */
+function standsBesideLatin(text: string, at: number): boolean {
+  return text.charCodeAt(at) === SPACE && (isLatin(text.charCodeAt(at - 1)) || isLatin(text.charCodeAt(at + 1)));
 }
 
 /** Latin letters match in either case. */

@@ -10,7 +10,7 @@ import {
   FAMILY_PERSONS,
   MASKED_PHRASES,
 } from "../../vocabulary/data-types";
-import { Lexicon } from "../../vocabulary/lexicon";
+import { Lexicon, words } from "../../vocabulary/lexicon";
 import { anyOf, inOrder, regex } from "../../vocabulary/patterns";
 
 /** What a phrase stands for; `company_name` is settled by the words beside it, `masked` is no data at all. */
@@ -115,6 +115,7 @@ export function mentionsIn(text: string, sentence: Sentence): DataMention[] {
       !isCounted(text, mention) &&
       !(mention.phrase === "備考" && text[mention.start - 1] === "\t") &&
       !(mention.phrase === "番号" && mentions[index - 1]?.end === mention.start) &&
+      !isPaperOf(text, mention, mentions[index + 1]) &&
       !isPaidInto(text, mention, mentions.slice(index + 1, index + 3)) &&
       !DESTINATION.test(text.slice(mention.end, mention.end + 3)) &&
       !GOES_ON.test(text.slice(mention.end, mention.end + 6)) &&
@@ -149,6 +150,17 @@ function namesItsParts(text: string, { start, phrase }: DataMention, previous: D
   );
 }
 
+/** 「通知表の|所見」: of what the paper holds only this. */
+function isPaperOf(text: string, { end, phrase, codes }: DataMention, next: DataMention | undefined): boolean {
+  return (
+    codes[0] === "grades" &&
+    /[表票簿書]$/.test(phrase) &&
+    next !== undefined &&
+    !next.codes.includes("grades") &&
+    text.slice(end, next.start) === "の"
+  );
+}
+
 /** Between what is paid and the account for it: 「お給料の|振込先口座」「謝金の支払いに係る|口座情報」. */
 const PAID_INTO =
   /^の[おご]?(?:お?(?:支払い?|振り?込み?|入金|送金|返金|還付|支給|引き?落とし|納付)(?:に(?:係る|関する|必要な|要する|用いる|使う|使用する)|のため(?:の)?|用の?|先の?)?)?[おご]?$/;
@@ -161,19 +173,24 @@ function isPaidInto(text: string, { end, codes }: DataMention, following: readon
   );
 }
 
+/** What only its issuer knows how to call: 「融資番号」「下水道使用料」. */
+const HEADS_OF_COMPOUNDS: ReadonlySet<string> = new Set(
+  words("番号 料金 使用料金 利用料金 使用料 利用料 手数料 代金 会費 価格 単価"),
+);
+
 function isWholeMember(text: string, sentence: Sentence, mention: DataMention): boolean {
   const { start, end, isCompanyName, codes } = mention;
   const before = text.slice(Math.max(sentence.start, start - 6), start);
   const after = text.slice(end, Math.min(sentence.end, end + 4));
   if (!MEMBER_CLOSES.test(after) && !(/(?:た|る)[のも]の?は、?[おご]?$/.test(before) && after.startsWith("です")))
     return false;
-  // 「融資番号」: a number that only its issuer knows how to call
-  if (mention.phrase === "番号") return /[一-龠ァ-ヶー]{2}$/.test(before);
+  if (HEADS_OF_COMPOUNDS.has(mention.phrase) && /[一-龠ァ-ヶー]{2}$/.test(before)) return true;
+  if (mention.phrase === "番号") return false;
   if (isCompanyName || MEMBER_OPENS.test(before)) return true;
   // 「端末に写真や成績」「投稿された写真」
   if (/[にはがもを]$/.test(before)) return LISTED_AFTER.test(after);
   return (
-    codes.some((code) => code === "photo_video" || code === "name") &&
+    codes.some((code) => code === "photo_video" || code === "name" || code === "message") &&
     /[たる]$/.test(before) &&
     /^(?:$|[(。\n])/.test(after)
   );

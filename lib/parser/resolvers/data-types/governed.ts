@@ -4,7 +4,7 @@
 import type { Enumeration } from "../../recognizers/data-types";
 import { EXPOSED_THING, LOST_ONLY } from "../../vocabulary/data-type-exposure";
 import { DESTINATION_TOPIC, LEFT_OUT_LABEL, SCOPE_WORDS } from "../../vocabulary/data-type-scope";
-import { clausesOf, type Polarity, polarityOf } from "./clauses";
+import { type Clause, clausesOf, type Polarity, polarityOf } from "./clauses";
 import { affected, excluded, type Judgement, neither, wordsBefore } from "./judgement";
 import type { Placement } from "./placement";
 
@@ -33,12 +33,19 @@ export function judgeByGovernors(enumeration: Enumeration, placement: Placement)
 
 const POINTER = /以下|下記|次の|次に|:$/;
 
-/** What a heading, label or introducing sentence says of the list under it. */
+/**
+ * What a heading, label or introducing sentence says of the list under it: the clause that points to it, or the others
+ * where that says nothing (「次の情報は別のシステムで管理しており、影響がないことを確認しております」).
+ */
 function polarityOfGovernor(text: string): Polarity {
   const clauses = clausesOf(text.replace(/\([^)]{0,80}\)/g, ""));
   const pointing = clauses.filter((clause) => POINTER.test(clause.text));
-  const chosen = pointing.length > 0 ? pointing : clauses;
-  return chosen.map((clause) => polarityOf(clause.text)).findLast((polarity) => polarity !== "neutral") ?? "neutral";
+  return lastSaid(pointing) ?? lastSaid(clauses) ?? "neutral";
+}
+
+/** What the last clause says that says anything. */
+function lastSaid(clauses: readonly Clause[]): Polarity | undefined {
+  return clauses.map((clause) => polarityOf(clause.text)).findLast((polarity) => polarity !== "neutral");
 }
 
 /** 「口座番号は大丈夫ですか」「お預かりしておらず、流出していません」 */

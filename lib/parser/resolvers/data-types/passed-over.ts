@@ -2,6 +2,8 @@
  * Data that a notice names for another reason than that they got out: what opened or received something, requests,
  * plans.
  */
+
+import type { DataTypeCode } from "../../../taxonomy";
 import type { Enumeration } from "../../recognizers/data-types";
 import type { Sentence } from "../../structure/outline";
 import {
@@ -9,14 +11,20 @@ import {
   GLOSS_ON_DATE,
   HEAD_OF_COLUMN,
   HELD_BEFORE,
+  NAME_OF_SERVICE,
   NAME_OF_WORK,
   OPENS_THE_FILE,
   OWN_CONTACT,
+  PAYING,
+  PEOPLE_OF_PLACE,
+  SO_OFTEN,
   STORED_FOR_DIALLING,
   SUPERSEDED,
   SUPERSEDED_LINE,
   TELLS_OF_CASE,
+  TOLD_BY_TRACES,
   WHATEVER_IT_IS,
+  WORDS_OF_SPAM,
 } from "../../vocabulary/data-type-scope";
 import { inOrder, regex } from "../../vocabulary/patterns";
 import { PLAN, REQUEST } from "../../vocabulary/predicates";
@@ -30,6 +38,11 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (HEAD_OF_COLUMN.test(behind)) return "the head of a column beside that of the data";
   if (OWN_CONTACT.test(behind)) return "the organization's own contact data";
   if (NAME_OF_WORK.test(behind)) return "the name of a job";
+  if (NAME_OF_SERVICE.test(behind)) return "the name of a service";
+  if (isTraceOfAct(enumeration, behind)) return "by what it was found out";
+  if (isOnly(enumeration, "transaction") && PAYING.test(behind)) return "a payment, not data on it";
+  if (isOnly(enumeration, "affiliation") && PEOPLE_OF_PLACE.test(behind)) return "people, not data on them";
+  if (isOnly(enumeration, "message") && isSpam(enumeration)) return "the words of a stranger's mail";
   if (STORED_FOR_DIALLING.test(behind)) return "how it came about";
   if (WHATEVER_IT_IS.test(behind)) return "a request to readers";
   if (EXPLAINS_BLIND_COPY.test(wordsBefore(sentence, enumeration.start))) return "how mail is addressed";
@@ -38,6 +51,8 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
     return "says what day it is";
   if (placement.governors.slice(0, 2).some((text) => ASKED_FOR.test(text))) return "a request to readers";
   if (placement.kind === "prevention" || placement.kind === "contact") return `a part on ${placement.kind}`;
+  if (placement.kind === "cause" && codesIn(enumeration).every((code) => WRITTEN_INTO_SYSTEMS.has(code)))
+    return "how it came about";
   if (isInSpeech(enumeration)) return "someone's words, or the name of a thing";
   if (isDestination(enumeration, behind)) return "where something was sent, or what opened it";
   if (placement.governors.some((text) => SUPERSEDED.test(text)) || SUPERSEDED_LINE.test(sentence.text.slice(0, 8)))
@@ -59,6 +74,30 @@ const DENIED_FIRST = inOrder([
 /** 「「BCC」(メールアドレスが他の受信者に表示されない)欄」 */
 const EXPLAINS_BLIND_COPY =
   /(?:BCC|ブラインド・?カーボン・?コピー)[」』)]?(?:欄)?\((?:[^()]{0,60}(?:、|及び|および|や|と|の))?$/i;
+
+/** What a system takes in and overwrites, told as the cause: 「後の申請の内容が先の申請の内容を上書きしていた」. */
+const WRITTEN_INTO_SYSTEMS: ReadonlySet<string> = new Set(["survey_response", "usage_history", "account_settings"]);
+
+/** True where all that is named is of one kind. */
+function isOnly(enumeration: Enumeration, code: DataTypeCode): boolean {
+  return codesIn(enumeration).every((one) => one === code);
+}
+
+function isTraceOfAct(enumeration: Enumeration, behind: string): boolean {
+  const phrase = enumeration.mentions.at(-1)?.phrase ?? "";
+  return (
+    isOnly(enumeration, "usage_history") &&
+    ((/(?:記録|履歴|ログ)$/.test(phrase) && TOLD_BY_TRACES.test(behind)) ||
+      (/(?:回数|人数|件数)$/.test(phrase) && SO_OFTEN.test(behind)))
+  );
+}
+
+/** 「送信されたメールの内容」 as a heading or label over what a stranger wrote. */
+function isSpam({ sentence, start, end }: Enumeration): boolean {
+  if (!/(?:送信|配信|送付|受信)され(?:た|ていた)$/.test(wordsBefore(sentence, start))) return false;
+  const { text, line } = sentence;
+  return WORDS_OF_SPAM.test(text.slice(end - sentence.start, end - sentence.start + WINDOW)) || line.role === "heading";
+}
 
 const HOLDERS: ReadonlySet<string> = new Set(["photo_video", "message"]);
 

@@ -145,9 +145,15 @@ function governorsFor(line: Line, previous: Line | null, { question, thing, labe
 /** 「転送されたメール」 is no address to ask at. */
 const EXPOSURE = regex`${EXPOSED}[^、。]{0,6}(?:た|いる|ある)`;
 
+/** 「(4)調査にご協力いただいた方 120名」 asks nobody for anything: whose data are listed below. */
+const NAMES_PERSONS =
+  /(?:た|る|の)(?:方々?|皆様|皆さま|人)(?:\([^()]{0,40}\))?[\s:・…]{0,4}(?:(?:約|延べ|計)?\d[\d,]{0,12}(?:名|人))?$/;
+
 function kindOf(headings: readonly Heading[]): SectionKind {
   const kinds = headings.flatMap(({ kind, title }) =>
-    kind ? [kind === "contact" && EXPOSURE.test(title) ? "scope" : kind] : [],
+    kind === null || (kind === "request" && NAMES_PERSONS.test(title))
+      ? []
+      : [kind === "contact" && EXPOSURE.test(title) ? "scope" : kind],
   );
   return kinds.find((kind) => ENCLOSING.has(kind)) ?? kinds[0] ?? (headings.length > 0 ? "other" : "overview");
 }

@@ -84,6 +84,8 @@ function decideText(whole: string): Polarity | null {
   const polarities = clauses.map((clause) => polarityOf(clause.text));
   const first = firstRelevant(polarities);
   if (!first) return null;
+  // 「フォームの項目になく、含まれません」
+  if (first === "bare_denial" && polarities.includes("denied")) return "denied";
   // 「番号が表示されますが、…今回表示された形跡はありません」: what the screen always does, and what it did not do.
   const told = polarities.indexOf("exposed");
   if (first === "exposed" && AS_A_RULE.test(clauses[told]?.text ?? "") && polarities.indexOf("denied", told) > told)
@@ -157,7 +159,7 @@ export function endsAsList({ text }: Tail): boolean {
     .replace(/、[^、。はがを]{1,24}(?:する|した|たい|ている)こと(?=[。\s]*$)/, "")
     // 「成績、部活動に関する資料」: at the end of a list as well, and without a known kind of data before it.
     .replace(
-      /(?:^|(?<=[^。はがをへに]))に(?:関する|係る|ついての)(?:情報|データ|記録|事項|内容|もの|資料|書類|メッセージ|メール|相談|履歴|台帳)(?:の?(?:履歴|記録|内容|写し))?(?:等|など)?/g,
+      /(?:^|(?<=[^。はがをへに]))に(?:関する|係る|ついての|対する)(?![^。、]{0,8}お知らせ)[^。、はがをへに;※\t|]{1,12}/g,
       "",
     )
     .replace(/^(?:等|など)?[がは][ ]?(?:約|延べ|計)?\d[\d,]*(?:件|名|人|通|枚)分?(?=$|[。\s;※])/, "")
@@ -167,8 +169,8 @@ export function endsAsList({ text }: Tail): boolean {
       "",
     )
     .replace(/における|においての/g, "の")
-    // 「…、売却のご相談の場合は物件の所在及び査定価格」
-    .replace(/、[^、。はがを]{0,20}(?:の(?:場合|方)(?:に)?は|については)/g, "、")
+    // 「…、売却のご相談の場合は物件の所在及び査定価格」「…、解約を受け付けた方については解約の理由」
+    .replace(/、[^、。はが]{0,20}(?:(?:の|た|る)(?:場合|方)(?:に)?は|については)/g, "、")
     .replace(/又は|または|若しくは|もしくは|あるいは/g, "、")
     .replace(BECOMES, "です")
     .replace(/一部(?:の方)?[はに]/g, "");

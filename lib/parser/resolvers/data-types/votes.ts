@@ -29,10 +29,16 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
     return ["card_number"];
   const isOfEvent = EVENT_BEFORE.test(notice.text.slice(Math.max(0, mention.start - 12), mention.start));
   if (mention.phrase.startsWith("出欠") && isOfEvent) return ["survey_response"];
-  if (mention.phrase === "所見" && OF_AN_EXAMINATION.test(windowOf(enumeration.sentence, mention.start)))
+  if (
+    /^(?:所見|判定(?:結果)?)$/.test(mention.phrase) &&
+    OF_AN_EXAMINATION.test(windowOf(enumeration.sentence, mention.start))
+  )
     return ["health"];
+  const isOfStaff = !OF_SCHOOL.test(notice.text) && OF_JUDGING.test(windowOf(enumeration.sentence, mention.start));
+  if (mention.phrase === "所見" && isOfStaff) return ["hr_record"];
   // 「サイトの認証コード・セキュリティコード」: without a card it is no card's.
   if (mention.codes.includes("card_security_code") && !OF_PAYING.test(notice.text)) return ["password"];
+  if (mention.phrase === "図面" && !OF_BUILDING.test(notice.text)) return ["audit_document"];
   if (mention.phrase.startsWith("登録番号") && OF_A_CAR.test(windowOf(enumeration.sentence, mention.start)))
     return ["vehicle"];
   if (!mention.isCompanyName) return isOfDiscloser(mention, notice.text) ? [] : mention.codes;
@@ -60,6 +66,11 @@ const EVENT_BEFORE =
 /** 「車種、登録番号」: that of the car. */
 const OF_A_CAR = /車種|車名|車両|自動車|バイク|車台/;
 const OF_PAYING = /カード|決済|クレジット/;
+/** What is found of staff who are judged: 「研修医の評価表(氏名、評価点、所見)」. */
+const OF_JUDGING = /評価|考課|面接|選考|査定/;
+const OF_SCHOOL = /学校|学級|児童|生徒|学生|園児|授業|塾|保育/;
+/** Without any of these, drawings are those of goods. */
+const OF_BUILDING = /住宅|住まい|建物|建築|家屋|土地|不動産|物件|施工|工事|リフォーム|間取/;
 /** The findings of a doctor, not of a teacher. */
 const OF_AN_EXAMINATION = /患者|病名|疾患|診断|診療|心電図|検査|健診|検診|読影|波形/;
 
@@ -108,6 +119,8 @@ function isCounted({ code, mention, enumeration }: Vote): boolean {
   if (code === "other" && enumeration.sentence.line.role === "heading") return false;
   const at = mention.start - enumeration.sentence.start;
   if (IS_SUBJECT.test(enumeration.sentence.text.slice(Math.max(0, at - 12), at))) return true;
+  // 「・連絡帳でやり取りされたメッセージ」
+  if (enumeration.sentence.line.role === "item" && mention.end === enumeration.sentence.end) return true;
   return enumeration.mentions.length > 1 || enumeration.sentence.text.length - (mention.end - mention.start) <= 12;
 }
 
@@ -133,8 +146,13 @@ export function reasonAgainstMention(vote: Vote, next: Enumeration | null): stri
     mention.end - enumeration.sentence.start,
     mention.end - enumeration.sentence.start + 60,
   );
-  const isClass = CLASSES.has(code) || NAMES_A_CLASS.test(mention.phrase);
+  const about = /^に関(?:する|わる)情報(?=\()/.exec(text)?.[0] ?? "";
+  const isClass = CLASSES.has(code) || NAMES_A_CLASS.test(mention.phrase) || about !== "";
   const isBrokenDown =
-    isClass && next !== null && /^[(]/.test(text) && next.start < mention.end + 16 && !/^[^)]*含/.test(text);
+    isClass &&
+    next !== null &&
+    /^[(]/.test(text.slice(about.length)) &&
+    next.start < mention.end + 16 &&
+    !/^[^)]*含/.test(text);
   return isBrokenDown ? "its breakdown is given" : null;
 }
