@@ -9,6 +9,8 @@ import {
   DENIES,
   HARM_OF_ATTACK,
   LEANS_ON_BEFORE,
+  LEFT_OPEN,
+  MAIL_OF_ATTACK,
   MEANS_MISUSED,
   MISUSE,
   MISUSE_HEADING,
@@ -16,7 +18,9 @@ import {
   NO_MISUSE,
   NONE_ANSWER,
   NOTICED,
+  NOTICED_BY_MAIL,
   ONLY_GUARDED,
+  SUCH_A_FACT_DENIED,
 } from "../vocabulary/secondary-damage";
 import { around, placesOf } from "./phrases";
 import { isQuestion } from "./stance";
@@ -45,16 +49,19 @@ function* deniedMisuse(notice: NoticeText): Generator<DamageCandidate> {
     const span = { start: word.start, end: word.end + denial[0].length };
     const objection = ONLY_GUARDED.test(after)
       ? "only guarded against or feared"
-      : isOfAttack(sentence, word)
-        ? "the attack's own harm"
-        : objectionTo(sentence);
+      : LEFT_OPEN.test(denial[0])
+        ? "left open"
+        : isOfAttack(sentence, word)
+          ? "the attack's own harm"
+          : objectionTo(sentence);
     yield { value: "none_reported", span, rule: "misuse-denied", score: 3, objection };
   }
 }
 
 /** 「ランサムウェア被害を受けたが、ネットワーク分離により被害は確認されていない」: the same harm again. */
 function isOfAttack(sentence: Sentence, word: Span): boolean {
-  const { before } = around(sentence, word);
+  const { before, after } = around(sentence, word);
+  if (/メール$/.test(sentence.text.slice(0, word.end - sentence.start)) && MAIL_OF_ATTACK.test(after)) return true;
   return /被害$/.test(sentence.text.slice(0, word.end - sentence.start)) && HARM_OF_ATTACK.test(before);
 }
 
@@ -75,6 +82,7 @@ function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
   for (const { span, sentence } of placesOf(notice, MISUSED)) {
     const { after } = around(sentence, span);
     const denied =
+      SUCH_A_FACT_DENIED.test(after) ||
       /^(?:は|も|が)?、?[^。、]{0,20}(?:ません|おらず|いない|ない(?!か|よう|ため|もの)|(?:認められ|確認され)ず)/.test(
         after,
       );
@@ -84,9 +92,11 @@ function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
       ? "the sentence denies it"
       : isMeans
         ? "the means of getting in"
-        : mood === "plan"
-          ? "a plan"
-          : objectionTo(sentence);
+        : NOTICED_BY_MAIL.test(sentence.text.slice(span.start - sentence.start, span.end - sentence.start + 80))
+          ? "how the attack itself was noticed"
+          : mood === "plan"
+            ? "a plan"
+            : objectionTo(sentence);
     yield { value: "reported", span, rule: "misuse-stated", score: 3, objection };
   }
 }

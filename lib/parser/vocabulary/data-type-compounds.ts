@@ -91,16 +91,9 @@ const SOCIAL_SERVICES = words(
 `,
 );
 const socialAccounts = SOCIAL_SERVICES.flatMap((service) =>
-  [
-    "ID",
-    "のID",
-    "アカウント",
-    "のアカウント",
-    "アカウント名",
-    "アカウントID",
-    "アカウントのID",
-    "のユーザー名",
-  ].map((head) => service + head),
+  ["ID", "のID", "アカウント", "のアカウント", "アカウント名", "アカウントID", "アカウントのID", "のユーザー名"].map(
+    (head) => service + head,
+  ),
 );
 
 /** Phrases by code; 「お」「ご」 before a head are read as well. */
