@@ -20,7 +20,7 @@ const LEXICON = new Lexicon<SubjectKind | "masked">([
 
 /** 「登録された方」 is also said as 「登録された皆様」「登録された皆さま」「登録された人」. */
 function spoken(phrase: string): readonly string[] {
-  return /(?<!受け取られ)[ただの]方$/.test(phrase)
+  return /(?<!受け取られ|ご協力いただい)[ただの]方$/.test(phrase)
     ? [phrase, ...["皆様", "皆さま", "人"].map((end) => `${phrase.slice(0, -1)}${end}`)]
     : [phrase];
 }

@@ -10,6 +10,7 @@ import {
   ABOUT_SCOPE,
   ACTS,
   AFTER_PERSON,
+  AND_ANOTHER,
   AND_PERSON,
   BELONGINGS,
   CALLED_UPON,
@@ -102,6 +103,8 @@ function ownersOf(notice: NoticeText, ownership: Ownership): Owner[] {
   let following: Neighbour | null = null;
   for (const person of findPersons(notice).reverse()) {
     const rule: string | null = ownershipOf(person, following, placements.of(person.sentence), ownership);
+    // Of 「共同研究者など学外の方」 the example tells better who they are.
+    if (rule === "example-of-owners" && owners[0]?.code === "others") owners.shift();
     following = { person, leadsToOwner: rule !== null || leadsTo(person, following) };
     if (rule) owners.unshift({ code: person.code, span: person, rule });
   }
@@ -114,6 +117,11 @@ interface Neighbour {
   readonly leadsToOwner: boolean;
 }
 
+/** 「共同研究者など|学外の方」 */
+function isExample(between: string): boolean {
+  return /^(?:様|さま)?(?:など|等)の?$/.test(between);
+}
+
 function leadsTo(person: PersonMention, following: Neighbour | null): boolean {
   return (
     !!following?.leadsToOwner &&
@@ -123,6 +131,8 @@ function leadsTo(person: PersonMention, following: Neighbour | null): boolean {
 }
 
 const HONORIFICS = regex`^${AFTER_PERSON}`;
+/** 「役職員(退職者及び|応募者|を含む。) 512人」: of the group that the bracket stands behind. */
+const INCLUDED = /^(?:様|の方)?(?:等|など)?[をも]含(?:む|みます|め)。?\)/;
 
 /** The rule by which a person owns data that got out, or null. */
 function ownershipOf(
@@ -133,11 +143,13 @@ function ownershipOf(
 ): string | null {
   const { text, data, figures, takeDenied } = ownership;
   if (placement.kind === "prevention" || placement.kind === "contact" || placement.kind === "request") return null;
+  if (isGloss(person, data, text)) return null;
   if (isToBeTaught(person, text) || LETTER_TO.test(person.sentence.line.text.trim())) return null;
   const next = following?.person.sentence === person.sentence ? following : null;
   const limit = Math.min(person.sentence.end, person.end + 120);
   const behind = text.slice(person.end, limit);
-  const at = person.end + (HONORIFICS.exec(behind)?.[0].length ?? 0);
+  const included = INCLUDED.exec(behind)?.[0].length ?? 0;
+  const at = person.end + (included || (HONORIFICS.exec(behind)?.[0].length ?? 0));
   const counted = COUNTED_PERSON.exec(text.slice(at, limit))?.[0].length ?? 0;
   const rest = text.slice(at + counted, limit);
   if (PLACE.test(person.phrase) && (behind.startsWith("数") || /\d/.test(text[person.start - 1] ?? ""))) return null;
@@ -145,8 +157,9 @@ function ownershipOf(
   if (isFigureOf(person, figures, text)) return "counted-as-concerned";
   if (next && next.person.start - person.end <= 24) {
     const between = text.slice(person.end, next.person.start);
-    if (AND_PERSON.test(between.slice(HONORIFICS.exec(between)?.[0].length ?? 0)))
-      return next.leadsToOwner ? "named-beside-an-owner" : null;
+    const joint = between.slice(HONORIFICS.exec(between)?.[0].length ?? 0);
+    if (AND_PERSON.test(joint) || AND_ANOTHER.test(joint)) return next.leadsToOwner ? "named-beside-an-owner" : null;
+    if (isExample(between)) return next.leadsToOwner ? "example-of-owners" : null;
   }
   if (!takeDenied && isDenied(behind)) return null;
   if (data.size === 0 && !saysExposed(behind)) return null;
@@ -181,16 +194,38 @@ function ruleOfData(
   if (owned && hasWithin(data, from, reach)) return "owner-of-affected-data";
   if (owned && !hasWithin(others, from, reach) && BELONGINGS.test(text.slice(from, reach))) return "owner-of-data";
   if (counted && !owned && (hasWithin(data, from, reach) || listsData(person, data, text))) return "counted-with-data";
-  const isLabel = at >= person.sentence.end || /^[ ]?[:\t]/.test(text.slice(at, at + 2));
+  const isLabel =
+    at >= person.sentence.end ||
+    /^[ ]?[:\t]/.test(text.slice(at, at + 2)) ||
+    AND_OTHERS_ALONE.test(text.slice(at, Math.min(person.sentence.end, at + 24)));
   if ((isLabel && listsData(person, data, text)) || standsOverData(at, data, text)) return "label-of-data";
   return null;
 }
+
+/** 「お取引先|・出演者の方」 alone on its line. */
+const AND_OTHERS_ALONE = /^(?:[・、]|及び|および)[^。、はがをにで:\t\d]{1,12}(?:方々?|様|者)$/;
 
 /** 「近隣の土地所有者  氏名、住所」 */
 function standsOverData(at: number, data: ReadonlySet<number>, text: string): boolean {
   const gap = /^ {1,8}/.exec(text.slice(at, at + 9))?.[0].length ?? 0;
   return gap > 0 && data.has(at + gap);
 }
+
+/**
+ * 「申込者(高校生・社会人) 98名」「743人(個人705人、法人のご担当者38人)」: of what sort those are who were named or counted
+ * before. Other parts with figures of their own are groups: 「901名(学生436名、職員67名)」.
+ */
+function isGloss({ sentence, start, end, code }: PersonMention, data: ReadonlySet<number>, text: string): boolean {
+  if (code !== "partners" && COUNTED_PERSON.test(text.slice(end, end + 24))) return false;
+  const open = text.lastIndexOf("(", start);
+  if (open < sentence.start || start - open > GLOSS_REACH) return false;
+  const close = text.indexOf(")", open);
+  if (close < end || close - open > 2 * GLOSS_REACH) return false;
+  const isOfThoseBefore = /(?:者|方|様|さま|人|名|件)(?:様|さま)? ?$/.test(text.slice(Math.max(0, open - 4), open));
+  return isOfThoseBefore && !/含|及び家族|除/.test(text.slice(open, close)) && !hasWithin(data, open, close);
+}
+
+const GLOSS_REACH = 40;
 
 /** 「店舗数:9店舗」 says at how many of them. */
 const PLACE = /(?:店舗|事業所|営業所|拠点|施設|学校)$/;
