@@ -3,7 +3,7 @@ import type { SubjectKind } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { NoticeText, Sentence } from "../structure/outline";
 import { Lexicon } from "../vocabulary/lexicon";
-import { BY_MATTER, MASKED_SUBJECTS, SUBJECT_PHRASES } from "../vocabulary/subjects";
+import { BY_MATTER, COUNTED_BY_ACT, MASKED_SUBJECTS, SUBJECT_PHRASES } from "../vocabulary/subjects";
 
 export interface PersonMention extends Span {
   readonly code: SubjectKind;
@@ -11,12 +11,22 @@ export interface PersonMention extends Span {
   readonly sentence: Sentence;
 }
 
-const LEXICON = new Lexicon<SubjectKind | "masked">([
-  ["masked", MASKED_SUBJECTS],
+/** What a phrase stands for; `counted` ones only with a figure behind them. */
+type Meaning = { readonly code: SubjectKind | "masked"; readonly counted: boolean };
+
+const LEXICON = new Lexicon<Meaning>([
+  [{ code: "masked", counted: false }, MASKED_SUBJECTS],
   ...(Object.entries(SUBJECT_PHRASES) as [SubjectKind, readonly string[]][]).map(
-    ([code, phrases]) => [code, phrases.flatMap(spoken)] as const,
+    ([code, phrases]) => [{ code, counted: false }, phrases.flatMap(spoken)] as const,
+  ),
+  ...(Object.entries(COUNTED_BY_ACT) as [SubjectKind, readonly string[]][]).map(
+    ([code, phrases]) => [{ code, counted: true }, phrases] as const,
   ),
 ]);
+
+/** 「346名の方」, not 「143名の保護者」, who are called otherwise. */
+const SO_MANY =
+  /^(?:約|延べ|のべ|計|合計)?\d[\d,]{0,12}(?:名|人|組)(?:様|さま|分)?(?!の(?:保護者|ご?家族|お子|児童|生徒|学生|園児|お客|職員|社員|患者|会員|利用者))/;
 
 /** 「登録された方」 is also said as 「登録された皆様」「登録された皆さま」「登録された人」. */
 function spoken(phrase: string): readonly string[] {
@@ -30,8 +40,11 @@ export function findPersons(notice: NoticeText): PersonMention[] {
   const applying = BY_MATTER.filter(({ matter, unless }) => matter.test(notice.text) && !unless?.test(notice.text));
   const codeOf = (code: SubjectKind, phrase: string) => applying.find(({ words }) => words.test(phrase))?.code ?? code;
   return notice.sentences.flatMap((sentence) =>
-    [...LEXICON.scan(notice.text, sentence.start, sentence.end)].flatMap(({ code, phrase, start, end }) =>
-      code === "masked" ? [] : [{ code: codeOf(code, phrase), phrase, start, end, sentence }],
+    [...LEXICON.scan(notice.text, sentence.start, sentence.end)].flatMap(
+      ({ code: { code, counted }, phrase, start, end }) =>
+        code === "masked" || (counted && !SO_MANY.test(notice.text.slice(end, end + 16)))
+          ? []
+          : [{ code: codeOf(code, phrase), phrase, start, end, sentence }],
     ),
   );
 }

@@ -7,6 +7,28 @@ import { anyOf, inOrder, regex, repeated } from "./patterns";
 const TAKING_PART = words("参加 受講 来場 出席 聴講 見学 体験 出場 出演 発表 講演").flatMap((act) =>
   words("者 予定者 希望者 登録者 申込者 申込み者 予約者").map((role) => act + role),
 );
+/** What people did by which they are called: 「ご注文いただいた方」「寄付をくださった方」. */
+const ACTS_OF: Readonly<Partial<Record<SubjectKind, readonly string[]>>> = {
+  customers: words("利用 購入 注文 宿泊 予約 契約 登録 会員登録 来店 加入 入会 資料請求 問い合わせ お問い合わせ 相談"),
+  participants: words("参加 応募 受講 申込み 申込 申し込み 来場 出席 回答 出演 エントリー 投票 投稿"),
+  donors: words("寄付 寄附 募金"),
+};
+const ACTED = words(`
+  された をされた いただいた をいただいた くださった をくださった してくださった した をした している
+  されている をいただいている をくださっている
+`);
+
+/** 「ご応募いただいた|346名の方」: without their name, but with their number right behind. */
+export const COUNTED_BY_ACT: Readonly<Partial<Record<SubjectKind, readonly string[]>>> = Object.fromEntries(
+  Object.entries(ACTS_OF).map(([code, acts]) => [code, acts.flatMap((act) => ACTED.map((form) => act + form))]),
+);
+
+/** These words, and those of the kind that are called by what they did. */
+function withActs(code: SubjectKind, phrases: readonly string[]): string[] {
+  const acted = (COUNTED_BY_ACT[code] ?? []).map((phrase) => `${phrase}方`);
+  return [...phrases, ...acted.filter((phrase) => !phrases.includes(phrase))];
+}
+
 /** Whose communal matters an office deals with, where their data are spoken of, not they. */
 const THE_PUBLIC = words("市民 町民 村民 区民 県民 住民 府民 道民 都民").flatMap((people) =>
   words("の皆様 の皆さま の皆さん の方々").flatMap((all) => [`${people}${all}の個人情報`, `${people}${all}の情報`]),
@@ -14,7 +36,9 @@ const THE_PUBLIC = words("市民 町民 村民 区民 県民 住民 府民 道�
 
 /** What those are called to whom the data belong. */
 export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> = {
-  customers: words(`
+  customers: withActs(
+    "customers",
+    words(`
     借受人 借受者 借主 発注者 成約者 ご利用の皆様 ご利用の皆さま 購入された皆様 ご購入の皆様 お客様 お客さま オキャクサマ 顧客 会員
     利用者 ユーザー ユーザ 契約者 ご契約者 購入者 注文者 宿泊者 宿泊客 来店者 登録者 予約者 加入者 得意様 視聴者
     入居者 入所者 乗客 オーナー 施主 依頼者 相談者 使用者 配達先 購入された方 ご購入いただいた方 会員登録された方
@@ -26,6 +50,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     利用した方 ご利用の方 注文した方 ご注文の方 ご注文いただいた方 宿泊された方 ご宿泊の方 ご宿泊いただいた方 来店された方
     資料請求された方 資料をご請求いただいた方 お問い合わせの方 問い合わせされた方 お問い合わせをいただいた方
   `),
+  ),
   employees: words(`
     研修医 専攻医 研究担当者 学内者 研究員 従業員 社員 職員 役員 役職員 退職者 元社員 元職員 元従業員 従業者 スタッフ アルバイト パート
     派遣社員 契約社員 教職員 教員 嘱託職員 臨時職員 審査員 在籍者 取締役 協力会社社員 派遣スタッフ
@@ -72,14 +97,17 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     届け出た方 届出をされた方 接種された方 接種を受けた方 接種対象者 ワクチン接種者 国民健康保険の加入者 国保加入者 世帯
   `),
   ],
-  donors: words(
-    `
+  donors: withActs(
+    "donors",
+    words(
+      `
     寄附者 寄付者 寄附された方 寄付された方 ご寄附をいただいた方 ご寄付をいただいた方 寄附をいただいた方
     ご寄付くださった方 ご寄付をくださった方 ご寄附くださった方 ご寄附をくださった方 寄附者情報 支援者 ふるさと納税寄附者 ふるさと納税寄付者 寄付をしてくださった方 ご寄附者
     募金者
   `,
+    ),
   ),
-  participants: [
+  participants: withActs("participants", [
     ...TAKING_PART,
     ...words(`
     申込みをされた方 申し込みをされた方 申込をされた方 申し込まれた 申込まれた お書きいただいた
@@ -92,9 +120,9 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     会員以外の参加者 来館者 入場者 応募された方 登録フォームの回答者 申し込んだ方 申込んだ方 お申し込みの方 お申込みの方
     申込みの方 申込の方 お申込みいただいた方 応募した方 参加した方 ご参加の方 回答した方 受講された方 受講した方
     受講いただいた方 来場された方 ご来場いただいた方 出席された方
-      ご協力いただいた方 ご協力くださった方 協力された方 申込みをされた 申し込みをされた 申込をされた 招へい講演者 招待講演者
+      ご協力いただいた方 ご協力くださった方 協力された方 招へい講演者 招待講演者
   `),
-  ],
+  ]),
   others: words(
     `
     株主 学外者 学外の方 学外関係者 相手方 違反者 同乗者 受け取られた方 来訪者 見学者 部外者 当事者 証人 代理人
@@ -107,6 +135,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
 /** Words that hold a word for persons but mean no persons whose data are concerned. */
 export const MASKED_SUBJECTS: readonly string[] = words(`
   アドレスの所有者 アカウントの所有者 口座の所有者 データの所有者 情報の所有者
+  配偶者からの暴力 配偶者等からの暴力 顧客管理 会員管理 利用者管理 ユーザー管理 ユーザ管理 患者管理 顧客対応システム 職員用 社員用 学生用
   お客様各位 お客さま各位 お客様相談 お客さま相談 お客様センター お客さまセンター お客様窓口 お客様サポート
   お客様番号 お客さま番号 お客様コード お客様ID お客様係 お客様専用 お客様対応 お客様のお問い合わせ 会員ID
   会員番号 会員登録 会員規約 会員サイト 会員専用 会員制 会員ページ 会員企業 会員機能 会員アプリ 会員カード
@@ -190,14 +219,15 @@ export const BY_MATTER: readonly {
     code: "students",
   },
   {
-    words: /^応募(?:者|された方|いただいた方)/,
+    words: /^応募/,
     matter: /採用|求人|入社|履歴書/,
     unless: /プレゼント|懸賞|賞品|景品|コンテスト|作品/,
     code: "applicants",
   },
   {
     words: /^(?:お?申し?込|予約)/,
-    matter: /(?:市|町|村|区)の[^。、]{0,10}(?:健診|検診|予防接種|ワクチン)/,
+    matter:
+      /(?:市|町|村|区)の[^。、]{0,10}(?:健診|検診|予防接種|ワクチン)|(?:住民税|市県民税|確定申告)[^。、]{0,6}相談/,
     unless: null,
     code: "residents",
   },

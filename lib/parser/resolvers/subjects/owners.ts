@@ -262,20 +262,24 @@ function saysExposed(behind: string): boolean {
   return !/かどうか|有無|か否か/.test(behind) && clausesOf(behind).some((clause) => saysSo(clause.text));
 }
 
+/** Destroyed by a failure: nobody saw them, but they were theirs. */
+const GONE = /消失し|失われ(?!て(?:い|お)(?:な|ら|りま|ませ))|滅失し|読み出せなく|復旧できな|復元できな/;
+
 /** Exposed, or perhaps among what was: 「…の情報が含まれる可能性」. */
 function saysSo(clause: string): boolean {
   const polarity = polarityOf(clause);
   return (
     polarity === "exposed" ||
+    GONE.test(clause) ||
     (polarity === "contained" && /可能性|おそれ|恐れ|(?:確認|判明)(?:し|され|いた|でき)/.test(clause))
   );
 }
 
 /** Said not to be concerned: 「従業員の情報は含まれておりません」. */
 function isDenied(behind: string): boolean {
-  const first = clausesOf(behind)
-    .map((clause) => polarityOf(clause.text))
-    .find((polarity) => polarity !== "neutral");
+  const clauses = clausesOf(behind);
+  if (GONE.test(clauses[0]?.text ?? "")) return false;
+  const first = clauses.map((clause) => polarityOf(clause.text)).find((polarity) => polarity !== "neutral");
   const isDenial = first === "denied" || (first === "bare_denial" && INFORMATION_ABOUT.test(behind));
   return isDenial && !/以外|のみ/.test(behind);
 }
