@@ -242,7 +242,13 @@ export const BY_MATTER: readonly {
   { words: /^受験/, matter: /模試|模擬試験|学習塾|進学塾/, unless: /採用/, code: "students" },
   { words: /^被保険者/, matter: /健康保険組合|健保組合/, unless: null, code: "customers" },
   { words: /^受験者/, matter: /検定|資格試験|認定試験/, unless: /採用|入試|入学|志願/, code: "participants" },
-  { words: /^受検者/, matter: /検定|合格|試験/, unless: /検査結果|健診|検診/, code: "participants" },
+  { words: /^受検者/, matter: /検定|合格|合否|得点|試験/, unless: /検査結果|健診|検診/, code: "participants" },
+  {
+    words: /^支援者/,
+    matter: /避難(?:計画|支援|行動)|見守り/,
+    unless: /寄[附付]|クラウドファンディング/,
+    code: "others",
+  },
   { words: /^使用者/, matter: /水道|水栓/, unless: null, code: "residents" },
   { words: /^登録者/, matter: /(?:安心|防犯|防災)メール|防災無線/, unless: null, code: "residents" },
   // 「164先(個人159名、法人5社)」: whom a bank serves.

@@ -129,3 +129,13 @@ readDataTypesIn("passwords of members are what got out, those of the way in are 
   ["利用者ログイン用のIDとパスワードが流出しました。", "user_id password", ""],
   ["ログイン用のIDとパスワードが盗まれ、不正にログインされました。氏名が閲覧されました。", "name", ""],
 ]);
+
+readDataTypesIn("everyday words that the words beside them make data", [
+  ["一斉送信の際、宛先欄に全員のアドレスが表示されていました。", "email", ""],
+  ["迷惑メールの宛先の大半は海外のアドレスでした。氏名の流出はありません。", "", "name"],
+  ["受信トレイに保存されていた約1,200通のメールが閲覧された可能性があります。", "message", ""],
+  ["不正に利用され、約1,200通のメールが送信されました。氏名の流出はありません。", "", "name"],
+  ["含まれていた情報は、氏名、受診機関名、入院先の病院名です。", "name health", ""],
+  ["利用者様の氏名、緊急連絡先を書いたメモを紛失しました。", "name contact_details", ""],
+  ["応募者の氏名、面接の評価シートが閲覧できる状態でした。", "name hr_record", ""],
+]);

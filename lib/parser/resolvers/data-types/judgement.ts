@@ -40,6 +40,11 @@ export function wordsBefore(sentence: Sentence, at: number): string {
   return sentence.text.slice(Math.max(0, at - sentence.start - WINDOW), at - sentence.start);
 }
 
+/** The words of a sentence behind a place in it. */
+export function wordsBehind(sentence: Sentence, at: number): string {
+  return sentence.text.slice(at - sentence.start, at - sentence.start + WINDOW);
+}
+
 /** What its mentions stand for. */
 export function codesIn({ mentions }: Enumeration): string[] {
   return mentions.flatMap(({ codes }) => codes);

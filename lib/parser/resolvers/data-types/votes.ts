@@ -4,7 +4,7 @@ import type { Enumeration } from "../../recognizers/data-types";
 import type { DataMention } from "../../recognizers/data-types/mentions";
 import type { NoticeText } from "../../structure/outline";
 import { BODY_CUES, ONLY_OF_PERSONS } from "../../vocabulary/data-types";
-import { type Judgement, windowOf, wordsBefore } from "./judgement";
+import { type Judgement, windowOf, wordsBefore, wordsBehind } from "./judgement";
 import { placementsOf } from "./placement";
 
 export interface Vote {
@@ -38,6 +38,7 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   if (mention.phrase === "所見" && isOfStaff) return ["hr_record"];
   // 「サイトの認証コード・セキュリティコード」: without a card it is no card's.
   if (mention.codes.includes("card_security_code") && !OF_PAYING.test(notice.text)) return ["password"];
+  if (isStoredMail(mention, enumeration)) return ["message"];
   if (mention.phrase === "図面" && !OF_BUILDING.test(notice.text)) return ["audit_document"];
   if (mention.phrase.startsWith("登録番号") && OF_A_CAR.test(windowOf(enumeration.sentence, mention.start)))
     return ["vehicle"];
@@ -73,6 +74,14 @@ const OF_SCHOOL = /学校|学級|児童|生徒|学生|園児|授業|塾|保育/;
 const OF_BUILDING = /住宅|住まい|建物|建築|家屋|土地|不動産|物件|施工|工事|リフォーム|間取/;
 /** The findings of a doctor, not of a teacher. */
 const OF_AN_EXAMINATION = /患者|病名|疾患|診断|診療|心電図|検査|健診|検診|読影|波形/;
+
+/** 「受信トレイに保存されていた約1,200通の|メール」: what was written, not where it went. */
+function isStoredMail({ phrase, start }: DataMention, { sentence }: Enumeration): boolean {
+  return /^(?:電子)?メール$/.test(phrase) && STORED_MAIL.test(wordsBefore(sentence, start).slice(-40));
+}
+
+const STORED_MAIL =
+  /(?:保存|保管|送受信|やり取り|残|受信トレイ|メールボックス)[^、。はがを「」]{0,12}(?:約|計|延べ|最大|の|た|る) ?\d[\d,]{0,9}(?:通|件)の$/;
 
 const aboutPersons = new WeakMap<Enumeration, boolean>();
 
@@ -116,6 +125,8 @@ const PERSONAL: ReadonlySet<DataTypeCode> = new Set(["name", "affiliation", "job
 function isCounted({ code, mention, enumeration }: Vote): boolean {
   if (code === "card_expiry" && windowOf(enumeration.sentence, mention.start).includes("カード")) return true;
   if (mention.sure || mention.isCompanyName || enumeration.mentions.some(({ sure }) => sure)) return true;
+  if (mention.phrase === "アドレス" && SHOWN.test(wordsBehind(enumeration.sentence, mention.end))) return true;
+  if (isStoredMail(mention, enumeration)) return true;
   if (code === "other" && enumeration.sentence.line.role === "heading") return false;
   const at = mention.start - enumeration.sentence.start;
   if (IS_SUBJECT.test(enumeration.sentence.text.slice(Math.max(0, at - 12), at))) return true;
@@ -123,6 +134,9 @@ function isCounted({ code, mention, enumeration }: Vote): boolean {
   if (enumeration.sentence.line.role === "item" && mention.end === enumeration.sentence.end) return true;
   return enumeration.mentions.length > 1 || enumeration.sentence.text.length - (mention.end - mention.start) <= 12;
 }
+
+/** 「宛先欄に全員のアドレス|が表示」 */
+const SHOWN = /^(?:が|を)[^。、]{0,16}(?:表示|見え|見られ|漏|流出|確認でき)/;
 
 /** 「写っていたのは、お顔です」: the sentence is about nothing else. */
 const IS_SUBJECT = /(?:た|いる|ある)(?:の|もの|情報)は、?[おご]?$/;
