@@ -139,3 +139,21 @@ readDataTypesIn("everyday words that the words beside them make data", [
   ["利用者様の氏名、緊急連絡先を書いたメモを紛失しました。", "name contact_details", ""],
   ["応募者の氏名、面接の評価シートが閲覧できる状態でした。", "name hr_record", ""],
 ]);
+
+readDataTypesIn("kept elsewhere only, looked up, listened to, denied ahead of a request", [
+  [
+    "盗まれたタブレットには個人情報は保存されておらず、氏名、写真等のデータはクラウド上にのみ保存されています。",
+    "",
+    "",
+  ],
+  ["漏えいした情報はサーバーに保存されていた氏名です。", "name", ""],
+  ["車両のナンバー、車種、所有者の氏名及び住所が業務外で照会されていました。", "vehicle name address", ""],
+  ["通話の録音データが第三者から聴取できる状態でした。", "photo_video", ""],
+  ["診療明細書には、氏名、診療点数、保険者番号が印字されていました。", "name health insurance", ""],
+  [
+    "氏名が漏えいしました。パスワードの漏えいは確認されておりませんが、念のため変更をお願いいたします。",
+    "name",
+    "password",
+  ],
+  ["氏名が漏えいしました。パスワードの変更をお願いいたします。", "name", ""],
+]);
