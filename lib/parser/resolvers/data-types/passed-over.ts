@@ -2,7 +2,6 @@
  * Data that a notice names for another reason than that they got out: what opened or received something, requests,
  * plans.
  */
-
 import type { DataTypeCode } from "../../../taxonomy";
 import type { Enumeration } from "../../recognizers/data-types";
 import type { Sentence } from "../../structure/outline";

@@ -34,8 +34,7 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
     OF_AN_EXAMINATION.test(windowOf(enumeration.sentence, mention.start))
   )
     return ["health"];
-  const isOfStaff = !OF_SCHOOL.test(notice.text) && OF_JUDGING.test(windowOf(enumeration.sentence, mention.start));
-  if (mention.phrase === "所見" && isOfStaff) return ["hr_record"];
+  if (mention.phrase === "所見" && isOfStaff(mention, enumeration, notice)) return ["hr_record"];
   // 「サイトの認証コード・セキュリティコード」: without a card it is no card's.
   if (mention.codes.includes("card_security_code") && !OF_PAYING.test(notice.text)) return ["password"];
   if (isStoredMail(mention, enumeration)) return ["message"];
@@ -68,6 +67,10 @@ const EVENT_BEFORE =
 const OF_A_CAR = /車種|車名|車両|自動車|バイク|車台/;
 const OF_PAYING = /カード|決済|クレジット/;
 /** What is found of staff who are judged: 「研修医の評価表(氏名、評価点、所見)」. */
+function isOfStaff({ start }: DataMention, { sentence }: Enumeration, notice: NoticeText): boolean {
+  return OF_JUDGING.test(windowOf(sentence, start)) && !OF_SCHOOL.test(notice.text);
+}
+
 const OF_JUDGING = /評価|考課|面接|選考|査定/;
 const OF_SCHOOL = /学校|学級|児童|生徒|学生|園児|授業|塾|保育/;
 /** Without any of these, drawings are those of goods. */

@@ -217,10 +217,11 @@ function standsOverData(at: number, data: ReadonlySet<number>, text: string): bo
  */
 function isGloss({ sentence, start, end, code }: PersonMention, data: ReadonlySet<number>, text: string): boolean {
   if (code !== "partners" && COUNTED_PERSON.test(text.slice(end, end + 24))) return false;
-  const open = text.lastIndexOf("(", start);
-  if (open < sentence.start || start - open > GLOSS_REACH) return false;
-  const close = text.indexOf(")", open);
-  if (close < end || close - open > 2 * GLOSS_REACH) return false;
+  const from = Math.max(sentence.start, start - GLOSS_REACH);
+  const open = from + text.slice(from, start).lastIndexOf("(");
+  const inside = text.slice(open + 1, open + 2 * GLOSS_REACH).indexOf(")");
+  const close = open + 1 + inside;
+  if (open < from || inside < 0 || close < end) return false;
   const isOfThoseBefore = /(?:者|方|様|さま|人|名|件)(?:様|さま)? ?$/.test(text.slice(Math.max(0, open - 4), open));
   return isOfThoseBefore && !/含|及び家族|除/.test(text.slice(open, close)) && !hasWithin(data, open, close);
 }
