@@ -1,5 +1,5 @@
 /** Words between the figures of a notice that tell whether they belong to one list. */
-import { anyOf } from "./patterns";
+import { anyOf, inOrder, regex } from "./patterns";
 
 /** 「委員16名の名簿を送付しようとした際、外部の方1名を選択し」: the sentence tells of something else in between. */
 export const GOES_ON_TO_TELL = anyOf([
@@ -16,3 +16,17 @@ export const ADDS_ANOTHER = anyOf([
 
 /** The headings of the cases of a notice that tells of several, and 「【事案2】」 before a sentence. */
 export const OTHER_CASE = /^[\s・]*[【[(「]?(?:事案|事例|ケース)|(?:事案|事例|ケース)$/;
+
+/** The figure of all above a list: 「対象となる児童 94人」. */
+export const LEADS_LIST = inOrder([
+  /^(?:対象|該当)(?:と(?:なる|なった)|の)?/,
+  /(?:児童|生徒|学生|園児|患者様?|利用者様?|会員様?|お客様|お客さま|住民|職員|者|方々?|人|皆様)?/,
+  /(?:の?(?:数|人数|総数|合計))?$/,
+]);
+
+const MARK = /\([1-9ア-オa-h]\)|[①-⑳]|(?<![A-Za-z])[a-hA-H](?![A-Za-z])/;
+
+/** 「bにはaを含みます」 */
+export const MARK_HOLDS = regex`(?<whole>${MARK})(?:の[^。、]{0,12})?には?、?(?<part>${MARK})[^。、]{0,14}(?:を|が|も)(?:すべて|全て|一部)?含(?:む|みます|まれます|まれる|んで)`;
+/** 「(2)の方は(1)に含まれます」 */
+export const MARK_HELD = regex`(?<part>${MARK})(?:の[^。、]{0,14})?(?:は|も)、?(?:すべて|全て)?(?<whole>${MARK})[^。、]{0,14}(?:に(?:すべて|全て)?含まれ(?:る|ます|て)|の内数)`;

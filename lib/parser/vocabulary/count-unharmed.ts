@@ -111,6 +111,9 @@ export const UNHARMED_LEAD = inOrder([
   /(?!が)[^。、が]{0,16}[。:]?\s*$/,
 ]);
 
+/** The last column of a table that says of each row whether it got out. */
+export const LEAK_COLUMN = /[\s\t](?:漏え?い|漏洩|流出|影響|表示|該当|対象)(?:の)?(?:有無|可否)?[ \t]*\n/;
+
 /** Headings over those who are not concerned. */
 export const UNHARMED_HEADING =
   /(?:影響(?:の|が|を受け(?:てい)?)ない|対象(?:外|とならない|に含まれない)|含まれ(?:てい)?ない|漏え?い(?:し|のおそれの)?(?:てい)?ない|流出し(?:てい)?ない)[^。、]{0,14}$/;
@@ -138,6 +141,9 @@ export const WHOLE_AFTER = /^(?:分|様)?(?:\))?(?:の)?(?:うち|中で|中か�
 /** 「応募された方の総数は3,906名ですが、上記以外の方の情報は表示されておりません」 */
 export const NONE_BUT_SOME_AFTER =
   /^(?:分|様)?(?:です|でした|であり|おり|い)?(?:ます)?が、?[^。]{0,16}以外[^。]{0,40}(?:ません|ない|なかった|おらず)/;
+
+/** 「発送した賞品|300名様分のうち」: so many were served, of whom some are concerned. */
+export const SENT_BEFORE = /(?:発送|配達|配送|送付|郵送|配布|交付|出荷|お届け)し(?:た|ました)[^。、\d]{0,24}$/;
 
 /** 「会員5,000名の情報の流出は確認されておりません」 */
 export const DENIED_DIRECTLY = inOrder([

@@ -99,7 +99,7 @@ export const QUALIFIERS_FARTHER: readonly (readonly [CountQualifier, RegExp])[] 
 
 /** Words behind a figure or its counter that say the same. */
 export const QUALIFIERS_AFTER: readonly (readonly [CountQualifier, RegExp])[] = [
-  ["max", /^(?:分|様)?(?:以下|以内|未満|が(?:上限|最大)|を(?:上限|最大)|\(?(?:最大|上限)\)?)/],
+  ["max", /^(?:分|様)?(?:以下|以内|未満|が(?:上限|最大)|を(?:上限|最大)|\(?(?:最大|上限)(?!\d)\)?)/],
   [
     "about",
     /^(?:分|様|の方)?(?:程度|ほど|前後|余り?(?!り)|あまり|弱|強|近く|くらい|ぐらい|内外|\(?(?:概数|推計|推定|見込み?|概算))/,

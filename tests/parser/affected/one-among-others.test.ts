@@ -55,6 +55,37 @@ describe("one group held by another", () => {
   ]);
 });
 
+describe("entries below the figure of all, and entries that hold others", () => {
+  expectRows([
+    [
+      "記録されていた個人情報\n対象となる児童 94人(5年生全員)\n(1)5年2組の児童名簿 31人分\n(2)5年1組の健康調査票 32人分",
+      "94 affected, 31 part, 32 part",
+      "94 people",
+    ],
+    ["記録されていた個人情報\n対象者数 40人\n(1)受講者の名簿 55人分", "40 affected, 55 affected", "95 people"],
+    [
+      "持ち出された情報\na.第三者に渡ったことが確認されたもの 1,905件\nb.持ち出された可能性を否定できないもの 14,620件\n※bにはaを含みます。",
+      "1905 part, 14620 affected",
+      "14620 records",
+    ],
+    [
+      "流出した情報\n(1)会員 3,120名\n(2)セミナーの参加者 410名\n※(2)の方は(1)に含まれます。",
+      "3120 affected, 410 part",
+      "3120 people",
+    ],
+    [
+      "7月11日から15日までにお申し込みの643名のうち、個人の588名と、同伴の保護者として氏名を入力された231名の情報が閲覧可能でした。",
+      "588 affected, 231 affected",
+      "819 people",
+    ],
+    [
+      "登録された1,046事業者の情報が漏えいしました。\n(ア)法人 618社の名称\n(イ)個人事業主 428名の氏名",
+      "1046 affected, 618 part, 428 part",
+      "1046 organizations",
+    ],
+  ]);
+});
+
 describe("a total of something else", () => {
   expectRows([
     [

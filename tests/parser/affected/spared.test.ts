@@ -134,6 +134,16 @@ describe("all that was looked through, and those set aside", () => {
 describe("a whole of which only some are concerned", () => {
   expectRows([
     [
+      "発送した賞品300名様分のうち、86名様分について、別の方の氏名が印字された納品書が同梱されました。",
+      "86 affected",
+      "86 people",
+    ],
+    [
+      "      送信先  宛先欄  漏えい\n1回目  98名   BCC   なし\n2回目  97名   CC    あり\n2回目の送信先97名のアドレスが表示されました。",
+      "98 excluded, 97 affected",
+      "97 people",
+    ],
+    [
       "個人情報が他の方に表示された可能性のある方 最大57名\n※応募された方の総数は3,906名ですが、上記以外の方の情報が表示されたことはありません。",
       "57 affected",
       "57 people",

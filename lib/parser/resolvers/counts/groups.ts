@@ -147,16 +147,23 @@ function coveredBy(total: Mention): ReadonlySet<string> | null {
 
 const COVERS =
   /((?:[①-⑳]|\([1-9]\)|(?<![A-Za-z])[A-H]|(?<![ァ-ヶ])[ア-オ])(?:[、・~と-]|及び|および)?(?:(?:[①-⑳]|\([1-9]\)|[A-H]|[ア-オ])[、・と]?){1,6})(?:の|を|で)?[^、。]{0,14}$/;
-const MARK = /^[\s・※]*(?:([①-⑳])|\(([1-9ア-オ])\)|([A-Hア-オ])(?=[\s.):]))/;
+const MARK = /^[\s・※]*(?:([①-⑳])|\(([1-9ア-オa-h])\)|([A-Ha-hア-オ])(?=[\s.):]))/;
 
 /** True for a figure in a member of a list, where a total names other members as those that it covers. */
 export function isBeyond(group: CountGroup, total: CountGroup): boolean {
   const covered = total.taken.map(({ mention }) => coveredBy(mention)).find((marks) => marks !== null);
   if (!covered) return false;
   return group.taken.every(({ mention }) => {
-    const mark = MARK.exec(mention.sentence.line.text)
-      ?.slice(1)
-      .find((found) => found !== undefined);
-    return mark !== undefined && !covered.has(mark);
+    const mark = markOf(mention);
+    return mark !== null && !covered.has(mark);
   });
+}
+
+/** The mark of the entry that a figure stands in, without brackets: 「(ア)」 → ア; or null. */
+export function markOf({ sentence }: Mention): string | null {
+  return (
+    MARK.exec(sentence.line.text)
+      ?.slice(1)
+      .find((found) => found !== undefined) ?? null
+  );
 }

@@ -22,6 +22,7 @@ export function readServices({ notice, trace }: Reading, own: readonly string[])
     const candidate = { value: name, span, rule: "service-in-use", score: 0.5 };
     const isOwn =
       BUTTON.test(name) ||
+      CLAUSE.test(name) ||
       MAIL_FIELD.test(name) ||
       own.includes(coreOf(name)) ||
       own.some((core) => isRunBy(core, notice.text.slice(Math.max(0, match.index - 60), start))) ||
@@ -42,6 +43,9 @@ export function readServices({ notice, trace }: Reading, own: readonly string[])
   }
   return [];
 }
+
+/** 「リンクを知っている全員」: words of a setting. */
+const CLAUSE = /[をがは][^、。]{0,8}(?:る|た|い|ない)(?:[一-龠]{1,3})?$/;
 
 /** 「株式会社ワークフォンテが提供する…アプリ」 of that company itself. */
 function isRunBy(own: string, before: string): boolean {

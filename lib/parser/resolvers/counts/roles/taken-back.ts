@@ -27,6 +27,7 @@ import {
   KEPT_AFTER,
   KEPT_ELSEWHERE,
   KEPT_UNHARMED,
+  LEAK_COLUMN,
   LEFT_OUT_AFTER,
   LEFT_OUT_BEFORE,
   LOCKED_BEFORE,
@@ -36,6 +37,7 @@ import {
   OF_NOBODY,
   OF_WHOM_SOME_AFTER,
   RESTORED_AFTER,
+  SENT_BEFORE,
   SENT_OUT_LIMITED,
   SET_ASIDE_AFTER,
   SUSPECTED_AFTER,
@@ -61,7 +63,7 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
   if (LOCKED_BEFORE.test(mention.before) && RESTORED_AFTER.test(after) && SENT_OUT_LIMITED.test(noticeText))
     return { role: "excluded", strength: 2, rule: "restored-and-not-sent" };
   if (
-    isUnharmed(mention) ||
+    isUnharmed(mention, noticeText) ||
     OF_NOBODY.test(noticeText.slice(mention.sentence.end, mention.sentence.end + BEHIND_REACH))
   )
     return { role: "excluded", strength: 2, rule: "unharmed" };
@@ -78,10 +80,19 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
 /** How much behind the line of a figure may say that it counts nobody. */
 const BEHIND_REACH = 60;
 
+/** The head of a table stands so many characters above its rows at most. */
+const FARTHEST_HEAD = 400;
+
+/** 「1回目 98件 BCC なし」 */
+const isRowOfNone = (after: string): boolean =>
+  /^[^。、\n]{0,40}[\s\t](?:なし|無し|無|×|対象外|該当なし)\s*$/.test(after);
+
 /** By what is said of those counted behind the figure, before the list in which it stands, or by the heading above. */
-function isUnharmed({ sentence, after }: Mention): boolean {
+function isUnharmed({ sentence, after }: Mention, noticeText: string): boolean {
   if (KEPT_ELSEWHERE.test(after) || HOLDS_NO_DATA.test(after)) return true;
   const { lead, line } = sentence;
+  if (isRowOfNone(after) && LEAK_COLUMN.test(noticeText.slice(Math.max(0, line.start - FARTHEST_HEAD), line.start)))
+    return true;
   if (line.marker !== "" && lead && UNHARMED_LEAD.test(lead.text.slice(-80))) return true;
   return headingsAbove(line)
     .slice(0, 1)
@@ -126,7 +137,12 @@ export function whole({ mention, after }: MentionContext): Verdict | null {
   if (NONE_BUT_SOME_AFTER.test(after)) return no("a whole of which only some are concerned");
   if (isEntry(mention) && WHOLE_MEMBERSHIP.test(mention.head))
     return { role: "own", strength: 1, rule: "whole-membership" };
-  if (!WHOLE_AFTER.test(after) || mention.isPortion || (isEntry(mention) && !WHOLE_IN_BRACKETS.test(after)))
+  const isOfGoods = SENT_BEFORE.test(mention.before);
+  if (
+    !WHOLE_AFTER.test(after) ||
+    (mention.isPortion && !isOfGoods) ||
+    (isEntry(mention) && !WHOLE_IN_BRACKETS.test(after))
+  )
     return null;
   if (/うち\)|中\)/.test(after.slice(0, 12))) return no("a whole of which only some are concerned");
   return LEAK.test(mention.before) || CONCERNED_BEFORE.test(mention.before)

@@ -2,6 +2,7 @@
 import type { CountStatus } from "../../../../taxonomy";
 import type { NoticeText } from "../../../structure/outline";
 import { type CountGroup, isBeyond, isOrigin, isTotal } from "../groups";
+import { markHeldByMark, markPartsOfLead } from "./listed";
 import { markNamedParts, markPartsNamedAgain } from "./named-parts";
 import { markKindOfOwners, markKindsOfData, markPartsAmongData } from "./parts-by-data";
 import { markAdditions, markBracketedParts, markRemainders, markSummedParts, markTakenOff } from "./sums";
@@ -17,6 +18,8 @@ export function readStatuses({ sentences }: NoticeText, groups: readonly CountGr
   markSuperseded(groups, statuses, reportsOf(sentences));
   markTakenOff(groups, statuses);
   markNamedParts(groups, statuses);
+  markHeldByMark(sentences, groups, statuses);
+  markPartsOfLead(groups, statuses);
   markPartsAmongData(sentences, groups, statuses);
   markKindsOfData(groups, statuses);
   markKindOfOwners(groups, statuses);

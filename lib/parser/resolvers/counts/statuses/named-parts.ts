@@ -101,8 +101,20 @@ function isNamedPart(part: PartWords, whole: PartWords): boolean {
   if (part.isOfOneKind) return a.unit === b.unit && !isOfOneForm(a, b) && areListedTogether(a, b);
   if (part.isOfOneItem && a.sentence.index - b.sentence.index <= ITEM_DISTANCE) return a.unit === b.unit;
   if (part.isSeen && a.sentence !== b.sentence) return a.unit === b.unit;
+  if (areBehindOneWhole(b, a)) return false;
   const isNear = a.sentence.index - b.sentence.index <= PART_DISTANCE;
   return (isNear && (part.isNamed || part.isIncluded)) || isAmong(part, b);
+}
+
+/** 「643名のうち、個人の588名と、同伴の231名」: both are among the same, and neither among the other. */
+function areBehindOneWhole(first: Mention, second: Mention): boolean {
+  if (first.sentence !== second.sentence) return false;
+  const between = first.after.slice(0, second.span.start - first.span.end);
+  return (
+    /(?:うち|中で|の内)/.test(first.before) &&
+    /^(?:分|様|さま|の方)?(?:と|及び|および|並びに)/.test(between) &&
+    !/うち|内訳/.test(between)
+  );
 }
 
 /** How many sentences a list of data stands behind the figure of those whose data they are. */

@@ -133,7 +133,7 @@ function areOfOneUnit(group: CountGroup, total: CountGroup): boolean {
 
 /** 「個人情報 63,337件」 of 「会員 63,250名」 and 「管理者 87名」: too large a sum to be one by chance, whatever the units. */
 function areAddable(group: CountGroup, total: CountGroup): boolean {
-  return total.value >= CHANCE_SUM && group.unit !== "organizations" && total.unit !== "organizations";
+  return total.value >= CHANCE_SUM && (group.unit !== "organizations" || total.unit === "organizations");
 }
 
 /** A figure that stands in several entries of one list (「17時23分 500件」「17時26分 500件」) counts as often. */
