@@ -5,6 +5,7 @@
  */
 import { FOLDED_SIGNS } from "../folded-signs";
 import { dropInnerSpaces } from "./structure/inner-spaces";
+import { readMisreadDigits } from "./structure/misread-digits";
 import { respell } from "./structure/old-spellings";
 import { pointAt } from "./structure/points";
 import { joinWrappedLines } from "./structure/wrapping";
@@ -68,7 +69,7 @@ export class NormalizedText {
 
 /** Normalizes a notice's body. Time and space are linear in its length. */
 export function normalize(body: string): NormalizedText {
-  return respell(dropInnerSpaces(joinWrappedLines(fold(body))));
+  return respell(dropInnerSpaces(joinWrappedLines(readMisreadDigits(fold(body)))));
 }
 
 /** The signs of lists come in more shapes than one can list. */

@@ -5,6 +5,8 @@ import { normalize } from "@/lib/parser/normalize";
 describe("normalize", () => {
   it.each([
     ["㈱ミナト", "(株)ミナト"],
+    ["令和2年2月l日午後l時3O分、I2名", "令和2年2月1日午後1時30分、12名"],
+    ["LINE、ID、10l号、PLO件", "LINE、ID、10l号、PLO件"],
     ["“会員ID”、〝氏名〟", "「会員ID」、「氏名」"],
     ["㍻30年", "平成30年"],
     ["ﾊﾟｽﾜｰﾄﾞ", "パスワード"],
