@@ -79,6 +79,7 @@ describe("where nothing is written so, a search finds", () => {
   it.each([
     ["学術進興会", "緑化学術振興会"],
     ["東浦超", "東浦町"],
+    ["みん村", "みかん村"],
   ])("a name that was typed with an error is offered: %s, %s", (typed, meant) => {
     const { total, search } = list(typed, catalog);
     expect(total).toBe(0);

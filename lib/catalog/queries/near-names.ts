@@ -7,7 +7,7 @@ import { allowedDistance, distanceFrom, LONGEST } from "../../search/suggest/nea
 
 /** So many names are offered. */
 const MOST_NAMES = 3;
-/** In a name of so few characters one may be another that is read the same: 市 and 氏. */
+/** In a name of so few characters one may be another that is read the same, 市 and 氏, or be lacking: 志布市. */
 const SHORTEST_NAME = 3;
 
 /** The names of organizations, without legal form, that a text with a typing error or two may be a part of. */
@@ -25,7 +25,7 @@ export function findNearNames(columns: IncidentColumns, text: string): string[] 
     const distance = measureInside(folded);
     if (distance === 0 || distance > farthest) continue;
     const core = organizationCore(name);
-    if (distance > allowed && !isReadAlike(core, word)) continue;
+    if (distance > allowed && !isReadAlike(core, word) && !lacksOne(fold(core), word)) continue;
     near.push({ name: core, distance, length: measure(fold(core)) });
   }
   const nearest = near.sort((a, b) => a.distance - b.distance || a.length - b.length).slice(0, MOST_NAMES);
@@ -54,6 +54,13 @@ function signsOf(text: string): number {
 }
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
+
+/** True where a text is a name but for one of its characters. */
+function lacksOne(name: string, text: string): boolean {
+  let at = 0;
+  while (at < text.length && name[at] === text[at]) at += 1;
+  return name.length === text.length + 1 && name.slice(at + 1) === text.slice(at);
+}
 
 function isReadAlike(name: string, text: string): boolean {
   const [one, other] = [readingOf(name), readingOf(text)];
