@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../../lib/parser";
-import { shortNotice } from "../short-notice";
-
-/** Facts → the figures with their status, and the headline. */
-type Row = readonly [facts: string, counts: string, headline: string | null];
-
-function expectRows(rows: readonly Row[]): void {
-  it.each(rows)("%s", (facts, counts, headline) => {
-    const { counts: read, affected } = shortNotice(facts);
-    expect(read.map(({ value, status }) => `${value} ${status}`).join(", ")).toBe(counts);
-    expect(affected && `${affected.value} ${affected.unit}`).toBe(headline);
-  });
-}
+import { expectFigures } from "./figures";
 
 describe("one group held by another", () => {
-  expectRows([
+  expectFigures([
     [
       "保存されていた個人情報\n手術の一覧 319名\n発表用のデータ 11名\n研修医の評価表 6名\n発表用のデータの11名は、手術の一覧の319名に含まれる。",
       "319 affected, 11 part, 6 affected",
@@ -56,7 +45,7 @@ describe("one group held by another", () => {
 });
 
 describe("entries below the figure of all, and entries that hold others", () => {
-  expectRows([
+  expectFigures([
     [
       "記録されていた個人情報\n対象となる児童 94人(5年生全員)\n(1)5年2組の児童名簿 31人分\n(2)5年1組の健康調査票 32人分",
       "94 affected, 31 part, 32 part",
@@ -87,7 +76,7 @@ describe("entries below the figure of all, and entries that hold others", () => 
 });
 
 describe("a total of something else", () => {
-  expectRows([
+  expectFigures([
     [
       "会員の個人情報63,337件が取得されました。\n不審なメールについてのお問い合わせが、5月以降、計6件寄せられています。",
       "63337 affected",
@@ -106,7 +95,7 @@ describe("a total of something else", () => {
 });
 
 describe("what stands in a list of what got out", () => {
-  expectRows([
+  expectFigures([
     [
       "漏えいした情報\n(1) 使用開始の届出 3,412件\n(2) 口座振替の申込書 507件\n(3) お問い合わせ 628件",
       "3412 affected, 507 affected, 628 affected",
@@ -131,7 +120,7 @@ describe("what stands in a list of what got out", () => {
 });
 
 describe("figures in one breath", () => {
-  expectRows([
+  expectFigures([
     [
       "約1,500件としておりましたが、精査の結果、1,482件となりました。",
       "1500 superseded, 1482 affected",

@@ -1,19 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { shortNotice } from "../short-notice";
-
-/** Facts → the figures that stand or are left out, with their status, and the headline. */
-type Row = readonly [facts: string, counts: string, headline: string | null];
-
-function expectRows(rows: readonly Row[]): void {
-  it.each(rows)("%s", (facts, counts, headline) => {
-    const { counts: read, affected } = shortNotice(facts);
-    expect(read.map(({ value, status }) => `${value} ${status}`).join(", ")).toBe(counts);
-    expect(affected && `${affected.value} ${affected.unit}`).toBe(headline);
-  });
-}
+import { describe } from "vitest";
+import { expectFigures } from "./figures";
 
 describe("kept elsewhere", () => {
-  expectRows([
+  expectFigures([
     [
       "お客様3,120名分の氏名が持ち出されました。\n※会員カードの情報(約5万人)は別のシステムで管理しており、持ち出しはございません。",
       "3120 affected, 50000 excluded",
@@ -40,7 +29,7 @@ describe("kept elsewhere", () => {
 });
 
 describe("files that hold no personal data", () => {
-  expectRows([
+  expectFigures([
     [
       "名簿に記載された152名の氏名が閲覧できる状態でした。他の2件の調査(計340名)のファイルには、個人情報が含まれていないことを確認しました。",
       "152 affected, 340 excluded",
@@ -55,7 +44,7 @@ describe("files that hold no personal data", () => {
 });
 
 describe("a list below a denial, or under a heading that denies", () => {
-  expectRows([
+  expectFigures([
     [
       "漏えいしたおそれのある情報\n・卒業生 845名の氏名\n・教職員 97名の氏名\n\n次の情報については、影響がないことを確認しております。\n・附属校の生徒の情報(生徒312名)\n・保健室の記録",
       "845 affected, 97 affected, 312 excluded",
@@ -81,7 +70,7 @@ describe("a list below a denial, or under a heading that denies", () => {
 });
 
 describe("entries of nobody", () => {
-  expectRows([
+  expectFigures([
     [
       "閲覧可能であった情報\n(1) 配信の登録者 2,941件\n(2) 団体の代表者 112名\n(3) 受理票 41件\n   試験用に作成した架空の内容であり、実在する方の情報ではないことを確認した。",
       "2941 affected, 112 affected, 41 excluded",
@@ -96,7 +85,7 @@ describe("entries of nobody", () => {
 });
 
 describe("what was taken off an earlier figure", () => {
-  expectRows([
+  expectFigures([
     [
       "対象となる方 計421名(訂正前:計435名)\n※訂正は、登録をやり直した14名を重複して数えていたことによるものです。",
       "421 affected, 435 superseded",
@@ -122,7 +111,7 @@ describe("what was taken off an earlier figure", () => {
 });
 
 describe("all that was looked through, and those set aside", () => {
-  expectRows([
+  expectFigures([
     ["すべての交付記録(9,214件)を点検した結果、6名の証明書が別の方に交付されていました。", "6 affected", "6 people"],
     ["全口座8,410件を照合したところ、27人分の明細を誤って送付していました。", "27 affected", "27 people"],
     ["対象は受検者763名です(両方に該当する方 26名を除いた実人数)。", "763 affected", "763 people"],
@@ -132,7 +121,7 @@ describe("all that was looked through, and those set aside", () => {
 });
 
 describe("a whole of which only some are concerned", () => {
-  expectRows([
+  expectFigures([
     [
       "発送した賞品300名様分のうち、86名様分について、別の方の氏名が印字された納品書が同梱されました。",
       "86 affected",
