@@ -111,8 +111,9 @@ export const UNHARMED_LEAD = inOrder([
   /(?!が)[^。、が]{0,16}[。:]?\s*$/,
 ]);
 
-/** The last column of a table that says of each row whether it got out. */
-export const LEAK_COLUMN = /[\s\t](?:漏え?い|漏洩|流出|影響|表示|該当|対象)(?:の)?(?:有無|可否)?[ \t]*\n/;
+/** 「1回目 98件 BCC なし」, below a last column that says of each row whether it got out. */
+export const ROW_OF_NONE_AFTER = /^[^。、\n]{0,40}\s(?:なし|無し|無|×|対象外|該当なし)\s*$/;
+export const LEAK_COLUMN = /\s(?:漏え?い|漏洩|流出|影響|表示|該当|対象)(?:の)?(?:有無|可否)?[ \t]*\n/;
 
 /** Headings over those who are not concerned. */
 export const UNHARMED_HEADING =

@@ -1,5 +1,4 @@
 /** Figures that count the same people again, or one group alone, though no word says so. */
-import type { Mention } from "../../recognizers/counts";
 import { ALSO_CUMULATIVE, DOCUMENT_HEAD } from "../../vocabulary/count-status";
 import type { JudgedCount } from "../counts";
 import { isEntry, isNetTotal, paperOf } from "../counts/groups";
@@ -56,31 +55,15 @@ export function arePapersOfOneSet(counts: readonly JudgedCount[]): boolean {
 /** 「4クラス」「2冊」 between the paper and those whose it is. */
 const PARCELS = /[\s、(]*\d+(?:クラス|冊|枚|部|組|通|点)分?[\s、)]*$/;
 
-/** 「…名、その家族…名」 */
-function goesOnWith(first: Mention, next: Mention): boolean {
-  const between = next.span.start - first.span.end;
-  if (next.sentence !== first.sentence || between <= 0) return false;
-  return /^(?:分|様)?(?:、|及び|および|並びに|と)[^。、\d]{1,24}$/.test(first.after.slice(0, between));
-}
-
-/** 「お問い合わせは計6件」 beside 「個人情報63,337件」: no total of all, since another figure of its kind is larger. */
+/**
+ * 「従業員・退職者 計5,871名、その家族 6,204名」, 「お問い合わせは計6件」 beside 「個人情報63,337件」: no total of all, since
+ * another figure of its kind is larger.
+ */
 export function isTotalOfOthers({ count, group }: JudgedCount, counts: readonly JudgedCount[]): boolean {
   return (
     !isNetTotal(group) &&
     counts.some(
       ({ count: other }) => other.unit === count.unit && other.value > count.value && other.qualifier !== "cumulative",
     )
-  );
-}
-
-/** 「従業員・退職者 計5,871名、その家族 6,204名」: the total of one group alone. */
-export function isOutgrown({ count, group }: JudgedCount, counts: readonly JudgedCount[]): boolean {
-  if (isNetTotal(group)) return false;
-  return counts.some(
-    (other) =>
-      other.count.unit === count.unit &&
-      other.count.value > count.value &&
-      other.count.qualifier !== "cumulative" &&
-      group.taken.some(({ mention }) => other.group.taken.some((next) => goesOnWith(mention, next.mention))),
   );
 }

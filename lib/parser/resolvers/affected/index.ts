@@ -7,7 +7,7 @@ import { findingFrom } from "../../trace";
 import { DISJOINT_BEFORE, NEW_PART_BEFORE, NO_OVERLAP, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
 import { isBeyond, isNetTotal, isOrigin, isTotal } from "../counts/groups";
-import { areNearlyTheSame, arePapersOfOneSet, isOutgrown, isTotalOfOthers, withoutAttendances } from "./counted-again";
+import { areNearlyTheSame, arePapersOfOneSet, isTotalOfOthers, withoutAttendances } from "./counted-again";
 import { listedTogether } from "./listed-together";
 import { sameGroupsOnce, sumOf } from "./same-groups";
 
@@ -62,7 +62,7 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number, p
     return { summands: [total, ...beyond], rule: "total-and-those-beyond-it", needsReview: review };
   if (totals.length > 1 && totals.length === counts.length && totals.some(({ group }) => isNetTotal(group)))
     return { summands: totals, rule: "sum-of-totals", needsReview: review };
-  if (total && !isOutgrown(total, counts)) return { summands: [total], rule: "stated-total", needsReview: review };
+  if (total) return { summands: [total], rule: "stated-total", needsReview: review };
   const disjoint = disjointGroups(counts);
   if (disjoint)
     return {

@@ -11,6 +11,7 @@ import {
   TOTAL_BEFORE,
   WITHIN_THE_ABOVE,
 } from "../../vocabulary/count-status";
+import type { OTHER_THING_BEFORE } from "../../vocabulary/count-things";
 import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN } from "../../vocabulary/counts";
 import { isConfirmed } from "./confirmed";
 import { areListedTogether, isEntry, type TakenMention, unitOf } from "./groups";
@@ -68,7 +69,7 @@ function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
   return { plain: [...plain, ...sums.map(asSum)], weak };
 }
 
-const LOOKED = "those who looked";
+const LOOKED: keyof typeof OTHER_THING_BEFORE = "those who looked";
 
 /** 「画面を開かれた方は1,942名で、このうち実際に表示された方は68名です」 */
 function isAmongLookers({ before, sentence }: Mention, whole: Mention): boolean {

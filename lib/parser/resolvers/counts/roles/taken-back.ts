@@ -37,6 +37,7 @@ import {
   OF_NOBODY,
   OF_WHOM_SOME_AFTER,
   RESTORED_AFTER,
+  ROW_OF_NONE_AFTER,
   SENT_BEFORE,
   SENT_OUT_LIMITED,
   SET_ASIDE_AFTER,
@@ -83,15 +84,14 @@ const BEHIND_REACH = 60;
 /** The head of a table stands so many characters above its rows at most. */
 const FARTHEST_HEAD = 400;
 
-/** 「1回目 98件 BCC なし」 */
-const isRowOfNone = (after: string): boolean =>
-  /^[^。、\n]{0,40}[\s\t](?:なし|無し|無|×|対象外|該当なし)\s*$/.test(after);
-
 /** By what is said of those counted behind the figure, before the list in which it stands, or by the heading above. */
 function isUnharmed({ sentence, after }: Mention, noticeText: string): boolean {
   if (KEPT_ELSEWHERE.test(after) || HOLDS_NO_DATA.test(after)) return true;
   const { lead, line } = sentence;
-  if (isRowOfNone(after) && LEAK_COLUMN.test(noticeText.slice(Math.max(0, line.start - FARTHEST_HEAD), line.start)))
+  if (
+    ROW_OF_NONE_AFTER.test(after) &&
+    LEAK_COLUMN.test(noticeText.slice(Math.max(0, line.start - FARTHEST_HEAD), line.start))
+  )
     return true;
   if (line.marker !== "" && lead && UNHARMED_LEAD.test(lead.text.slice(-80))) return true;
   return headingsAbove(line)
