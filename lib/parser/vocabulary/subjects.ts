@@ -9,7 +9,7 @@ const TAKING_PART = words("参加 受講 来場 出席 聴講 見学 体験 出�
 );
 /** What people did by which they are called: 「ご注文いただいた方」「寄付をくださった方」. */
 const ACTS_OF: Readonly<Partial<Record<SubjectKind, readonly string[]>>> = {
-  customers: words("利用 購入 注文 宿泊 予約 契約 登録 会員登録 来店 加入 入会 資料請求 問い合わせ お問い合わせ 相談"),
+  customers: words("利用 購入 注文 宿泊 予約 契約 登録 会員登録 来店 加入 入会 資料請求 問い合わせ お問い合わせ"),
   participants: words("参加 応募 受講 申込み 申込 申し込み 来場 出席 回答 出演 エントリー 投票 投稿"),
   donors: words("寄付 寄附 募金"),
 };
