@@ -20,20 +20,20 @@ export function ComparedItems({ details, locale }: { details: readonly IncidentD
   });
   return (
     <tbody className="border-ink border-t">
-      <ComparisonRow
-        name={
-          <>
-            {words.title}
-            <span className="mt-1 block border border-edge px-1 text-fine">{words.notJudgement}</span>
-          </>
-        }
-      >
+      <ComparisonRow name={words.title}>
         {columns.map(({ items, path }) => (
           <ComparisonCell key={path}>
             {words.stated(items.filter(({ state }) => state !== "absent").length, items.length)}
           </ComparisonCell>
         ))}
       </ComparisonRow>
+      <tr className="border-b">
+        <td colSpan={details.length + 1} className="py-2">
+          <span className="sticky left-0 inline-block border border-edge px-1 text-faded text-fine">
+            {words.notJudgement}
+          </span>
+        </td>
+      </tr>
       {(Object.keys(requiredItems) as RequiredItem[]).map((item, at) => (
         <ComparisonRow key={item} name={<ItemName item={item} ordinal={at + 1} locale={locale} />}>
           {columns.map(({ items, ...column }) => (
