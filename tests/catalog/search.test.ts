@@ -292,6 +292,26 @@ describe("suggest", () => {
     expect(names(typed).sort()).toEqual([...expected].sort());
   });
 
+  it.each([
+    ["ないばー", ["NAVER Cloud社"]],
+    ["ネイバー", ["NAVER Cloud社"]],
+    ["ねいば", ["NAVER Cloud社"]],
+    ["くらうど", ["NAVER Cloud社"]],
+    ["おるた", ["OLTA株式会社"]],
+    ["なべや", []],
+    ["おりた", []],
+    ["ラウド", []],
+  ])("%s gives organizations that are written in Latin letters", async (typed, expected) => {
+    const written = makeCatalog();
+    const names = ["NAVER Cloud社", "OLTA株式会社", "みかん市"];
+    await storeNotices(
+      written,
+      "seeds/latin.txt",
+      names.map((organization) => makeNotice({ reference: organization, organization })),
+    );
+    expect(suggest(typed, written).organizations.map(({ name }) => name)).toEqual(expected);
+  });
+
   it("gives causes and kinds of data by label, code and synonym, with their counts", () => {
     expect(suggest("ランサム", db).facts).toMatchObject([{ filter: "cause", value: "ransomware", count: 1 }]);
     expect(suggest("loss", db).facts).toMatchObject([{ filter: "cause", value: "loss" }]);

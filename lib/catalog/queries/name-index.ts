@@ -10,6 +10,7 @@ import { READING_SIGN, type TermRange } from "../../search/index/vocabulary";
 import { matchPattern } from "../../search/matching/match-pattern";
 import type { Pattern } from "../../search/matching/pattern";
 import { planPatterns } from "../../search/matching/plan-patterns";
+import { findSoundAlikes, findSoundOpenings } from "../../search/matching/sound-alikes";
 import { WordMatches } from "../../search/matching/word-matches";
 import { prepared } from "../statements";
 
@@ -40,14 +41,20 @@ export function matchNames(db: SqliteDatabase, columns: IncidentColumns, text: s
   return matches;
 }
 
-/** Words, and readings of words, that begin with what was typed so far. */
-function openings({ vocabulary }: Segment, text: string): Pattern[] {
+/** Words, and readings of words, that begin with what was typed so far, and words in Latin letters that sound so. */
+function openings(segment: Segment, text: string): Pattern[] {
+  const { vocabulary } = segment;
   const key = normalizeTerm(text);
   const prefixes = [key, ...toKanaReadings(text).map((reading) => READING_SIGN + readingKey(reading))];
-  return prefixes
-    .map((prefix) => vocabulary.withPrefix(prefix))
-    .filter(({ start, end }) => end > start)
-    .map((range) => ({ steps: [idsOf(range)], weight: 0.9, gaps: false, kind: "part" }));
+  const written = prefixes.map((prefix) => vocabulary.withPrefix(prefix)).filter(({ start, end }) => end > start);
+  const heard = findSoundAlikes(segment, key);
+  const begun = heard.length > 0 ? [] : findSoundOpenings(segment, key).slice(0, MOST_OPENINGS);
+  return [
+    ...written.map((range): Pattern => ({ steps: [idsOf(range)], weight: 0.9, gaps: false, kind: "part" })),
+    ...[heard, begun]
+      .filter((ids) => ids.length > 0)
+      .map((ids): Pattern => ({ steps: [ids], weight: 0.6, gaps: false, kind: "reading" })),
+  ];
 }
 
 function idsOf({ start, end }: TermRange): number[] {

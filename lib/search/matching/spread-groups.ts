@@ -3,6 +3,7 @@
  */
 import type { Bitset } from "../../bitset";
 import type { IncidentColumns } from "../../columns";
+import { isKana } from "../analysis/kana";
 import type { SearchIndex } from "../index/search-index";
 import type { QueryTerm } from "../query/query-tree";
 import { isNameEnding } from "./match-name-endings";
@@ -38,7 +39,8 @@ export function spreadGroups(
 
 /**
  * A group with what it matches. A sentence that stands nowhere as it is becomes the words that it is made of; so does
- * one of words that say what happened (カード番号の漏えい), and then counts for more where it stands as it is.
+ * one of words that say what happened (カード番号の漏えい), and then counts for more where it stands as it is. Kana may
+ * be cut where nothing ends (ない|ばー for NAVER), so that they are first looked for as one word that is told by ear.
  */
 function spreadTerms(index: SearchIndex, columns: IncidentColumns, group: readonly QueryTerm[]): MatchedGroup[] {
   const matches = matchTerms(index, columns, group);
@@ -50,6 +52,8 @@ function spreadTerms(index: SearchIndex, columns: IncidentColumns, group: readon
   const parts = sentence?.words ?? (isSingle ? splitCompound(only) : null);
   if (stands && !(sentence && saysWhatHappened(sentence.words))) return [whole];
   if (!parts) return [loosen(index, columns, whole)];
+  const heard = isKana(only?.text ?? "") && !stands ? loosen(index, columns, whole) : whole;
+  if (heard !== whole) return [heard];
   const spread = parts.map((part) => {
     const matched = { group: part, matches: matchTerms(index, columns, part), isOfSentence: sentence !== null };
     return stands ? withRows(matched, matches.rows) : loosen(index, columns, matched);

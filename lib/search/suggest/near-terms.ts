@@ -29,7 +29,7 @@ export function findNearTerms(vocabulary: Vocabulary, word: string, most: number
   const near: NearTerm[] = swappedTerms(vocabulary, word);
   for (let id = 0; id < vocabulary.terms.length; id += 1) {
     const term = vocabulary.terms[id] as string;
-    if (Math.abs(term.length - word.length) > allowed) continue;
+    if (term.length < ONE_FROM || Math.abs(term.length - word.length) > allowed) continue;
     const distance = measure(term);
     if (distance > 0 && distance <= allowed) near.push({ id, distance });
   }
