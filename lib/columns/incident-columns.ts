@@ -242,6 +242,7 @@ export class IncidentColumns {
       this.unitRank(a) - this.unitRank(b) ||
       (this.affected.get(b) || 0) - (this.affected.get(a) || 0) ||
       this.compareNewest(a, b),
+    slowest: (a, b) => unknownLast(this.delay.get(b)) - unknownLast(this.delay.get(a)) || this.compareNewest(a, b),
     "organization-ja": (a, b) => this.compareNames(a, b, "ja"),
     "organization-en": (a, b) => this.compareNames(a, b, "en"),
   };
@@ -298,5 +299,8 @@ export class IncidentColumns {
     );
   }
 }
+
+/** Days that are not known behind those of the same day. */
+const unknownLast = (days: number): number => (Number.isNaN(days) ? -1 : days);
 
 const undatedLast = (date: number): number => (date === 0 ? Number.POSITIVE_INFINITY : date);

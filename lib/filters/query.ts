@@ -4,14 +4,16 @@ import { type FilterNote, type IncidentFilters, noFilters } from "./filter";
 import { filters } from "./list";
 
 /**
- * The orders of the list. `relevance` is for a search alone. `largest` goes unit by unit (people first), because figures of different units cannot
- * be compared, and puts the incidents without a figure last.
+ * The orders of the list. `relevance` is for a search alone. `largest` goes unit by unit (people first), because figures
+ * of different units cannot be compared, and puts the incidents without a figure last; `slowest` goes by the days from
+ * discovery to disclosure, and puts those last of which either is not known to the day.
  */
 export const sortOrders = {
   relevance: { ja: "関連度順", en: "Best match first" },
   newest: { ja: "新しい順", en: "Newest first" },
   oldest: { ja: "古い順", en: "Oldest first" },
   largest: { ja: "人数・件数の多い順", en: "Largest first" },
+  slowest: { ja: "公表まで長い順", en: "Slowest to disclose" },
   organization: { ja: "組織名順", en: "By organization" },
 } as const satisfies Record<string, Bilingual>;
 

@@ -124,6 +124,11 @@ export const sortOrders = {
   newest: define(orders.newest, "日付の新しいものから。", "By date, the latest first."),
   oldest: define(orders.oldest, "日付の古いものから。", "By date, the earliest first."),
   largest: define(orders.largest, "対象の数の多いものから。単位別。", "By the headline figure, each unit apart."),
+  slowest: define(
+    orders.slowest,
+    "発覚から公表までの日数の多いものから。日数の分からないものは最後。",
+    "By the days from discovery to disclosure, the most first; those of unknown days last.",
+  ),
   organization: define(
     orders.organization,
     "公表した組織の名の順。",

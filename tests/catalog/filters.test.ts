@@ -84,6 +84,8 @@ describe("an address gives the rows it asks for", () => {
     ["", ["3", "1", "2", "4"]],
     ["sort=oldest", ["4", "2", "1", "3"]],
     ["sort=largest", ["1", "4", "2", "3"]],
+    ["sort=slowest", ["1", "3", "2", "4"]],
+    ["sort=slowest&delay_max=13", []],
     ["sort=organization", ["1", "3", "2", "4"]],
     ["cause=credential_abuse", ["3", "1"]],
     ["cause=misdelivery&cause=ransomware", ["1", "2"]],

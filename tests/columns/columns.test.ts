@@ -54,7 +54,7 @@ function describeColumns(columns: IncidentColumns) {
 
 /** All rows in every order. */
 const describeOrders = (columns: IncidentColumns) =>
-  (["newest", "oldest", "largest", "organization-ja", "organization-en"] as const).map((sort) =>
+  (["newest", "oldest", "largest", "slowest", "organization-ja", "organization-en"] as const).map((sort) =>
     columns.order(sort).page(columns.live, columns.live.count(), 0, 1000),
   );
 

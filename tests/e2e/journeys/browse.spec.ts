@@ -53,7 +53,7 @@ test("pages lead forth and back, and each has its address", async ({ page, list 
   await expect(page).not.toHaveURL(/page=/);
 });
 
-test("orders of the list: oldest first, largest first, by organization", async ({ page, list }) => {
+test("orders of the list: oldest first, largest first, slowest first, by organization", async ({ page, list }) => {
   await list.open();
   await list.sortBy("古い順");
   await expect(page).toHaveURL(/sort=oldest/);
@@ -64,6 +64,11 @@ test("orders of the list: oldest first, largest first, by organization", async (
   const figures = people.map((figure) => Number(figure.replaceAll(",", "")));
   expect(figures.length).toBeGreaterThan(5);
   expect(figures).toEqual(figures.toSorted((a, b) => b - a));
+  await list.sortBy("公表まで長い順");
+  await expect(page).toHaveURL(/sort=slowest/);
+  const waits = (await list.rows.allInnerTexts()).map((text) => Number(/発覚から(\d+)日後/.exec(text)?.[1] ?? -1));
+  expect(waits[0]).toBeGreaterThan(100);
+  expect(waits).toEqual(waits.toSorted((a, b) => b - a));
   await list.sortBy("組織名順");
   await expect(page).toHaveURL(/sort=organization/);
   await list.sortBy("新しい順");
