@@ -21,10 +21,10 @@ interface RowProps {
   locale: Locale;
 }
 
-/** What a page adds to each row, below its figure. */
+/** What a page adds to each row, below its outcome. */
 type RowAddition = (row: IncidentRow) => ReactNode;
 
-/** Incidents as a list: a date, who and what, and how many. */
+/** Incidents as a list: a date, who and what, and how many; on a phone the figure stands beside the date. */
 export function IncidentRows({
   rows,
   hits = [],
@@ -41,12 +41,19 @@ export function IncidentRows({
     <ol className="border-ink border-t">
       {rows.map((row, index) => (
         <li key={row.slug} data-entry="" className="border-b">
-          <article className="flex flex-wrap justify-between gap-x-4 gap-y-1 py-4 sm:grid sm:grid-cols-[6.5rem_1fr_auto] sm:gap-x-6 xl:grid-cols-[6.5rem_1fr_12rem]">
-            <RowDate row={row} locale={locale} />
-            <RowSubject row={row} hit={hits[index]} locale={locale} />
-            <div className="ml-auto flex flex-wrap items-baseline justify-end gap-x-4 sm:block">
+          <article className="py-4 sm:grid sm:grid-cols-[6.5rem_1fr_auto] sm:grid-rows-[auto_auto_1fr] sm:gap-x-6 xl:grid-cols-[6.5rem_1fr_12rem]">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4 sm:contents">
+              <RowDate row={row} locale={locale} />
               <RowSize row={row} locale={locale} />
-              {children?.(row)}
+            </div>
+            <RowSubject row={row} hit={hits[index]} locale={locale} />
+            <div className="mt-1 flex flex-wrap items-baseline justify-between gap-x-4 sm:contents">
+              {row.outcome && (
+                <p className="text-small sm:col-start-3 sm:row-start-2 sm:text-right">
+                  <OutcomeMark outcome={row.outcome} locale={locale} />
+                </p>
+              )}
+              {children && <div className="ml-auto sm:col-start-3 sm:row-start-3">{children(row)}</div>}
             </div>
           </article>
         </li>
@@ -62,7 +69,7 @@ function RowDate({ row, locale }: RowProps) {
   const interval =
     date?.kind === "discovered" || date?.kind === "disclosed" ? describeInterval(row, date.kind, locale) : null;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2 text-small sm:block sm:pt-0.5">
+    <p className="flex flex-wrap items-baseline gap-x-2 text-small sm:col-start-1 sm:row-span-full sm:block sm:pt-0.5">
       {date ? (
         <>
           <DateTime date={date} locale={locale} short />
@@ -80,7 +87,7 @@ function RowSubject({ row, hit, locale }: RowProps) {
   const { list } = stringsFor(locale);
   const { organization } = row;
   return (
-    <div className="order-last w-full min-w-0 sm:order-none">
+    <div className="mt-0.5 min-w-0 sm:col-start-2 sm:row-span-full sm:mt-0">
       <p className="text-small">
         {organization ? (
           <>
@@ -160,22 +167,14 @@ function DataTypes({ codes, locale }: { codes: DataTypeCode[]; locale: Locale })
   );
 }
 
-function RowSize({ row, locale }: RowProps) {
-  const { list } = stringsFor(locale);
+function RowSize({ row: { affected }, locale }: RowProps) {
   return (
-    <div className="flex flex-wrap items-baseline justify-end gap-x-4 text-right sm:block">
-      <p>
-        {row.affected ? (
-          <Figure count={row.affected} locale={locale} />
-        ) : (
-          <span className="palt text-faded text-small">{list.noCount}</span>
-        )}
-      </p>
-      {row.outcome && (
-        <p className="text-small">
-          <OutcomeMark outcome={row.outcome} locale={locale} />
-        </p>
+    <p className="ml-auto text-right sm:col-start-3 sm:row-start-1">
+      {affected ? (
+        <Figure count={affected} locale={locale} />
+      ) : (
+        <span className="palt text-faded text-small">{stringsFor(locale).list.noCount}</span>
       )}
-    </div>
+    </p>
   );
 }

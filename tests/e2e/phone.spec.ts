@@ -33,6 +33,17 @@ test("what everyone asks first stands in the first screen", async ({ page, list 
   await expect(facts).toContainText("440,027件");
 });
 
+test("a row of the list sets its figure on the line of its date", async ({ page, list }) => {
+  await list.open("/incidents?sort=largest");
+  const row = list.rows.first();
+  const date = await row.locator("time").first().boundingBox();
+  const figure = await row.getByText("20,912").boundingBox();
+  const title = await row.getByRole("heading").boundingBox();
+  if (!date || !figure || !title) throw new Error("a part of the row is not there");
+  expect(Math.abs(date.y + date.height / 2 - figure.y - figure.height / 2)).toBeLessThan(10);
+  expect(title.y).toBeGreaterThan(figure.y + figure.height);
+});
+
 test("figures that stand side by side do not run into each other", async ({ page }) => {
   for (const address of ["/causes", "/data-types", "/en/causes"]) {
     await page.goto(address);
