@@ -3,7 +3,7 @@ import { formatDateRange, formatDateShort } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import type { PartialDate } from "@/lib/notice";
 import { noticeName } from "./notice-name";
-import { assignLanes, type Extent, extentOf, ticksBetween } from "./time-scale";
+import { anchorAt, assignLanes, type Extent, extentOf, ticksBetween } from "./time-scale";
 
 interface TimeDrawingProps {
   facts: IncidentFacts;
@@ -112,9 +112,6 @@ export function TimeDrawing({ facts, notices, locale }: TimeDrawingProps) {
 const em = (value: number): string => `${Math.round(value * 1000) / 1000}em`;
 
 const isoDay = (day: number) => ({ value: new Date(day * 86_400_000).toISOString().slice(0, 10) });
-
-const anchorAt = (share: number, width: number): "start" | "middle" | "end" =>
-  share < width / 2 ? "start" : share > 1 - width / 2 ? "end" : "middle";
 
 /** The dates that everyone asks for, in order of time. */
 function keyMarks({ facts, notices, locale }: TimeDrawingProps): Mark[] {

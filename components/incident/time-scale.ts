@@ -27,7 +27,8 @@ export interface Tick {
   value: string;
 }
 
-const MOST_TICKS = 6;
+/** So many steps leave each date room on a phone; whole days are the longest to write. */
+const MOST_STEPS = { day: 4, month: 5, year: 5 } as const;
 const steps = [
   { unit: "day", size: 1, days: 1 },
   { unit: "day", size: 2, days: 2 },
@@ -47,7 +48,7 @@ const iso = (day: number): string => new Date(day * DAY_MS).toISOString();
 
 /** Round dates between two days, few enough for a phone. */
 export function ticksBetween(from: number, to: number): Tick[] {
-  const step = steps.find(({ days }) => (to - from) / days <= MOST_TICKS - 1) ?? steps[steps.length - 1];
+  const step = steps.find(({ unit, days }) => (to - from) / days <= MOST_STEPS[unit]) ?? steps[steps.length - 1];
   if (!step) return [];
   const ticks: Tick[] = [];
   if (step.unit === "day") {
@@ -64,14 +65,22 @@ export function ticksBetween(from: number, to: number): Tick[] {
   }
 }
 
+/** Where a label that takes `width` stands by its place (both shares of the drawing's width): around it, else inwards. */
+export function anchorAt(place: number, width: number): "start" | "middle" | "end" {
+  if (place < width / 2) return "start";
+  return place > 1 - width / 2 ? "end" : "middle";
+}
+
+const OUTWARDS = { start: 0, middle: 0.5, end: 1 } as const;
+
 /**
  * Puts labels that would cover each other into different lanes. `places` are shares of the width, ascending; each
- * label takes `width` (a share too) around its place, kept within the drawing. Gives the lane of each, from 0.
+ * label takes `width` (a share too) where `anchorAt` puts it. Gives the lane of each, from 0.
  */
 export function assignLanes(places: readonly number[], width: number): number[] {
   const ends: number[] = [];
   return places.map((place) => {
-    const start = Math.min(Math.max(place - width / 2, 0), 1 - width);
+    const start = place - width * OUTWARDS[anchorAt(place, width)];
     const free = ends.findIndex((end) => end <= start + 1e-9);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = start + width;
