@@ -6,7 +6,7 @@ export function ComparisonRow({ name, children }: { name: ReactNode; children: R
     <tr className="border-b align-top">
       <th
         scope="row"
-        className="phrase sticky left-0 w-20 min-w-20 max-w-20 sm:max-w-40 bg-paper py-2 pr-4 text-left font-normal text-faded sm:w-40"
+        className="sticky left-0 w-20 min-w-20 max-w-20 sm:max-w-40 bg-paper py-2 pr-4 text-left font-normal text-faded sm:w-40"
       >
         {name}
       </th>

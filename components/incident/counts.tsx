@@ -90,13 +90,13 @@ function UnitRows({ unit, lines, index, locale }: UnitRowsProps) {
           <td className="whitespace-nowrap py-1.5 pr-4 text-right">
             <FigureCell line={line} fact={index.get(line.key)} locale={locale} />
           </td>
-          <td className="w-1/2 py-1.5 pr-4">
+          <td className={`w-1/2 py-1.5 pr-4 ${line.status === "part" ? "pl-4" : ""}`}>
             <Subject line={line} locale={locale} />
             <Bar line={line} largest={largest} />
           </td>
           <td className="py-1.5">
             <span
-              className="mr-2"
+              className="mr-2 whitespace-nowrap"
               title={line.status === "sum" ? undefined : countStatuses[line.status].definition[locale]}
             >
               {line.status === "sum" ? incident.countSum : countStatuses[line.status].label[locale]}

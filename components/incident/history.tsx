@@ -5,18 +5,19 @@ import { fieldName } from "@/lib/i18n/field-words";
 import { DateTime } from "../ui/date-time";
 import { describeValue, isQuotedField } from "./changed-value";
 import { noticeName } from "./notice-name";
-import { compareReports, type ReportChange } from "./report-facts";
-import { ReportTable } from "./report-table";
+import { FirstAndLast, ReportTable } from "./report-table";
 import { Section } from "./section";
 import { noticeAnchor } from "./source-text";
 
 /** The reports in order, each leading to its text; where there are several, with what each changed. */
 export function Notices({ notices, locale }: { notices: NoticeView[]; locale: Locale }) {
   const { incident, value } = stringsFor(locale);
+  const standing = notices.filter(({ withdrawn }) => withdrawn === null);
+  const [first, last] = [standing[0], standing.at(-1)];
   return (
     <Section id="notices" title={incident.noticesCount(notices.length)}>
       {notices.length > 1 && <p className="phrase mb-2 text-faded text-small">{incident.reportsLead}</p>}
-      <FirstAndLast notices={notices} locale={locale} />
+      {standing.length > 2 && first && last && <FirstAndLast first={first} last={last} locale={locale} />}
       <ol className="border-t text-small">
         {notices.map((notice, index) => (
           <li key={notice.position} className={notices.length > 1 ? "border-ink border-b py-4" : "border-b py-2"}>
@@ -52,73 +53,6 @@ export function Notices({ notices, locale }: { notices: NoticeView[]; locale: Lo
         ))}
       </ol>
     </Section>
-  );
-}
-
-/** Where more than two reports make the way long: what became of each fact between the first and the last. */
-function FirstAndLast({ notices, locale }: { notices: NoticeView[]; locale: Locale }) {
-  const { incident } = stringsFor(locale);
-  const standing = notices.filter(({ withdrawn }) => withdrawn === null);
-  const [first, last] = [standing[0], standing.at(-1)];
-  if (!first || !last || standing.length < 3) return null;
-  const changes = compareReports(first.record, last.record, locale).filter(({ state }) => state !== "same");
-  if (changes.length === 0) return <p className="mb-4 text-small">{incident.reportsUnchanged}</p>;
-  return <DifferenceTable changes={changes} first={first} last={last} locale={locale} />;
-}
-
-interface DifferenceTableProps {
-  changes: readonly ReportChange[];
-  first: NoticeView;
-  last: NoticeView;
-  locale: Locale;
-}
-
-function DifferenceTable({ changes, first, last, locale }: DifferenceTableProps) {
-  const { incident } = stringsFor(locale);
-  return (
-    <table className="mb-5 w-full text-small">
-      <caption className="mb-1 text-left font-semibold">{incident.reportsFromTo}</caption>
-      <thead className="text-left text-faded text-fine">
-        <tr className="border-ink border-b [&>th]:py-1 [&>th]:pr-3 [&>th]:font-normal">
-          <th scope="col" className="w-18 sm:w-36">
-            {incident.reportFact}
-          </th>
-          <th scope="col">{noticeName(first, locale)}</th>
-          <th scope="col">{noticeName(last, locale)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ key, name, values, before, added, removed }) => (
-          <tr key={key} className="border-b align-baseline [&>*]:py-1.5 [&>*]:pr-3">
-            <th scope="row" className="phrase text-left font-normal text-faded">
-              {name}
-            </th>
-            <td>
-              <MarkedValues values={before} marked={removed} locale={locale} />
-            </td>
-            <td>
-              <MarkedValues values={values} marked={added} locale={locale} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Values in a row, those that the other side does not have set in bold. */
-function MarkedValues({ values, marked, locale }: { values: string[]; marked: string[]; locale: Locale }) {
-  const { site, value: words } = stringsFor(locale);
-  if (values.length === 0) return <span className="text-faded">{words.unknown}</span>;
-  return (
-    <span className="phrase">
-      {values.map((value, at) => (
-        <span key={value}>
-          {at > 0 && site.listSeparator}
-          {marked.includes(value) ? <strong>{value}</strong> : value}
-        </span>
-      ))}
-    </span>
   );
 }
 

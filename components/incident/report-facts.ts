@@ -17,7 +17,6 @@ export interface ReportFact {
  */
 export interface ReportChange extends ReportFact {
   state: "same" | "first_stated" | "replaced" | "changed" | "unstated";
-  before: string[];
   added: string[];
   removed: string[];
 }
@@ -70,7 +69,7 @@ export function compareReports(before: Notice, after: Notice, locale: Locale): R
     const old = earlier.get(fact.key) ?? [];
     const added = fact.values.filter((value) => !old.includes(value));
     const removed = old.filter((value) => !fact.values.includes(value));
-    return { ...fact, before: old, added, removed, state: stateOf(fact.values, old, added.length + removed.length) };
+    return { ...fact, added, removed, state: stateOf(fact.values, old, added.length + removed.length) };
   });
 }
 

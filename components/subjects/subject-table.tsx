@@ -41,14 +41,14 @@ export function SubjectTable({ group, kind, subject, locale }: SubjectTableProps
             {subject}
           </th>
           {hasPrimary && (
-            <th scope="col" className="phrase w-[4.5em] py-1 pl-2 sm:w-[6em] text-right font-normal">
+            <th scope="col" className="w-[4.5em] py-1 pl-2 sm:w-[6em] text-right font-normal">
               {subjects.primary}
             </th>
           )}
-          <th scope="col" className="phrase w-[4.5em] py-1 pl-2 sm:w-[7em] text-right font-normal">
+          <th scope="col" className="w-[4.5em] py-1 pl-2 sm:w-[7em] text-right font-normal">
             {hasPrimary ? subjects.amongAll : subjects.incidents}
           </th>
-          <th scope="col" className="phrase w-[4.5em] py-1 pl-2 sm:w-[6em] text-right font-normal">
+          <th scope="col" className="w-[4.5em] py-1 pl-2 sm:w-[6em] text-right font-normal">
             {subjects.share}
           </th>
         </tr>

@@ -28,10 +28,10 @@ export function SupplierTable({ rows, query, locale }: SupplierTableProps) {
           <th scope="col" className="hidden py-1 pr-4 font-normal sm:table-cell">
             {suppliers.spread}
           </th>
-          <th scope="col" className="phrase w-[6em] py-1 pl-2 sm:w-[9em] text-right font-normal">
+          <th scope="col" className="w-[6em] py-1 pl-2 sm:w-[9em] text-right font-normal">
             {suppliers.through}
           </th>
-          <th scope="col" className="phrase w-[6em] py-1 pl-2 sm:w-[9em] text-right font-normal">
+          <th scope="col" className="w-[6em] py-1 pl-2 sm:w-[9em] text-right font-normal">
             {suppliers.own}
           </th>
         </tr>
