@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { withdrawDocument } from "../../lib/catalog/import-document";
 import { migrateDatabase } from "../../lib/catalog/migrations";
+import { refreshReadings } from "../../lib/catalog/organization-readings";
 import { listIncidents } from "../../lib/catalog/queries/incident-list";
 import { suggest } from "../../lib/catalog/queries/suggest";
 import { listIncidentIds } from "../../lib/catalog/queries/whole-list";
@@ -310,6 +311,26 @@ describe("suggest", () => {
       names.map((organization) => makeNotice({ reference: organization, organization })),
     );
     expect(suggest(typed, written).organizations.map(({ name }) => name)).toEqual(expected);
+  });
+
+  it.each([
+    ["くにたちし", ["国立市"]],
+    ["くにた", ["国立市"]],
+    ["すなかわし", []],
+    ["くに", []],
+  ])("%s gives organizations by how their people read them", async (typed, expected) => {
+    const read = makeCatalog();
+    const names = ["国立市", "砂川市", "みかん大学"];
+    await storeNotices(
+      read,
+      "seeds/read.txt",
+      names.map((organization) => makeNotice({ reference: organization, organization })),
+    );
+    refreshReadings(read);
+    expect(suggest(typed, read).organizations.map(({ name }) => name)).toEqual(expected);
+    const { query } = readQuery({ q: typed });
+    const whole = listIncidents(query, read).rows.map(({ organization }) => organization?.name);
+    expect(whole).toEqual(typed.endsWith("し") ? expected : []);
   });
 
   it("gives causes and kinds of data by label, code and synonym, with their counts", () => {

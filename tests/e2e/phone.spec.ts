@@ -33,7 +33,7 @@ test("what everyone asks first stands in the first screen", async ({ page, list 
   await expect(facts).toContainText("440,027件");
 });
 
-test("a row of the list sets its figure on the line of its date", async ({ page, list }) => {
+test("a row of the list sets its figure on the line of its date", async ({ list }) => {
   await list.open("/incidents?sort=largest");
   const row = list.rows.first();
   const date = await row.locator("time").first().boundingBox();

@@ -3,7 +3,7 @@ import type { Token } from "../analysis";
 import { ByteReader, ByteWriter } from "./varint";
 
 /** Raised when analysis gives other tokens for the same text, or bytes are laid out otherwise: old ones are made anew. */
-export const ANALYSIS_VERSION = 6;
+export const ANALYSIS_VERSION = 7;
 
 /** One number of each column for each token, in the order of their start; there may be room behind the last. */
 export interface TokenColumns {

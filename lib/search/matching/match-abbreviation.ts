@@ -10,7 +10,7 @@ const ABBREVIATION = /^\p{Script=Han}{2,4}$/u;
 /** The incidents of organizations whose name a text abbreviates; null where a text cannot be an abbreviation. */
 export function matchAbbreviation(columns: IncidentColumns, text: string): Bitset | null {
   const isMeant = abbreviationOf(text);
-  return isMeant && rowsOfNames(columns, isMeant);
+  return isMeant && rowsOfNames(columns, ({ name }) => isMeant(name));
 }
 
 /**

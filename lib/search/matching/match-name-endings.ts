@@ -43,7 +43,7 @@ export function matchNameEndings(columns: IncidentColumns, text: string): Bitset
   if (known) return known;
   const others = ENDINGS[ending] as string;
   const standing = new RegExp(`(?<=[^\\s${others}])${ending}(?=${GOING_ON})`, "u");
-  const found = rowsOfNames(columns, (name) => standing.test(name.normalize("NFKC")));
+  const found = rowsOfNames(columns, ({ name }) => standing.test(name.normalize("NFKC")));
   rows.set(ending, found);
   return found;
 }

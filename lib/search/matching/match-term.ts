@@ -9,6 +9,7 @@ import { findFacts, type NamedFact } from "./fact-names";
 import { matchAbbreviation } from "./match-abbreviation";
 import { matchDate, matchFacts, matchFigure, matchUnit } from "./match-facts";
 import { isNameEnding, matchNameEndings } from "./match-name-endings";
+import { matchNameReading } from "./match-name-reading";
 import { matchPattern } from "./match-pattern";
 import { matchPrefecture } from "./match-prefecture";
 import { planPatterns, readWords } from "./plan-patterns";
@@ -53,6 +54,7 @@ function addFacts(columns: IncidentColumns, { text, field, isLoose }: QueryTerm,
   };
   if (field === null || field === "organization") {
     add(matchNameEndings(columns, text), NAME_SCORE);
+    add(matchNameReading(columns, text), NAME_SCORE);
     add(matchPrefecture(columns, text), PLACE_SCORE);
     if (isLoose) add(matchAbbreviation(columns, text), NAME_SCORE);
   }
