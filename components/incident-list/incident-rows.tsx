@@ -162,7 +162,7 @@ function DataTypes({ codes, locale }: { codes: DataTypeCode[]; locale: Locale })
           {index < named.length - 1 && site.listSeparator.trimEnd()}
         </span>
       ))}
-      {more > 0 && ` ${list.moreDataTypes(more)}`}
+      {more > 0 && <span className="ml-1 inline-block">{list.moreDataTypes(more)}</span>}
     </>
   );
 }

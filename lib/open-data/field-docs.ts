@@ -42,6 +42,12 @@ const ownFields: Record<string, Term> = {
     "もっとも新しい報の公表日。",
     "When the newest report was published.",
   ),
+  daysToDisclosure: field(
+    "発覚から公表までの日数",
+    "Days to disclosure",
+    "発覚日から最初の公表日までの日数。どちらかが日まで分からなければない。",
+    "Days from discovery to the first disclosure; none where either is not known to the day.",
+  ),
   value: field("値", "Value", "読み取った値。", "What was read."),
   "affected.value": field(
     "対象の数",

@@ -10,6 +10,7 @@ import type {
 } from "../catalog/views";
 import { readSiteUrl } from "../env";
 import { type Locale, localizePath } from "../i18n/locale";
+import { measureInterval } from "../statistics/intervals";
 import type { IncidentSummary, PublishedIncident } from "./schemas/incident";
 import type { PublishedNotice } from "./schemas/list";
 import type { OrganizationSummary, PublishedOrganization } from "./schemas/organization";
@@ -40,6 +41,7 @@ export function publishIncidentRow(row: IncidentRow, locale: Locale): IncidentSu
     occurredFrom: row.occurredFrom,
     occurredTo: row.occurredTo,
     discovered: row.discovered,
+    daysToDisclosure: daysToDisclosure(row),
     primaryCause: row.primaryCause,
     causes: row.causes,
     affectedData: row.affectedData,
@@ -53,6 +55,12 @@ export function publishIncidentRow(row: IncidentRow, locale: Locale): IncidentSu
     addedAt: row.addedAt,
     modifiedAt: row.modifiedAt,
   };
+}
+
+/** Null where either date is not known to the day, or the notices contradict themselves. */
+function daysToDisclosure({ discovered, disclosed }: IncidentRow): number | null {
+  const days = measureInterval(discovered?.value ?? null, disclosed?.value ?? null);
+  return typeof days === "number" ? days : null;
 }
 
 export function publishIncident(detail: IncidentDetail, locale: Locale): PublishedIncident {

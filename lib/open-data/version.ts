@@ -14,8 +14,8 @@ export const schemaChanges: readonly SchemaChange[] = [
     version: "2.6.0",
     date: "2026-11-28",
     changes: {
-      ja: "事案の一覧を、発覚から公表までの日数の多い順(sort=slowest)に並べられるようにした。",
-      en: "Lists of incidents may be in the order of the days from discovery to disclosure, the most first (sort=slowest).",
+      ja: "事案の一覧を、発覚から公表までの日数の多い順(sort=slowest)に並べられるようにした。事案に、その日数(daysToDisclosure)を加えた。",
+      en: "Lists of incidents may be in the order of the days from discovery to disclosure, the most first (sort=slowest), and incidents tell these days (daysToDisclosure).",
     },
   },
   {

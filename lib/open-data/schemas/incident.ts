@@ -52,6 +52,7 @@ export const incidentSummarySchema = z
     occurredFrom: dateSchema.nullable(),
     occurredTo: dateSchema.nullable(),
     discovered: dateSchema.nullable(),
+    daysToDisclosure: z.int().nonnegative().nullable(),
     primaryCause: z.enum(codesOf(causes)).nullable(),
     causes: z.array(z.enum(codesOf(causes))),
     affectedData: z.array(z.enum(codesOf(dataTypes))),
