@@ -5,8 +5,9 @@ import type { ChartId, ChartSection } from "../statistics/charts";
 import type { Locale } from "./locale";
 
 /** The commonest of something: what it is called, and how many of all incidents. */
-interface Leader {
-  name: string;
+/** What is counted equally often. */
+export interface Leaders {
+  names: string[];
   count: number;
   /** Of all incidents, 0–1. */
   share: number;
@@ -63,8 +64,17 @@ const enTitles: Record<ChartId, string> = {
 const plain = (value: number): string =>
   Number.isInteger(value) ? formatNumber(value) : (Math.round(value * 10) / 10).toLocaleString("en-US");
 
-const jaShare = ({ count, share }: Leader): string => `${formatNumber(count)}件(${formatShare(share)})`;
-const enShare = ({ count, share }: Leader): string => `${formatNumber(count)} (${formatShare(share)})`;
+/** So many equals are named; of more the first, and how many there are. */
+const MOST_NAMED = 3;
+const jaNames = ({ names }: Leaders, quote = (name: string) => name): string =>
+  names.length > MOST_NAMED ? `${quote(names[0] ?? "")}など${names.length}つ` : names.map(quote).join("と");
+const enNames = ({ names }: Leaders): string =>
+  names.length > MOST_NAMED ? `${names[0]} and ${names.length - 1} others` : names.join(" and ");
+const inQuotes = (name: string): string => `「${name}」`;
+const jaCount = ({ names, count }: Leaders): string => `${formatNumber(count)}件${names.length > 1 ? "ずつ" : ""}`;
+const enCount = ({ names, count }: Leaders): string => `${formatNumber(count)}${names.length > 1 ? " each" : ""}`;
+const jaShare = (leaders: Leaders): string => `${jaCount(leaders)}(${formatShare(leaders.share)})`;
+const enShare = (leaders: Leaders): string => `${enCount(leaders)} (${formatShare(leaders.share)})`;
 const incidents = (count: number): string => `${formatNumber(count)} ${count === 1 ? "incident" : "incidents"}`;
 const jaUnstated = (count: number, what: string): string =>
   count > 0 ? `${what}の記載がないものが${formatNumber(count)}件ある。` : "";
@@ -148,29 +158,29 @@ const ja = {
   },
   sentences: {
     quarters: (
-      leader: Leader,
+      leader: Leaders,
       by: { disclosed: number; discovered: number; occurred: number },
       yearOnly: number,
       unstated: number,
     ) =>
-      `最も多いのは${leader.name}の${jaShare(leader)}。公表日で${formatNumber(by.disclosed)}件、その記載がなければ発覚日で${formatNumber(by.discovered)}件、発生日で${formatNumber(by.occurred)}件を数えた。${yearOnly > 0 ? `年までしか分からないものが${formatNumber(yearOnly)}件ある。` : ""}${jaUnstated(unstated, "日付")}`,
-    years: (leader: Leader, years: number, unstated: number) =>
-      `${years > 1 ? `${years}年間で` : ""}公表が最も多いのは${leader.name}の${jaShare(leader)}。${jaUnstated(unstated, "公表日")}`,
-    months: (leader: Leader, yearOnly: number, unstated: number) =>
-      `公表が最も多い月は${leader.name}の${jaShare(leader)}。${yearOnly > 0 ? `年までしか分からないものが${formatNumber(yearOnly)}件ある。` : ""}${jaUnstated(unstated, "公表日")}`,
+      `最も多いのは${jaNames(leader)}の${jaShare(leader)}。公表日で${formatNumber(by.disclosed)}件、その記載がなければ発覚日で${formatNumber(by.discovered)}件、発生日で${formatNumber(by.occurred)}件を数えた。${yearOnly > 0 ? `年までしか分からないものが${formatNumber(yearOnly)}件ある。` : ""}${jaUnstated(unstated, "日付")}`,
+    years: (leader: Leaders, years: number, unstated: number) =>
+      `${years > 1 ? `${years}年間で` : ""}公表が最も多いのは${jaNames(leader)}の${jaShare(leader)}。${jaUnstated(unstated, "公表日")}`,
+    months: (leader: Leaders, yearOnly: number, unstated: number) =>
+      `公表が最も多い月は${jaNames(leader)}の${jaShare(leader)}。${yearOnly > 0 ? `年までしか分からないものが${formatNumber(yearOnly)}件ある。` : ""}${jaUnstated(unstated, "公表日")}`,
     noDates: (total: number) => `${formatNumber(total)}件のすべてで、公表の時期が分からない。`,
-    leaders: (first: Leader, second: Leader | null, unstated: number) =>
-      `最も多いのは「${first.name}」の${jaShare(first)}${second ? `、次いで「${second.name}」の${jaShare(second)}` : ""}。${unstated > 0 ? `記載のないものが${formatNumber(unstated)}件ある。` : ""}`,
+    leaders: (first: Leaders, second: Leaders | null, unstated: number) =>
+      `最も多いのは${jaNames(first, inQuotes)}の${jaShare(first)}${second ? `、次いで${jaNames(second, inQuotes)}の${jaShare(second)}` : ""}。${unstated > 0 ? `記載のないものが${formatNumber(unstated)}件ある。` : ""}`,
     noneStated: (total: number) => `${formatNumber(total)}件のいずれにも記載がない。`,
     noClass: (count: number) => (count > 0 ? `この分類に当たる区分のないものが${formatNumber(count)}件ある。` : ""),
-    thirdParty: (leader: Leader, total: number) =>
+    thirdParty: (leader: Leaders, total: number) =>
       `${formatNumber(total)}件のうち、委託先や外部サービスを経由したのは${jaShare(leader)}。`,
-    origins: (leader: Leader | null, viaThirdParty: number, named: number, unnamed: number) =>
+    origins: (leader: Leaders | null, viaThirdParty: number, named: number, unnamed: number) =>
       leader === null
         ? `経由した組織の名が分かる事案はない(委託先・外部サービスを経由した事案は${formatNumber(viaThirdParty)}件)。`
-        : `委託先・外部サービスを経由した${formatNumber(viaThirdParty)}件に、${formatNumber(named)}組織の名が挙がる。最も多いのは${leader.name}の${formatNumber(leader.count)}件。${unnamed > 0 ? `${formatNumber(unnamed)}件には名の記載がない。` : ""}`,
-    pairs: (a: string, b: string, leader: Leader) =>
-      `最も多くともに漏えいした(おそれを含む)のは「${a}」と「${b}」で、${jaShare(leader)}。`,
+        : `委託先・外部サービスを経由した${formatNumber(viaThirdParty)}件に、${formatNumber(named)}組織の名が挙がる。最も多いのは${jaNames(leader)}の${jaCount(leader)}。${unnamed > 0 ? `${formatNumber(unnamed)}件には名の記載がない。` : ""}`,
+    pairs: (a: string, b: string, leader: Leaders) =>
+      `最も多くともに漏えいした(おそれを含む)のは「${a}」と「${b}」${leader.names.length > 1 ? `など${leader.names.length}組` : ""}で、${jaShare(leader)}。`,
     noPairs: "二つ以上の項目がともに漏えいした事案はない。",
     sizes: (units: { unit: string; count: number; median: number; largest: string }[], unstated: number) =>
       `${units
@@ -256,14 +266,14 @@ const en: typeof ja = {
   },
   sentences: {
     quarters: (leader, by, yearOnly, unstated) =>
-      `Most are of ${leader.name}: ${enShare(leader)}. ${formatNumber(by.disclosed)} counted by the date of disclosure; where none is stated, ${formatNumber(by.discovered)} by that of discovery and ${formatNumber(by.occurred)} by that of occurrence.${yearOnly > 0 ? ` Of ${formatNumber(yearOnly)} only the year is known.` : ""}${enUnstated(unstated, "a date")}`,
+      `Most are of ${enNames(leader)}: ${enShare(leader)}. ${formatNumber(by.disclosed)} counted by the date of disclosure; where none is stated, ${formatNumber(by.discovered)} by that of discovery and ${formatNumber(by.occurred)} by that of occurrence.${yearOnly > 0 ? ` Of ${formatNumber(yearOnly)} only the year is known.` : ""}${enUnstated(unstated, "a date")}`,
     years: (leader, years, unstated) =>
-      `${years > 1 ? `Of ${years} years, most` : "Most"} were disclosed in ${leader.name}: ${enShare(leader)}.${enUnstated(unstated, "a date of disclosure")}`,
+      `${years > 1 ? `Of ${years} years, most` : "Most"} were disclosed in ${enNames(leader)}: ${enShare(leader)}.${enUnstated(unstated, "a date of disclosure")}`,
     months: (leader, yearOnly, unstated) =>
-      `Most were disclosed in ${leader.name}: ${enShare(leader)}.${yearOnly > 0 ? ` Of ${formatNumber(yearOnly)} only the year is known.` : ""}${enUnstated(unstated, "a date of disclosure")}`,
+      `Most were disclosed in ${enNames(leader)}: ${enShare(leader)}.${yearOnly > 0 ? ` Of ${formatNumber(yearOnly)} only the year is known.` : ""}${enUnstated(unstated, "a date of disclosure")}`,
     noDates: (total) => `None of ${incidents(total)} says when it was disclosed.`,
     leaders: (first, second, unstated) =>
-      `Most often: ${first.name}, ${enShare(first)}${second ? `; then ${second.name}, ${enShare(second)}` : ""}.${unstated > 0 ? ` ${formatNumber(unstated)} not stated.` : ""}`,
+      `Most often: ${enNames(first)}, ${enShare(first)}${second ? `; then ${enNames(second)}, ${enShare(second)}` : ""}.${unstated > 0 ? ` ${formatNumber(unstated)} not stated.` : ""}`,
     noneStated: (total) => `None of ${incidents(total)} states it.`,
     noClass: (count) => (count > 0 ? ` ${formatNumber(count)} have no class in this vocabulary.` : ""),
     thirdParty: (leader, total) =>
@@ -271,8 +281,9 @@ const en: typeof ja = {
     origins: (leader, viaThirdParty, named, unnamed) =>
       leader === null
         ? `No third party is named (${incidents(viaThirdParty)} came through one).`
-        : `${incidents(viaThirdParty)} came through a third party; ${formatNumber(named)} ${named === 1 ? "is" : "are"} named, most often ${leader.name} (${formatNumber(leader.count)}).${unnamed > 0 ? ` ${formatNumber(unnamed)} name none.` : ""}`,
-    pairs: (a, b, leader) => `Most often leaked together, or possibly so: ${a} and ${b}, ${enShare(leader)}.`,
+        : `${incidents(viaThirdParty)} came through a third party; ${formatNumber(named)} ${named === 1 ? "is" : "are"} named, most often ${enNames(leader)} (${enCount(leader)}).${unnamed > 0 ? ` ${formatNumber(unnamed)} name none.` : ""}`,
+    pairs: (a, b, leader) =>
+      `Most often leaked together, or possibly so: ${a} and ${b}${leader.names.length > 1 ? ` among ${leader.names.length} pairs` : ""}, ${enShare(leader)}.`,
     noPairs: "No incident leaked two kinds of data together.",
     sizes: (units, unstated) =>
       `${units

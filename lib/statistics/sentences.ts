@@ -1,6 +1,7 @@
 /** What a chart shows, in a sentence or two made from its figures. */
 import { formatCount } from "../format";
 import { type Locale, stringsFor } from "../i18n";
+import type { Leaders } from "../i18n/statistics-words";
 import { countUnits, dataTypes } from "../taxonomy";
 import type { ChartTable } from "./chart-table";
 import type { ChartId } from "./charts";
@@ -36,12 +37,16 @@ export function describeChart(id: ChartId, context: ChartContext, locale: Locale
   }
 }
 
-/** What the rows of a table say in words: the known ones that hold anything, the largest first, and the rest. */
+/** What the rows of a table say in words: the known ones that hold anything, those of one count together, the largest first. */
 function readTable(table: ChartTable, locale: Locale) {
-  const known = table.rows
-    .filter(({ isUnknown, values: [count] }) => !isUnknown && count > 0)
-    .toSorted((a, b) => b.values[0] - a.values[0])
-    .map(({ label, values: [count, share] }) => ({ name: label[locale], count, share: share ?? 0 }));
+  const known: Leaders[] = [];
+  const rows = table.rows.filter(({ isUnknown, values: [count] }) => !isUnknown && count > 0);
+  for (const { label, values } of rows.toSorted((a, b) => b.values[0] - a.values[0])) {
+    const [count, share] = values;
+    const last = known.at(-1);
+    if (last?.count === count) last.names.push(label[locale]);
+    else known.push({ names: [label[locale]], count, share: share ?? 0 });
+  }
   const countOf = (key: string) => table.rows.find((row) => row.key === key)?.values[0] ?? 0;
   return { known, countOf };
 }
@@ -78,7 +83,7 @@ function describeCodes(id: ChartId, context: ChartContext, locale: Locale): stri
 function describeThirdParty(context: ChartContext, locale: Locale): string {
   const row = chartTable("third-party", context).rows.find(({ key }) => key === "yes");
   const [count = 0, share] = row?.values ?? [];
-  const leader = { name: "", count, share: share ?? 0 };
+  const leader = { names: [], count, share: share ?? 0 };
   return stringsFor(locale).statistics.sentences.thirdParty(leader, context.statistics.incidents);
 }
 
@@ -90,12 +95,11 @@ function describeOrigins(context: ChartContext, locale: Locale): string {
 
 function describePairs(context: ChartContext, locale: Locale): string {
   const { sentences } = stringsFor(locale).statistics;
-  const [row] = chartTable("data-pairs", context).rows;
+  const [leaders] = readTable(chartTable("data-pairs", context), locale).known;
   const [pair] = context.statistics.dataPairs.pairs;
-  if (!row || !pair) return sentences.noPairs;
+  if (!leaders || !pair) return sentences.noPairs;
   const [a, b] = pair.types;
-  const leader = { name: row.label[locale], count: row.values[0], share: row.values[1] ?? 0 };
-  return sentences.pairs(dataTypes[a].label[locale], dataTypes[b].label[locale], leader);
+  return sentences.pairs(dataTypes[a].label[locale], dataTypes[b].label[locale], leaders);
 }
 
 function describeSizes({ statistics: { sizes } }: ChartContext, locale: Locale): string {

@@ -108,6 +108,17 @@ describe("sentences", () => {
     expect(describeChart("outcomes", context, "ja")).toBe(
       "最も多いのは「漏えいのおそれ」の5件(62.5%)、次いで「漏えいを確認」の2件(25.0%)。",
     );
+    // Of equals none is the first.
+    const companies = contextOf(filtersOf("kind=company"));
+    expect(describeChart("causes", companies, "ja")).toMatch(
+      /^最も多いのは「ランサムウェア」と「不正アクセス\(手口不明\)」の5件ずつ\(27\.8%\)、次いで「システムの不具合」の2件/,
+    );
+    expect(describeChart("causes", companies, "en")).toMatch(
+      /^Most often: Ransomware and .+, 5 each \(27\.8%\); then /,
+    );
+    expect(describeChart("causes", contextOf(filtersOf("kind=municipality")), "ja")).toMatch(
+      /^最も多いのは「.+」など5つの1件ずつ\(20\.0%\)。$/,
+    );
     expect(describeChart("third-party", contextOf(filtersOf("")), "en")).toMatch(/^Of 39 incidents, \d+ \(\d+\.\d%\)/);
   });
 
