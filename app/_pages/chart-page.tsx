@@ -8,7 +8,7 @@ import { StatisticsFrame } from "@/components/statistics/statistics-frame";
 import { VocabularyChoice } from "@/components/statistics/vocabulary-choice";
 import { SiteLink } from "@/components/ui/site-link";
 import { getStatistics } from "@/lib/catalog/queries/statistics";
-import { describeScope, hasEmptyField, noFilters, type SearchParams } from "@/lib/filters";
+import { describeScope, hasEmptyField, noFilters, type SearchParams, type SortOrder } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import type { Statistics } from "@/lib/statistics";
 import {
@@ -27,6 +27,9 @@ export interface ChartPageProps {
   params: Promise<{ chart: string }>;
   searchParams: Promise<SearchParams>;
 }
+
+/** Behind figures of sizes and days the list is in their order. */
+const listOrders: Partial<Record<ChartId, SortOrder>> = { sizes: "largest", "discovery-to-disclosure": "slowest" };
 
 const findChart = (name: string): ChartId | undefined => chartIds.find((id) => id === name);
 
@@ -63,6 +66,7 @@ export async function ChartPage({ locale, ...props }: ChartPageProps & { locale:
       notes={[...notes, ...notesOnOther]}
       pathOf={pathOf}
       kept={against ? { [AGAINST]: writeAgainst(against) } : {}}
+      listOrder={listOrders[chart]}
       locale={locale}
     >
       <section aria-label={title} className="max-w-5xl border-ink border-t pt-5">

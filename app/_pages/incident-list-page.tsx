@@ -84,7 +84,7 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
         <aside aria-label={strings.filters} className="no-print min-w-0">
           <FilterPanel place={place} query={query} list={list} locale={locale} />
         </aside>
-        <section id="results" aria-labelledby="results-heading" tabIndex={-1} className="min-w-0 outline-none">
+        <section id="results" aria-labelledby="results-heading" tabIndex={-1} className="group min-w-0 outline-none">
           <h2 id="results-heading" className="sr-only">
             {strings.results}
           </h2>
@@ -95,13 +95,17 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
             <p aria-live="polite" className="font-semibold text-small">
               <Range list={list} locale={locale} />
             </p>
-            <SiteLink
-              href={localizePath(locale, statisticsPath({ ...query, vocabulary: "own" }))}
-              className="no-print mr-auto py-2 text-small"
-            >
-              {stringsFor(locale).statistics.toStatistics}
-            </SiteLink>
-            <SortChoice query={query} locale={locale} />
+            {list.rows.length > 0 && (
+              <>
+                <SiteLink
+                  href={localizePath(locale, statisticsPath({ ...query, vocabulary: "own" }))}
+                  className="no-print mr-auto py-2 text-small"
+                >
+                  {stringsFor(locale).statistics.toStatistics}
+                </SiteLink>
+                <SortChoice query={query} locale={locale} />
+              </>
+            )}
           </div>
           {list.rows.length > 0 ? (
             <>
@@ -119,7 +123,7 @@ export async function IncidentListPage({ locale, searchParams }: IncidentListPro
             pathOf={(page) => listPath({ ...query, page })}
             locale={locale}
           />
-          <p className="phrase mt-6 text-faded text-fine">{strings.dateHint}</p>
+          {list.rows.length > 0 && <p className="phrase mt-6 text-faded text-fine">{strings.dateHint}</p>}
           <DataLinks resource="incidents" path={listPath(query)} locale={locale} className="mt-2" />
         </section>
       </div>

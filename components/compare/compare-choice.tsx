@@ -21,10 +21,17 @@ export function CompareChoice({ slug, title, locale }: { slug: string; title: st
   );
 }
 
-/** Sets the chosen incidents of a list side by side. */
+/**
+ * Sets the chosen incidents of a list side by side. Once one is chosen it stays in sight, below the rows of the group
+ * that it stands in.
+ */
 export function CompareForm({ locale }: { locale: Locale }) {
   return (
-    <form id={FORM} action={localizePath(locale, "/compare")} className="no-print mt-4">
+    <form
+      id={FORM}
+      action={localizePath(locale, "/compare")}
+      className="no-print mt-4 bg-paper py-2 group-has-[[name=incidents]:checked]:sticky group-has-[[name=incidents]:checked]:bottom-0"
+    >
       <button type="submit" className="control">
         {compareWords[locale].compareChosen}
       </button>

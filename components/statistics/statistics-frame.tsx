@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { getFacets } from "@/lib/catalog/queries/statistics";
-import { type FilterNote, hasFilters, type IncidentQuery, noFilters, usualSort } from "@/lib/filters";
+import { type FilterNote, hasFilters, type IncidentQuery, noFilters, type SortOrder, usualSort } from "@/lib/filters";
 import { type Locale, localizePath, stringsFor } from "@/lib/i18n";
 import { searchWords } from "@/lib/i18n/search-words";
 import type { StatisticsQuery } from "@/lib/statistics/address";
@@ -27,6 +27,8 @@ interface StatisticsFrameProps {
   pathOf(query: StatisticsQuery): string;
   /** What its address has besides filters, search and vocabulary. */
   kept?: Readonly<Record<string, string>>;
+  /** The order of the list that it leads to, where the figures are about one. */
+  listOrder?: SortOrder | undefined;
   locale: Locale;
   children: ReactNode;
 }
@@ -39,6 +41,7 @@ export function StatisticsFrame({
   notes,
   pathOf,
   kept = {},
+  listOrder,
   locale,
   children,
 }: StatisticsFrameProps) {
@@ -76,7 +79,10 @@ export function StatisticsFrame({
             <p aria-live="polite" className="font-semibold text-small">
               {strings.scope(statistics.incidents)}
             </p>
-            <SiteLink href={localizePath(locale, listPath(listQuery))} className="no-print py-2 text-small">
+            <SiteLink
+              href={localizePath(locale, listPath({ ...listQuery, sort: listOrder ?? listQuery.sort }))}
+              className="no-print py-2 text-small"
+            >
               {strings.toList}
             </SiteLink>
           </div>

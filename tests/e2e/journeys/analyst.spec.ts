@@ -38,6 +38,13 @@ test("two sectors are compared, then two periods, and the comparison is an addre
   await expect(page.getByRole("region", { name: "Compare with other incidents" })).toContainText("All incidents");
 });
 
+test("from how long it took to tell to those that took longest", async ({ page, list }) => {
+  await page.goto("/charts/discovery-to-disclosure");
+  await page.getByRole("link", { name: "この条件の一覧" }).click();
+  await expect(page).toHaveURL(/\/incidents\?sort=slowest$/);
+  await expect(list.rows.first()).toContainText("発覚から157日後");
+});
+
 test("a call of the API can be pasted as it is", async ({ page, request }) => {
   await page.goto("/en/api");
   const commands = await page.locator('code[id$="-command"]').allTextContents();

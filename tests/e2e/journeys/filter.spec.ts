@@ -114,6 +114,7 @@ test("a shared address gives the same list, also after a reload", async ({ page,
 test("where nothing fits, the page says what to do", async ({ page, list }) => {
   await list.open("/incidents?cause=loss&kind=police");
   await expect(page.getByText("この条件に合う事案はありません")).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "並び順" }), "nothing is there to be sorted").toHaveCount(0);
   await page.getByRole("link", { name: "すべて外す" }).click();
   await expect(page.getByText("全39件中 1〜20件目")).toBeVisible();
 });

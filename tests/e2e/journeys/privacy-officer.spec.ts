@@ -22,6 +22,9 @@ test("she sets incidents of the list side by side, and goes from one part to ano
     .row("ジュテック株式会社")
     .getByRole("checkbox", { name: /^比べる/ })
     .check();
+  // What to do with a choice is in sight at once, and covers nothing that has the focus.
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(page.getByRole("button", { name: "選んだ事案を並べて比べる" })).toBeInViewport();
   await list
     .row("中津市民病院")
     .getByRole("checkbox", { name: /^比べる/ })
