@@ -7,6 +7,7 @@ import { SearchIndex } from "../../search/index/search-index";
 import type { Segment } from "../../search/index/segment";
 import { listTokens } from "../../search/index/token-list";
 import { READING_SIGN, type TermRange } from "../../search/index/vocabulary";
+import { findAbbreviatedNames } from "../../search/matching/match-abbreviation";
 import { findNamesReadFrom } from "../../search/matching/match-name-reading";
 import { matchPattern } from "../../search/matching/match-pattern";
 import type { Pattern } from "../../search/matching/pattern";
@@ -18,7 +19,7 @@ import { prepared } from "../statements";
 /** Kept where a module that is loaded anew (in development) finds it again. */
 const shared = globalThis as typeof globalThis & { catalogNameIndex?: WeakMap<IncidentColumns, SearchIndex> };
 
-/** What a name that is read as a text says, beside one that is written so. */
+/** What a name says that is read as a text, or cut short to it, beside one that is written so. */
 const READ_SCORE = 0.8;
 /** So many words that begin with what was typed are looked at. */
 const MOST_OPENINGS = 256;
@@ -42,6 +43,7 @@ export function matchNames(db: SqliteDatabase, columns: IncidentColumns, text: s
     if (stale) matches.remove(stale);
   }
   matches.addRows(findNamesReadFrom(columns, text), READ_SCORE);
+  matches.addRows(findAbbreviatedNames(columns, text), READ_SCORE);
   return matches;
 }
 

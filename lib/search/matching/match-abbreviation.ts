@@ -1,4 +1,4 @@
-import type { Bitset } from "../../bitset";
+import { Bitset } from "../../bitset";
 import type { IncidentColumns } from "../../columns";
 import { abbreviatedNames } from "../vocabulary/abbreviations";
 import { rowsOfNames } from "./organization-rows";
@@ -11,6 +11,14 @@ const ABBREVIATION = /^\p{Script=Han}{2,4}$/u;
 export function matchAbbreviation(columns: IncidentColumns, text: string): Bitset | null {
   const isMeant = abbreviationOf(text);
   return isMeant && rowsOfNames(columns, ({ name }) => isMeant(name));
+}
+
+/** The organizations, by id, whose name a text abbreviates; none where a text cannot be an abbreviation. */
+export function findAbbreviatedNames({ organizations }: IncidentColumns, text: string): Bitset {
+  const found = new Bitset(organizations.highestId + 1);
+  const isMeant = abbreviationOf(text);
+  if (isMeant) for (const { id, name } of organizations) if (isMeant(name)) found.add(id);
+  return found;
 }
 
 /**
