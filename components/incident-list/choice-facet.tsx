@@ -2,7 +2,6 @@ import type { Facet, FacetChoice } from "@/lib/catalog/views";
 import { filterOf } from "@/lib/filters";
 import { formatNumber } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
-
 import { MixedText } from "../ui/mixed-text";
 
 /** A list up to this long is shown whole and in its own order. */
@@ -13,6 +12,7 @@ export function ChoiceFacet({ facet, locale }: { facet: Facet; locale: Locale })
   const filter = filterOf(facet.filter);
   const [shown, folded] = splitChoices(facet.choices);
   const param = filter.params[0] ?? filter.key;
+  const { list } = stringsFor(locale);
   return (
     <fieldset className="pb-2">
       <legend className="sr-only">{filter.label[locale]}</legend>
@@ -20,7 +20,7 @@ export function ChoiceFacet({ facet, locale }: { facet: Facet; locale: Locale })
       {folded.length > 0 && (
         <details>
           <summary className="py-1.5 text-faded text-fine">
-            {stringsFor(locale).list.moreChoices(folded.length)}
+            {(shown.length > 0 ? list.moreChoices : list.noChoices)(folded.length)}
           </summary>
           <Choices choices={folded} param={param} locale={locale} />
         </details>

@@ -78,6 +78,7 @@ export const en: Strings = {
     next: "Next",
     page: (page, pages) => `Page ${formatNumber(page)} of ${formatNumber(pages)}`,
     moreChoices: (count) => `${formatNumber(count)} more`,
+    noChoices: (count) => `None of ${formatNumber(count)}`,
     results: "Results",
     minimum: "At least",
     maximum: "At most",

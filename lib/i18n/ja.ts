@@ -76,6 +76,7 @@ export const ja = {
     next: "次へ",
     page: (page: number, pages: number) => `${formatNumber(page)} / ${formatNumber(pages)}ページ`,
     moreChoices: (count: number) => `ほか${formatNumber(count)}`,
+    noChoices: (count: number) => `${formatNumber(count)}項目のどれも0件`,
     results: "結果",
     minimum: "下限",
     maximum: "上限",
