@@ -90,8 +90,11 @@ function UnitRows({ unit, lines, index, locale }: UnitRowsProps) {
           <td className="whitespace-nowrap py-1.5 pr-4 text-right">
             <FigureCell line={line} fact={index.get(line.key)} locale={locale} />
           </td>
-          <td className={`w-1/2 py-1.5 pr-4 ${line.status === "part" ? "pl-4" : ""}`}>
-            <Subject line={line} locale={locale} />
+          <td className="w-1/2 py-1.5 pr-4">
+            {/* The bars of parts begin where all bars do. */}
+            <div className={line.status === "part" ? "pl-4" : undefined}>
+              <Subject line={line} locale={locale} />
+            </div>
             <Bar line={line} largest={largest} />
           </td>
           <td className="py-1.5">

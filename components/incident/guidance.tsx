@@ -180,7 +180,7 @@ function AdviceItem({
   return (
     <details open={isOpen} className="border-t py-1.5 last-of-type:border-b">
       <summary className="py-1">
-        <span className="font-semibold">{advice.title[locale]}</span>{" "}
+        <span className="phrase font-semibold">{advice.title[locale]}</span>{" "}
         {because.length > 0 && (
           <span className="phrase ml-2 inline-block text-faded text-small">
             {words.because(nameTypes(because, locale))}

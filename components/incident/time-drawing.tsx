@@ -44,11 +44,12 @@ export function TimeDrawing({ facts, notices, locale }: TimeDrawingProps) {
     LABEL_WIDTH,
   );
   const ticks = ticksBetween(from, to);
-  // Where dates would cover each other, those that do not fit into the one lane are ticks alone.
+  // Where dates would cover each other, every second one is a tick alone.
   const tickLanes = assignLanes(
     ticks.map(({ at }) => shareOf(at)),
     TICK_WIDTH,
   );
+  const labelled = tickLanes.every((lane) => lane === 0) ? 1 : 2;
   const axis = (Math.max(...lanes) + 1) * LANE_HEIGHT + 0.8;
   const percent = (day: number) => `${(100 * shareOf(day)).toFixed(2)}%`;
   return (
@@ -74,7 +75,7 @@ export function TimeDrawing({ facts, notices, locale }: TimeDrawingProps) {
         {ticks.map(({ at, value }, position) => (
           <g key={value}>
             <line x1={percent(at)} x2={percent(at)} y1={em(axis)} y2={em(axis + 0.4)} className="stroke-edge" />
-            {tickLanes[position] === 0 && (
+            {position % labelled === 0 && (
               <text
                 x={percent(at)}
                 y={em(axis + 2)}

@@ -2,7 +2,7 @@
 export function Wordmark({ name }: { name: string }) {
   return (
     <>
-      <svg viewBox="0 0 32 32" aria-hidden="true" className="size-7 text-shu">
+      <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" className="size-7 text-shu">
         <rect width="32" height="32" fill="currentColor" />
         <g fill="none" stroke="var(--color-paper)" strokeWidth="3.5">
           <path d="M8 17V7h9" />

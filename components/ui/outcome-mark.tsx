@@ -18,7 +18,7 @@ const shapes: Record<Outcome, React.ReactNode> = {
 export function OutcomeMark({ outcome, locale }: { outcome: Outcome; locale: Locale }) {
   return (
     <span className="palt inline-flex items-center gap-1.5">
-      <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 shrink-0">
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className="size-3 shrink-0">
         {shapes[outcome]}
       </svg>
       {outcomes[outcome].label[locale]}
