@@ -110,7 +110,7 @@ function RowSubject({ row, hit, locale }: RowProps) {
       </p>
       <h3
         lang="ja"
-        className="font-serif font-semibold text-[1.0625rem] leading-snug [&_a]:decoration-rule [&_a:hover]:decoration-current"
+        className="mt-0.5 font-serif font-semibold text-[1.0625rem] leading-snug [&_a]:decoration-rule [&_a:hover]:decoration-current"
       >
         <SiteLink href={localizePath(locale, `/incidents/${row.slug}`)}>
           <MarkedText text={row.title} marks={hit?.title ?? []} />
