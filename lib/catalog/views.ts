@@ -182,7 +182,7 @@ export interface FactSuggestion {
 
 /** What someone may be about to search for, the likeliest of each kind first. */
 export interface Suggestions {
-  /** `count` is how many incidents it disclosed. */
+  /** `count` is how many incidents it disclosed or is named in. */
   organizations: (OrganizationRef & { count: number })[];
   facts: FactSuggestion[];
   incidents: Pick<IncidentRow, "slug" | "title" | "organization" | "date">[];

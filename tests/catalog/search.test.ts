@@ -353,6 +353,16 @@ describe("suggest", () => {
     expect(suggest(typed, db).facts.filter(({ value }) => value === "loss")).toEqual([]);
   });
 
+  it("counts with an organization the incidents that it disclosed and those that name it", async () => {
+    const named = makeCatalog();
+    await storeNotices(named, "seeds/named.txt", [
+      makeNotice({ reference: "2023-1", organization: "りんご市", related: [["株式会社波間", "supplier"]] }),
+      makeNotice({ reference: "2023-2", organization: "株式会社波間", related: [["株式会社波間", "supplier"]] }),
+    ]);
+    expect(suggest("波間", named).organizations).toMatchObject([{ name: "株式会社波間", count: 2 }]);
+    expect(suggest("りんご市", named).organizations).toMatchObject([{ name: "りんご市", count: 1 }]);
+  });
+
   it("gives incidents, the best match first", () => {
     expect(suggest("カルテ", db).incidents).toMatchObject([{ title: "ランサムウェアによる電子カルテの停止" }]);
   });

@@ -2,6 +2,7 @@ import "server-only";
 import { type IncidentColumns, readColumns } from "../../columns";
 import type { SqliteDatabase } from "../../db";
 import { filterOf, noFilters } from "../../filters";
+import { RevisionMemory } from "../../revision-memory";
 import { normalizeTerm, readingKey, toKanaReadings } from "../../search/analysis";
 import { getReader } from "../../search/readings";
 import { synonymsOf } from "../../search/vocabulary/synonyms";
@@ -40,7 +41,7 @@ function suggestOrganizations(
   text: string,
 ): Suggestions["organizations"] {
   const { rows, scores } = matchNames(db, columns, text);
-  const counts = countDisclosures(columns);
+  const counts = incidentCounts.of(columns);
   const found = [...rows.toRows()].map((id) => ({
     id,
     score: scores[id] as number,
@@ -57,15 +58,15 @@ function suggestOrganizations(
     .slice(0, MOST_ORGANIZATIONS);
 }
 
-function countDisclosures(columns: IncidentColumns): Map<number, number> {
+/** How many incidents there are of an organization, by id: those that it disclosed, and those that name it. */
+const incidentCounts = new RevisionMemory<IncidentColumns, ReadonlyMap<number, number>>((columns) => {
   const counts = new Map<number, number>();
-  const disclosers = columns.organization.values;
   columns.live.forEach((row) => {
-    const id = disclosers[row] as number;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+    const named = (columns.involved[row] ?? []).map(({ organizationId }) => organizationId);
+    for (const id of new Set([columns.organization.get(row), ...named])) counts.set(id, (counts.get(id) ?? 0) + 1);
   });
   return counts;
-}
+});
 
 /** Choices of filters whose label or code has what was typed, or something that means the same, or is read so. */
 function suggestFacts(columns: IncidentColumns, text: string): FactSuggestion[] {
