@@ -136,6 +136,16 @@ export function spanBetween(
   return start === null || end === null ? null : { unit: "months", value: end - start };
 }
 
+const DAYS_OF_MONTH = 365.2425 / 12;
+/** From so many months on nobody reads days. */
+const FEWEST_IN_YEARS = 24;
+
+/** A long span, in either direction, as whole years and months; null for one that is told in its own unit. */
+export function inYears({ unit, value }: Span): { years: number; months: number } | null {
+  const months = Math.round(Math.abs(value) / (unit === "days" ? DAYS_OF_MONTH : 1));
+  return months < FEWEST_IN_YEARS ? null : { years: Math.floor(months / 12), months: months % 12 };
+}
+
 function monthNumber(date: Pick<PartialDate, "value">): number | null {
   const { year, month } = splitDate(date.value);
   return month ? Number(year) * 12 + Number(month) : null;

@@ -1,5 +1,5 @@
 /** Every string of the interface in English; names of codes come from the taxonomy. */
-import { formatNumber } from "../format";
+import { formatNumber, inYears } from "../format";
 import { errorWords } from "./error-words";
 import type { Strings } from "./ja";
 import { statisticsWords } from "./statistics-words";
@@ -120,11 +120,15 @@ export const en: Strings = {
     occurredTo: "End of the occurrence",
     discovered: "Discovered",
     disclosed: "Disclosed",
-    interval: ({ unit, value }, from) => {
+    interval: (span, from) => {
+      const { unit, value } = span;
+      const long = inYears(span);
       const start = from === "occurred" ? "it occurred" : "discovery";
       const one = unit === "days" ? "day" : "month";
       if (value === 0) return from === "occurred" ? `the ${one} it occurred` : `the ${one} of discovery`;
-      const length = `${unit === "months" ? "about " : ""}${plural(Math.abs(value), one, `${one}s`)}`;
+      const short = `${unit === "months" ? "about " : ""}${plural(Math.abs(value), one, `${one}s`)}`;
+      const rest = long && long.months > 0 ? ` and ${plural(long.months, "month", "months")}` : "";
+      const length = long ? `about ${plural(long.years, "year", "years")}${rest}` : short;
       return `${length} ${value > 0 ? "after" : "before"} ${start}`;
     },
     outcome: "Outcome",

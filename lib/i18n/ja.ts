@@ -1,6 +1,6 @@
 /** Every string of the interface in Japanese. Names of codes are not here: they come from the taxonomy. */
 import type { ChangeReason, DateKind, RelationKind } from "../catalog/views";
-import { formatNumber, type Span } from "../format";
+import { formatNumber, inYears, type Span } from "../format";
 import { errorWords } from "./error-words";
 import { statisticsWords } from "./statistics-words";
 import { subjectWords } from "./subject-words";
@@ -119,10 +119,13 @@ export const ja = {
     discovered: "発覚",
     disclosed: "公表",
     /** Months are only ever about: neither end is known to the day. */
-    interval: ({ unit, value }: Span, from: "occurred" | "discovered") => {
+    interval: (span: Span, from: "occurred" | "discovered") => {
+      const { unit, value } = span;
+      const long = inYears(span);
       const start = from === "occurred" ? "発生" : "発覚";
       if (value === 0) return unit === "days" ? `${start}と同日` : `${start}と同じ月`;
-      const length = unit === "days" ? `${formatNumber(Math.abs(value))}日` : `約${formatNumber(Math.abs(value))}か月`;
+      const short = unit === "days" ? `${formatNumber(Math.abs(value))}日` : `約${formatNumber(Math.abs(value))}か月`;
+      const length = long ? `約${long.years}年${long.months > 0 ? `${long.months}か月` : ""}` : short;
       return value > 0 ? `${start}から${length}後` : `${start}の${length}前`;
     },
     outcome: "結果",

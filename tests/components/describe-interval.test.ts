@@ -15,11 +15,21 @@ describe("describeInterval", () => {
     ["discovered", dates("2024-01-01", "2024-01-11", "2024-02-10"), "発生から10日後"],
     ["disclosed", dates("2024-01-01", null, "2024-02-10"), "発生から40日後"],
     ["disclosed", dates(null, "2024-01", "2024-03-10"), "発覚から約2か月後"],
+    ["discovered", dates("2016-03-17", "2023-10-12", null), "発生から約7年7か月後"],
+    ["discovered", dates("2021-10-12", "2023-10-12", null), "発生から約2年後"],
+    ["discovered", dates("2021-11-12", "2023-10-12", null), "発生から699日後"],
+    ["discovered", dates("2020-01", "2023-03", null), "発生から約3年2か月後"],
     ["disclosed", dates(null, null, "2024-02-10"), null],
     ["disclosed", dates("2024-01-01", "2024-01-11", null), null],
     ["discovered", dates(null, "2024-01-11", "2024-02-10"), null],
   ] as const)("of the step %s", (step, known, words) => {
     expect(describeInterval(known, step, "ja")).toBe(words);
+  });
+
+  it("tells years in English", () => {
+    expect(describeInterval(dates("2016-03-17", "2023-10-12", null), "discovered", "en")).toBe(
+      "about 7 years and 7 months after it occurred",
+    );
   });
 
   it("counts a span of time from its beginning, and from its end where that alone is known", () => {
