@@ -3,7 +3,7 @@ import type { IncidentColumns } from "../../columns";
 import { organizationCore } from "../../organization-names";
 import { RevisionMemory } from "../../revision-memory";
 import { placeReadings, readingKey, readingOf } from "../../search/analysis";
-import { allowedDistance, distanceFrom, LONGEST } from "../../search/suggest/near-terms";
+import { allowedDistance, distanceFrom, LONGEST, signsOf } from "../../search/suggest/near-terms";
 
 /** So many names are offered. */
 const MOST_NAMES = 3;
@@ -45,13 +45,6 @@ const foldedNames = new RevisionMemory<IncidentColumns, readonly FoldedName[]>((
     return { name, folded, signs: signsOf(folded) };
   }),
 );
-
-/** A bit for each character, several sharing one: whoever lacks more of a word's bits than may differ is not near. */
-function signsOf(text: string): number {
-  let signs = 0;
-  for (let at = 0; at < text.length; at += 1) signs |= 1 << (Math.imul(text.charCodeAt(at), 0x9e3779b1) >>> 27);
-  return signs;
-}
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
 

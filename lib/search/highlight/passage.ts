@@ -66,8 +66,8 @@ export function findPassage(
 function startOfPassage(text: string, match: number): number {
   const earliest = Math.max(0, match - LEAD);
   const before = text.slice(earliest, match);
-  const boundary = /.*[\n。]\s*/su.exec(before)?.[0].length;
-  const start = earliest + (boundary ?? 0);
+  const boundary = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("。"));
+  const start = boundary < 0 ? earliest : match - before.slice(boundary + 1).trimStart().length;
   return startsPair(text, start) ? start : start + 1;
 }
 

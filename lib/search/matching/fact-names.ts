@@ -1,5 +1,6 @@
 /** By which words the facts of the catalog are named: their codes, their labels and whole words of those. */
 import { type Filter, type FilterKey, filterOf } from "../../filters";
+import { RecentMemory } from "../../recent-memory";
 import type { Bilingual } from "../../taxonomy";
 import { getAnalyzer, normalizeTerm } from "../analysis";
 import { foldPlurals } from "../vocabulary/english";
@@ -21,12 +22,18 @@ export interface NamedFact {
   code: string;
 }
 
+/** Texts whose facts are remembered: one query asks for those of its words many times. */
+const MOST_TEXTS = 4096;
+const factsByText = new RecentMemory<readonly NamedFact[]>(MOST_TEXTS, () => 1);
+
 /** The facts whose label or code is the text, in either language; where there are none, those with such a word. */
 export function findFacts(text: string): readonly NamedFact[] {
-  named ??= readNames();
-  const { whole, partial } = named;
-  const name = nameOf(text);
-  return whole.get(name) ?? partial.get(name) ?? [];
+  return factsByText.recall(text, () => {
+    named ??= readNames();
+    const { whole, partial } = named;
+    const name = nameOf(text);
+    return whole.get(name) ?? partial.get(name) ?? [];
+  });
 }
 
 const nameOf = (text: string): string => foldPlurals(normalizeTerm(text.replace(/_/g, " ")));

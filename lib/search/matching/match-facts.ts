@@ -26,12 +26,17 @@ export function matchDate(columns: IncidentColumns, text: string): Bitset | null
   const { disclosed, latestDisclosed, discovered, occurredFrom, occurredTo } = columns;
   const rows = new Bitset(columns.rowCount);
   for (const { values } of [disclosed, latestDisclosed, discovered, occurredFrom, occurredTo]) {
-    for (let row = 0; row < columns.rowCount; row += 1) {
-      const code = values[row] as number;
-      if (code >= first && code <= last) rows.add(row);
-    }
+    addWithin(rows, values, columns.rowCount, first, last);
   }
   return rows;
+}
+
+/** Adds the rows whose number is from `first` to `last`; by the distance from their middle, a test that hardly varies. */
+function addWithin(rows: Bitset, values: Float64Array, rowCount: number, first: number, last: number): void {
+  const [middle, reach] = [(first + last) / 2, (last - first) / 2];
+  for (let row = 0; row < rowCount; row += 1) {
+    if (Math.abs((values[row] as number) - middle) <= reach) rows.add(row);
+  }
 }
 
 /** The days of a text that is a date alone; of 令和元年 not the whole of its year. */

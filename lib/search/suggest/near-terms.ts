@@ -1,3 +1,4 @@
+import { countBits } from "../../bitset";
 import type { Vocabulary } from "../index/vocabulary";
 
 /** A term and how many characters differ. */
@@ -27,7 +28,10 @@ export function findNearTerms(vocabulary: Vocabulary, word: string, most: number
   if (allowed === 0) return [];
   const measure = distanceFrom(word);
   const near: NearTerm[] = swappedTerms(vocabulary, word);
-  for (let id = 0; id < vocabulary.terms.length; id += 1) {
+  const signs = signsOf(word);
+  const signsOfTerms = readSigns(vocabulary);
+  for (let id = 0; id < signsOfTerms.length; id += 1) {
+    if (countBits(signs & ~(signsOfTerms[id] as number)) > allowed) continue;
     const term = vocabulary.terms[id] as string;
     if (term.length < ONE_FROM || Math.abs(term.length - word.length) > allowed) continue;
     const distance = measure(term);
@@ -35,6 +39,22 @@ export function findNearTerms(vocabulary: Vocabulary, word: string, most: number
   }
   return near.sort((a, b) => a.distance - b.distance).slice(0, most);
 }
+
+/** A bit for each character, several sharing one: whoever lacks more of a word's bits than may differ is not near. */
+export function signsOf(text: string): number {
+  let signs = 0;
+  for (let at = 0; at < text.length; at += 1) signs |= 1 << (Math.imul(text.charCodeAt(at), 0x9e3779b1) >>> 27);
+  return signs;
+}
+
+/** The signs of all terms; made when something near is first asked for, as a vocabulary never changes. */
+function readSigns(vocabulary: Vocabulary): Int32Array {
+  const known = signsOfVocabularies.get(vocabulary) ?? Int32Array.from(vocabulary.terms, signsOf);
+  signsOfVocabularies.set(vocabulary, known);
+  return known;
+}
+
+const signsOfVocabularies = new WeakMap<Vocabulary, Int32Array>();
 
 /** The terms that are a word with two neighbours the other way round. */
 function swappedTerms(vocabulary: Vocabulary, word: string): NearTerm[] {
