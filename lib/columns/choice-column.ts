@@ -61,24 +61,24 @@ export class ChoiceColumn {
   }
 }
 
-/** Any number of codes for each row, as one set of rows for each code. */
+/** Any number of codes for each row: as one set of rows for each code, and as bits of the row. */
 export class CodesColumn {
   /** Of the rows of each code. Not to be changed from outside. */
   readonly sets: readonly Bitset[];
   private readonly places: ReadonlyMap<string, number>;
+  /** A bit for each code, so many numbers a row. */
+  private readonly width: number;
+  private bits = new Int32Array(0);
 
   constructor(readonly codes: readonly string[]) {
     this.sets = codes.map(() => new Bitset(0));
     this.places = new Map(codes.map((code, at) => [code, at]));
+    this.width = Math.ceil(codes.length / 32);
   }
 
   /** The codes of a row, in the order of the vocabulary. */
   codesOf(row: number): string[] {
-    const found: string[] = [];
-    for (let at = 0; at < this.sets.length; at += 1) {
-      if ((this.sets[at] as Bitset).has(row)) found.push(this.codes[at] as string);
-    }
-    return found;
+    return this.placesIn(row).map((place) => this.codes[place] as string);
   }
 
   /** The rows that have a code. Not to be changed. */
@@ -92,11 +92,33 @@ export class CodesColumn {
   }
 
   add(row: number, code: string): void {
-    this.sets[this.placeOf(code)]?.add(row);
+    const place = this.placeOf(code);
+    if (place < 0) return;
+    this.sets[place]?.add(row);
+    const at = row * this.width + (place >>> 5);
+    if (at >= this.bits.length) this.grow(at + 1);
+    this.bits[at] = (this.bits[at] as number) | (1 << (place & 31));
   }
 
   clear(row: number): void {
-    for (const rows of this.sets) rows.delete(row);
+    for (const place of this.placesIn(row)) this.sets[place]?.delete(row);
+    this.bits.fill(0, row * this.width, (row + 1) * this.width);
+  }
+
+  /** The places of the codes of a row, in order. */
+  private placesIn(row: number): number[] {
+    const places: number[] = [];
+    for (let at = 0; at < this.width; at += 1) {
+      let word = this.bits[row * this.width + at] ?? 0;
+      for (; word !== 0; word &= word - 1) places.push(at * 32 + 31 - Math.clz32(word & -word));
+    }
+    return places;
+  }
+
+  private grow(length: number): void {
+    const bits = new Int32Array(Math.max(length, this.bits.length * 2));
+    bits.set(this.bits);
+    this.bits = bits;
   }
 }
 

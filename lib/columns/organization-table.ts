@@ -1,5 +1,6 @@
 import { type NameKey, nameKey } from "../name-order";
 import type { Language, OrganizationKind } from "../taxonomy";
+import { RowOrder } from "./row-order";
 
 /** An organization as lists speak of it. */
 export interface OrganizationEntry {
@@ -25,14 +26,22 @@ export class OrganizationTable {
   private readonly keys = { ja: new Map<number, NameKey>(), en: new Map<number, NameKey>() };
   private readonly orders = new Map<Language, readonly OrganizationEntry[]>();
 
+  private readonly slugOrder = new RowOrder((a, b) => compareText(this.slugOf(a), this.slugOf(b)) || a - b);
+  /** Ids that `slugOrder` does not know as they are now. */
+  private readonly unordered = new Set<number>();
+
   /** No id is above it. */
   highestId = 0;
 
   set(entry: OrganizationEntry): void {
     this.highestId = Math.max(this.highestId, entry.id);
-    while (this.byId.length < entry.id) this.byId.push(undefined);
+    for (let id = this.byId.length; id < entry.id; id += 1) {
+      this.byId.push(undefined);
+      this.unordered.add(id);
+    }
     this.byId[entry.id] = entry;
     this.bySlug.set(entry.slug, entry);
+    this.unordered.add(entry.id);
     for (const language of ["ja", "en"] as const) this.keys[language].set(entry.id, nameKey(entry, language));
     this.orders.clear();
   }
@@ -44,6 +53,17 @@ export class OrganizationTable {
   /** The organization of an address, also of one that became another. */
   find(slug: string): OrganizationEntry | null {
     return this.bySlug.get(slug) ?? null;
+  }
+
+  slugOf(id: number): string {
+    return this.byId[id]?.slug ?? "";
+  }
+
+  /** By id, the place of each address among all. Worked out when it is first asked for after a change. */
+  readSlugRanks(): Uint32Array {
+    if (this.unordered.size > 0) this.slugOrder.update(Uint32Array.from(this.unordered), this.highestId + 1);
+    this.unordered.clear();
+    return this.slugOrder.readRanks();
   }
 
   /** What the name of an organization is sorted by; what no one discloses comes last. */

@@ -92,25 +92,21 @@ function findLargest(
   leftOut: ReadonlySet<number>,
   most: number,
 ): Counted[] {
-  const largest: Counted[] = [];
-  /** What one must have to come before the last of as many as are wanted. */
-  let [least, lastSlug] = [countOfLast(counts, ids, most + leftOut.size), "\uffff"];
+  const largest: number[] = [];
+  const slugRanks = organizations.readSlugRanks();
+  const least = countOfLast(counts, ids, most + leftOut.size);
+  const precedes = (a: number, b: number) =>
+    ((counts[b] as number) - (counts[a] as number) || (slugRanks[a] as number) - (slugRanks[b] as number)) < 0;
   for (let at = 0; at < ids.length; at += 1) {
     const id = ids[at] as number;
-    const count = counts[id] as number;
-    if (count < least || leftOut.has(id)) continue;
-    const slug = organizations.get(id)?.slug ?? "";
-    if (count === least && slug > lastSlug) continue;
-    largest.push([slug, count]);
-    for (let to = largest.length - 1; to > 0; to -= 1) {
-      const [before, found] = [largest[to - 1] as Counted, largest[to] as Counted];
-      if (compareCounted(before, found) < 0) break;
-      [largest[to - 1], largest[to]] = [found, before];
-    }
+    if ((counts[id] as number) < least || leftOut.has(id)) continue;
+    if (largest.length === most && !precedes(id, largest[most - 1] ?? 0)) continue;
+    let to = largest.push(id) - 1;
+    for (; to > 0 && precedes(id, largest[to - 1] as number); to -= 1) largest[to] = largest[to - 1] as number;
+    largest[to] = id;
     if (largest.length > most) largest.pop();
-    if (largest.length === most) [lastSlug, least] = largest[most - 1] ?? [lastSlug, least];
   }
-  return largest;
+  return largest.map((id) => [organizations.slugOf(id), counts[id] as number]);
 }
 
 /** A count that no fewer than so many ids reach, the highest that is told apart; 1 where there are not so many. */
