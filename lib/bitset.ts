@@ -1,5 +1,8 @@
 /** Sets of row numbers, one bit a row. */
 
+/** Rows that a set goes through, or passes over, together. */
+export const BLOCK_ROWS = 32;
+
 /** A set in which one word of `SPARSE` or fewer is not zero is counted by those words alone. */
 const SPARSE = 4;
 
@@ -42,6 +45,10 @@ export class Bitset {
     return this.words.length << 5;
   }
 
+  get byteLength(): number {
+    return this.words.byteLength;
+  }
+
   has(row: number): boolean {
     return ((this.words[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
   }
@@ -77,7 +84,9 @@ export class Bitset {
   intersect(other: Bitset): this {
     const { words } = this;
     const theirs = other.words;
-    for (let at = 0; at < words.length; at += 1) words[at] = (words[at] as number) & (theirs[at] ?? 0);
+    const shared = Math.min(words.length, theirs.length);
+    for (let at = 0; at < shared; at += 1) words[at] = (words[at] as number) & (theirs[at] as number);
+    words.fill(0, shared);
     this.filled = undefined;
     return this;
   }
@@ -124,6 +133,16 @@ export class Bitset {
         visit((at << 5) + (31 - Math.clz32(word & -word)));
         word &= word - 1;
       }
+    }
+  }
+
+  /** Calls `visit` for each row, from the lowest, of the blocks of `BLOCK_ROWS` that are worth it when they are come to. */
+  forEachOf(isWorth: (block: number) => boolean, visit: (row: number) => void): void {
+    const { words } = this;
+    for (let block = 0; block < words.length; block += 1) {
+      let word = words[block] as number;
+      if (word === 0 || !isWorth(block)) continue;
+      for (; word !== 0; word &= word - 1) visit(block * BLOCK_ROWS + (31 - Math.clz32(word & -word)));
     }
   }
 

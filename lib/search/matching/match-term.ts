@@ -1,5 +1,7 @@
 import type { Bitset } from "../../bitset";
 import type { IncidentColumns } from "../../columns";
+import { RecentMemory } from "../../recent-memory";
+import { RevisionMemory } from "../../revision-memory";
 import type { SearchIndex } from "../index/search-index";
 import type { QueryTerm } from "../query/query-tree";
 import { findSaying } from "../vocabulary/said-words";
@@ -26,8 +28,23 @@ const NAME_SCORE = 0.87;
 /** The prefecture of a municipality is not what its notice is about. */
 const PLACE_SCORE = 0.5;
 
-/** The incidents that match any of some terms: in their words, or in a fact that a term names. */
+/** Bytes of what is remembered of words: those that are common, and those of a search that goes on to its next page. */
+const MOST_BYTES = 2 ** 25;
+
+const recent = new RevisionMemory<IncidentColumns, RecentMemory<MatchedWord>>(
+  () =>
+    new RecentMemory(MOST_BYTES, ({ rows, scores, bounds }) => rows.byteLength + scores.byteLength + bounds.byteLength),
+);
+
+/**
+ * The incidents that match any of some terms, in their words or in a fact that a term names; remembered while nothing
+ * changes. Not to be changed.
+ */
 export function matchTerms(index: SearchIndex, columns: IncidentColumns, terms: readonly QueryTerm[]): MatchedWord {
+  return recent.of(columns).recall(JSON.stringify(terms), () => findTerms(index, columns, terms));
+}
+
+function findTerms(index: SearchIndex, columns: IncidentColumns, terms: readonly QueryTerm[]): MatchedWord {
   const matches = new WordMatches(columns.rowCount);
   const looked = terms.flatMap((term) => [term, ...tradesOf(term)]);
   for (const { segment, stale } of index.segments) {
@@ -39,7 +56,7 @@ export function matchTerms(index: SearchIndex, columns: IncidentColumns, terms: 
     if (stale) matches.remove(stale);
   }
   for (const term of terms) if (!term.isPhrase) addFacts(columns, term, matches);
-  return { rows: matches.rows.intersect(columns.live), scores: matches.scores };
+  return matches.take(columns.live);
 }
 
 /** Parts of the names that organizations of a kind have: ガス for ガス会社. */

@@ -15,6 +15,11 @@ export class BestRows {
     private readonly ranks: Uint32Array,
   ) {}
 
+  /** No row of a lower score would be kept. */
+  get least(): number {
+    return this.rows.length < this.size ? 0 : (this.scores[0] ?? Number.POSITIVE_INFINITY);
+  }
+
   add(row: number, score: number): void {
     if (this.rows.length < this.size) {
       this.rows.push(row);

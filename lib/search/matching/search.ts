@@ -29,6 +29,8 @@ export interface SearchMatches {
   rows: Bitset;
   /** How well a row matches. */
   scoreOf(row: number): number;
+  /** How well the rows of a block of `BLOCK_ROWS` match at best. */
+  boundOf(block: number): number;
   /** The terms that were looked for in the end, those of one group being alternatives. */
   terms: readonly (readonly QueryTerm[])[];
   /** Whether a row has what the terms of a group, by its place, ask for. */
@@ -53,13 +55,14 @@ export function search(index: SearchIndex, columns: IncidentColumns, query: Pars
   const rarities = words.map(({ rows: matched }) => rarityOf(matched.count(), columns.rowCount));
   return {
     rows,
-    scoreOf: (row) => {
-      let score = 0;
-      for (let at = 0; at < words.length; at += 1) {
-        score += (rarities[at] as number) * ((words[at] as MatchedWord).scores[row] as number);
-      }
-      return score;
-    },
+    scoreOf: weigh(
+      rarities,
+      words.map(({ scores }) => scores),
+    ),
+    boundOf: weigh(
+      rarities,
+      words.map(({ bounds }) => bounds),
+    ),
     terms: found.map(({ group }) => group),
     hasTerm: (row, group) => ((words[group] as MatchedWord).scores[row] as number) > 0,
     isRelaxed: !hasAll && rows.count() > 0,
@@ -68,15 +71,28 @@ export function search(index: SearchIndex, columns: IncidentColumns, query: Pars
 
 /** The best of what was found, from place `offset` on. */
 export function bestRows(
-  { rows, scoreOf }: SearchMatches,
+  { rows, scoreOf, boundOf }: SearchMatches,
   columns: IncidentColumns,
   offset: number,
   limit: number,
 ): number[] {
   const best = new BestRows(offset + limit, columns.order("newest").readRanks());
-  const found = rows.toRows();
-  for (let at = 0; at < found.length; at += 1) best.add(found[at] as number, scoreOf(found[at] as number));
+  rows.forEachOf(
+    (block) => boundOf(block) >= best.least,
+    (row) => best.add(row, scoreOf(row)),
+  );
   return best.take().slice(offset);
+}
+
+/** What words say together at a place of their numbers, each by its weight. */
+function weigh(weights: readonly number[], numbers: readonly Float32Array[]): (at: number) => number {
+  return (at) => {
+    let sum = 0;
+    for (let word = 0; word < numbers.length; word += 1) {
+      sum += (weights[word] as number) * ((numbers[word] as Float32Array)[at] as number);
+    }
+    return sum;
+  };
 }
 
 /** The groups without those that only say の or です, unless that is all there is. */

@@ -1,4 +1,4 @@
-import { Bitset } from "../../bitset";
+import { Bitset, BLOCK_ROWS } from "../../bitset";
 import { HIGHEST_IMPACT } from "../index/fields";
 import type { Segment } from "../index/segment";
 import type { FoundPhrase } from "./phrase-memory";
@@ -8,6 +8,8 @@ export interface MatchedWord {
   rows: Bitset;
   /** From 0 to 1 for each row. */
   scores: Float32Array;
+  /** The highest score in each block of rows: what is lower than others need not be looked at row by row. */
+  bounds: Float32Array;
 }
 
 /** Collects the incidents that match one word of a query, and how much each says, from 0 to 1. */
@@ -68,6 +70,18 @@ export class WordMatches {
       this.scores[row] = 0;
     });
     this.rows.subtract(rows);
+  }
+
+  /** What matched, of the rows that are `live`. */
+  take(live: Bitset): MatchedWord {
+    const { scores } = this;
+    const rows = this.rows.intersect(live);
+    const bounds = new Float32Array(Math.ceil(scores.length / BLOCK_ROWS));
+    rows.forEach((row) => {
+      const block = Math.floor(row / BLOCK_ROWS);
+      bounds[block] = Math.max(bounds[block] as number, scores[row] as number);
+    });
+    return { rows, scores, bounds };
   }
 
   private add(row: number, score: number): void {
