@@ -22,7 +22,8 @@ const PAGE_BYTES = 65_536;
 export class CodeCounter {
   private readonly memory = new WebAssembly.Memory({ initial: 1 });
   private readonly kernel = makeCountKernel(this.memory);
-  private readonly ranges = new Map<CodeSets, { from: number; size: number }>();
+  /** Which of the laid out sets are those of a column, and their places in it: those without rows are left out. */
+  private readonly ranges = new Map<CodeSets, { from: number; places: readonly number[] }>();
   /** Whose rows the blocks are of. */
   private loaded: CodeTally | null = null;
   private filledBlocks = 0;
@@ -39,18 +40,20 @@ export class CodeCounter {
     this.stride = blocks * BLOCK_BYTES;
     this.loaded = null;
     this.ranges.clear();
-    let size = 0;
+    const laidOut: Bitset[] = [];
     for (const column of columns) {
-      this.ranges.set(column, { from: size, size: column.sets.length });
-      size += column.sets.length;
+      const filled = [...column.sets.entries()].filter(([, set]) => set.count() > 0);
+      this.ranges.set(column, { from: laidOut.length, places: filled.map(([place]) => place) });
+      laidOut.push(...filled.map(([, set]) => set));
     }
+    const size = laidOut.length;
     const counts = this.stride;
     const places = counts + toWholeBlocks(size * 4);
     const sets = places + toWholeBlocks(blocks * 4);
     this.at = { blocks: 0, counts, places, sets };
     const missing = sets + size * this.stride - this.memory.buffer.byteLength;
     if (missing > 0) this.memory.grow(Math.ceil(missing / PAGE_BYTES));
-    for (const [place, set] of columns.flatMap((column) => column.sets).entries()) {
+    for (const [place, set] of laidOut.entries()) {
       set.copyInto(this.numbersAt(sets + place * this.stride, this.stride));
     }
   }
@@ -67,7 +70,7 @@ export class CodeCounter {
     if (this.loaded !== tally) this.load(tally);
     const { blocks, counts, places } = this.at;
     const sets = this.at.sets + range.from * this.stride;
-    const setsEnd = sets + range.size * this.stride;
+    const setsEnd = sets + range.places.length * this.stride;
     this.kernel({
       places,
       placesEnd: places + this.filledBlocks * 4,
@@ -77,7 +80,10 @@ export class CodeCounter {
       stride: this.stride,
       counts,
     });
-    return new Uint32Array(this.memory.buffer, counts, range.size).slice();
+    const counted = new Uint32Array(this.memory.buffer, counts, range.places.length);
+    const all = new Uint32Array(column.sets.length);
+    for (let at = 0; at < counted.length; at += 1) all[range.places[at] as number] = counted[at] as number;
+    return all;
   }
 
   /** Lays out the blocks of a set that hold rows. */

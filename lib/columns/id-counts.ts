@@ -21,7 +21,8 @@ export class IdCounts {
       this.counts = new Uint32Array(highest * 2 + 1);
       this.met = new Uint32Array(highest * 2 + 1);
       this.all = Uint32Array.from(this.met, (_, id) => id);
-    } else for (let at = 0; at < this.size; at += 1) this.counts[this.met[at] as number] = 0;
+    } else if (this.size * MANY > highest) this.counts.fill(0);
+    else for (let at = 0; at < this.size; at += 1) this.counts[this.met[at] as number] = 0;
     this.size = 0;
   }
 

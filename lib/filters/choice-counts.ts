@@ -82,9 +82,6 @@ type Counted = readonly [value: string, count: number];
 
 const compareCounted = ([a, x]: Counted, [b, y]: Counted): number => y - x || (a < b ? -1 : 1);
 
-/** Counts up to this are told apart when it is worked out how many rows the largest have. */
-const MOST_TOLD_APART = 1 << 12;
-
 /** The organizations of most rows but those left out, without making anything for the others. */
 function findLargest(
   { counts, ids }: IdCounts,
@@ -94,30 +91,16 @@ function findLargest(
 ): Counted[] {
   const largest: number[] = [];
   const slugRanks = organizations.readSlugRanks();
-  const least = countOfLast(counts, ids, most + leftOut.size);
   const precedes = (a: number, b: number) =>
     ((counts[b] as number) - (counts[a] as number) || (slugRanks[a] as number) - (slugRanks[b] as number)) < 0;
   for (let at = 0; at < ids.length; at += 1) {
     const id = ids[at] as number;
-    if ((counts[id] as number) < least || leftOut.has(id)) continue;
     if (largest.length === most && !precedes(id, largest[most - 1] ?? 0)) continue;
+    if (counts[id] === 0 || leftOut.has(id)) continue;
     let to = largest.push(id) - 1;
     for (; to > 0 && precedes(id, largest[to - 1] as number); to -= 1) largest[to] = largest[to - 1] as number;
     largest[to] = id;
     if (largest.length > most) largest.pop();
   }
   return largest.map((id) => [organizations.slugOf(id), counts[id] as number]);
-}
-
-/** A count that no fewer than so many ids reach, the highest that is told apart; 1 where there are not so many. */
-function countOfLast(counts: Uint32Array, ids: Uint32Array, most: number): number {
-  /** How many ids have so many rows. */
-  const sizes = new Uint32Array(MOST_TOLD_APART + 1);
-  for (let at = 0; at < ids.length; at += 1) {
-    const size = Math.min(counts[ids[at] as number] as number, MOST_TOLD_APART);
-    sizes[size] = (sizes[size] as number) + 1;
-  }
-  let least = MOST_TOLD_APART + 1;
-  for (let found = 0; found < most && least > 1; ) found += sizes[--least] as number;
-  return least;
 }

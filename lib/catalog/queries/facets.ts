@@ -2,6 +2,7 @@ import "server-only";
 import type { Bitset, IncidentColumns } from "../../columns";
 import {
   chipsOf,
+  type Filter,
   type FilterKey,
   filters,
   type IncidentFilters,
@@ -43,9 +44,11 @@ function count(
   within: Bitset | null,
 ): CountedFacets {
   const free = columns.tally(matched);
+  const isActive = (filter: Filter) => matchFilter(filter, active, columns) !== null;
   const counted = filters.map((filter) => {
     const { facet, key } = filter;
-    const isFree = facet.narrowing || (!facet.widen && matchFilter(filter, active, columns) === null);
+    const isAlone = !facet.widen || !filters.some((other) => other.heldWithin === key && isActive(other));
+    const isFree = facet.narrowing || (isAlone && !isActive(filter));
     if (isFree) return { filter, ...facet.count(columns, free, active) };
     const others = matchIncidents(columns, facet.widen?.(active) ?? active, key);
     return { filter, ...facet.count(columns, columns.tally(within ? others.intersect(within) : others), active) };
