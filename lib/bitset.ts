@@ -6,14 +6,22 @@ export const BLOCK_ROWS = 32;
 /** A set in which one word of `SPARSE` or fewer is not zero is counted by those words alone. */
 const SPARSE = 4;
 
+/** What is known of a set as long as it does not change. */
+interface Summary {
+  /** The places of the words that are not zero, where they are few; null where they are many. */
+  filled: Uint32Array | null;
+  /** How many rows there are. */
+  count: number;
+}
+
 /**
  * A set of row numbers from 0. Rows beyond `capacity` are never in it; `add` makes room for more. Operations over
  * whole sets cost one step for 32 rows.
  */
 export class Bitset {
   private words: Int32Array;
-  /** The places of the words that are not zero, where they are few; null where they are many, undefined if unknown. */
-  private filled: Uint32Array | null | undefined;
+  /** Undefined where something changed since it was last asked for. */
+  private summary: Summary | undefined;
 
   constructor(capacity: number) {
     this.words = new Int32Array((capacity + 31) >>> 5);
@@ -57,14 +65,14 @@ export class Bitset {
     const at = row >>> 5;
     if (at >= this.words.length) this.grow(at + 1);
     this.words[at] = (this.words[at] ?? 0) | (1 << (row & 31));
-    this.filled = undefined;
+    this.summary = undefined;
   }
 
   delete(row: number): void {
     const at = row >>> 5;
     if (at >= this.words.length) return;
     this.words[at] = (this.words[at] ?? 0) & ~(1 << (row & 31));
-    this.filled = undefined;
+    this.summary = undefined;
   }
 
   clone(): Bitset {
@@ -87,7 +95,7 @@ export class Bitset {
     const shared = Math.min(words.length, theirs.length);
     for (let at = 0; at < shared; at += 1) words[at] = (words[at] as number) & (theirs[at] as number);
     words.fill(0, shared);
-    this.filled = undefined;
+    this.summary = undefined;
     return this;
   }
 
@@ -97,7 +105,7 @@ export class Bitset {
     const { words } = this;
     const theirs = other.words;
     for (let at = 0; at < theirs.length; at += 1) words[at] = (words[at] as number) | (theirs[at] as number);
-    this.filled = undefined;
+    this.summary = undefined;
     return this;
   }
 
@@ -107,18 +115,18 @@ export class Bitset {
     const theirs = other.words;
     const shared = Math.min(words.length, theirs.length);
     for (let at = 0; at < shared; at += 1) words[at] = (words[at] as number) & ~(theirs[at] as number);
-    this.filled = undefined;
+    this.summary = undefined;
     return this;
   }
 
   /** How many rows are in it. */
   count(): number {
-    return this.countShared(this);
+    return this.summarize().count;
   }
 
   /** How many rows are in both. Costs as many steps as the sparser of the two has words that are not zero. */
   countShared(other: Bitset): number {
-    const [mine, theirs] = [this.filledWords(), other.filledWords()];
+    const [{ filled: mine }, { filled: theirs }] = [this.summarize(), other.summarize()];
     if (mine && theirs) return countAt(mine.length < theirs.length ? mine : theirs, this.words, other.words);
     if (mine ?? theirs) return countAt((mine ?? theirs) as Uint32Array, this.words, other.words);
     return countAll(this.words, other.words);
@@ -134,6 +142,20 @@ export class Bitset {
         word &= word - 1;
       }
     }
+  }
+
+  /** The highest number of the rows of each block, 0 where it has none. */
+  highestOf(numbers: Float32Array): Float32Array<ArrayBuffer> {
+    const { words } = this;
+    const highest = new Float32Array(words.length);
+    for (let block = 0; block < words.length; block += 1) {
+      let most = 0;
+      for (let word = words[block] as number; word !== 0; word &= word - 1) {
+        most = Math.max(most, numbers[block * BLOCK_ROWS + (31 - Math.clz32(word & -word))] as number);
+      }
+      highest[block] = most;
+    }
+    return highest;
   }
 
   /** Calls `visit` for each row, from the lowest, of the blocks of `BLOCK_ROWS` that are worth it when they are come to. */
@@ -187,10 +209,15 @@ export class Bitset {
     this.words = words;
   }
 
-  private filledWords(): Uint32Array | null {
-    if (this.filled === undefined) this.filled = findFilled(this.words);
-    return this.filled;
+  private summarize(): Summary {
+    this.summary ??= summaryOf(this.words);
+    return this.summary;
   }
+}
+
+function summaryOf(words: Int32Array): Summary {
+  const filled = findFilled(words);
+  return { filled, count: filled ? countAt(filled, words, words) : countAll(words, words) };
 }
 
 function findFilled(words: Int32Array): Uint32Array | null {

@@ -1,4 +1,4 @@
-import { Bitset, BLOCK_ROWS } from "../../bitset";
+import { Bitset } from "../../bitset";
 import { HIGHEST_IMPACT } from "../index/fields";
 import type { Segment } from "../index/segment";
 import type { FoundPhrase } from "./phrase-memory";
@@ -8,7 +8,7 @@ export interface MatchedWord {
   rows: Bitset;
   /** From 0 to 1 for each row. */
   scores: Float32Array;
-  /** The highest score in each block of rows: what is lower than others need not be looked at row by row. */
+  /** The highest score in each block of `BLOCK_ROWS`: what is lower than others need not be looked at row by row. */
   bounds: Float32Array;
 }
 
@@ -74,14 +74,8 @@ export class WordMatches {
 
   /** What matched, of the rows that are `live`. */
   take(live: Bitset): MatchedWord {
-    const { scores } = this;
     const rows = this.rows.intersect(live);
-    const bounds = new Float32Array(Math.ceil(scores.length / BLOCK_ROWS));
-    rows.forEach((row) => {
-      const block = Math.floor(row / BLOCK_ROWS);
-      bounds[block] = Math.max(bounds[block] as number, scores[row] as number);
-    });
-    return { rows, scores, bounds };
+    return { rows, scores: this.scores, bounds: rows.highestOf(this.scores) };
   }
 
   private add(row: number, score: number): void {
