@@ -1,3 +1,4 @@
+import { RecentMemory } from "../../recent-memory";
 import { readingKey } from "../analysis";
 import { fieldOf, type SearchField, searchFields } from "../index/fields";
 import { PostingCursor } from "../index/posting-cursor";
@@ -118,7 +119,7 @@ export class TokenMatcher {
       const byTerm = this.byFirst.get(terms[place] as string);
       if (byTerm) begin(begun, place, tokens, byTerm);
       const reading = readsReadings ? (readings[place] ?? null) : null;
-      const byReading = reading === null ? undefined : this.byFirst.get(READING_SIGN + readingKey(reading));
+      const byReading = reading === null ? undefined : this.byFirst.get(readingTerm(reading));
       if (byReading) begin(begun, place, tokens, byReading);
     }
     return begun;
@@ -133,6 +134,13 @@ export class TokenMatcher {
     }
   }
 }
+
+/** So many readings are remembered: those of a text's words are mostly those of others. */
+const MOST_READINGS = 2 ** 14;
+const readingTerms = new RecentMemory<string>(MOST_READINGS, () => 1);
+
+/** The term that stands for a reading. */
+const readingTerm = (reading: string): string => readingTerms.recall(reading, () => READING_SIGN + readingKey(reading));
 
 /** Room for the places read last, and for the tokens of the text looked at last. */
 const placesRead: number[] = [];
@@ -179,7 +187,7 @@ function placesOf(tokens: TokenList, step: ReadonlySet<string>, kind: MatchKind)
   const { terms, readings } = tokens;
   for (let place = 0; place < terms.length; place += 1) {
     const reading = isRead ? (readings[place] ?? null) : null;
-    const sounds = reading !== null && step.has(READING_SIGN + readingKey(reading));
+    const sounds = reading !== null && step.has(readingTerm(reading));
     if (sounds || step.has(terms[place] as string)) places.add(place);
   }
   return places;

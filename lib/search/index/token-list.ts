@@ -171,9 +171,7 @@ function decodeColumns(bytes: Uint8Array, at: number, count: number, columns: To
   const reader = new ByteReader(bytes);
   reader.at = at;
   for (const numbers of [word, position, start, end]) {
-    // Their length in bytes.
-    reader.readNumber();
-    reader.readNumbers(numbers, count);
+    reader.readNumbers(numbers, count, reader.readNumber());
   }
   let [reached, from] = [0, 0];
   for (let token = 0; token < count; token += 1) {
