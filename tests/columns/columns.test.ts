@@ -38,7 +38,11 @@ function describeColumns(columns: IncidentColumns) {
       return code;
     }),
     codes: [columns.causes, columns.affectedData, columns.excludedData, columns.subjects, columns.reportedTo].map(
-      (column) => column.codesOf(row),
+      (column) => {
+        const codes = column.codesOf(row);
+        for (const code of column.codes) expect(column.rowsOf(code).has(row)).toBe(codes.includes(code));
+        return codes;
+      },
     ),
     figures: [columns.affected.get(row), columns.reportCount.get(row)],
     dates: [
@@ -65,6 +69,7 @@ function expectInStep(db: SqliteDatabase) {
   loadChanges(db, fresh, readRevision(db));
   expect(describeColumns(followed)).toEqual(describeColumns(fresh));
   expect(describeOrders(followed)).toEqual(describeOrders(fresh));
+  expect(followed.organizations.readSlugRanks()).toEqual(fresh.organizations.readSlugRanks());
   return followed;
 }
 
