@@ -32,8 +32,9 @@ const queries = composeQueries(SEED, QUERIES).map(toBenchQuery);
 const warming = WARMING_SEEDS.flatMap((seed) => composeQueries(seed, QUERIES).map(toBenchQuery));
 
 printStart();
+// One after the other: what takes hundreds of times as long leaves nothing of the other's in the processor's caches.
 const own = await measure(ownInProcess(db));
-printSearches([own, await measure(fts5(db))]);
+printSearches([...own, ...(await measure(fts5(db)))]);
 printFacets();
 printSlowest(own);
 if (isWithPeers) await printPeers();
@@ -42,7 +43,6 @@ db.close();
 interface Measured {
   name: string;
   times: number[];
-  totals: number[];
 }
 
 function printStart(): void {
@@ -63,20 +63,21 @@ function printStart(): void {
   for (const [what, figure] of rows) console.log(`${what.padEnd(36)}${figure.padStart(12)}`);
 }
 
-async function measure(engine: Engine): Promise<Measured> {
-  for (const query of warming) await engine.search(query);
-  const times: number[] = [];
-  const totals: number[] = [];
+/** Asks engines each query in turn, so that what else the machine does meets them alike. */
+async function measure(...engines: Engine[]): Promise<Measured[]> {
+  for (const query of warming) for (const engine of engines) await engine.search(query);
+  const measured = engines.map(({ name }): Measured => ({ name, times: [] }));
   for (const query of queries) {
-    const started = performance.now();
-    const total = await engine.search(query);
-    const time = performance.now() - started;
-    totals.push(total);
-    // Not a number where the engine cannot answer: that is no quick answer.
-    if (!Number.isNaN(total)) times.push(time);
+    for (const [at, engine] of engines.entries()) {
+      const started = performance.now();
+      const total = await engine.search(query);
+      const time = performance.now() - started;
+      // Not a number where the engine cannot answer: that is no quick answer.
+      if (!Number.isNaN(total)) measured[at]?.times.push(time);
+    }
   }
-  await engine.close?.();
-  return { name: engine.name, times, totals };
+  for (const engine of engines) await engine.close?.();
+  return measured;
 }
 
 /** The first is what the others are compared with. */
@@ -111,7 +112,8 @@ function printFacets(): void {
   );
 }
 
-function printSlowest({ times }: Measured): void {
+function printSlowest([measured]: readonly Measured[]): void {
+  const times = measured?.times ?? [];
   const slowest = queries.map((query, at) => ({ query, ms: times[at] ?? 0 })).sort((a, b) => b.ms - a.ms);
   console.log("\nslowest");
   for (const { query, ms } of slowest.slice(0, SLOWEST))
@@ -119,13 +121,13 @@ function printSlowest({ times }: Measured): void {
 }
 
 async function printPeers(): Promise<void> {
-  const measured = [await measure(await ownOverHttp(db))];
+  const engines = [await ownOverHttp(db)];
   for (const [name, open] of Object.entries({ groonga, minisearch: miniSearch, flexsearch: flexSearch })) {
     const engine = await open(db);
-    if (engine) measured.push(await measure(engine));
+    if (engine) engines.push(engine);
     else console.log(`${name} is not installed and was left out.`);
   }
-  printSearches(measured);
+  printSearches(await measure(...engines));
 }
 
 function megabytes(bytes: number): string {
