@@ -81,6 +81,7 @@ export class ByteReader {
   readNumbers(target: Uint32Array, count: number, length: number): void {
     const { bytes } = this;
     let { at } = this;
+    // One byte each, as in most columns of tokens.
     if (length === count && at + length <= bytes.length) {
       target.set(bytes.subarray(at, at + count));
       this.at = at + length;

@@ -22,9 +22,9 @@ export interface NamedFact {
   code: string;
 }
 
-/** Texts whose facts are remembered: one query asks for those of its words many times. */
-const MOST_TEXTS = 4096;
-const factsByText = new RecentMemory<readonly NamedFact[]>(MOST_TEXTS, () => 1);
+/** Characters of the texts whose facts are remembered: one query asks for those of its words many times. */
+const MOST_CHARACTERS = 2 ** 16;
+const factsByText = new RecentMemory<readonly NamedFact[]>(MOST_CHARACTERS, (_, text) => text.length);
 
 /** The facts whose label or code is the text, in either language; where there are none, those with such a word. */
 export function findFacts(text: string): readonly NamedFact[] {
