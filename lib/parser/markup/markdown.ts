@@ -85,6 +85,7 @@ function stripInline(line: string): string {
     })
     .replace(/<((?:https?:|mailto:)[^>\s]{1,500})>/g, "$1")
     .replace(/(\*\*|__)([^*_\n]{1,300})\1/g, "$2")
+    .replace(/^([ \t]*)\*([^*\s][^*\n]{0,300})\*[ \t]*$/, "$1$2")
     .replace(/~~([^~\n]{1,300})~~/g, "$1")
     .replace(/`([^`\n]{1,300})`/g, "$1")
     .replace(/<br ?\/?>/gi, " ")

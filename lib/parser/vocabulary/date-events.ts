@@ -50,7 +50,7 @@ export const NOTHING = /(?:ません|ません?でした|おらず|いない|な
 
 /** The words before a date are what happened then: 「不正アクセスは8月29日~9月20日に行われ」. */
 export const LEANS_BACK = inOrder([
-  /^(?:以降)?(?:まで)?(?:の間)?(?:に|にかけて|から|より)?、?(?:複数|多数|相次いで)?/,
+  /^(?:以降)?(?:まで)?(?:の(?:間|あいだ))?(?:に|にかけて|から|より)?、?(?:複数|多数|相次いで)?/,
   anyOf([
     /いただ|頂|寄せ|行われ|行なわれ|続|継続|生じ|であ|でし|です|でござい|あっ|受け|確認|判明|発覚|実施され/,
     /なされ|起き|及|わたり|わたって|$|。|\)/,
@@ -87,7 +87,7 @@ export const TELLS_AN_ACT = anyOf([
 ]);
 
 /** 「2月18日11時に行った更新から、13時に元へ戻すまでの間です」: the answer to a question for the time. */
-export const SPAN_TOLD = /^[^。]{0,50}まで(?:の間)?(?:です|でした|となります|であった)/;
+export const SPAN_TOLD = /^[^。]{0,50}まで(?:の(?:間|あいだ))?(?:です|でした|となります|であった)/;
 
 /** 「6月頃に実施した廃棄作業において、箱の表示を見誤り、…ことが分かった」: a finding is not of that day. */
 export const DURING_AN_ACT =

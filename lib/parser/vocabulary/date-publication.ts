@@ -63,6 +63,7 @@ export const PAGE_NOISE = /^[\s]*(?:[|/・][^。]{0,40}$|カテゴリ|category|t
 
 /** Words that only the sender of a notice puts beside its date. */
 export const SENDER = anyOf([
+  /\((?:株|有|同|資|名|社|財|独|学|医|福)\)/,
   /株式会社|有限会社|合同会社|会社|法人|協会|協議会|組合|連合会|財団|大学|学校|学園|病院|医院|クリニック|機構/,
   /事務局|センター|委員会|警察/,
   /[都道府県市区町村省庁局署部課室係院所店会園社校](?=[\s()・]|$)/,

@@ -249,8 +249,32 @@ const WHAT_THE_DATE_IS_OF: readonly Phrasing[] = [
   ],
 ];
 
+/** Both ends of a span, and who put an end to it. */
+const UP_TO_WHEN_IT_WAS_NOTICED: readonly Phrasing[] = [
+  [
+    "2024-05-10",
+    "2024-05-12",
+    "2024-05-12",
+    "回答の一覧は、5月10日の受付開始以来、回答者の方が知らせてくださった5月12日の夜まで、誰でも見られる状態でした。",
+  ],
+  [
+    "2024-05-10",
+    "2024-05-12",
+    "2024-05-12",
+    "5月10日の更新から、指摘を受けて直した5月12日まで、他の利用者の情報が表示されました。",
+  ],
+  [
+    "2024-05-10",
+    "2024-05-12",
+    "2024-05-13",
+    "5月10日の更新から、不具合を直した5月12日まで、他の利用者の情報が表示されました。5月13日、お客様からの問い合わせで判明しました。",
+  ],
+  ["2024-05-10", "2024-05-10", null, "5月10日の2時から3時30分のあいだに、大量の広告メールが送信されました。"],
+];
+
 describe("dates of what lay open, was seen last, or was found to have been done", () => {
   it.each(LAY_OPEN_MEANWHILE)("%s %s %s: %s", (...phrasing) => expectDates(phrasing));
   it.each(ENDS)("%s %s %s: %s", (...phrasing) => expectDates(phrasing));
+  it.each(UP_TO_WHEN_IT_WAS_NOTICED)("%s %s %s: %s", (...phrasing) => expectDates(phrasing));
   it.each(WHAT_THE_DATE_IS_OF)("%s %s %s: %s", (...phrasing) => expectDates(phrasing));
 });

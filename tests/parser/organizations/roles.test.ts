@@ -45,6 +45,11 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     ["株式会社アオイ印刷 supplier", "有限会社ツバメ配送 supplier"],
   ],
   [
+    "set apart by spaces, as bold names are",
+    "印刷を 株式会社アオイ へ発注し、封入は 合同会社ソラ に再委託されております。封入の誤りにより漏えいしました。",
+    ["株式会社アオイ supplier", "合同会社ソラ supplier"],
+  ],
+  [
     "three in a row",
     "委託先である株式会社アオイ、株式会社ベニ、合同会社ソラの3社で漏えいが発生しました。",
     ["株式会社アオイ supplier", "株式会社ベニ supplier", "合同会社ソラ supplier"],

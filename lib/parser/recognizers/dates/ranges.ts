@@ -28,7 +28,8 @@ const LONGEST_BETWEEN_BY_ACT = 50;
 /** 「…されたのは5月1日で、それ以降|20日まで」「5月1日に公開し、以後|20日まで」 */
 const BETWEEN_SINCE_THEN = /^(?:頃|ごろ)?(?:で|に)[^。\d]{0,30}、(?:それ|これ|同日)?(?:以降|以来|以後)、?[ \t]*$/;
 /** What makes the second date the end of a span. */
-const CLOSES = /^(?:[^。、]{0,6})?(?:まで|にかけて|の間)|^[^。、]{1,40}?[るうくすつむぶぐた]まで(?:の間|、|の)/;
+const CLOSES =
+  /^(?:[^。、]{0,6})?(?:まで|にかけて|の間|のあいだ)|^[^。、]{1,40}?[るうくすつむぶぐた]まで(?:の間|、|の)/;
 /** Not 「以後|20日に気付くまで」: that day is told of for itself. */
 const CLOSES_AT_ONCE = /^(?:頃|ごろ|末)?(?:まで|にかけて)/;
 

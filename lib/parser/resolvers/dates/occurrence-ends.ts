@@ -2,7 +2,9 @@
 import type { NoticeText } from "../../structure/outline";
 import { REMOVAL } from "../../vocabulary/date-handling";
 import { MISSED, PUT_AWAY, TAKEN_ALONG } from "../../vocabulary/date-losses";
-import { anyOf } from "../../vocabulary/patterns";
+import { SUPPLIER_SUBJECT } from "../../vocabulary/date-reports";
+import { anyOf, inOrder } from "../../vocabulary/patterns";
+import type { DatedEvent } from "./events";
 import { dateOrder, isAfterDay, isSameDay } from "./order";
 import type { ResolvedDate } from "./resolved-date";
 import type { RoleCandidate } from "./roles/candidates";
@@ -107,10 +109,18 @@ export function closingOf(
   if (!from) return null;
   const removals = candidates
     .filter(({ role, event }) => role === "removed" && !isAfterDay(from.date, event.from) && event.from.day !== null)
-    .filter(({ event }) => !discovered || !isAfterDay(discovered.event.from, event.from))
+    .filter(({ event }) => !discovered || !isAfterDay(discovered.event.from, event.from) || isClosedByPartner(event))
     .map((candidate) => ({ date: candidate.event.from, candidate }));
   return pick(removals, -1);
 }
+
+/** 「5月12日 利用者から委託先に電話。同社は直ちに掲載を取りやめ」: before the discloser was told. */
+const isClosedByPartner = ({ before, after }: DatedEvent) => CLOSED_BY_PARTNER.test(`${before.slice(-60)}${after}`);
+
+const CLOSED_BY_PARTNER = inOrder([
+  SUPPLIER_SUBJECT,
+  /[^。]{0,30}(?:公開|掲載|表示|共有|閲覧)[^。、]{0,10}(?:を?(?:止め|停止|中止|取りやめ|終了)|でき(?:ない|なく))/,
+]);
 
 /** 「…のご指摘により判明しました。直ちに公開を停止しました。」 */
 export function closedOnDiscovery(

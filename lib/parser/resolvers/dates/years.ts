@@ -195,7 +195,7 @@ class Resolution {
     const giver = this.yearGiver;
     const day = mention.day ?? 1;
     if (giver && !(disclosed && isSameSpan(giver.mention, disclosed.span))) {
-      const runsOver = giver.month !== null && giver.month - month >= 6;
+      const runsOver = giver.month !== null && (giver.month - month >= 6 || this.comesAfterLastYear(giver, month));
       const year = runsOver && this.isPlausible({ year: giver.year + 1, month, day }) ? giver.year + 1 : giver.year;
       const isBefore = this.isPlausible({ year, month, day });
       // 「11月9日」 after a 10 January that the chronology has run over to.
@@ -209,6 +209,14 @@ class Resolution {
     const later = this.laterYears[index] ?? null;
     if (later?.year != null) return { year: later.year, span: { start: later.start, end: later.end } };
     return this.yearOfFiscalYear(mention, month);
+  }
+
+  /** 「昨年9月8日に…。2月12日、…」: who counts from the day of the notice comes back to its year. */
+  private comesAfterLastYear({ mention, month }: ResolvedDate, next: number): boolean {
+    const { disclosed } = this.hints;
+    const { relative } = mention;
+    const isLastYear = relative?.base === "disclosure" && relative.unit === "year" && relative.offset === -1;
+    return isLastYear && disclosed !== null && month !== null && next < month && next <= disclosed.day.month;
   }
 
   /** Where nothing else tells the year: that of the fiscal year spoken of, if the weekday beside the day agrees. */

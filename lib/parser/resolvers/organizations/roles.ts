@@ -22,7 +22,11 @@ const HOUSE_BEHIND =
 /** The role that the words around one mention give it, or null. */
 export function roleOf(text: string, mention: OrganizationMention): FoundRole | null {
   const before = /[^。\n]*$/.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0].trimEnd() ?? "";
-  const behind = text.slice(mention.end, mention.end + 90).split(/。(?![)」])|\n/)[0] ?? "";
+  const behind =
+    text
+      .slice(mention.end, mention.end + 90)
+      .split(/。(?![)」])|\n/)[0]
+      ?.trimStart() ?? "";
   const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
   if (/[都道府県市区町村]$/.test(mention.name) && HOUSE_BEHIND.test(behind)) return null;
   // What the text calls it from here on says more than the sentence around it.

@@ -90,6 +90,7 @@ function isDiscovery(clause: string, words: string): boolean {
     TOLD_BY_OUTSIDERS.test(clause) ||
     isToldByPartner(clause) ||
     TOLD_WHAT.test(clause) ||
+    LOOKED_INTO_AS_ASKED.test(clause) ||
     /判明|発覚|気付|気づ|気が付|気がつ|覚知|検知|知るところ|くださ(?:り|って)|(?:通報|相談)(?:窓口|制度)(?:に|へ)|^(?:発見|把握|認知|確認)$|封書|投書|匿名|教えて|知らせて|[話声]が|無くなって|なくなって|声を|(?:事態|本件|事案|事実)を知|と(?:申し?出|届け?出|指摘し|通報し|電話し|知らせ)|(?:申し?出|指摘|通報|苦情)(?:の(?:メール|メッセージ|電話|連絡|投稿|手紙|文書))?(?:が|を)/.test(
       clause,
     )
@@ -99,6 +100,10 @@ function isDiscovery(clause: string, words: string): boolean {
 /** 「…とのお問い合わせを頂き」「ご指摘で分かり」: what came in, or what it was learnt by, is told. */
 const TOLD_WHAT =
   /(?:との|という|などの)(?:ご|お)?(?:問い?合わ?せ|声|話|相談|申し?出|指摘|電話)|」と(?:の|いう)?[^。、]{0,8}ご?(?:お?知らせ|連絡|報告)|(?:指摘|連絡|申し?出|電話|通報|点検|検証|試験|テスト|報道|照合|監査|知らせ|返信|棚卸し?)(?:で|により|から|によって)[^。、]{0,12}(?:分か|わか|見つか|知)/;
+
+/** 「税務署から問い合わせを受けて台帳を確認したところ」: whatever came of it, it was known from then on. */
+const LOOKED_INTO_AS_ASKED =
+  /(?:照会|問い?合わ?せ|情報提供|通報|指摘|連絡)(?:が|を)(?:受け|あ[りっ]|いただ|頂)[^。、]{0,30}(?:点検|調査|確認|照合|調べ)(?:を(?:行|実施)(?:っ|し)|し)?た(?:ところ|結果)/;
 
 /** 「…に報告がありました」, whoever it is called. */
 const REACHED_US = /(?<!同社|先|委員会|警察|署|者)(?:に|へ)(?:報告|連絡|通報|通知|説明|第?一報)が(?:あ|入)/;

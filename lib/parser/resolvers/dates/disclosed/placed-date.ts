@@ -37,7 +37,7 @@ const ENGLISH_DATE =
   /[/(,|・ ]{0,4}(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}[/), |・]{0,4}/i;
 
 /** What is no more of the words behind a date: where to call, which days are off. */
-const CONTACT_BEHIND = /(?:電話|TEL|〒|\(休|\(内線).*$/is;
+const CONTACT_BEHIND = /(?:電話|TEL|〒|\(休|\(内線|(?:本件の?)?(?:お?問い?合わ?せ|ご?連絡)(?:先|窓口)?[ :]).*$/is;
 
 /** @param previous the date before it; words before that one are not its label */
 export function placeOf(

@@ -21,6 +21,8 @@ export interface RoleContext {
    * words.
    */
   partnerAsSubject(words: string): RegExpExecArray | null;
+  /** Whether somebody told one of these partners of it: 「研究者からみどり企画に連絡」. */
+  tellsPartner(words: string): boolean;
   /** Whether words are what the discloser calls itself in this notice: 「(以下「機構」という。)」. */
   isOwnAlias(words: string): boolean;
 }
@@ -42,9 +44,12 @@ export function roleContextOf(reading: Reading): RoleContext {
     /[本当](?:市|町|村|区|県|府|都|学|校)(?![^、。\s]{0,2}(?:場|役))/.test(text) && !/[当弊]社/.test(text);
   const aliases = ownAliasesOf(text, lines);
   const partners = partnerNamesIn(reading).filter((name) => !aliases.has(name));
-  const asSubject = partners.length > 0 ? new RegExp(`(?:${partners.map(escaped).join("|")})${SUBJECT_END}`) : null;
+  const anyPartner = `(?:${partners.map(escaped).join("|")})`;
+  const asSubject = partners.length > 0 ? new RegExp(`${anyPartner}${SUBJECT_END}`) : null;
+  const asReceiver = partners.length > 0 ? new RegExp(`${RECEIVER_START}${anyPartner}${RECEIVER_END}`) : null;
   return {
     partnerAsSubject: (words) => asSubject?.exec(words) ?? null,
+    tellsPartner: (words) => asReceiver?.test(words) ?? false,
     isOwnAlias: (words) => aliases.has(words),
     isAboutSubsidiary: /子会社|グループ会社|関連会社/.test(text.slice(0, 1500)),
     isAnother: (company) => isPublicBody || !frame.includes(company.replace(COMPANY_FORM, "")),
@@ -55,6 +60,10 @@ export function roleContextOf(reading: Reading): RoleContext {
 /** 「協会が」「高角印刷において」「受託法人の従業員がこれに」 */
 const SUBJECT_END =
   "(?:社|側)?(?:の(?:別の|元)?(?:社員|職員|従業員|担当者?|作業員|調査))?(?:が|は|では|において|にて|によ(?:る|れ)|、(?=[^。]{1,60}(?:を|が|に)$))";
+/** 「再委託先から|みどり企画|に一報」「利用者から|みどり企画|の窓口へ連絡」 */
+const RECEIVER_START = "(?:から|より)、?(?:株式会社|有限会社|合同会社)?";
+const RECEIVER_END =
+  "(?:株式会社|有限会社|合同会社|社|側)?(?:の[^。、「」]{1,24}?)?(?:に|へ)(?!よ)(?:も|対し(?:て)?)?、?[^。、]{0,24}?(?:連絡|指摘|通報|報告|一報|通知|情報提供|問い?合わ?せ|電話|相談|申し?出)";
 const PARTNERS: ReadonlySet<string> = new Set(["supplier", "service", "client"]);
 
 /** What the notice calls those who work for the discloser or serve it: their names without the form, their aliases. */

@@ -44,6 +44,8 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (isReported || (DURING_AN_ACT.test(event.after) && !CHECK_HELD.test(event.after))) return [];
   // 「5月20日に閲覧者の方からお知らせいただくまで公開されていました」
   if (event.end === "until" && FOUND_UNTIL.test(event.after)) return [discovered(event, "until-it-was-noticed", 2)];
+  if (event.to && NOTICED_AT_ITS_END.test(betweenEnds(event)))
+    return [discovered({ ...event, from: event.to, to: null }, "until-it-was-noticed", 2)];
   if (isSpan(event)) return [];
   const before = event.before.slice(-200);
   if (KEPT_TO_ONESELF.test(event.after)) return [none(event, "an early sign that was told to nobody")];
@@ -99,8 +101,9 @@ const KEPT_TO_ONESELF =
   /^[^。]{0,12}(?:不審|異変|異常|おかしい)[^。]{0,16}(?:ものの|が|けれども?)、[^。、]{0,12}(?:報告|連絡|相談|申告)(?:を)?(?:せず|しな|して(?:い|お)(?:な|ら|り))/;
 /** 「県が委託先から連絡を受けたのは|翌25日8時45分」 */
 const TOLD_SELF_CLEFT = inOrder([
-  regex`(?:${SELF}|(?<![一-龠])[市区町村県府都道])が[^。、]{0,16}(?:から|より)(?:の)?`,
-  /[^。、]{0,8}(?:連絡|報告|通知|第?一報|説明)を受けた(?:の|時期|日時?)(?:は|が)、?$/,
+  regex`(?:${SELF}|(?<![一-龠])[市区町村県府都道])(?:が|で)`,
+  /(?:[^。、]{0,24}(?:から|より)(?:の)?|(?:その|この|同社の))?/,
+  /[^。、]{0,8}(?:連絡|報告|通知|第?一報|説明)を(?:受け|いただい|頂い|受領し)(?:まし)?た(?:の|時期|日時?)(?:は|が)、?$/,
 ]);
 
 /** 「実は4月にも、別の方から…」「前年の12月にも苦情を」: told beside the day on which it was understood. */
@@ -116,6 +119,15 @@ const FOUND_UNTIL =
 /** 「3月11日、…窃取され、|3月12日、第三者が…を取得したことを確認」: within what was found, the date is that of the act. */
 const STRANGER_DID =
   /^に?、?(?:外部の)?(?:第三者|攻撃者|何者か|侵入者|犯人)(?:が|によ(?:り|って))[^。]{0,120}?(?:た|いた)(?:こと|事実|形跡)(?:が|を)[^。、]{0,16}(?:確認|判明|分か|わか|明らか)/;
+
+/** 「5月10日の受付開始以来、回答者が知らせた|5月12日まで」: what stands before the second end of a span. */
+const NOTICED_AT_ITS_END =
+  /(?:から|より|以降|以来)、?[^。、]{0,40}(?:気付|気づ|気がつ|判明|発覚|発見|見つけ|指摘|知らせ|教え|連絡|通報|申し?出)[^。、]{0,20}[たの]$/;
+
+function betweenEnds({ sentence, from, to }: DatedEvent): string {
+  const start = from.mention.end - sentence.start;
+  return to ? sentence.text.slice(start, to.mention.start - sentence.start).trim() : "";
+}
 
 const UNDERSTOOD = /(?:被害|攻撃|不正[^。、]{0,8})[^。、]{0,10}(?:こと|事)を[^。、]{0,16}認識/;
 

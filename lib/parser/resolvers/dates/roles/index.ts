@@ -41,10 +41,21 @@ function entryToldOtherwise(
   return isLabelled("discovered") && !isLabelled("occurred") && tells("occurred") && !tells("discovered") ? told : null;
 }
 
+/** 「配布日(5月10日)」「気付いた日(5月12日)」: a label in running words, its value in brackets. */
+const LABEL_BEFORE_BRACKET = /(?:^|[。、・\s])(?<label>[^。、・\s()「」]{1,30}(?:日時?|年月日|時刻|時期|期間))\($/;
+
+function labelledInBrackets(event: DatedEvent): RoleCandidate[] {
+  const label = LABEL_BEFORE_BRACKET.exec(event.before.slice(-40))?.groups?.label;
+  if (!label || !/^(?:頃|ごろ)?\)/.test(event.rest) || OTHER_PERIOD_LABEL.test(label)) return [];
+  const role = (name: DateRole, rule: string) => ({ event, role: name, rule, score: 3, reason: null });
+  if (DISCOVERY_LABEL.test(label)) return [role("discovered", "label-discovery-date")];
+  return OCCURRENCE_LABEL.test(label) ? [role("occurred", "label-occurrence-date")] : [];
+}
+
 function labelledRolesOf(event: DatedEvent): RoleCandidate[] {
   // 「持ち出しが行われた期間は、2016年6月から…」: a topic is as good as a label.
   const isTopic = event.isFirst && DATED_LABEL.test(event.labels[0] ?? "") && /は、?$/.test(event.before.trim());
-  if (!event.isValue && !isTopic) return [];
+  if (!event.isValue && !isTopic) return labelledInBrackets(event);
   for (const label of event.labels.slice(0, event.isValue ? 4 : 1)) {
     if (label.length > 60 || (event.isDateLine && !DATED_LABEL.test(label))) continue;
     const role = (name: DateRole, rule: string) => ({ event, role: name, rule, score: 4, reason: null });

@@ -79,6 +79,7 @@ const AFTERWARDS = /^[^。]{0,16}(?:後日|翌日|翌々日|\d+日後)/;
 function isToldToSupplier(words: string, context: RoleContext): boolean {
   const told = TOLD_TO_SUPPLIER.exec(words);
   const company = told?.[1] ?? told?.[2];
+  if (context.tellsPartner(words)) return true;
   return told !== null && (company === undefined || context.isAnother(company));
 }
 
