@@ -100,6 +100,22 @@ describe("readText", () => {
     expect(readText(page)).toBe("お知らせ とお詫び\n\n青葉市\n\n1 概要\n・氏名");
   });
 
+  it("keeps of the foot of a page when it was brought up to date, where the text tells no date", () => {
+    const page = (text: string, foot: string) =>
+      readText(`<html><body><h1>お詫び</h1><p>${text}</p><div id="footer"><p>${foot}</p></div></body></html>`);
+    expect(page("名簿を紛失しました。", "最終更新日:2024/06/05")).toBe(
+      "お詫び\n\n名簿を紛失しました。\n\n最終更新日:2024/06/05",
+    );
+    expect(page("2024年5月1日に紛失しました。", "最終更新日:2024/06/05")).not.toMatch("更新日");
+    expect(page("名簿を紛失しました。", "設立2001/05/29 電話03-0000-0000")).toBe("お詫び\n\n名簿を紛失しました。");
+  });
+
+  it("reads a line in italics without its marks, and leaves notes their stars", () => {
+    expect(readText("# 紛失について\n\n*2023.12.4 学生課*\n\n氏名*1、住所*2")).toBe(
+      "紛失について\n\n2023.12.4 学生課\n\n氏名*1、住所*2",
+    );
+  });
+
   it("reads Markdown without its markers", () => {
     const text = readText(
       "# 紛失について\n\n**本校**は[こちら](https://a.example)で\n\n| 項目 | 対象 |\n|---|---|\n| 氏名 | ○ |\n\n- 住所\n> 引用",

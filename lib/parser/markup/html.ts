@@ -65,6 +65,8 @@ export function stripHtml(html: string): string {
   let furniture = 0;
   let inside = main === null ? 1 : 0;
   let preformatted = 0;
+  /** When the page was brought up to date, as its foot tells it. */
+  let stamp = "";
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
@@ -80,6 +82,7 @@ export function stripHtml(html: string): string {
         if (tag === "li") out.bullet();
       },
       ontext(text) {
+        if (furniture > 0 && stamp === "" && PAGE_STAMP.test(text)) stamp = text.trim();
         if (furniture > 0 || inside === 0) return;
         if (preformatted > 0) out.lines(text);
         else out.text(text);
@@ -98,7 +101,15 @@ export function stripHtml(html: string): string {
   );
   parser.write(html);
   parser.end();
-  return withPageTitle(titleElementOf(html), out.toString());
+  return withPageTitle(titleElementOf(html), withStamp(out.toString(), stamp));
+}
+
+const PAGE_DATE = /(?:20\d\d|令和 ?[\d元]{1,2}) ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2}/;
+const PAGE_STAMP = new RegExp(`^\\s{0,40}(?:最終)?(?:更新|掲載|公開)日時?[ :：]{0,3}${PAGE_DATE.source}日?\\s{0,40}$`);
+
+/** A page whose text tells no date has that of its foot: 「最終更新日:2024/06/05」. */
+function withStamp(text: string, stamp: string): string {
+  return stamp === "" || PAGE_DATE.test(text.normalize("NFKC")) ? text : `${text}\n\n${stamp}`;
 }
 
 /** The page's own title tells whose page it is (「…について｜青葉市公式サイト」); it stands first unless the text begins with it. */
