@@ -3,6 +3,10 @@ import { shortNotice } from "./short-notice";
 
 describe("secondaryDamage", () => {
   it.each([
+    ["reported", "不正ログインについて", "第三者にログインされました。マイルを使われてしまった会員様は4名です。"],
+    ["reported", "不正ログインについて", "第三者にログインされ、2名の方の残高が使われました。"],
+    [null, "不正ログインについて", "第三者にログインされました。ポイントを使われた場合は、窓口までご連絡ください。"],
+    [null, "不正ログインについて", "第三者にログインされました。ポイントが使われたかどうかを調べております。"],
     // What people told of that came of it.
     [
       "reported",

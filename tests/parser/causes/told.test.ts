@@ -4,6 +4,9 @@ import { shortNotice } from "../short-notice";
 
 /** Causes told without their names, and sentences that only sound like one; the primary stands first. */
 const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
+  ["行事の日程を知らせるメールに、役員の一覧を付けてしまい、受信した方から電話がありました。", "misdelivery"],
+  ["会則のつもりで添付した資料は、会員の連絡網でした。メールは80名の方に届きました。", "misdelivery"],
+  ["予約のページが改ざんされました。\n侵入の原因:掲示板の部品にあった脆弱性", "vulnerability_exploit"],
   [
     "重大なシステムトラブルが発生しました。早朝、システムトラブルの原因を調べたところ、サーバがサイバー攻撃を受け、内部のデータが暗号化されていることを確認しました。",
     "ransomware",

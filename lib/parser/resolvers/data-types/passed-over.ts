@@ -123,7 +123,8 @@ function isDestination(enumeration: Enumeration, behind: string): boolean {
   if (codes.every((code) => code === "email" || code === "phone"))
     return (
       /(?:誤った|間違った|別の|異なる|違う|正しい|本来の)$/.test(before) ||
-      /^(?:等)?(?:に(?!つ|は|関|加|も|お|な|限)|へ|から|より)/.test(behind)
+      /^(?:等)?(?:に(?!つ|は|関|加|も|お|な|限)|へ|から|より)/.test(behind) ||
+      SENDS_SPAM.test(behind)
     );
   if (codes.every((code) => code === "password") && OPENS_THE_FILE.test(before)) return true;
   return (
@@ -133,6 +134,10 @@ function isDestination(enumeration: Enumeration, behind: string): boolean {
     )
   );
 }
+
+/** 「本校のメールアドレスを悪用した迷惑メールの配信」: what a stranger sent from. */
+const SENDS_SPAM =
+  /^(?:\d{1,2}(?:件|個|つ))?(?:を|が)(?:不正に)?(?:使|利用|用い|悪用)[^。、]{1,6}[^。]{0,12}(?:迷惑|スパム|不審な?|なりすまし|フィッシング|詐欺)メール[^。、]{0,12}(?:送信|送ら|送付|配信|発信)/;
 
 function isRequest(sentence: Sentence, placement: Placement): boolean {
   const end = sentence.text.slice(-60);
