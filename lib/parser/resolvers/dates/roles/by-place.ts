@@ -8,6 +8,7 @@ import { CLEFT, LATER, TELLS_AN_ACT } from "../../../vocabulary/date-events";
 import { tellsDiscovery } from "../accounts";
 import type { DatedEvent } from "../events";
 import { dateOrder, isAfterDay, isSameDay } from "../order";
+import type { ResolvedDate } from "../resolved-date";
 import type { RoleCandidate } from "./candidates";
 import { NO_WORDS } from "./candidates";
 
@@ -72,20 +73,36 @@ function isAccount(event: DatedEvent): boolean {
   return TELLS_AN_ACT.test(after) || CLEFT.test(event.before.trim());
 }
 
+/** 「登庁した職員が異変に気付いた」: on the day of the night in which it went on. */
+const SEEN_ON_COMING_IN =
+  /(?:朝(?!刊|礼|食)|出勤|出社|登庁|登校|始業|開店)[^。]{0,40}(?:気付[いき]|気づ[いき]|見つけ[てたま、]|発見し|発覚し|判明し)/;
+
+const BEGIN_OF_WORK = 10;
+
+const isOfOneNight = (from: ResolvedDate, to: ResolvedDate): boolean =>
+  isSameDay(from, to) && to.time !== null && to.time.hour < BEGIN_OF_WORK;
+
+/** The hours in which it went on are not the hour in which it was found out. */
+const onThatDay = (event: DatedEvent): DatedEvent =>
+  event.to ? { ...event, from: { ...event.from, time: null }, to: null } : event;
+
 /** 「5月10日、…が飛ばされた。数えたところ5枚足りなかった。」: found out on the day of the act, as the next sentences tell. */
 export function discoveryToldBehind(notice: NoticeText, candidates: readonly RoleCandidate[]): RoleCandidate[] {
   const first = candidates.find(({ role }) => role === "occurred");
   if (!first) return [];
   const { sentence } = first.event;
   const last = candidates.filter(({ event }) => event.sentence === sentence).at(-1) as RoleCandidate;
-  if (last.event.from.day === null || last.event.to) return [];
+  const { from, to } = last.event;
+  if (from.day === null || (to && !isOfOneNight(from, to))) return [];
   const dated = new Set(candidates.map(({ event }) => event.sentence));
-  if (LATER.test(sentence.text)) return [];
+  if (LATER.test(last.event.rest)) return [];
   for (let i = sentence.index + 1; i <= sentence.index + LONGEST_WAY; i++) {
     const next = notice.sentences[i] as Sentence | undefined;
     if (!next || next.line.heading !== sentence.line.heading || dated.has(next) || LATER.test(next.text)) return [];
-    if (tellsDiscovery(next.text))
-      return [{ ...last, role: "discovered", rule: "told-behind-act", score: 1, reason: null }];
+    if (to ? SEEN_ON_COMING_IN.test(next.text) : tellsDiscovery(next.text))
+      return [
+        { ...last, event: onThatDay(last.event), role: "discovered", rule: "told-behind-act", score: 1, reason: null },
+      ];
   }
   return [];
 }
