@@ -23,6 +23,8 @@ import {
   PARTICULAR_TOPIC,
   PROVEN,
   SEEN,
+  STATE,
+  TAKEN,
   TOLD_BEFORE,
   UNLIKELY,
   VIEWABLE,
@@ -86,6 +88,8 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
   if (kind === "confirmed" && !titled && MEANS.test(before.slice(-24)))
     return [{ ...base, value: "confirmed", rule: "leak-stated", score: 2, objection: "the means of getting in" }];
   if (kind === "confirmed" && after.startsWith("、") && !DATA_TAKEN.test(before.slice(-40))) return [];
+  const verb = sentence.text.slice(word.start - sentence.start, word.end - sentence.start);
+  if (kind === "confirmed" && STATE.test(after) && !TAKEN.test(verb)) return [];
   const told = sentence.text.slice(Math.max(0, word.start - sentence.start - 30), span.end - sentence.start);
   if (kind === "confirmed" && OTHERS_DATA.test(told))
     return [

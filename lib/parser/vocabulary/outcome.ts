@@ -154,6 +154,10 @@ export const SPAM_SENT = /(?:迷惑|スパム|不審な?|なりすまし)メー�
 export const MEANS =
   /(?:パスワード|ID|認証情報|アカウント情報|ログイン情報|アクセスキー|ソフト|プログラム)(?:等|など)?(?:が|を|は|も)[^。、]{0,8}$/;
 
+/** 「…ています」: only of what was taken it tells that it got out; a certificate may be 取得されています, too. */
+export const STATE = /^て(?:い|おり)ます/;
+export const TAKEN = /漏|流出|流失|窃|詐取|盗|抜き|持ち?出|引き出|送り出|運び出|外部?に|外部?へ/;
+
 /** 「データが外部へ送り出され、…ことが分かりました」: it is data that the first clause tells of. */
 export const DATA_TAKEN = /(?:データ|情報|ファイル|名簿)(?:の一部|等)?(?:が|を|も)[^。、]{0,12}$/;
 

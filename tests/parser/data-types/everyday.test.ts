@@ -2,11 +2,7 @@ import { readDataTypesIn } from "./rows";
 
 /** Data named with a particle, in kana, by a compound or by its head; denials of denials. */
 const NAMED = [
-  [
-    "他の会員の氏名が見える状態でした。暗証番号や住所は一覧に出ない作りです。",
-    "name",
-    "address password",
-  ],
+  ["他の会員の氏名が見える状態でした。暗証番号や住所は一覧に出ない作りです。", "name", "address password"],
   ["会員の氏名とメールアドレスが、会員でない方にも取得可能な状況でした。", "name email", ""],
   [
     "氏名が流出しました。口座番号は別の仕組みで管理しており、当該サーバーには置かれていません。",

@@ -44,9 +44,13 @@ function entryToldOtherwise(
 /** 「配布日(5月10日)」「気付いた日(5月12日)」: a label in running words, its value in brackets. */
 const LABEL_BEFORE_BRACKET = /(?:^|[。、・\s])(?<label>[^。、・\s()「」]{1,30}(?:日時?|年月日|時刻|時期|期間))\($/;
 
+/** 「お詫びの文書の発送日(5月20日)」 */
+const OF_AN_ANSWER = /お?詫び|おわび|謝罪|再送|お知らせ|通知|返信|返送/;
+
 function labelledInBrackets(event: DatedEvent): RoleCandidate[] {
   const label = LABEL_BEFORE_BRACKET.exec(event.before.slice(-40))?.groups?.label;
-  if (!label || !/^(?:頃|ごろ)?\)/.test(event.rest) || OTHER_PERIOD_LABEL.test(label)) return [];
+  if (!label || !/^(?:頃|ごろ)?\)/.test(event.rest) || OTHER_PERIOD_LABEL.test(label) || OF_AN_ANSWER.test(label))
+    return [];
   const role = (name: DateRole, rule: string) => ({ event, role: name, rule, score: 3, reason: null });
   if (DISCOVERY_LABEL.test(label)) return [role("discovered", "label-discovery-date")];
   return OCCURRENCE_LABEL.test(label) ? [role("occurred", "label-occurrence-date")] : [];
