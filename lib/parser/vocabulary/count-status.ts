@@ -14,8 +14,15 @@ export const PART_BEFORE = anyOf([
   ]),
 ]);
 
-/** 「植え込みから2名分を発見」: some of those that were missed. */
-export const FOUND_AGAIN = /^(?:分)?(?:を|が)[^。、]{0,6}(?:発見(?!者)|見つか|届けて)/;
+/** 「植え込みから2名分を発見」「5件は写しが見つかり、原本も発見された」: some of those that were missed. */
+export const FOUND_AGAIN = anyOf([
+  /^(?:分)?(?:を|が)[^。、]{0,6}(?:発見(?!者)|見つか|届けて)/,
+  /^(?:分)?(?:は|も|については)、?[^。、\d]{0,24}(?:が|で|に|から)(?:すべて|全て)?(?:発見され|見つか(?!ら))/,
+]);
+
+/** 「…ため、廃棄されたものは34件」 */
+export const STILL_CONCERNED =
+  /(?:漏え?い|漏洩|流出|紛失|廃棄|対象|該当|不明|影響)[^。、]{0,12}(?:もの|件数|人数|数|方)は、?(?:計|合計)?$/;
 
 /** 「受講者のうち16人」: a part if those named are the ones counted before. */
 export const AMONG_BEFORE = /([^、。(:\s]{2,20})の(?:うち|中で|内)(?:、)?[^。]{0,40}$/;
@@ -29,6 +36,10 @@ export const WITHIN_THE_ABOVE = /^(?:分|様|さま)?(?:は|も|が)、?(?:上�
 export const TOPIC_OF_OTHERS = /^(?:分|様|さま|の方)?(?:は|も)、?[^。、\d]{0,24}$/;
 export const HOLDS_THEM_AFTER =
   /^(?:分|様|さま|の方)?(?:の中)?に(?:すべて|全て|全員が?)?(?:含ま(?:れ(?!て?い?ない|ま?せん|ず)|る)|入)/;
+/** 「夕食弁当をご利用の方はみな組合員でもあり、48,216名の内数です」: whom a sentence calls a part of the figure in it. */
+export const CALLED_WITHIN_AFTER = /^(?:分|様|さま)?の内数/;
+export const TOPIC =
+  /(?:^|[。\n※])\s*(?:なお、?)?([^、。]{3,24}?)(?:の)?(?:方々?|皆様|皆さま|お客様|者|分|数|人数|件数)?(?:は|も)/;
 export const IS_WITHIN_AFTER = /^(?:分|様|さま)?(?:の?(?:うち|内)|に含ま|の内数)/;
 
 /** 「17人分のファイルに外部からのアクセスがありました」, or a heading that asks for it: of all that lay open, those seen in fact. */
@@ -117,22 +128,27 @@ export const REFINED_AFTER = inOrder([
 export const POSSIBLY_AFTER = /^(?:分|様|さま)?[^。、]{0,24}(?:可能性|おそれ|恐れ|疑い)/;
 export const SETTLED_AFTER = /^(?:分|様|さま)?(?:で|と|に)(?:して)?(?:確定|判明|特定)/;
 
+/** Words by which those named more than once are counted as one. */
+const EACH_ONCE = anyOf([
+  /実人数|実数|実員/,
+  /(?:重複|重なり|重なる|ダブり|名寄せ)[^。]{0,16}(?:除|排)[^。]{0,20}/,
+  /[1一](?:人|名)(?:として|と)(?:数え|計上し?|カウント)[^。]{0,30}/,
+]);
+
 /** A total by its own words. */
 export const TOTAL_BEFORE = inOrder([
   anyOf([
     /^以上、?(?:\d+件、?)?/,
     /合計|総計|総数|総件数|総人数/,
     /(?:^|[^統累設会推集])計/,
-    /(?:合わせ|あわせ)(?:て|た)|を(?:足し|加え)た|全部で|全体で|実人数|実数|実員|延べ合計|トータル|小計を除く?/,
-    /(?:重複|重なり|重なる|ダブり|名寄せ)[^。]{0,16}(?:除|排)[^。]{0,20}/,
-    /1人として数え[^。]{0,30}/,
+    /(?:合わせ|あわせ)(?:て|た)|を(?:足し|加え)た|全部で|全体で|延べ合計|トータル|小計を除く?/,
+    EACH_ONCE,
   ]),
   /(?:で|は|:|の|、|件数|人数|数|\)| |約|延べ|最大)*$/,
 ]);
 
 /** A total of persons, each counted once: it stands over one of attendances. */
-export const NET_TOTAL_BEFORE =
-  /(?:実人数|実数|実員|(?:重複|重なり|重なる|ダブり|名寄せ)[^。]{0,16}(?:除|排)[^。]{0,20})(?:で|は|:|の|、|件数|人数|数|\)| |約)*$/;
+export const NET_TOTAL_BEFORE = inOrder([EACH_ONCE, /(?:で|は|:|の|、|件数|人数|数|\)| |約)*$/]);
 
 /** 「対象の方234名に」 */
 export const CALLED_CONCERNED = /対象(?:の|となる|となった)(?:方々?|皆様|皆さま|お客様|お客さま)(?:、|計|全)*$/;

@@ -1,6 +1,12 @@
 /** Which weaker figures the plain ones of a notice confirm. */
 
-import { CALLED_CONCERNED, NET_TOTAL_BEFORE, TOTAL_BEFORE } from "../../vocabulary/count-status";
+import {
+  CALLED_CONCERNED,
+  FOUND_AGAIN,
+  NET_TOTAL_BEFORE,
+  STILL_CONCERNED,
+  TOTAL_BEFORE,
+} from "../../vocabulary/count-status";
 import { ORGANIZATION_NOUN } from "../../vocabulary/counts";
 import { areListedTogether, isEntry, nounOf, paperOf, type TakenMention } from "./groups";
 
@@ -31,7 +37,8 @@ export function isConfirmed(one: TakenMention, { plain, weak, own }: Figures): b
     isAttendance(one, own) ||
     isNetOf(one, own) ||
     isCalledConcerned(one) ||
-    isAddition(one, plain)
+    isAddition(one, plain) ||
+    isFoundOrLeft(one, weak, own)
   );
 }
 
@@ -106,6 +113,16 @@ function isFirmBeside({ mention, judgement }: TakenMention, own: readonly TakenM
       /^(?:分|様)?[、,及とや]/.test(persons.after)
     );
   });
+}
+
+/** 「申請書39件…ただし5件は発見されたため、紛失したものは34件」: what was found and what is left make up a plain figure. */
+function isFoundOrLeft(one: TakenMention, weak: readonly TakenMention[], own: readonly TakenMention[]): boolean {
+  const beside = [...weak, ...own].map(({ mention }) => mention).filter(({ unit }) => unit === one.mention.unit);
+  const found = beside.filter(({ after }) => FOUND_AGAIN.test(after));
+  const left = beside.filter(({ before }) => STILL_CONCERNED.test(before));
+  const isWhole = (value: number) =>
+    own.some(({ mention }) => mention.unit === one.mention.unit && mention.value === value);
+  return found.some((a) => left.some((b) => (one.mention === a || one.mention === b) && isWhole(a.value + b.value)));
 }
 
 /** 「追加で判明した6名様」 beside 「(誤)152名(正)158名」 */

@@ -4,9 +4,11 @@ import { findMentions, type Mention } from "../../recognizers/counts";
 import type { Candidate } from "../../trace";
 import {
   AMONG_THESE_AFTER,
+  CALLED_WITHIN_AFTER,
   HOLDS_THEM_AFTER,
   IS_WITHIN_AFTER,
   PART_BEFORE,
+  TOPIC,
   TOPIC_OF_OTHERS,
   TOTAL_BEFORE,
   WITHIN_THE_ABOVE,
@@ -120,6 +122,10 @@ const LONGEST_BRACKET = 160;
 function wholesOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {
   const wholes = new Map<number, number>();
   for (const [index, mention] of mentions.entries()) {
+    const topic = CALLED_WITHIN_AFTER.test(mention.after) && TOPIC.exec(mention.before)?.[1];
+    for (const part of topic ? mentions : [])
+      if (part.value < mention.value && `${part.label} ${part.head}`.includes(topic as string))
+        wholes.set(part.value, mention.value);
     const previous = mentions[index - 1];
     if (previous?.sentence !== mention.sentence) continue;
     const between = previous.after.slice(0, mention.span.start - previous.span.end);

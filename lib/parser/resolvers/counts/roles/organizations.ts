@@ -1,6 +1,6 @@
 /** Figures of organizations: whether those are concerned themselves, or only places, receivers, owners. */
 import type { Mention } from "../../../recognizers/counts";
-import { ADDRESSED_AFTER } from "../../../vocabulary/count-actors";
+import { ADDRESSED_AFTER, TOOK_PART_BEFORE } from "../../../vocabulary/count-actors";
 import { CONCERNED_BEFORE, PERSONS_IN_BRACKET, SCOPE_LABEL } from "../../../vocabulary/count-roles";
 import { PLACE_AFTER, PLACE_COUNTER } from "../../../vocabulary/count-things";
 import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN } from "../../../vocabulary/counts";
@@ -31,7 +31,7 @@ export function organizations({ mention, after, isScope, showsAddresses, noticeT
   const isUnderScope = mention.head === mention.label && SCOPE_LABEL.test(mention.label);
   // 「■対象となりうるお客様」「・…ご利用のお客様(最大1,071社)」
   const isOfCustomers = isScope && isEntry(mention) && CUSTOMERS.test(head.replace(/\($/, ""));
-  return isNamed || isUnderScope || isOfCustomers || /分$/.test(head)
+  return isNamed || TOOK_PART_BEFORE.test(head) || isUnderScope || isOfCustomers || /分$/.test(head)
     ? null
     : no("places or businesses that only appear");
 }

@@ -5,7 +5,14 @@ import { type CountGroup, isBeyond, isOrigin, isTotal } from "../groups";
 import { markHeldByMark, markPartsOfLead } from "./listed";
 import { markNamedParts, markPartsNamedAgain } from "./named-parts";
 import { markKindOfOwners, markKindsOfData, markPartsAmongData } from "./parts-by-data";
-import { markAdditions, markBracketedParts, markRemainders, markSummedParts, markTakenOff } from "./sums";
+import {
+  markAdditions,
+  markBracketedParts,
+  markFoundAgain,
+  markRemainders,
+  markSummedParts,
+  markTakenOff,
+} from "./sums";
 import { markSuperseded, reportsOf } from "./superseded";
 
 /**
@@ -17,6 +24,7 @@ export function readStatuses({ sentences }: NoticeText, groups: readonly CountGr
   markLeftOut(groups, statuses);
   markSuperseded(groups, statuses, reportsOf(sentences));
   markTakenOff(groups, statuses);
+  markFoundAgain(groups, statuses);
   markNamedParts(groups, statuses);
   markHeldByMark(sentences, groups, statuses);
   markPartsOfLead(groups, statuses);

@@ -2,7 +2,7 @@
 import type { CountStatus } from "../../../../taxonomy";
 import { addTo } from "../../../keyed";
 import type { Mention } from "../../../recognizers/counts";
-import { COUNTED_TOO_MUCH, REST_BEFORE } from "../../../vocabulary/count-status";
+import { COUNTED_TOO_MUCH, FOUND_AGAIN, REST_BEFORE, STILL_CONCERNED } from "../../../vocabulary/count-status";
 import { areListedTogether, type CountGroup, isEntry, isNetTotal, isOrigin, nounOf } from "../groups";
 
 /** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
@@ -63,6 +63,33 @@ export function markTakenOff(groups: readonly CountGroup[], statuses: CountStatu
     );
   for (const [index, group] of groups.entries())
     if (statuses[index] === "affected" && isTakenOff(group)) statuses[index] = "excluded";
+}
+
+/** 「39件…ただし5件は書庫で発見されたため、廃棄されたものは34件」: what was found is not concerned, and the first figure is past. */
+export function markFoundAgain(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const stands = (index: number) => statuses[index] === "affected";
+  for (const [at, found] of groups.entries()) {
+    if (!stands(at) || !found.taken.some(({ mention }) => FOUND_AGAIN.test(mention.after))) continue;
+    const whole = groups.findIndex(
+      (first, index) =>
+        stands(index) &&
+        first.unit === found.unit &&
+        groups.some((left, other) => stands(other) && isLeft(left, found) && left.value + found.value === first.value),
+    );
+    if (whole < 0) continue;
+    statuses[whole] = "superseded";
+    statuses[at] = "excluded";
+  }
+}
+
+/** A figure behind that of what was found, told as that of all that remain concerned. */
+function isLeft(left: CountGroup, found: CountGroup): boolean {
+  return (
+    left.unit === found.unit &&
+    left.taken.some(
+      ({ mention }) => mention.span.start > found.taken[0].mention.span.end && STILL_CONCERNED.test(mention.before),
+    )
+  );
 }
 
 /** 「14者(個人12名、法人2社)」: what a bracket adds up to its figure, whatever the units, are its parts. */

@@ -1,0 +1,73 @@
+import { describe } from "vitest";
+import { expectFigures } from "./figures";
+
+describe("a whole beside those concerned", () => {
+  expectFigures([
+    ["今回の件の数字\nログインが通ったアカウント … 812件\n会員総数 … 約240万人", "812 affected", "812 accounts"],
+    [
+      "ログインの画面に不具合があり、登録者総数は約9万人ですが、他の方の情報が表示された方の人数は現在確認中です。",
+      "",
+      null,
+    ],
+    ["システムに登録されている方は6,120名ですが、このうち何名分が閲覧されたかは判明しておりません。", "", null],
+    // All of them, and what is not known is something else.
+    ["漏えいした可能性のある方は6,120名ですが、侵入の経路は現在調査中です。", "6120 affected", "6120 people"],
+  ]);
+});
+
+describe("figures that are left when some were found", () => {
+  expectFigures([
+    [
+      "申請書62件を紛失しました。ただし、7件は支所の書庫から発見されたため、紛失したものは55件となります。",
+      "62 superseded, 7 excluded, 55 affected",
+      "55 records",
+    ],
+    [
+      "保存期間中の届出書48件を誤って廃棄しました。このうち6件については別の簿冊で見つかったため、廃棄した件数は42件です。",
+      "48 superseded, 6 excluded, 42 affected",
+      "42 records",
+    ],
+    // Still looked for: all of them were out of hand.
+    ["申請書62件を紛失しました。7件は支所の書庫から発見されました。", "62 affected", "62 records"],
+  ]);
+});
+
+describe("people counted once, called a part, or spared in the same sentence", () => {
+  expectFigures([
+    [
+      "訓練の記録が延べ310名分(同じ方を一人として数えると188名分)保存されておりました。氏名が漏えいしたおそれがあります。",
+      "310 affected, 188 affected",
+      "188 people",
+    ],
+    [
+      "対象となる方\n宅配をご利用の会員 5,210名\n弁当をご利用の会員 640名\n退会された方 1,100名\n弁当をご利用の方は全員が宅配の会員でもあり、5,210名の内数です。",
+      "5210 affected, 640 part, 1100 affected",
+      "6310 people",
+    ],
+    [
+      "メールアドレスの一覧が外部から見える状態でした。アドレス帳には170人ほどの方が登録されていますが、漏れた形跡はありませんでした。",
+      "170 excluded",
+      null,
+    ],
+    [
+      "宅配の会員5,210名の氏名が流出しました。店舗のみご利用の方(約3万名)の情報は、同社に預けておりません。",
+      "5210 affected, 30000 excluded",
+      "5210 people",
+    ],
+    [
+      "お知らせの配信を申し込まれた2,310名のメールアドレスが流出しました。会員約1万2千名のデータは契約会社も回線も別のところにあり、侵入の形跡はありません。",
+      "2310 affected, 12000 excluded",
+      "2310 people",
+    ],
+    [
+      "名簿が持ち出されました。持ち出された人数は、記録が残る範囲で少なくとも2,400人に上ります。覚えのない勧誘があったとのお申し出を、今日までに14件頂戴しております。",
+      "2400 affected",
+      "2400 people",
+    ],
+    [
+      "期間中に公式サイトを開かれた方は推計で800名前後です。問い合わせフォームから送られた12件の氏名が流出しました。",
+      "12 affected",
+      "12 records",
+    ],
+  ]);
+});
