@@ -18,6 +18,11 @@ const inJapanese: Readonly<Record<string, string>> = {
   "no words of the notice tell of a cause": "原因を示す言葉が見つからない",
   "figures that stand elsewhere were left out": "離れて書かれた数は足していない",
   "papers that were kept together may hold the same people": "一緒に保管された書類で、同じ人が重なりうる",
+  "figures of different units were added up": "単位の違う数を足している",
+  "figures that stand side by side were added up, and no word joins them":
+    "並んでいるだけで、つなぐ言葉のない数を足している",
+  "figures of a later report were added up, and some of them may be of an earlier one":
+    "続報の数を足したもので、前の報告の数が混じりうる",
   "the listed groups overlap": "内訳が重なり合う",
   "groups that the notice calls disjoint were added up, overlapping ones left out":
     "重ならないとされた内訳だけを足し、重なるものは除いた",

@@ -96,7 +96,7 @@ export function parseBody(body: string): ParsedNotice {
     viaThirdParty: readViaThirdParty(reading, relatedOrganizations, causes),
     dataTypes,
     counts: counts.map(({ count }) => count),
-    affected: readAffected(reading, counts),
+    affected: readAffected(reading, counts, sequence.kind),
     outcome,
     secondaryDamage: readSecondaryDamage(reading),
     reportedTo: readReportedTo(reading, organization),

@@ -176,6 +176,9 @@ export const DOCUMENT_HEAD = inOrder([
 export const DOCUMENT_AFTER =
   /^(?:分|様)?の[^。、]{0,12}(?:名簿|一覧表?|票|簿|帳|答案|カード|写し|記録|ファイル|書)(?:[(、]|$)/;
 
+/** Between two figures of one line: that both are meant. */
+export const JOINED = /[、,・と及並]|または|ほか/;
+
 /** Words that say that listed groups share none: 「両者に重複する方はいない」. */
 export const NO_OVERLAP = /(?:重複|重な[りる])[^。、]{0,14}(?:ません|いない|ない|なし|おらず)/;
 

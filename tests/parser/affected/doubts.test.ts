@@ -20,6 +20,21 @@ it.each([
     [161, "sum-of-groups", null],
   ],
   [
+    "groups told in two units",
+    "個人情報の漏えいについて\n2024年6月3日\nみなと商事株式会社\n漏えいした情報\n・会員 1,280名の氏名\n・お問い合わせ 415件の内容",
+    [1695, "sum-of-groups", "figures of different units were added up"],
+  ],
+  [
+    "groups of a later report",
+    "個人情報の漏えいについて(第2報)\n2024年6月3日\nみなと商事株式会社\n漏えいした情報\n・会員 128名の氏名\n・従業員 33名の氏名",
+    [161, "sum-of-groups", "figures of a later report were added up, and some of them may be of an earlier one"],
+  ],
+  [
+    "groups joined in one line",
+    "個人情報の漏えいについて\n2024年6月3日\nみなと商事株式会社\n漏えいした情報は、会員128名及び従業員33名の氏名です。",
+    [161, "sum-of-groups", null],
+  ],
+  [
     "a figure that stands elsewhere",
     "誤送信について\n2024年6月3日\nみなと商事株式会社\n会員52名の氏名を送付しようとした際、宛先を誤り、資料を請求された方7名の氏名も見える状態になりました。",
     [52, "largest-figure", "figures that stand elsewhere were left out"],

@@ -44,17 +44,6 @@ export function areNearlyTheSame(counts: readonly JudgedCount[]): boolean {
   return areDocuments && papers.size === counts.length && least >= CLASS && most - least <= most * 0.1;
 }
 
-/** Papers that were kept or carried together may hold the same people: 「指導要録の写し 4クラス128人分/通知表 33人分」. */
-export function arePapersOfOneSet(counts: readonly JudgedCount[]): boolean {
-  return counts.every(({ group }) => {
-    const { mention } = group.taken[0];
-    return isEntry(mention) && mention.unit === "people" && DOCUMENT_HEAD.test(mention.head.replace(PARCELS, ""));
-  });
-}
-
-/** 「4クラス」「2冊」 between the paper and those whose it is. */
-const PARCELS = /[\s、(]*\d+(?:クラス|冊|枚|部|組|通|点)分?[\s、)]*$/;
-
 /**
  * 「従業員・退職者 計5,871名、その家族 6,204名」, 「お問い合わせは計6件」 beside 「個人情報63,337件」: no total of all, since
  * another figure of its kind is larger.

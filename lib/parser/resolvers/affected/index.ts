@@ -1,13 +1,14 @@
 /** The headline figure: how many are concerned at this discloser. */
 import type { Affected, Count } from "../../../notice";
-import type { CountUnit } from "../../../taxonomy";
+import type { CountUnit, SequenceKind } from "../../../taxonomy";
 import type { Reading } from "../../reading";
 import type { Mention } from "../../recognizers/counts";
 import { findingFrom } from "../../trace";
-import { DISJOINT_BEFORE, NEW_PART_BEFORE, NO_OVERLAP, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
+import { DISJOINT_BEFORE, NEW_PART_BEFORE, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
 import { isBeyond, isNetTotal, isOrigin, isTotal } from "../counts/groups";
-import { areNearlyTheSame, arePapersOfOneSet, isTotalOfOthers, withoutAttendances } from "./counted-again";
+import { areNearlyTheSame, isTotalOfOthers, withoutAttendances } from "./counted-again";
+import { doubtOfSum } from "./doubts";
 import { listedTogether } from "./listed-together";
 import { sameGroupsOnce, sumOf } from "./same-groups";
 
@@ -15,19 +16,24 @@ import { sameGroupsOnce, sumOf } from "./same-groups";
  * The total that the text states; else the sum of groups that do not overlap; else the largest figure. Figures of
  * organizations are never added to others: then those count that the notice leads with.
  */
-export function readAffected(reading: Reading, counts: readonly JudgedCount[]): Affected | null {
+export function readAffected(
+  reading: Reading,
+  counts: readonly JudgedCount[],
+  sequence: SequenceKind,
+): Affected | null {
   const own = counts.filter(({ count, group }) => count.status === "affected" && !isOrigin(group));
   const leading = leadingKind(own);
   if (leading.length === 0) return null;
   const parts = counts.filter(({ count }) => count.status === "part");
   const { summands, rule, needsReview } = choose(reading, leading, own.length, parts);
+  const doubt = rule === "sum-of-groups" ? doubtOfSum(summands, reading.notice.text, sequence) : null;
   const affected: Affected = {
     value: sumOf(summands),
     unit: unitOfSum(summands),
     qualifier: qualifierOf(summands.map(({ count }) => count.qualifier)),
     ...findingFrom(reading.notice, spansOf(summands), rule, {
       basis: summands.length > 1 ? "inferred" : "stated",
-      needsReview: needsReview ?? reviewOf(summands),
+      needsReview: needsReview ?? doubt ?? reviewOf(summands),
     }),
   };
   const [first] = summands;
@@ -87,9 +93,7 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number, p
   const rule = together.length === 1 ? "largest-figure" : "sum-of-groups";
   if (together.length < comparable.length)
     return { summands: together, rule, needsReview: review ?? "figures that stand elsewhere were left out" };
-  const mayOverlap = arePapersOfOneSet(comparable) && !NO_OVERLAP.test(reading.notice.text);
-  const doubt = mayOverlap ? "papers that were kept together may hold the same people" : review;
-  return { summands: comparable, rule, needsReview: doubt };
+  return { summands: comparable, rule, needsReview: review };
 }
 
 /**
