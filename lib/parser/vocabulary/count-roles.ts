@@ -8,7 +8,7 @@ import { anyOf, inOrder } from "./patterns";
 export const CONCERNED_BEFORE = inOrder([
   anyOf([
     /(?:記載|掲載|登録|保存|表示|閲覧|公開)され/,
-    /含まれ|漏れ/,
+    /含まれ|漏れ|載って(?:い|お)/,
     /(?:追加で|新たに)(?:判明|確認)/,
     /対象(?:者|となる|となった|の)/,
     /対象(?= ?:? ?$)/,
@@ -17,6 +17,10 @@ export const CONCERNED_BEFORE = inOrder([
   ]),
   /[^。、]{0,24}$/,
 ]);
+
+/** 「掲載されていた方は|役員9名と」: those at work are among the ones that were shown. */
+export const SHOWN_ARE =
+  /(?:記載|掲載|登録|保存|表示|閲覧|公開|印字)され[^。、]{0,8}(?:方|人|者|お客様|の)は、?(?:[^。、]{0,12}|[^。]{0,30}\d名(?:と|、|及び))$/;
 
 /** The same in the name of a number: 「対象児童数」. */
 export const CONCERNED_NUMBER = /(?:対象|該当|漏え?い|漏洩|流出|紛失|誤送付|影響)[^、。]{0,8}数(?:は|:)?$/;

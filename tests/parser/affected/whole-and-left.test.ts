@@ -71,3 +71,40 @@ describe("people counted once, called a part, or spared in the same sentence", (
     ],
   ]);
 });
+
+describe("those shown, named again or listed with others", () => {
+  expectFigures([
+    ["誤って公開した資料に掲載されていた方は、役員8名と選手26名でした。", "8 affected, 26 affected", "34 people"],
+    [
+      "誤って公開した資料に選手26名の氏名が掲載されていました。掲載に関わった職員2名を処分しました。",
+      "26 affected",
+      "26 people",
+    ],
+    [
+      "サーバーには約4万人分のデータがありますが、外部への送信が確認されたのは人事関係の1,210人分だけです。",
+      "1210 affected",
+      "1210 people",
+    ],
+    // Concerned all the same, though few were looked at.
+    [
+      "漏えいした可能性がある方は4,020人ですが、閲覧が確認されたのは12人だけです。",
+      "4020 affected, 12 part",
+      "4020 people",
+    ],
+    [
+      "今回新たに判明したのは1,004人分で、すでに公表した4,310人分と合わせると5,314人分の氏名が流出しました。",
+      "1004 part, 4310 part, 5314 affected",
+      "5314 people",
+    ],
+    [
+      "紛失した名簿に載っていた3年生71人のうち、保護者の連絡先があったのは66人でした。",
+      "71 affected, 66 part",
+      "71 people",
+    ],
+    [
+      "閲覧できる状態にあったのは、一次試験の受験者138名及び二次試験の受験者41名の氏名で、二次試験の受験者はすべて一次試験の受験者に含まれます。",
+      "138 affected, 41 affected",
+      "138 people",
+    ],
+  ]);
+});

@@ -7,6 +7,8 @@ import {
   CALLED_WITHIN_AFTER,
   HOLDS_THEM_AFTER,
   IS_WITHIN_AFTER,
+  ONLY_THESE_AFTER,
+  ONLY_THESE_BEFORE,
   PART_BEFORE,
   TOPIC,
   TOPIC_OF_OTHERS,
@@ -135,6 +137,8 @@ function wholesOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {
     )
       wholes.set(previous.value, mention.value);
     if (previous.value < mention.value) continue;
+    if (ONLY_THESE_BEFORE.test(between) && ONLY_THESE_AFTER.test(mention.after))
+      wholes.set(mention.value, previous.value);
     if (AMONG_THESE_AFTER.test(previous.after)) wholes.set(mention.value, previous.value);
   }
   return wholes;

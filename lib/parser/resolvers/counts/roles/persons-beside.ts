@@ -30,6 +30,7 @@ import {
   ENTERED_AFTER,
   HIJACKED,
   HIJACKED_AFTER,
+  SHOWN_ARE,
   SUFFERS_AFTER,
 } from "../../../vocabulary/count-roles";
 import { INCLUDED_AFTER, NET_TOTAL_BEFORE } from "../../../vocabulary/count-status";
@@ -85,7 +86,9 @@ export function staff({ mention, after, isScope, namesData }: MentionContext): V
   if (!STAFF_NOUN.test(mention.head) || mention.isPortion || namesData || INCLUDED_AFTER.test(mention.after))
     return null;
   const acts = ACTS_AFTER.test(after) && mention.value <= 100;
-  return acts || (!isScope && mention.value <= FEW) ? no("those who did it or deal with it") : null;
+  return acts || (!isScope && mention.value <= FEW && !SHOWN_ARE.test(mention.before))
+    ? no("those who did it or deal with it")
+    : null;
 }
 
 /** People told, asked or visited; they are concerned where their own addresses or the words before say so. */

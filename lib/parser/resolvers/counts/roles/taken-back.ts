@@ -131,10 +131,14 @@ export function earlierFigure({ mention, after }: MentionContext): Verdict | nul
     : { role: "earlier", strength: 2, rule: "earlier-figure" };
 }
 
+/** 「漏えいした可能性がある方は4,020人ですが」: a whole that is concerned itself. */
+const AT_RISK = /対象|該当|可能性|おそれ|恐れ/;
+
 /** All of whom only some are concerned. */
 export function whole({ mention, after }: MentionContext): Verdict | null {
   if (KEPT_AFTER.test(after)) return no("all whose data are kept");
-  if (NONE_BUT_SOME_AFTER.test(after)) return no("a whole of which only some are concerned");
+  const isAtRisk = LEAK.test(mention.before) || AT_RISK.test(mention.before);
+  if (!isAtRisk && NONE_BUT_SOME_AFTER.test(after)) return no("a whole of which only some are concerned");
   if (isEntry(mention) && WHOLE_MEMBERSHIP.test(mention.head))
     return { role: "own", strength: 1, rule: "whole-membership" };
   const isOfGoods = SENT_BEFORE.test(mention.before);
@@ -145,7 +149,5 @@ export function whole({ mention, after }: MentionContext): Verdict | null {
   )
     return null;
   if (/うち\)|中\)/.test(after.slice(0, 12))) return no("a whole of which only some are concerned");
-  return LEAK.test(mention.before) || CONCERNED_BEFORE.test(mention.before)
-    ? null
-    : no("a whole of which only some are concerned");
+  return isAtRisk || CONCERNED_BEFORE.test(mention.before) ? null : no("a whole of which only some are concerned");
 }

@@ -136,7 +136,7 @@ function isOnlyOfSome({ before, after }: Mention): boolean {
 /** 「受講者のうち16人」 where 「研修受講者214人」 was counted before. */
 function isAmong({ among }: PartWords, whole: Mention): boolean {
   if (!among) return false;
-  return `${whole.head} ${whole.label} ${whole.after.slice(0, 16)}`.includes(among.slice(-2));
+  return `${whole.head} ${whole.label} ${whole.after.slice(0, 16).split(/[、。と]/)[0]}`.includes(among.slice(-2));
 }
 
 /** 「①お客様に関する情報(1,830名) ②応募された方に関する情報(25名)」: groups of a list, told in one form. */
