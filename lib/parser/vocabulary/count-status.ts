@@ -174,7 +174,7 @@ export const DOCUMENT_HEAD = inOrder([
     /プリント|ノート|作文|リスト|一覧|日誌|用紙|原稿|シート|アルバム|メモ|冊子|アンケート|手紙|はがき|葉書|名札/,
     /テスト|作品|明細|伝票|札/,
   ]),
-  /(?:等|など)?(?: ?\()?$/,
+  /(?:等|など)?(?:\((?:写し|原本|控え?)\)| ?\()?$/,
 ]);
 
 /** 「32名の名簿」: behind the figure, a paper that holds them. */
@@ -212,6 +212,9 @@ export const OVERLAP = inOrder([
   ]),
   /(?!れ(?:ません|ない|ず)|[^。]{0,14}(?:おりません|ありません|いません|ございません|おらず|いない|なく|除[いくき]))/,
 ]);
+
+/** 「利用者47名の記録と、そのご家族|47名の連絡先」: as many others. */
+export const FAMILY_OF_THEM = /その(?:ご)?(?:家族|保護者|配偶者|親族|両親)[^。、]{0,14}$/;
 
 /** 「…のうち143名の保護者」: other people than those among whom they were counted. */
 export const OTHER_PERSON_AFTER = /^(?:分)?の(?:ご?保護者|ご?家族|ご?両親|配偶者|ご?担当者|緊急連絡先|世帯員)/;

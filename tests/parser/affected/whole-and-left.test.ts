@@ -108,3 +108,37 @@ describe("those shown, named again or listed with others", () => {
     ],
   ]);
 });
+
+describe("those picked out of a whole, papers of one class, families", () => {
+  expectFigures([
+    [
+      "昨年度の申込者数は4,120人であったが、閲覧できたのは直近に申し込んだ70人分に限られる。",
+      "70 affected",
+      "70 people",
+    ],
+    ["履歴書を紛失したのは、応募者14人中4人である。", "4 affected", "4 people"],
+    [
+      "推薦書が届いていないのは、受験者38名のうちの2名で、推薦書には氏名と成績が記載されています。",
+      "2 affected",
+      "2 people",
+    ],
+    [
+      "指導要録(写し)35名分、調査票34名分、連絡カード35名分が入った封筒を紛失した。いずれも2年1組の生徒のものである。",
+      "35 affected, 34 affected",
+      "35 people",
+    ],
+    [
+      "利用者様38名の介護記録と、そのご家族(身元引受人)38名の連絡先が入った鞄を紛失しました。",
+      "38 affected, 38 affected",
+      "76 people",
+    ],
+    [
+      "推測されやすい番号であったため全学生5,310人に変更を求め、実際に不正ログインされた学生37人には個別に連絡した。",
+      "37 affected",
+      "37 people",
+    ],
+    ["氏名が漏えいしたおそれのある、本件の対象となる方は5名以下です。", "5 affected", "5 people"],
+    // A condition, and staff who act.
+    ["職員を5名以下に限って閲覧できるようにしました。会員120名の氏名が流出しました。", "120 affected", "120 people"],
+  ]);
+});

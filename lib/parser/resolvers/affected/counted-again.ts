@@ -36,7 +36,8 @@ export function areNearlyTheSame(counts: readonly JudgedCount[]): boolean {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const areDocuments = counts.every(({ group }) =>
     group.taken.some(
-      ({ mention }) => isEntry(mention) && mention.unit === "people" && DOCUMENT_HEAD.test(mention.head),
+      ({ mention }) =>
+        (isEntry(mention) || mention.isPortion) && mention.unit === "people" && DOCUMENT_HEAD.test(mention.head),
     ),
   );
   // 「1組の名簿」「2組の名簿」: the same paper of other people.

@@ -5,6 +5,7 @@ import {
   BACK_REFERENCE,
   DOCUMENT_AFTER,
   DOCUMENT_HEAD,
+  FAMILY_OF_THEM,
   NET_TOTAL_BEFORE,
   TOTAL_BEFORE,
 } from "../../vocabulary/count-status";
@@ -69,6 +70,7 @@ export function groupMentions(taken: readonly TakenMention[]): CountGroup[] {
 function areEntries(a: Mention, b: Mention): boolean {
   if (BACK_REFERENCE.test(b.before.trimEnd()) || areDocumentsOfOne(a, b)) return false;
   if (a.head === b.head || a.head === "" || b.head === "") return false;
+  if (a.sentence === b.sentence && FAMILY_OF_THEM.test(b.head)) return true;
   if (a.sentence === b.sentence) return b.span.start - a.span.end <= 24 && /^(?:分)?[、,及並とや・]/.test(a.after);
   return isBareEntry(a) && isBareEntry(b) && a.sentence.line.heading === b.sentence.line.heading;
 }

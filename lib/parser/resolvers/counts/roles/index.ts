@@ -29,7 +29,9 @@ export function judgeMention(mention: Mention, noticeText: string): Verdict {
 const RULES: readonly Rule[] = [
   ({ mention }) => (mention.value === 0 ? no("none") : null),
   ({ mention, after }) =>
-    mention.value <= 10 && /^(?:以上|以下|以内|未満|を超える)/.test(after) ? no("a condition, not a count") : null,
+    mention.value <= 10 && /^(?:以上|以下(?!(?:です|でし|である|だ))|以内|未満|を超える)/.test(after)
+      ? no("a condition, not a count")
+      : null,
   ({ mention, after }) =>
     EVENTS_BEFORE.test(mention.head) && EVENTS_AFTER.test(after) ? no("so many incidents") : null,
   hijackedAccount,

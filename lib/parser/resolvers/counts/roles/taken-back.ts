@@ -36,6 +36,8 @@ import {
   NONE_BUT_SOME_AFTER,
   OF_NOBODY,
   OF_WHOM_SOME_AFTER,
+  PICKED_AFTER,
+  PICKED_BEFORE,
   RESTORED_AFTER,
   ROW_OF_NONE_AFTER,
   SENT_BEFORE,
@@ -141,6 +143,8 @@ export function whole({ mention, after }: MentionContext): Verdict | null {
   if (!isAtRisk && NONE_BUT_SOME_AFTER.test(after)) return no("a whole of which only some are concerned");
   if (isEntry(mention) && WHOLE_MEMBERSHIP.test(mention.head))
     return { role: "own", strength: 1, rule: "whole-membership" };
+  if (PICKED_BEFORE.test(mention.before) && PICKED_AFTER.test(after))
+    return no("a whole of which only some are concerned");
   const isOfGoods = SENT_BEFORE.test(mention.before);
   if (
     !WHOLE_AFTER.test(after) ||
