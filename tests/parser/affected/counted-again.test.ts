@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { type CountedNotice, expectCounts } from "./counted-notice";
+import { expectFigures } from "./figures";
 
 const NOTICES: readonly CountedNotice[] = [
   [
@@ -275,4 +276,11 @@ const NOTICES: readonly CountedNotice[] = [
 
 describe("figures given twice, by kinds of data, or of those who are not concerned", () => {
   it.each(NOTICES.map((notice) => [notice[0], notice] as const))("%s", (_, notice) => expectCounts(notice));
+});
+
+describe("people, and what they have in the bracket behind them", () => {
+  expectFigures([
+    ["対象\n・カード決済をされたお客様 最大1,945名(2,102件)", "1945 affected, 2102 affected", "1945 people"],
+    ["誤って送付した書類は14件(ご家族を含め31名分)です。", "14 affected, 31 affected", "31 people"],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { type CountedNotice, expectCounts } from "./counted-notice";
+import { expectFigures } from "./figures";
 
 const NOTICES: readonly CountedNotice[] = [
   [
@@ -137,4 +138,20 @@ const NOTICES: readonly CountedNotice[] = [
 
 describe("figures of earlier accounts and of the newest", () => {
   it.each(NOTICES.map((notice) => [notice[0], notice] as const))("%s", (_, notice) => expectCounts(notice));
+});
+
+describe("figures of an earlier notice, put right or added to", () => {
+  expectFigures([
+    ["2,310名と発表しておりました対象者数は2,130名の誤りでした。", "2310 superseded, 2130 affected", "2130 people"],
+    [
+      "前回公表した3,510名に加え、新たに412名の方の情報が含まれていたことが分かり、対象者は3,922名となりました。",
+      "3510 part, 412 part, 3922 affected",
+      "3922 people",
+    ],
+    [
+      "前回公表した3,510名に加え、新たに412名の方の情報が含まれていたことが分かりました。",
+      "3510 affected, 412 affected",
+      "3922 people",
+    ],
+  ]);
 });

@@ -42,13 +42,28 @@ export function sameGroupsOnce(all: readonly JudgedCount[]): readonly JudgedCoun
   return others.find((other) => sumOf(other) > sumOf(leading) * FAR_MORE) ?? leading;
 }
 
-/** 「12件(ご家族を含め27名分)」, 「合計|3件|6名」: of two figures of one group the larger, else that of people. */
+/**
+ * 「12件(ご家族を含め27名分)」, 「合計|3件|6名」: of two figures of one group the larger, else that of people; behind
+ * people the bracket counts what they have: 「お客様2,945名(3,102件)」.
+ */
 function isToldBetterBy({ count, group }: JudgedCount, other: JudgedCount): boolean {
   if (count.unit === other.count.unit) return false;
+  if (holdsInBracket(other, { count, group })) return true;
+  if (holdsInBracket({ count, group }, other)) return false;
   const isOneGroup = group.taken.some(({ mention: a }) =>
     other.group.taken.some(({ mention: b }) => explains(a, b) || explains(b, a) || areInOneRow(a, b)),
   );
   return isOneGroup && (other.count.value - count.value || (other.count.unit === "people" ? 1 : -1)) > 0;
+}
+
+/** People, and in the bracket behind them what they have. */
+function holdsInBracket(people: JudgedCount, had: JudgedCount): boolean {
+  if (people.count.unit !== "people" || had.count.unit !== "records") return false;
+  return people.group.taken.some(({ mention: a }) =>
+    had.group.taken.some(
+      ({ mention: b }) => explains(a, b) && /^(?:分|様|さま)?\($/.test(a.after.slice(0, b.span.start - a.span.end)),
+    ),
+  );
 }
 
 /** A row of a table tells of one group, however many its columns. */
