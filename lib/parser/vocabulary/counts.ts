@@ -30,6 +30,8 @@ export const COUNTERS: readonly (readonly [CountedUnit, RegExp])[] = [
     /^ ?(?:社|事業者様?|事業所|団体|法人|企業|店舗|校|園|施設|医療機関|機関|自治体|市町村|加盟店)(?!員|内|会|長|団|用|宅|外|屋|舎|児|目|名|数)/,
   ],
   ["households", /^ ?(?:世帯|家庭|家族)/],
+  // 「73組の親子」, not a class of pupils.
+  ["households", /^ ?組(?=の(?:ご?夫婦|親子|ご?家族|保護者|中学生|お客様|お客さま|ご?参加者|お?申込者|ご?応募者|方))/],
 ];
 
 /** What a label says of a bare figure below or beside it; columns of a table say it in shorter words. */

@@ -201,6 +201,11 @@ export const OPENS_THE_FILE = inOrder([
   /[^。]{0,10}(?:設定|かけ|掛け|施|保護|付)[^。]{0,40}?(?:その|当該|この)$/,
 ]);
 
+/** 「USBメモリ1本(私物・|パスワードなし)」, on both sides: how the thing was guarded. */
+export const GUARDED_BEFORE =
+  /(?:メモリー?|パソコン|PC|端末|ディスク|HDD|SSD|タブレット|スマートフォン|媒体|カード)[^。\n]{0,6}\([^()。\n]{0,16}$/;
+export const UNGUARDED_AFTER = /^(?:の?設定|ロック|による保護|保護)?(?:は|も)?(?:なし|無し|未設定|せず|していない)/;
+
 /** A figure or address right behind: 「電話番号:03-…」, 「メールアドレス info@…」. */
 export const OWN_CONTACT = inOrder([
   /^(?:番号)?(?:\([^)]{0,12}\))?/,

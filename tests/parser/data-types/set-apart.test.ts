@@ -11,6 +11,11 @@ readDataTypesIn("denials by an empty column, by what was spared, by a note on so
     "name address",
     "email",
   ],
+  [
+    "紛失したもの:USBメモリ1本(私物・パスワードなし)。生徒の氏名、出席番号が保存されていた。",
+    "name student_number",
+    "",
+  ],
   ["流出した名簿には氏名が記載されていました。生年月日の欄は未記入でした。", "name", "date_of_birth"],
   [
     "漏えいした情報:氏名、学籍番号\nまた、電話番号及びマイナンバーは、どの区分にもありません。",

@@ -25,6 +25,16 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     ["株式会社ソラノワークス service"],
   ],
   [
+    "asked to print, without the word 委託",
+    "案内の印刷と封入は有限会社ツバメ工房にお願いし、4月18日に差し出しました。届いた封筒に別の方の書類が入っていました。",
+    ["有限会社ツバメ工房 supplier"],
+  ],
+  [
+    "who put the way in there for upkeep",
+    "電子カルテの遠隔保守のために株式会社ツバメリンクが当院に設置していたVPN装置の脆弱性を突かれ、侵入されました。",
+    ["株式会社ツバメリンク supplier"],
+  ],
+  [
     "clients joined by 及び",
     "委託元である北浜信用金庫及び南浜信用金庫のお客様の情報が流出しました。",
     ["北浜信用金庫 client", "南浜信用金庫 client"],

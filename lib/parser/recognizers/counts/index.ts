@@ -146,7 +146,7 @@ function countsAccounts(head: string, tail: string): boolean {
 
 /** What the characters behind a figure begin with when they are a counter at all. */
 const COUNTER_STARTS: ReadonlySet<string> = new Set([
-  ..."人名者件症例レ個のア社事団法企店校園施医機自市加世家ユ会先口契",
+  ..."人名者件症例レ個のア社事団法企店校園施医機自市加世家組ユ会先口契",
 ]);
 
 function counterOf(text: string, end: number): { unit: CountedUnit; length: number } | null {

@@ -133,7 +133,8 @@ function wholesOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {
     const between = previous.after.slice(0, mention.span.start - previous.span.end);
     if (
       (WITHIN_THE_ABOVE.test(between) && IS_WITHIN_AFTER.test(mention.after)) ||
-      (TOPIC_OF_OTHERS.test(between) && HOLDS_THEM_AFTER.test(mention.after))
+      (TOPIC_OF_OTHERS.test(between) &&
+        (HOLDS_THEM_AFTER.test(mention.after) || CALLED_WITHIN_AFTER.test(mention.after)))
     )
       wholes.set(previous.value, mention.value);
     if (previous.value < mention.value) continue;

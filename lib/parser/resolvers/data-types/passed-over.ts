@@ -8,6 +8,7 @@ import type { Sentence } from "../../structure/outline";
 import {
   ASKED_FOR,
   GLOSS_ON_DATE,
+  GUARDED_BEFORE,
   HEAD_OF_COLUMN,
   HELD_BEFORE,
   NAME_OF_SERVICE,
@@ -22,6 +23,7 @@ import {
   SUPERSEDED_LINE,
   TELLS_OF_CASE,
   TOLD_BY_TRACES,
+  UNGUARDED_AFTER,
   WHATEVER_IT_IS,
   WORDS_OF_SPAM,
 } from "../../vocabulary/data-type-scope";
@@ -126,9 +128,10 @@ function isDestination(enumeration: Enumeration, behind: string): boolean {
       /^(?:等)?(?:に(?!つ|は|関|加|も|お|な|限)|へ|から|より)/.test(behind) ||
       SENDS_SPAM.test(behind)
     );
-  if (codes.every((code) => code === "password") && OPENS_THE_FILE.test(before)) return true;
+  if (codes.some((code) => code !== "password")) return false;
   return (
-    codes.every((code) => code === "password") &&
+    OPENS_THE_FILE.test(before) ||
+    (GUARDED_BEFORE.test(before) && UNGUARDED_AFTER.test(behind)) ||
     /^(?:を(?:送信|送付|伝え|通知|メール|お伝え|記載)|[^。、]{0,24}(?:設定|施錠|施さ|保護|かけ(?:て|ら|た|ず)|掛け(?:て|ら|た|ず)))/.test(
       behind,
     )
