@@ -3,6 +3,14 @@ import { expectDates, type Phrasing } from "./dated-phrasing";
 
 /** When a thing got lost that was out of sight, or on its way, until it was missed. */
 const ACCOUNTS: Readonly<Record<string, readonly Phrasing[]>> = {
+  "found again, as it had been left": [
+    [
+      null,
+      null,
+      "2024-05-16",
+      "5月16日、保存用の綴りを作っていた職員が、受付簿がないことに気付きました。5月22日、倉庫に戻してあった記載台の引き出しから、封をしたまま発見し、枚数がすべて揃っていることを確認しました。",
+    ],
+  ],
   "left for a moment": [
     [
       "2024-05-10",

@@ -17,6 +17,11 @@ describe("the year of a date without one", () => {
       "2021-08-30",
     ],
     [
+      "from the account, not from the month in which the data begins",
+      `2022年4月15日\n株式会社みなとや\n不正アクセスについて\n4月2日、社員が操作しました。2019年6月以降にご予約いただいた方の情報です。9日に${INTRUSION}`,
+      "2022-04-09",
+    ],
+    [
       "from the day of the notice",
       `2022年4月5日\n株式会社みなとや\n不正アクセスについて\n3月28日、${INTRUSION}`,
       "2022-03-28",

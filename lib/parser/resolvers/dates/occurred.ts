@@ -117,10 +117,13 @@ function lastSeenBefore(candidates: readonly RoleCandidate[], ends: readonly Fou
   return seen ? { date: seen.event.from, candidate: seen } : null;
 }
 
-/** Lost between the day it was last seen and the day it was missed. */
+/** Lost between the day it was last seen and the day it was missed; what was seen later was found again. */
 function lossBetween(candidates: readonly RoleCandidate[], discovered: RoleCandidate | null): Occurrence {
-  const seen = candidates.find(({ role }) => role === "last-seen");
-  if (!seen || !discovered) return { from: null, to: null };
+  if (!discovered) return { from: null, to: null };
+  const seen = candidates.find(
+    ({ role, event }) => role === "last-seen" && !isAfterDay(event.from, discovered.event.from),
+  );
+  if (!seen) return { from: null, to: null };
   return {
     from: { date: seen.event.from, candidate: seen },
     to: { date: discovered.event.from, candidate: discovered },

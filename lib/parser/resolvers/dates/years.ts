@@ -78,7 +78,7 @@ class Resolution {
     const resolved = this.resolve(mention, index, isRangeEnd);
     if (resolved && mention.isFiscalYear) this.fiscalYear = resolved;
     if (!resolved || mention.isFiscalYear || this.isOfTheFuture(resolved)) return resolved;
-    if (resolved.month !== null && !this.namesAThing(resolved)) this.lastMonth = resolved;
+    if (resolved.month !== null && !this.standsBesideTheAccount(resolved)) this.lastMonth = resolved;
     if (resolved.day !== null && !(this.lastDay && this.isOfAPage(mention))) this.lastDay = resolved;
     if (this.givesYear(resolved)) this.yearGiver = resolved;
     return resolved;
@@ -96,9 +96,17 @@ class Resolution {
     );
   }
 
-  /** A month inside a name (「4月のレッスンのご案内」) says nothing of when things happened. */
-  private namesAThing({ day, mention }: ResolvedDate): boolean {
-    return day === null && this.text[mention.start - 1] === "「";
+  /**
+   * A month inside a name (「4月のレッスンのご案内」), or from which data goes back (「2022年4月以降にご予約の方」), says
+   * nothing of when things happened.
+   */
+  private standsBesideTheAccount({ day, mention }: ResolvedDate): boolean {
+    if (day !== null) return false;
+    return this.text[mention.start - 1] === "「" || (this.lastMonth !== null && this.isOpen(mention));
+  }
+
+  private isOpen({ end }: DateMention): boolean {
+    return /^(?:以降|以前)/.test(this.text.slice(end, end + 2));
   }
 
   /** The cell of a table is no part of the account around it. */
@@ -112,8 +120,7 @@ class Resolution {
   private givesYear({ month, day, mention }: ResolvedDate): boolean {
     if (month === null) return false;
     if (this.hints.disclosed !== null && this.standsInTable(mention)) return false;
-    const isOpen = mention.time === null && /^(?:以降|以前)/.test(this.text.slice(mention.end, mention.end + 2));
-    const isWeak = isOpen || day === null;
+    const isWeak = (mention.time === null && this.isOpen(mention)) || day === null;
     return !isWeak || (this.hints.disclosed === null && (this.yearGiver === null || this.yearGiver.day === null));
   }
 
