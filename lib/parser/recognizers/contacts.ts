@@ -1,5 +1,7 @@
 /** Contact points of the notice's own desk: numbers and addresses with the name of the desk and its hours. */
+
 import type { ContactKind } from "../../taxonomy";
+import { matchesOf } from "../matches";
 import type { Span } from "../normalize";
 import type { Line, NoticeText } from "../structure/outline";
 import type { Candidate } from "../trace";
@@ -47,7 +49,7 @@ function* valuesOn(line: Line): Generator<{ kind: ContactKind; span: Span }> {
     ["address", POSTAL_ADDRESS],
     ["phone", PHONE],
   ] as const)
-    for (const match of line.text.matchAll(pattern)) {
+    for (const match of matchesOf(line.text, pattern)) {
       const words =
         kind === "address" ? match[0].replace(AFTER_ADDRESS, "").trimEnd() : match[0].replace(/[.,;:)]+$/, "");
       const span = { start: line.start + match.index, end: line.start + match.index + words.length };

@@ -1,4 +1,5 @@
 /** Phrases found in the text, each with the sentence it stands in. One pass over the text per pattern. */
+import { matchesOf } from "../matches";
 import type { Span } from "../normalize";
 import { sentenceHolding } from "../structure/lookup";
 import type { NoticeText, Sentence } from "../structure/outline";
@@ -40,7 +41,7 @@ interface Place {
 
 /** Where a global pattern matches, in the order of the text; matches that begin between sentences are left out. */
 export function* placesOf(notice: NoticeText, pattern: RegExp): Generator<Place> {
-  for (const match of notice.text.matchAll(pattern)) {
+  for (const match of matchesOf(notice.text, pattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = sentenceHolding(notice, span.start);
     if (sentence) yield { match, span, sentence };

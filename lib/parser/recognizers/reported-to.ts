@@ -1,5 +1,7 @@
 /** Reports to authorities: the body, what ties it to the report, and whether the report was made. */
+
 import type { Authority } from "../../taxonomy";
+import { matchesOf } from "../matches";
 import type { Span } from "../normalize";
 import { headingsAbove, type NoticeText, type Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
@@ -91,7 +93,7 @@ interface Act {
 /** The first act of reporting after the body that has been done. */
 function actIn(rest: string, code: Authority): Act | null {
   let last: Act | null = null;
-  for (const match of rest.matchAll(REPORTED)) {
+  for (const match of matchesOf(rest, REPORTED)) {
     const end = match.index + match[0].length;
     const follows = rest.slice(end);
     // Card companies and payment services work with the discloser anyway; only telling them counts.

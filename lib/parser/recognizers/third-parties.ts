@@ -1,5 +1,7 @@
 /** Places where a supplier or a service is where it happened, the way in, or at fault. */
+
 import type { NoticeCause, RelatedOrganization } from "../../notice";
+import { matchesOf } from "../matches";
 import type { Span } from "../normalize";
 import { sentenceHolding } from "../structure/lookup";
 import { moodOf } from "../structure/mood";
@@ -122,7 +124,7 @@ function isOfParties(text: string, { start, end }: Span, related: readonly Relat
 
 /** Unnamed suppliers, named ones, and 同社 once one of them has been spoken of. */
 function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]): Party[] {
-  const parties: Party[] = [...notice.text.matchAll(THIRD_PARTY)]
+  const parties: Party[] = matchesOf(notice.text, THIRD_PARTY)
     .filter(
       (match) => !RECEIVES.test(notice.text.slice(match.index + match[0].length, match.index + match[0].length + 24)),
     )
@@ -132,7 +134,7 @@ function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]):
       for (const called of namesOf(notice.text, name.normalize("NFKC")))
         parties.push(...occurrencesOf(notice.text, called, role === "service"));
   const first = Math.min(...parties.map(({ start }) => start));
-  for (const match of notice.text.matchAll(SAME_PARTY)) if (match.index > first) parties.push(partyOf(match, false));
+  for (const match of matchesOf(notice.text, SAME_PARTY)) if (match.index > first) parties.push(partyOf(match, false));
   return parties;
 }
 

@@ -1,5 +1,7 @@
 /** Which lines are headings, and what each is for. */
+
 import type { SectionKind } from "../../taxonomy";
+import { matchesOf } from "../matches";
 import type { Span } from "../normalize";
 import { BARE_HEADING, DECIDING_WORDS, HEADING_WORDS } from "../vocabulary/headings";
 import { anyOf, inOrder, notBefore } from "../vocabulary/patterns";
@@ -201,7 +203,7 @@ function headingKindOf(title: string): SectionKind | null {
 function lastWordKind(text: string): SectionKind | null {
   let best: { kind: SectionKind; end: number; length: number } | null = null;
   for (const [kind, words] of HEADING_WORDS)
-    for (const match of text.matchAll(words)) {
+    for (const match of matchesOf(text, words)) {
       const end = match.index + match[0].length;
       if (best === null || end > best.end || (end === best.end && match[0].length > best.length))
         best = { kind, end, length: match[0].length };

@@ -1,5 +1,6 @@
 /** What tables say of the figures in them: the units and names of columns, labels above figures, flattened tables. */
 
+import { matchesOf } from "../../matches";
 import type { Line, NoticeText, Sentence } from "../../structure/outline";
 import { COUNTERS, type CountedUnit, LABEL_UNITS, TABLE_UNITS } from "../../vocabulary/counts";
 import type { FoundNumber } from "./numbers";
@@ -132,7 +133,7 @@ function alignedColumn({ sentences }: NoticeText, { index, text }: Sentence, num
 /** Where the figures of a line begin that is a name and figures, and nothing else; or nothing. */
 function figuresIn(text: string): number[] {
   if (text.length > LONGEST_ALIGNED || !ALIGNED.test(text)) return [];
-  return [...text.matchAll(/\d[\d,]*(?= ?(?:件|名|人|社|例|団体))/g)].map(({ index }) => index);
+  return matchesOf(text, /\d[\d,]*(?= ?(?:件|名|人|社|例|団体))/g).map(({ index }) => index);
 }
 
 const MOST_ROWS = 20;

@@ -1,4 +1,5 @@
 /** Tables that set the figures of several accounts side by side: 「第1報/第2報/今回(確定)」「前回/今回」「訂正前/訂正後」. */
+import { matchesOf } from "../../matches";
 import type { Span } from "../../normalize";
 import type { Line } from "../../structure/outline";
 import { DATED_VERSION, NEWEST_VERSION, NO_VALUE_YET, VERSION_NAME } from "../../vocabulary/count-versions";
@@ -46,7 +47,10 @@ function isVersion(name: string): boolean {
 /** A line read as a row under such columns, or null: it must have as many values as there are columns. */
 export function versionRow({ text, start }: Line, { columns, newest }: VersionColumns): VersionRow | null {
   if (text.length > LONGEST_ROW) return null;
-  const values = [...text.replace(/\([^()]{0,80}\)/g, (bracket) => " ".repeat(bracket.length)).matchAll(VALUE)];
+  const values = matchesOf(
+    text.replace(/\([^()]{0,80}\)/g, (bracket) => " ".repeat(bracket.length)),
+    VALUE,
+  );
   if (values.length !== columns) return null;
   const cells = values.map(({ index, 0: value }, at) => ({
     start: start + index,

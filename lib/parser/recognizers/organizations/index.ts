@@ -2,6 +2,7 @@
  * Names of organizations in running text, found by what names are made of: a legal form before or behind
  * (株式会社…, …株式会社), an ending (市 町 大学 病院 協会 …), 「…社」, a Latin form (… Inc.).
  */
+import { matchesOf } from "../../matches";
 import type { Span } from "../../normalize";
 import {
   COMPANY_SHORT,
@@ -47,7 +48,7 @@ const ONLY_FORM = regex`^(?:${LEGAL_FORMS}[ ]?)+$`;
 /** All names in the text, in order; where one contains another, the longer. */
 export function recognizeOrganizations(text: string): OrganizationMention[] {
   const found: OrganizationMention[] = [];
-  for (const match of text.matchAll(anchorFor(text))) {
+  for (const match of matchesOf(text, anchorFor(text))) {
     const mention = mentionAt(text, match);
     if (!mention) continue;
     const previous = found[found.length - 1];

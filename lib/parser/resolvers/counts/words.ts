@@ -1,4 +1,5 @@
 /** The words of a sentence that stand before a figure and belong to it. */
+import { matchesOf } from "../../matches";
 import type { Span } from "../../normalize";
 import type { Mention } from "../../recognizers/counts";
 import type { NoticeText } from "../../structure/outline";
@@ -146,7 +147,7 @@ function trimStart(text: string, spans: readonly Span[]): Span[] {
 
 function lastEnd(words: string, pattern: RegExp): number {
   let end = 0;
-  for (const match of words.matchAll(pattern)) {
+  for (const match of matchesOf(words, pattern)) {
     const quoted = words.slice(match.index).includes("」") && !words.slice(match.index).includes("「");
     if (!quoted) end = match.index + match[0].length;
   }
@@ -163,7 +164,7 @@ function fitting(text: string, all: readonly Span[]): Span[] | null {
   const over = length() - LONGEST_SUBJECT;
   if (over <= 0) return spans;
   const words = text.slice(first.start, first.end);
-  for (const match of words.matchAll(/(?:にて|において|により|から|まで|[をにで])(?![ぁ-ん])/g)) {
+  for (const match of matchesOf(words, /(?:にて|において|により|から|まで|[をにで])(?![ぁ-ん])/g)) {
     const at = match.index + match[0].length;
     if (at >= over && !/^[^「]*」/.test(words.slice(at)))
       return [{ start: first.start + at, end: first.end }, ...spans.slice(1)];

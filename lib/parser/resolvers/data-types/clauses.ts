@@ -1,4 +1,5 @@
 /** Clauses of a sentence, and what each says of the data named before it. */
+import { matchesOf } from "../../matches";
 import {
   CONTAINED,
   ELSEWHERE,
@@ -37,7 +38,7 @@ const ESTABLISHED = /確認|認め|判明/;
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of matchesOf(text, BREAK)) {
     const end = match.index + match[0].length;
     clauses.push({ text: text.slice(start, end), start });
     start = end;
@@ -71,6 +72,6 @@ const EVERY_NEGATION = new RegExp(NEGATED.source, "g");
 
 function lastNegationOf(clause: string): number {
   let at = -1;
-  for (const match of clause.matchAll(EVERY_NEGATION)) at = match.index;
+  for (const match of matchesOf(clause, EVERY_NEGATION)) at = match.index;
   return at;
 }

@@ -1,4 +1,5 @@
 /** A heading that tells all at once, as collections of notices print it: number, author, title and date. */
+import { matchesOf } from "../../matches";
 import type { Header } from "../../reading";
 import type { Line, NoticeText } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";
@@ -49,7 +50,7 @@ function trailingDateOf(line: Line, skip: number): Header["date"] {
 /** 「READYFOR株式会社 ユーザーの…」: the words before the first space that ends a name. */
 function organizationPrefixOf(text: string): { name: string; start: number; end: number } | null {
   const leading = text.length - text.trimStart().length;
-  const words = [...text.slice(leading).matchAll(/\S+/g)];
+  const words = matchesOf(text.slice(leading), /\S+/g);
   if (words.length < 2) return null;
   for (let count = 1; count < Math.min(words.length, 6); count++) {
     const last = words[count - 1] as RegExpExecArray;

@@ -1,4 +1,5 @@
 /** A title without what frames it, and the words that titles are made of. */
+import { matchesOf } from "../../matches";
 import type { Span } from "../../normalize";
 import type { NoticeText } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";
@@ -30,7 +31,7 @@ export function withoutFrame(text: string, { start, end }: Span): Span {
   start += LEADING_DATE.exec(text.slice(start, end))?.[0].length ?? 0;
   start += /^\s*(?:件\s?名|標\s?題|題\s?名|タイトル|表題)[\s:]*/.exec(text.slice(start, end))?.[0].length ?? 0;
   start += SITE_OF_BODY.exec(text.slice(start, end))?.[0].length ?? 0;
-  const parts = [...text.slice(start, end).matchAll(/(?:(?! [|/<>-] |[|»]).)+/gs)];
+  const parts = matchesOf(text.slice(start, end), /(?:(?! [|/<>-] |[|»]).)+/gs);
   const best = parts.reduce((a, b) => (titleWordsIn(b[0]) > titleWordsIn(a[0]) ? b : a), parts[0] as RegExpExecArray);
   if (parts.length > 1) {
     end = start + best.index + best[0].length;

@@ -1,5 +1,7 @@
 /** Which role the words around a name give an organization. */
+
 import type { OrganizationRole } from "../../../taxonomy";
+import { matchesOf } from "../../matches";
 import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import type { OrganizationMention } from "../../recognizers/organizations";
@@ -41,7 +43,7 @@ export function roleOf(text: string, mention: OrganizationMention): FoundRole | 
 
 /** Names without legal form or ending that stand in marks right behind the word for their role: 関連会社(FINUX). */
 export function namesInRole({ notice }: Reading): (FoundRole & { name: string })[] {
-  return [...notice.text.matchAll(NAME_IN_ROLE)].flatMap((match) => {
+  return matchesOf(notice.text, NAME_IN_ROLE).flatMap((match) => {
     const name = (match.groups?.name ?? "").split("(")[0]?.trim() ?? "";
     const role = PLAIN_ROLES.find(([word]) => word.test(match.groups?.word ?? ""))?.[1];
     if (!role || name.length < 2 || /^以下|^第|[はがをにで]|^\d|^(?:当社|弊社|本社|同社|下記|複数|一部)/.test(name))

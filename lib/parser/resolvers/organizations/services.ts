@@ -1,5 +1,7 @@
 /** The service in which it happened, where a notice names no provider. */
+
 import type { RelatedOrganization } from "../../../notice";
+import { matchesOf } from "../../matches";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
 import { SERVICE_IN_USE } from "../../vocabulary/roles";
@@ -15,7 +17,7 @@ const FOR_ITS_READERS =
 
 /** Where no provider is named, the service stands for it; `own` are the discloser and those of its group. */
 export function readServices({ notice, trace }: Reading, own: readonly string[]): RelatedOrganization[] {
-  for (const match of notice.text.matchAll(SERVICE_IN_USE)) {
+  for (const match of matchesOf(notice.text, SERVICE_IN_USE)) {
     const name = (match.groups?.quoted ?? match.groups?.bracketed ?? "").trim();
     const start = match.index + match[0].lastIndexOf(name);
     const span = { start, end: start + name.length };

@@ -1,4 +1,5 @@
 /** Whether two accounts tell the same event, by the words that they share. */
+import { matchesOf } from "../../matches";
 import type { Span } from "../../normalize";
 import type { DatedEvent } from "../dates/events";
 import type { DateRole } from "../dates/roles/candidates";
@@ -56,7 +57,7 @@ export const withoutDates = (text: string) => text.replace(/[\d\s年月日時分
 /** The pairs of letters of the content words. */
 export function bigramsOf(text: string): Set<string> {
   const pairs = new Set<string>();
-  for (const [word] of text.matchAll(/[一-龠ァ-ヶーA-Za-z]{2,}/g))
+  for (const [word] of matchesOf(text, /[一-龠ァ-ヶーA-Za-z]{2,}/g))
     for (let i = 0; i + 1 < word.length; i++) pairs.add(word.slice(i, i + 2));
   return pairs;
 }

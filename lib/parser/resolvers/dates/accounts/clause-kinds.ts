@@ -1,4 +1,5 @@
 /** What a clause tells: that something happened, was found out, or was answered to. */
+import { matchesOf } from "../../../matches";
 import {
   ARRIVES,
   COMPLEMENT,
@@ -118,6 +119,6 @@ function isToldByPartner(clause: string): boolean {
 /** Where the last match ends, or -1. */
 function lastEndOf(text: string, pattern: RegExp): number {
   let end = -1;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  for (const match of matchesOf(text, pattern)) end = match.index + match[0].length;
   return end;
 }

@@ -2,6 +2,7 @@
  * What of the whole notice bears on its dates: whose knowledge counts, what it calls itself, whether cards were
  * stolen.
  */
+import { matchesOf } from "../../../matches";
 import type { Reading } from "../../../reading";
 import type { NoticeText } from "../../../structure/outline";
 import { LEGAL_FORMS } from "../../../vocabulary/organizations";
@@ -90,7 +91,7 @@ const INTRODUCED =
 /** What the body whose name stands alone in the letterhead calls itself. */
 function ownAliasesOf(text: string, lines: NoticeText["lines"]): ReadonlySet<string> {
   const aliases = new Set<string>();
-  for (const [, name = "", alias = ""] of text.slice(0, LONGEST_INTRODUCTION).matchAll(INTRODUCED))
+  for (const [, name = "", alias = ""] of matchesOf(text.slice(0, LONGEST_INTRODUCTION), INTRODUCED))
     if (lines.some((line) => line.text.length <= LONGEST_FRAME_LINE && line.text.trim() === name)) aliases.add(alias);
   return aliases;
 }

@@ -1,4 +1,5 @@
 /** Whose knowledge a finding was: the discloser's own, or a partner's, a supplier's or an outsider's, who told it later. */
+import { matchesOf } from "../../../matches";
 import { headingsAbove } from "../../../structure/outline";
 import { ORIGIN_HEADING } from "../../../vocabulary/count-origins";
 import { DISCOVERY, EARLY_SIGN } from "../../../vocabulary/date-discovery";
@@ -143,6 +144,6 @@ const EVERY_DISCOVERY = quicken(new RegExp(DISCOVERY, "g"));
 
 function lastIndexOf(text: string, pattern: RegExp): number {
   let at = -1;
-  for (const match of text.matchAll(pattern)) at = match.index;
+  for (const match of matchesOf(text, pattern)) at = match.index;
   return at;
 }
