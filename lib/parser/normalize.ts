@@ -121,7 +121,7 @@ function fold(body: string): NormalizedText {
     // A carriage return beside a line end adds nothing to it; by itself it is one.
     else if (code === 0x0d) folded = body[next] === "\n" ? "" : "\n";
     else if (code < 0x80) folded = body[i] as string;
-    else if (code >= 0x3041 && code <= 0x30fe && !isMark(body.charCodeAt(next))) folded = body[i] as string;
+    else if (isFolded(code) && !isMark(body.charCodeAt(next))) folded = body[i] as string;
     else {
       if (code >= 0xd800 && code <= 0xdbff && isLowSurrogate(body.charCodeAt(next))) next++;
       while (next < body.length && isMark(body.charCodeAt(next))) next++;
@@ -144,6 +144,11 @@ function grow(arrays: { starts: Int32Array; ends: Int32Array }, needed: number) 
   starts.set(arrays.starts);
   ends.set(arrays.ends);
   return { starts, ends };
+}
+
+/** Kana and kanji, which most of a notice is made of: folding leaves them as they are. */
+function isFolded(code: number): boolean {
+  return (code >= 0x3041 && code <= 0x30fe) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 function foldCluster(cluster: string): string {

@@ -21,6 +21,8 @@ interface Node<C> {
 /** A set of phrases, each standing for a code. */
 export class Lexicon<C> {
   private readonly root: Node<C> = { next: new Map(), code: null };
+  /** For each unit whether a phrase begins with it: few do, and most places in a text are passed over by this. */
+  private readonly opens = new Uint8Array(0x10000);
 
   /**
    * @param phrases for each code the phrases that name it, normalized (NFKC); a phrase given twice keeps its first code
@@ -31,6 +33,7 @@ export class Lexicon<C> {
 
   private add(code: C, phrase: string): void {
     let node = this.root;
+    this.opens[foldUnit(phrase.charCodeAt(0))] = 1;
     for (let i = 0; i < phrase.length; i++) {
       const unit = foldUnit(phrase.charCodeAt(i));
       let child = node.next.get(unit);
@@ -45,6 +48,7 @@ export class Lexicon<C> {
 
   /** The longest phrase that begins at `at`, or null; 「FAX 番号」 and 「FAX番号」 are one. */
   matchAt(text: string, at: number, limit = text.length): LexiconMatch<C> | null {
+    if (!this.opens[foldUnit(text.charCodeAt(at))]) return null;
     let node: Node<C> | undefined = this.root;
     let best: LexiconMatch<C> | null = null;
     for (let i = at; i < limit; i++) {
