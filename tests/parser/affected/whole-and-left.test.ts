@@ -153,6 +153,21 @@ describe("those picked out of a whole, papers of one class, families", () => {
       "210 excluded, 71 affected",
       "71 people",
     ],
+    [
+      "予約システムを利用する全国318施設、合計約36万件の予約情報が流出しました。当館で対象となるお客様は5,210件です。",
+      "360000 affected, 5210 affected",
+      "5210 records",
+    ],
+    [
+      "漏えいした可能性のある情報\nア 応募者 215名(氏名、住所)\nイ アのうち採用者の振込先口座 41名\nウ 選考委員 12名(氏名、所属)",
+      "215 affected, 41 part, 12 affected",
+      "227 people",
+    ],
+    [
+      "名簿に、登録者256名の氏名のほか、一部の方(19名)の携帯電話番号が残っておりました。今後は必ず二人で、申込者の立場から画面を確認します。",
+      "256 affected, 19 part",
+      "256 people",
+    ],
     // A condition, and staff who act.
     ["職員を5名以下に限って閲覧できるようにしました。会員120名の氏名が流出しました。", "120 affected", "120 people"],
   ]);
