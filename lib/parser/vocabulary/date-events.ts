@@ -16,6 +16,10 @@ export const KEPT_UNTIL = anyOf([
   ]),
 ]);
 
+/** 「昨年12月末日に退職した元社員が」: when somebody came or left, told of whoever did it. */
+export const CAME_OR_LEFT =
+  /^(?:末日?)?(?:に|付け?で|をもって)(?:退職|退社|離職|異動|入社|入職|採用|雇用)(?:し|され|いたし)?た(?=[一-龠])/;
+
 /** The date belongs to a thing that is then spoken of: 「1月30日に発送したはがきにつきまして、…」. */
 export const RELATIVE_CLAUSE = anyOf([
   /^に[^、。]{1,30}?(?:した|された|しました|いたしました)[^、。]{1,60}?(?:につきまして|について|に関しまして|に関して|に関し) ?、/,

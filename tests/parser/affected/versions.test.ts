@@ -142,6 +142,16 @@ describe("figures of earlier accounts and of the newest", () => {
 
 describe("figures of an earlier notice, put right or added to", () => {
   expectFigures([
+    [
+      "前回、対象となり得る方を最大3,600名と申し上げましたが、退会後に消去済みであった方を除いて精査した結果、2,951名と確定いたしました。",
+      "3600 superseded, 2951 affected",
+      "2951 people",
+    ],
+    [
+      "漏えいした情報\n対象:161名\n速報からの変更点:速報では登録者全員の430名が対象となり得るとしていたが、161名に改める。",
+      "161 affected, 430 superseded",
+      "161 people",
+    ],
     ["2,310名と発表しておりました対象者数は2,130名の誤りでした。", "2310 superseded, 2130 affected", "2130 people"],
     [
       "前回公表した3,510名に加え、新たに412名の方の情報が含まれていたことが分かり、対象者は3,922名となりました。",

@@ -3,6 +3,14 @@ import { expectDates, type Phrasing } from "./dated-phrasing";
 
 /** What became of papers, what could be seen from a change on, what data a list holds, and what came of a password given away. */
 const ACCOUNTS: Readonly<Record<string, readonly Phrasing[]>> = {
+  "by whoever had left": [
+    [
+      "2024-03-22",
+      "2024-03-22",
+      "2024-06-03",
+      "今年3月末日に退職した元社員が、名簿を無断で複製していたことが明らかになりました。6月3日、お客様から覚えのない電話があったとのお尋ねを受け、3月22日に名簿を私物の媒体に写していたことを突き止めました。",
+    ],
+  ],
   "disposed of": [
     [
       "2024-05-10",

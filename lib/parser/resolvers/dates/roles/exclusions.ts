@@ -5,7 +5,7 @@ import {
   DISCOVERY_LABEL,
   OTHER_PERIOD_LABEL,
 } from "../../../vocabulary/date-event-labels";
-import { KEPT_UNTIL } from "../../../vocabulary/date-events";
+import { CAME_OR_LEFT, KEPT_UNTIL } from "../../../vocabulary/date-events";
 import { AS_OF, DOCUMENT_PUT_UP, EARLIER_NOTICE, PUBLISHED_WRONGLY } from "../../../vocabulary/date-handling";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { OUTAGE, STRONG_OCCURRENCE } from "../../../vocabulary/date-occurrence";
@@ -50,6 +50,7 @@ export function exclusionOf(
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   if (ONLY_TRIED.test(rest)) return "an attempt that failed";
   if (WHEN_THEY_WERE.test(after) || WHEN_IT_CAME_IN.test(after)) return "the period of the data";
+  if (CAME_OR_LEFT.test(after)) return "when somebody came or left";
   if (KEPT_UNTIL.test(after)) return "how long papers are to be kept";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
   const isCardPeriod = context.isCardTheft && to !== null && isOfCards(before, after);
