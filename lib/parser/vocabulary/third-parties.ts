@@ -58,9 +58,9 @@ export const THIRD_PARTY = anyOf(
 /** 「同社」 and the like: whoever was named last. */
 export const SAME_PARTY = /同社|両社|当該(?:業者|会社|企業|事業者|委託先)/g;
 
-/** 「県内の運送会社に送信した」: whom it reached by mistake works for nobody here. */
+/** 「県内の運送会社に送信した」「会員事業者の皆様へ」: whom it reached, or who is addressed, works for nobody here. */
 export const RECEIVES =
-  /^(?:に|へ|宛てに)(?:誤って)?[^。、]{0,6}(?:送信|送付|郵送|発送|配達|FAX|ファク|交付|手渡|届)(?:し|す|いた|され|い|けて)/;
+  /^の?(?:皆様|皆さま|みなさま|各位)|^(?:に|へ|宛てに)(?:誤って)?[^。、]{0,6}(?:送信|送付|郵送|発送|配達|FAX|ファク|交付|手渡|届)(?:し|す|いた|され|い|けて)/;
 
 /** What may stand between a name and its particle. */
 export const NAME_SUFFIX = inOrder([
