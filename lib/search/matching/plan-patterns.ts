@@ -9,6 +9,7 @@ import {
   type Token,
   toKanaReadings,
 } from "../analysis";
+import { isKana } from "../analysis/kana";
 import type { Segment } from "../index/segment";
 import { REFERENCE_SIGN } from "../index/vocabulary";
 import type { QueryTerm } from "../query/query-tree";
@@ -155,13 +156,18 @@ class Planner {
     this.addAnyOf(findHolders(vocabulary, key), { kind: "part", weight: WEIGHTS.holder, gaps: false });
   }
 
-  /** What holds a text, sounds like it, or is written in kana as it is read; of 証券会社 also 証券. */
+  /**
+   * What holds a text, sounds like it, or is written in kana as it is read; of 証券会社 also 証券. Kana that sound like
+   * a word are that word, and not what they can be cut into (ないばー: NAVER, not な(けれ)ば).
+   */
   addLoose(text: string, words: readonly QueryWord[]): void {
     const { vocabulary } = this.segment;
     const key = normalizeTerm(text);
     const how = { weight: WEIGHTS.loose, gaps: false } as const;
     this.addAnyOf(findLooseHolders(this.segment, key), { kind: "part", ...how });
-    this.addAnyOf(findSoundAlikes(this.segment, key), { kind: "reading", ...how });
+    const heard = findSoundAlikes(this.segment, key);
+    this.addAnyOf(heard, { kind: "reading", ...how });
+    if (heard.length > 0 && isKana(text)) return;
     const ways = words.map(({ terms, start, end }) => ({
       terms: [...terms, ...kanaSpellings(text.slice(start, end), 1)],
     }));
