@@ -33,20 +33,30 @@ export const AMONG_BEFORE = /([^、。(:\s]{2,20})の(?:うち|中で|内)(?:、
 /** 「587名のうち、抽選を希望された402名」: what follows in the sentence is counted among these. */
 export const AMONG_THESE_AFTER = /^(?:分|様|さま)?(?:の(?:うち|中で|内)(?!容)|中(?=、?(?:約|最大|延べ)?\d))/;
 
+/** 「閲覧が確認されたのは」: whom of a whole a figure behind it counts. */
+export const THOSE_WHO_ARE = /(?:のは|もの(?:の数)?は|方は)、?/;
+/** 「12人|だけ」 */
+export const NO_MORE = /だけ|のみ|に限/;
+
 /** 「4,020人ですが、閲覧が確認されたのは|12人だけ」: between the two figures and behind the second. */
-export const ONLY_THESE_BEFORE =
-  /^(?:分|様|さま)?[^。、\d]{0,30}が、[^。\d]{0,30}(?:のは|もの(?:の数)?は|方は)、?[^。、\d]{0,12}$/;
-export const ONLY_THESE_AFTER = /^(?:分|様|さま)?(?:だけ|のみ|に限)/;
+export const ONLY_THESE_BEFORE = inOrder([
+  /^(?:分|様|さま)?[^。、\d]{0,30}が、[^。\d]{0,30}/,
+  THOSE_WHO_ARE,
+  /[^。、\d]{0,12}$/,
+]);
+export const ONLY_THESE_AFTER = inOrder([/^(?:分|様|さま)?/, NO_MORE]);
 
 /** 「3名は上記9名に含まれる」, between the two figures and behind the second. */
 export const WITHIN_THE_ABOVE = /^(?:分|様|さま)?(?:は|も|が)、?(?:上記|前記|左記|\(\d\)|[①-⑳])(?:の)?$/;
 /** 「発表用データの11名は、症例一覧の319名に含まれる」: between the two figures and behind the second. */
 export const TOPIC_OF_OTHERS = /^(?:分|様|さま|の方)?(?:は|も)、?[^。、\d]{0,24}$/;
-export const HOLDS_THEM_AFTER =
-  /^(?:分|様|さま|の方)?(?:の中)?に(?:すべて|全て|全員が?)?(?:含ま(?:れ(?!て?い?ない|ま?せん|ず)|る)|入)/;
 /** 「夕食弁当をご利用の方はみな組合員でもあり、48,216名の内数です」: whom a sentence calls a part of the figure in it. */
 export const CALLED_WITHIN_AFTER = /^(?:分|様|さま)?の内数/;
-export const TOPIC =
+export const HOLDS_THEM_AFTER = anyOf([
+  /^(?:分|様|さま|の方)?(?:の中)?に(?:すべて|全て|全員が?)?(?:含ま(?:れ(?!て?い?ない|ま?せん|ず)|る)|入)/,
+  CALLED_WITHIN_AFTER,
+]);
+export const CALLED_WITHIN_TOPIC =
   /(?:^|[。\n※])\s*(?:なお、?)?([^、。]{3,24}?)(?:の)?(?:方々?|皆様|皆さま|お客様|者|分|数|人数|件数)?(?:は|も)/;
 export const IS_WITHIN_AFTER = /^(?:分|様|さま)?(?:の?(?:うち|内)|に含ま|の内数)/;
 

@@ -1,4 +1,5 @@
 /** Words by which those counted are spared: left out, unharmed, served as ever, or a whole of which few suffer. */
+import { NO_MORE, THOSE_WHO_ARE } from "./count-status";
 import { anyOf, inOrder } from "./patterns";
 
 /** 「…件を精査した結果」「…件のうち重複を除く」: a figure of which less is left. */
@@ -156,7 +157,7 @@ export const NONE_BUT_SOME_AFTER = inOrder([
   anyOf([
     /[^。]{0,16}以外[^。]{0,40}(?:ません|ない|なかった|おらず)/,
     // 「約5万人分のデータがありますが、送信が確認されたのは1,840人分だけです」
-    /[^。]{0,30}(?:のは|もの(?:の数)?は|方は)、?[^。]{0,16}\d[^。、]{0,10}(?:だけ|のみ|に限)/,
+    inOrder([/[^。]{0,30}/, THOSE_WHO_ARE, /[^。]{0,16}\d[^。、]{0,10}/, NO_MORE]),
     inOrder([
       /(?:この|その)?(?:うち|中)?[^。]{0,40}(?:人数|件数|の数|何[人名件](?:分)?(?:か|が|の)?|範囲)(?:は|について(?:は)?|が|を|、)/,
       /[^。]{0,16}(?:分か[りっら]|判明|不明|確認中|調査中|特定|精査)[^。]{0,12}(?:ません|ない|中|おらず|です)/,
@@ -164,8 +165,11 @@ export const NONE_BUT_SOME_AFTER = inOrder([
   ]),
 ]);
 
+/** 「漏えいした可能性がある方は|4,020人ですが」: a whole that is concerned itself, whatever is told of some. */
+export const AT_RISK_BEFORE = /対象|該当|可能性|おそれ|恐れ/;
+
 /** 「紛失したのは、応募者|11人中3人である」, on both sides of the whole. */
-export const PICKED_BEFORE = /(?:のは|もの(?:の数)?は|方は)、?[^。、]{0,14}$/;
+export const PICKED_BEFORE = inOrder([THOSE_WHO_ARE, /[^。、]{0,14}$/]);
 export const PICKED_AFTER = /^(?:分|様)?(?:の(?:うち|中)の?|中)、?(?:約)?\d/;
 
 /** 「発送した賞品|300名様分のうち」: so many were served, of whom some are concerned. */

@@ -201,6 +201,9 @@ export const OPENS_THE_FILE = inOrder([
   /[^。]{0,10}(?:設定|かけ|掛け|施|保護|付)[^。]{0,40}?(?:その|当該|この)$/,
 ]);
 
+/** 「退職日|までの間に」「退職日|の前日に」: a day by which it is told when something happened. */
+export const TELLS_WHEN = /^(?:の?(?:前日|当日|翌日)|まで(?!の?(?:記録|履歴))|から(?!の?(?:年数|期間))|以降|より)/;
+
 /** 「USBメモリ1本(私物・|パスワードなし)」, on both sides: how the thing was guarded. */
 export const GUARDED_BEFORE =
   /(?:メモリー?|パソコン|PC|端末|ディスク|HDD|SSD|タブレット|スマートフォン|媒体|カード)[^。\n]{0,6}\([^()。\n]{0,16}$/;

@@ -5,12 +5,12 @@ import type { Candidate } from "../../trace";
 import {
   AMONG_THESE_AFTER,
   CALLED_WITHIN_AFTER,
+  CALLED_WITHIN_TOPIC,
   HOLDS_THEM_AFTER,
   IS_WITHIN_AFTER,
   ONLY_THESE_AFTER,
   ONLY_THESE_BEFORE,
   PART_BEFORE,
-  TOPIC,
   TOPIC_OF_OTHERS,
   TOTAL_BEFORE,
   WITHIN_THE_ABOVE,
@@ -124,25 +124,27 @@ const LONGEST_BRACKET = 160;
 function wholesOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {
   const wholes = new Map<number, number>();
   for (const [index, mention] of mentions.entries()) {
-    const topic = CALLED_WITHIN_AFTER.test(mention.after) && TOPIC.exec(mention.before)?.[1];
-    for (const part of topic ? mentions : [])
-      if (part.value < mention.value && `${part.label} ${part.head}`.includes(topic as string))
-        wholes.set(part.value, mention.value);
+    for (const part of calledWithin(mention, mentions)) wholes.set(part.value, mention.value);
     const previous = mentions[index - 1];
     if (previous?.sentence !== mention.sentence) continue;
     const between = previous.after.slice(0, mention.span.start - previous.span.end);
     if (
       (WITHIN_THE_ABOVE.test(between) && IS_WITHIN_AFTER.test(mention.after)) ||
-      (TOPIC_OF_OTHERS.test(between) &&
-        (HOLDS_THEM_AFTER.test(mention.after) || CALLED_WITHIN_AFTER.test(mention.after)))
+      (TOPIC_OF_OTHERS.test(between) && HOLDS_THEM_AFTER.test(mention.after))
     )
       wholes.set(previous.value, mention.value);
     if (previous.value < mention.value) continue;
-    if (ONLY_THESE_BEFORE.test(between) && ONLY_THESE_AFTER.test(mention.after))
-      wholes.set(mention.value, previous.value);
-    if (AMONG_THESE_AFTER.test(previous.after)) wholes.set(mention.value, previous.value);
+    const areOnlySome = ONLY_THESE_BEFORE.test(between) && ONLY_THESE_AFTER.test(mention.after);
+    if (areOnlySome || AMONG_THESE_AFTER.test(previous.after)) wholes.set(mention.value, previous.value);
   }
   return wholes;
+}
+
+/** 「弁当をご利用の方はみな…48,216名の内数です」: the figures, wherever they stand, of those who the sentence says are within its own. */
+function calledWithin(whole: Mention, mentions: readonly Mention[]): readonly Mention[] {
+  const topic = CALLED_WITHIN_AFTER.test(whole.after) ? CALLED_WITHIN_TOPIC.exec(whole.before)?.[1] : undefined;
+  if (topic === undefined) return [];
+  return mentions.filter(({ value, label, head }) => value < whole.value && `${label} ${head}`.includes(topic));
 }
 
 /** A figure that counts only as a part of another needs that other to stand beside it. */

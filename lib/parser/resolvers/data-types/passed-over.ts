@@ -22,6 +22,7 @@ import {
   SUPERSEDED,
   SUPERSEDED_LINE,
   TELLS_OF_CASE,
+  TELLS_WHEN,
   TOLD_BY_TRACES,
   UNGUARDED_AFTER,
   WHATEVER_IT_IS,
@@ -43,6 +44,7 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (isTraceOfAct(enumeration, behind)) return "by what it was found out";
   if (isOnly(enumeration, "transaction") && PAYING.test(behind)) return "a payment, not data on it";
   if (isOnly(enumeration, "affiliation") && PEOPLE_OF_PLACE.test(behind)) return "people, not data on them";
+  if (isOnly(enumeration, "hr_record") && isDay(enumeration) && TELLS_WHEN.test(behind)) return "when it happened";
   if (isOnly(enumeration, "message") && isSpam(enumeration)) return "the words of a stranger's mail";
   if (STORED_FOR_DIALLING.test(behind)) return "how it came about";
   if (WHATEVER_IT_IS.test(behind)) return "a request to readers";
@@ -82,6 +84,11 @@ const WRITTEN_INTO_SYSTEMS: ReadonlySet<string> = new Set(["survey_response", "u
 /** True where all that is named is of one kind. */
 function isOnly(enumeration: Enumeration, code: DataTypeCode): boolean {
   return codesIn(enumeration).every((one) => one === code);
+}
+
+/** 「退職日」, 「入社日」 */
+function isDay({ mentions }: Enumeration): boolean {
+  return (mentions.at(-1)?.phrase ?? "").endsWith("日");
 }
 
 function isTraceOfAct(enumeration: Enumeration, behind: string): boolean {

@@ -19,6 +19,7 @@ import {
 import { CONCERNED_BEFORE } from "../../../vocabulary/count-roles";
 import {
   ALL_BEFORE,
+  AT_RISK_BEFORE,
   DENIED_DIRECTLY,
   FEAR_DISPELLED,
   FOUND_UNFOUNDED,
@@ -133,13 +134,10 @@ export function earlierFigure({ mention, after }: MentionContext): Verdict | nul
     : { role: "earlier", strength: 2, rule: "earlier-figure" };
 }
 
-/** 「漏えいした可能性がある方は4,020人ですが」: a whole that is concerned itself. */
-const AT_RISK = /対象|該当|可能性|おそれ|恐れ/;
-
 /** All of whom only some are concerned. */
 export function whole({ mention, after }: MentionContext): Verdict | null {
   if (KEPT_AFTER.test(after)) return no("all whose data are kept");
-  const isAtRisk = LEAK.test(mention.before) || AT_RISK.test(mention.before);
+  const isAtRisk = LEAK.test(mention.before) || AT_RISK_BEFORE.test(mention.before);
   if (!isAtRisk && NONE_BUT_SOME_AFTER.test(after)) return no("a whole of which only some are concerned");
   if (isEntry(mention) && WHOLE_MEMBERSHIP.test(mention.head))
     return { role: "own", strength: 1, rule: "whole-membership" };
