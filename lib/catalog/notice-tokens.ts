@@ -98,11 +98,15 @@ export function refreshTokens(db: SqliteDatabase): void {
   const stale = prepared(
     db,
     `SELECT n.id, n.title, n.body FROM "Notice" n LEFT JOIN "NoticeTokens" t ON t.noticeId = n.id AND t.version = ?
-     WHERE t.noticeId IS NULL AND n.withdrawnAt IS NULL LIMIT 200`,
+     WHERE t.noticeId IS NULL AND n.withdrawnAt IS NULL AND n.id > ? ORDER BY n.id LIMIT 200`,
   );
+  let done = 0;
   for (;;) {
-    const notices = stale.all(ANALYSIS_VERSION) as NoticeTexts[];
-    if (notices.length === 0) return;
+    // From the last one on: looking again at those that have their words would take as long as cutting the others.
+    const notices = stale.all(ANALYSIS_VERSION, done) as NoticeTexts[];
+    const last = notices.at(-1);
+    if (last === undefined) return;
+    done = last.id;
     db.transaction(() => {
       for (const notice of notices) writeTokens(db, notice);
     }).immediate();

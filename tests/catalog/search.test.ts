@@ -5,12 +5,14 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { withdrawDocument } from "../../lib/catalog/import-document";
 import { migrateDatabase } from "../../lib/catalog/migrations";
+import { refreshTokens } from "../../lib/catalog/notice-tokens";
 import { refreshReadings } from "../../lib/catalog/organization-readings";
 import { listIncidents } from "../../lib/catalog/queries/incident-list";
 import { suggest } from "../../lib/catalog/queries/suggest";
 import { listIncidentIds } from "../../lib/catalog/queries/whole-list";
 import { openDatabase, type SqliteDatabase } from "../../lib/db";
 import { readQuery } from "../../lib/filters";
+import { ANALYSIS_VERSION } from "../../lib/search/index/token-list";
 import { makeNotice } from "./notices";
 import { makeCatalog, storeNotices } from "./temporary-catalog";
 
@@ -402,6 +404,19 @@ describe("the index follows the database", () => {
     expect(list("紛失", {}, other).total).toBe(1);
     expect(list("ランサムウェア", {}, other).total).toBe(1);
     other.close();
+  });
+
+  it("and cut anew, whatever lies between them", async () => {
+    const catalog = makeCatalog();
+    const many = Array.from({ length: 450 }, (_, at) =>
+      makeNotice({ reference: `${at}`, body: `${at}通を紛失した。` }),
+    );
+    await storeNotices(catalog, "a.txt", many);
+    catalog.prepare("DELETE FROM NoticeTokens WHERE noticeId % 3 = 0").run();
+    catalog.prepare("UPDATE NoticeTokens SET version = 0 WHERE noticeId > 200 AND noticeId < 440").run();
+    refreshTokens(catalog);
+    const versions = catalog.prepare("SELECT version, count(*) FROM NoticeTokens GROUP BY version").raw().all();
+    expect(versions).toEqual([[ANALYSIS_VERSION, 450]]);
   });
 });
 
