@@ -72,12 +72,15 @@ function objectionTo(code: CauseCode, sentence: Sentence, span: Span): string | 
     return "posted by someone else";
   if (
     code === "insider_misuse" &&
-    BY_AN_INTRUDER.test(`${headingsAbove(sentence.line)[0] ?? ""} ${nearby(sentence, span, 40)}`)
+    (BY_AN_INTRUDER.test(`${headingsAbove(sentence.line)[0] ?? ""} ${nearby(sentence, span, 40)}`) ||
+      STRANGER_CAME_IN.test(sentence.text.slice(0, span.start - sentence.start)))
   )
     return "an intruder did it";
   return HOW_IT_WORKS.test(sentence.text.slice(-40)) ? "how the service works" : null;
 }
 
+/** 「第三者が、…のIDを用いて当社の環境に侵入し、…を|持ち出していた」 */
+const STRANGER_CAME_IN = /(?:第三者|何者か|外部の者)(?:が|は)[^。]{0,120}(?:侵入|ログイン|アクセス|接続)し、?[^。]*$/;
 const BY_AN_INTRUDER = /侵入者|攻撃者|不正アクセス者|サイバー攻撃/;
 
 /** 「IDを取得して、2回目以降のログインを簡略化させるという仕組みを利用しています」 */

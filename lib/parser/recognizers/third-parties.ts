@@ -134,8 +134,11 @@ function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]):
       for (const called of namesOf(notice.text, name.normalize("NFKC")))
         parties.push(...occurrencesOf(notice.text, called, role === "service"));
   const first = Math.min(...parties.map(({ start }) => start));
-  for (const match of matchesOf(notice.text, SAME_PARTY)) if (match.index > first) parties.push(partyOf(match, false));
-  return parties;
+  const same = matchesOf(notice.text, SAME_PARTY);
+  // Said before any third party was named, it stands for somebody else: the subsidiary that the notice is about.
+  return same.every(({ index }) => index > first)
+    ? [...parties, ...same.map((match) => partyOf(match, false))]
+    : parties;
 }
 
 /** The words of a mistake that stand behind the party in its sentence; attacks are done by others. */

@@ -3,6 +3,7 @@ import type { NoticeSequence } from "../../notice";
 import type { SequenceKind } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
+import { reportLines } from "../recognizers/reports";
 import { findingFrom } from "../trace";
 import {
   APOLOGY_AGAIN,
@@ -33,6 +34,7 @@ export function readSequence({ notice, header, trace }: Reading): NoticeSequence
     matchIn(notice.text, title, CORRECTION, { kind: "correction", rule: "title-correction" }) ??
     matchIn(notice.text, opening, CORRECTS_A_NOTICE, { kind: "correction", rule: "corrects-a-notice" }) ??
     (isFirst ? null : followingIn(notice.text, opening)) ??
+    reportedAgain(notice) ??
     matchIn(notice.text, { start: 0, end: notice.text.length }, CORRECTION, {
       kind: "correction",
       rule: "note-of-correction",
@@ -70,6 +72,12 @@ function matchIn(
 function completedIn(text: string, title: Span, opening: Span): FoundSequence | null {
   const isNumbered = FOLLOWUP.test(text.slice(title.start, title.end));
   return isNumbered ? matchIn(text, opening, COMPLETED, { kind: "final", rule: "opening-completed" }) : null;
+}
+
+/** A page of several reports: the newest of them follows the others. */
+function reportedAgain(notice: Reading["notice"]): FoundSequence | null {
+  const newest = [...reportLines(notice)].sort((a, b) => b.number - a.number)[0];
+  return newest ? { kind: "followup", rule: "newest-of-several", span: newest } : null;
 }
 
 /** What the opening says of earlier notices. */

@@ -14,7 +14,7 @@ export const LOGIN_ID = /(?<![A-Za-z])ID(?![A-Za-z])/;
 export const CREDENTIAL = anyOf([
   /アカウント(?!管理)/,
   regex`${LOGIN_ID}|パスワード|認証情報|ログイン情報`,
-  /(?:アクセス|API|シークレット|秘密)キー/,
+  /(?:アクセス|API|シークレット|秘密|署名|デプロイ用?)キー/,
   /(?:アクセス|認証)トークン/,
 ]);
 /** As ANY, but not past a stranger: 「職員のアカウントが第三者に…」 is nothing that the staff did. */

@@ -48,6 +48,8 @@ export const EXPOSURE_PHRASES: readonly Phrase<CauseCode>[] = [
     "left-readable-in-publication",
     regex`処理が(?:十分で(?:は)?ない|不十分な)まま、?${ANY}{0,4}?${PUBLISH}`,
     inOrder([
+      // 「伏せ字で表示される仕様」「マスキングを解除する権限」: it did its work, or had nothing to do with a publication.
+      /(?!(?:伏せ字|マスキング|マスク)(?:で(?:の)?表示|を?(?:解除する(?:権限|操作)|施し)))/,
       anyOf([
         /黒塗り|マスキング|マスク(?:処理)?|墨塗り|墨消し|白塗り|白抜き|匿名化|秘匿処理|塗りつぶし|伏せ字|伏字/,
         /非表示(?:処理)?/,

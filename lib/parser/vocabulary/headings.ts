@@ -9,6 +9,11 @@ import { anyOf, inOrder } from "./patterns";
 export const DECIDING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ["other", /(?:公表|発表|ご?連絡|お知らせ|ご?報告)(?:まで|が遅れ|の遅れ|に至る|が遅く)/],
   ["chronology", /時系列|タイムライン/],
+  // What many ask, answered: no address to write to.
+  [
+    "other",
+    /(?:よく|多く|お?問い?合わ?せ|ご?質問)[^。、]{0,8}(?:多い|いただく|寄せられ)[^。、]{0,8}(?:点|質問|事項|内容|こと)|よくある/,
+  ],
   // 「電子メール及び添付ファイルに含まれている個人情報」
   ["scope", /(?:含まれ|記載され|記録され|保存され)(?:て(?:い|お)(?:る|た)|る|た)(?:個人)?(?:情報|データ)/],
   ["prevention", /再発(?:の)?防止/],

@@ -4,6 +4,18 @@ import { shortNotice } from "../short-notice";
 
 /** Causes told without their names, and sentences that only sound like one; the primary stands first. */
 const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
+  ["同社データセンター内のサーバー群が何者かにより暗号化されました。", "ransomware"],
+  ["ファイルサーバー4台が暗号化され、業務が止まりました。", "ransomware"],
+  [
+    "第三者が、当社の保守担当者に割り当てていたIDとパスワードを不正に用いて当社の環境に侵入し、ファイルを外部へ持ち出していました。",
+    "credential_abuse",
+  ],
+  ["だれかがその鍵を使ってデータを取り出したことが分かりました。", "credential_abuse"],
+  ["当組合の担当者のIDとパスワードで海外から管理画面に入られていたことを確認しました。", "credential_abuse"],
+  [
+    "当社が取引先に送付していた資料に、本来その会社にお知らせすべきではない他社の契約者の情報が含まれていました。",
+    "misdelivery",
+  ],
   ["行事の日程を知らせるメールに、役員の一覧を付けてしまい、受信した方から電話がありました。", "misdelivery"],
   ["会則のつもりで添付した資料は、会員の連絡網でした。メールは80名の方に届きました。", "misdelivery"],
   ["予約のページが改ざんされました。\n侵入の原因:掲示板の部品にあった脆弱性", "vulnerability_exploit"],

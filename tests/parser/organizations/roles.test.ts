@@ -5,6 +5,37 @@ import { shortNotice } from "../short-notice";
 /** Those whom the notice names beside its author, each with its role, in the order of the text. */
 const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly string[]])[] = [
   [
+    "delivers what the discloser sells",
+    "弊社の商品をお届けしている株式会社湾岸エキスプレスのセンターにおいて、荷物の一部が持ち去られました。",
+    ["株式会社湾岸エキスプレス supplier"],
+  ],
+  ["who buys what the discloser sells", "弊社の商品をご購入いただいている株式会社湾岸商会にお詫びしました。", []],
+  [
+    "a column of those who gave the work",
+    "流出した情報\n委託元 / 業務 / 件数\n東山台市 / 納税通知書 / 21,475件\nひなた共済協同組合 / 満期のご案内 / 9,034件",
+    ["東山台市 client", "ひなた共済協同組合 client"],
+  ],
+  [
+    "looked into it, whatever it is called",
+    "社内調査および株式会社ネクサス・フォレンジクスによる検証が完了しました。",
+    ["株式会社ネクサス・フォレンジクス investigator"],
+  ],
+  [
+    "whose subsidiary the discloser is",
+    "弊社(三鈴電装株式会社の100%子会社)のパソコンがマルウェアに感染しました。",
+    ["三鈴電装株式会社 parent"],
+  ],
+  [
+    "with 様, without a particle",
+    "当館が利用しております株式会社トラベルリンク様提供のクラウドサービスが、攻撃を受けました。",
+    ["株式会社トラベルリンク service"],
+  ],
+  [
+    "a service in which the discloser has a screen of its own",
+    "海外の宿泊予約サイト「ステイナビ」のお客様にメッセージが届いております。ステイナビの管理画面に不正にログインされました。",
+    ["ステイナビ service"],
+  ],
+  [
     "a contractor of the contractor",
     "当社の基幹システムの運用を業務委託する一般財団法人 大川情報センター(以下、大川情報センター)の再委託先業者である株式会社ケイツー(以下、ケイツー)において、漏えいが発生しました。",
     ["一般財団法人 大川情報センター supplier", "株式会社ケイツー supplier"],
@@ -194,6 +225,8 @@ describe("roles of those named beside the author", () => {
 
 describe("where a name ends", () => {
   it.each([
+    ["NPO法人 こどもの食卓ネットワーク東海\nお詫び", "NPO法人 こどもの食卓ネットワーク東海"],
+    ["こんにちは。NPO法人こどもの木かげ、事務局の浦野です。", "NPO法人こどもの木かげ"],
     ["株式会社アオイ等に委託していました。", "株式会社アオイ"],
     ["株式会社アオイ及び当社が運営しています。", "株式会社アオイ"],
     ["株式会社さくらとサービスの利用者にお詫びします。", "株式会社さくら"],

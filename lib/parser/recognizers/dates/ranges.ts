@@ -11,7 +11,8 @@ export interface DateRange {
 }
 
 /** Between the ends: a sign, or から; a line end may stand beside the sign. */
-const BETWEEN = /^(?:頃|ごろ|過ぎ|すぎ|以降)?[ \t]*\n?[ \t]*(?:~|-|→|から|より|ないし|ー)(?:、|[ \t])*\n?[ \t]*$/;
+const BETWEEN =
+  /^(?:頃|ごろ|過ぎ|すぎ|以降)?[ \t]*\n?[ \t]*(?:~|-|→|から|より|ないし|ー)(?:、|[ \t])*\n?[ \t]*(?:翌日?の?|同年の?)?$/;
 const LONGEST_BETWEEN = 12;
 const STARTS =
   /^(?:頃|ごろ|過ぎ|すぎ)?[ \t]*(?:(?:の[^。、\d]{1,16})?以降|以後|から(?!の(?:連絡|指摘|問)|(?:約|およそ)?\d{1,3}(?:分|時間))|より(?:順次|、|$)|~|をもって開始)/;

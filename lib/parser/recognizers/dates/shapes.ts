@@ -125,6 +125,12 @@ export const SHAPES: readonly Shape[] = [
     pattern: sticky(`(?<![\\d.,/年月約数毎各第全計泊]|毎月|営業)(?<day>\\d{1,2}) ?日${NO_DURATION}`),
     read: ({ day }) => inRange({ day: numberOf(day) }),
   },
+  {
+    // 「十二月十四日から|十六日にかけて」: by itself it may be a number of days, or a name.
+    name: "day-in-kanji",
+    pattern: sticky(`(?<=日(?:から|より|~|、|及び|および|と))(?<day>[一二三四五六七八九十]{1,3})日${NO_DURATION}`),
+    read: ({ day }) => inRange({ day: numberOf(day) }),
+  },
 ];
 
 function readEra({ era, eraYear, beside, behind, fiscal, month, day }: Groups): Parts | null {

@@ -104,7 +104,7 @@ const TRAILING_WORDS =
   /(?<=.{3})(?:理事長|(?<=会)会長|(?<=[協学議合]会)長|社長|代表取締役(?:社長)?|代表理事|事務局長|所属|在籍|勤務|出身|担当|社員|従業員|役員|代表|御中|殿|様)$/;
 
 /** 「株式会社…提供のクラウドサービス」: whose the thing behind の is. */
-const TRAILING_DEED = /(?<=.{3})(?:提供|運営|開発|販売|製造|制作|作成|製)$/;
+const TRAILING_DEED = /(?<=.{3})(?:様|さま)?(?:提供|運営|開発|販売|製造|制作|作成|製)$/;
 
 function withoutTail(text: string, { start, end }: Span): Span {
   const name = text.slice(start, end);

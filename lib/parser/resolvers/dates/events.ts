@@ -114,7 +114,8 @@ function sharedAmongJoined(events: DatedEvent[]): DatedEvent[] {
     const [event, next] = [events[i] as DatedEvent, events[i + 1] as DatedEvent];
     // 「4月28日、30日及び5月8日に」「5月1日、2日の2回にわたり」
     const isListed: boolean = event.after === "、" && (isJoined || SO_MANY_TIMES.test(next.rest));
-    isJoined = event.end === null && event.to === null && (isListed || JOINS_DATES.test(event.after));
+    const isGapped = GAPPED.test(event.after) && GAPPED_NEXT.test(next.after);
+    isJoined = event.end === null && event.to === null && (isListed || isGapped || JOINS_DATES.test(event.after));
     if (isJoined) events[i] = { ...event, after: next.after, rest: next.rest };
   }
   return events;
@@ -123,6 +124,10 @@ function sharedAmongJoined(events: DatedEvent[]): DatedEvent[] {
 const SO_MANY_TIMES = /^の?(?:計|合計)?\d{1,2}(?:回|日間?|度)/;
 const JOINS_DATES =
   /^(?:に?[^。、]{0,12}[\d一二三四五六七八九十][名人件通社回枚部][、,]?)?(?:及び|および|並びに|ならびに|と|・|かつ)$/;
+
+/** 「10月16日に①が、同月19日に②が、それぞれ…判りました」: the deed stands behind the last of them. */
+const GAPPED = /^に[^。、]{1,14}が、$/;
+const GAPPED_NEXT = /^に[^。、]{1,14}が、/;
 
 /**
  * The next date of the sentence. 「令和6年度保安講習会の案内」 only names a thing, and so do words in marks that open

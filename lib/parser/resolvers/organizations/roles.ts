@@ -75,11 +75,30 @@ export function roleFromHeading(notice: Reading["notice"], mention: Organization
   return role ? { role, rule: "named-under-role", span: mention } : null;
 }
 
+/** What parts the cells of a row: a tab, or a stroke between spaces. */
+const CELL_BORDER = /\t| [/|] /;
+
+/** 「委託元 / 業務 / 件数」: a name in a column that is headed by a word for a role. */
+export function roleFromColumn({ lines, text }: Reading["notice"], mention: OrganizationMention): FoundRole | null {
+  const at = lines.findIndex(({ start, end }) => mention.start >= start && mention.start < end);
+  const row = lines[at];
+  const cells = row?.text.split(CELL_BORDER) ?? [];
+  if (!row || cells.length < 2) return null;
+  const column = text.slice(row.start, mention.start).split(CELL_BORDER).length - 1;
+  if (mention.end - mention.start < (cells[column] as string).trim().length * 0.6) return null;
+  let head = at;
+  while (lines[head - 1]?.text.split(CELL_BORDER).length === cells.length) head--;
+  const title = head < at ? lines[head]?.text.split(CELL_BORDER)[column] : undefined;
+  if (title === undefined || title.length > LONGEST_ROLE) return null;
+  const role = PLAIN_ROLES.find(([word]) => word.test(title))?.[1];
+  return role ? { role, rule: "in-column-of-role", span: mention } : null;
+}
+
 /** The first role that the facts give it. */
 export function strongestRole({ notice }: Reading, organization: KnownOrganization): FoundRole | null {
   for (const mention of organization.mentions) {
     if (isOutsideFacts(notice, mention)) continue;
-    const found = roleOf(notice.text, mention) ?? roleFromHeading(notice, mention);
+    const found = roleOf(notice.text, mention) ?? roleFromHeading(notice, mention) ?? roleFromColumn(notice, mention);
     if (found) return found;
   }
   return null;

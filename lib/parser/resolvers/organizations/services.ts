@@ -46,6 +46,9 @@ export function readServices({ notice, trace }: Reading, own: readonly string[])
   return [];
 }
 
+/** Right behind a service: what its users manage their own affairs with. */
+const SCREEN_TO_MANAGE = /^の[^。、]{0,12}(?:管理(?:者用?)?(?:画面|サイト|ページ)|管理者アカウント)/;
+
 /** 「リンクを知っている全員」: words of a setting. */
 const CLAUSE = /[をがは][^、。]{0,8}(?:る|た|い|ない)(?:[一-龠]{1,3})?$/;
 
@@ -82,7 +85,7 @@ function isInUse(text: string, match: RegExpExecArray, name: string): boolean {
   )
     return true;
   // Whoever has a screen to manage it with uses it: 「予約サイト「…」の宿泊施設用管理画面」.
-  if (/^の[^。、]{0,12}(?:管理(?:者用?)?(?:画面|サイト|ページ)|管理者アカウント)/.test(behind)) return true;
+  if (SCREEN_TO_MANAGE.test(behind) || text.split(name).some((part) => SCREEN_TO_MANAGE.test(part))) return true;
   if (!/^[^。]{0,40}(?:不正アクセス|攻撃|漏え?い|障害|不具合)/.test(behind)) return false;
   return [`「${name}」を`, `${name}を`].some((words) => {
     const at = text.indexOf(words);

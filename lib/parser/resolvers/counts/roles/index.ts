@@ -5,7 +5,7 @@ import { RIGHT_LINE, RIGHT_NUMBER_AFTER } from "../../../vocabulary/count-origin
 import { OWNED_BY_FAMILY, OWNERS_OF_DATA } from "../../../vocabulary/count-roles";
 import { EVENTS_AFTER, EVENTS_BEFORE, IN_PLACE_BEFORE } from "../../../vocabulary/count-things";
 import { contextOf } from "../context";
-import { organizations } from "./organizations";
+import { firmsBesidePersons, organizations } from "./organizations";
 import { otherThing } from "./other-things";
 import { addressed, hijackedAccount, receivers, staff, viewers } from "./persons-beside";
 import { byStrength } from "./strength";
@@ -41,6 +41,7 @@ const RULES: readonly Rule[] = [
   receivers,
   setAside,
   earlierFigure,
+  firmsBesidePersons,
   otherThing,
   ({ mention, after }) =>
     mention.unit !== "households" &&

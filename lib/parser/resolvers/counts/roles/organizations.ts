@@ -8,6 +8,20 @@ import type { MentionContext } from "../context";
 import { isEntry } from "../groups";
 import { no, type Verdict } from "./verdict";
 
+/** 「ご契約の5社 204名については」「寄附者 95名及び17法人」「44社|12,235名」: counted side by side with those concerned. */
+export function firmsBesidePersons({ mention, after, isScope }: MentionContext): Verdict | null {
+  if (mention.unit !== "organizations" || !isScope || OWN_GROUP.test(mention.head)) return null;
+  return PERSONS_BEHIND.test(after) || PERSONS_AHEAD.test(mention.before)
+    ? { role: "own", strength: 2, rule: "organizations-of-those-concerned" }
+    : null;
+}
+
+/** 「当社および国内グループ会社|4社の役員」 */
+const OWN_GROUP = /(?:グループ|子|関連|関係)会社$/;
+const PERSONS_BEHIND =
+  /^(?:様|さま)?(?:の(?![^。、]{0,6}(?:代表|担当|理事))[^。、\d(]{1,14} ?|(?:[、,\t ・]|及び|および){1,2})(?:約|最大|計|延べ){0,2}[\d,]{1,10}(?:名|人)/;
+const PERSONS_AHEAD = /\d(?:名|人)(?:分|様)?(?:及び|および|並びに|と|、)(?:約|最大|計|延べ){0,2}$/;
+
 /** Shops, schools and firms mostly are places or receivers; their own data must be spoken of. */
 export function organizations({ mention, after, isScope, showsAddresses, noticeText }: MentionContext): Verdict | null {
   if (mention.unit !== "organizations") return null;

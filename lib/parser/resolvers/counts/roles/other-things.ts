@@ -23,6 +23,7 @@ const THINGS_AFTER = Object.entries(OTHER_THING_AFTER) as [ThingAfter, RegExp][]
 /** Things that are counted by the addresses or papers they have. */
 const EVEN_OF_DATA: ReadonlySet<ThingAfter> = new Set<ThingAfter>([
   "what should have been",
+  "data to test with",
   "those to whom spam was sent",
   "accounts that are protected from now on",
   "files, pages or machines",
@@ -45,11 +46,14 @@ const UNLESS_BEFORE: { readonly [thing in ThingBefore]?: (context: MentionContex
   // 「対象となるお客さま」「・ノートパソコン 1,926名」: on the machine, so many people.
   "documents, pages or orders unconcerned": ({ mention, isScope }) =>
     isScope && isEntry(mention) && mention.unit === "people",
-  "the size of a whole population": ({ mention }) => isOfThoseConcerned(mention),
+  "the size of a whole population": ({ mention }) => isOfThoseConcerned(mention) || IN_BREAKDOWN.test(mention.before),
   // 「漏えいした情報」「(3) お問い合わせ 628件」: what they wrote got out.
   "reports, inquiries or complaints": ({ mention, isScope }) =>
     isScope && mention.sentence.line.marker !== "" && WRITTEN.test(mention.head),
 };
+
+/** 「内訳は、来場者|14,872名」 */
+const IN_BREAKDOWN = /内訳(?:は|:|として)、?[^。]{0,40}$/;
 
 /** What people wrote, not how many they were or when they did. */
 const WRITTEN =

@@ -19,10 +19,11 @@ import { markSuperseded, reportsOf } from "./superseded";
  * The status of each group, in the same order. Each step looks only at what still stands, so the surer words come
  * first: what is left out or replaced, then parts by their own words, then parts by arithmetic.
  */
-export function readStatuses({ sentences }: NoticeText, groups: readonly CountGroup[]): CountStatus[] {
+export function readStatuses(notice: NoticeText, groups: readonly CountGroup[]): CountStatus[] {
+  const { sentences } = notice;
   const statuses: CountStatus[] = groups.map(() => "affected");
   markLeftOut(groups, statuses);
-  markSuperseded(groups, statuses, reportsOf(sentences));
+  markSuperseded(groups, statuses, reportsOf(notice));
   markTakenOff(groups, statuses);
   markFoundAgain(groups, statuses);
   markNamedParts(groups, statuses);

@@ -1,13 +1,12 @@
 /** Which figures a newer one replaced: struck out, refined, told in an earlier notice or report. */
 import type { CountStatus } from "../../../../taxonomy";
 import type { Mention } from "../../../recognizers/counts";
-import { readSmallNumber } from "../../../recognizers/counts/small-numbers";
-import type { Sentence } from "../../../structure/outline";
+import { reportLines, reportOf } from "../../../recognizers/reports";
+import type { NoticeText } from "../../../structure/outline";
 import {
   POSSIBLY_AFTER,
   REFINED_AFTER,
   REFINED_BEFORE,
-  REPORT_LINE,
   SEEN_IN_FACT,
   SETTLED_AFTER,
 } from "../../../vocabulary/count-status";
@@ -51,13 +50,9 @@ function isOfEarlierReport(group: CountGroup, groups: readonly CountGroup[], rep
 }
 
 /** For each sentence the number of the report under whose heading line it stands, or 0. */
-export function reportsOf(sentences: readonly Sentence[]): number[] {
-  let report = 0;
-  return sentences.map(({ line }) => {
-    const number = REPORT_LINE.exec(line.text.trim())?.[1];
-    if (number) report = readSmallNumber(number);
-    return report;
-  });
+export function reportsOf(notice: NoticeText): number[] {
+  const reports = reportLines(notice);
+  return notice.sentences.map(({ line }) => reportOf(reports, line) ?? 0);
 }
 
 /**

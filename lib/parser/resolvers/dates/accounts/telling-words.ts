@@ -81,9 +81,10 @@ function complementWordsOf({
   if (isDateLine) return null;
   const end = ENDS_COMPLEMENT.exec(rest);
   const isInner =
-    !isFirst &&
-    (!PREDICATE.test(before) || WHILE_LOOKING.test(before)) &&
-    /^[、は]|^[^。]{0,40}(?:が|は|に)[^。]{0,40}$/.test(before);
+    (isFirst && LOOKED_FIRST.test(before) && !after.startsWith("、")) ||
+    (!isFirst &&
+      (!PREDICATE.test(before) || WHILE_LOOKING.test(before)) &&
+      /^[、は]|^[^。]{0,40}(?:が|は|に)[^。]{0,40}$/.test(before));
   if (end && FINDS.test(rest.slice(end.index, end.index + 80))) {
     const reaches = after.length >= end.index + end[0].length;
     const isOuter =
@@ -116,6 +117,9 @@ const HAD_BEEN_DONE_TO = /^(?:頃|ごろ)?に[^。、]{0,16}?(?:さ|ら|ま)れ�
 /** 「10月29日に担当者が確認していたところ、|8月に提出されたはずの1件が…見当たらないことが分かりました」 */
 const WHILE_LOOKING =
   /^に?、?[^。]{0,30}(?:確認|点検|調査|整理|照合|解析|分析|監査|棚卸し?)(?:(?:を(?:行|実施)(?:っ|し)|し)(?:て(?:い|お))?た(?:ところ|結果)|の結果|によ(?:り|って))、$/;
+
+/** 「調べましたところ、|3月8日に添付ファイルを開いたことで…わかりました」: nothing of the finding has a date. */
+const LOOKED_FIRST = /^[^。、\d]{0,20}(?:調べ|調査|確認|解析|照合)[^。、\d]{0,12}(?:ところ|結果)、$/;
 
 /** 「1月19日、元従業員が」 but not 「9月に退職した元従業員が」. */
 const OUTER_DATE = /^(?:の[^。、]{0,6})?に?、/;

@@ -86,7 +86,7 @@ const tellsFirst = ({ kinds }: Account): boolean => kinds.find((kind) => kind !=
 /** 「当社には|9月13日の夕方に最初の連絡がありました」 */
 const TOLD_US_BEFORE = regex`${SELF}(?:に|へ)(?:は|も)?、?$`;
 const CAME_IN =
-  /^(?:の?[朝昼夕夜]方?|午前|午後)?(?:に|、)?[^。、]{0,12}(?:連絡|報告|通知|第?一報|知らせ|説明)(?:が|を)?(?:あ[りっ]|入[りっ]|届|寄せ)/;
+  /^(?:の?[朝昼夕夜]方?|午前|午後)?(?:に|、)?[^。、]{0,12}(?:連絡|報告|通知|第?一報|知らせ|説明)(?:が|を)?(?:あ[りっ]|ござい|入[りっ]|届|寄せ)/;
 
 /** A failure was told, and nothing of what was behind it came out that day. */
 function isOnlyTrouble(words: string): boolean {

@@ -58,6 +58,7 @@ export function exclusionOf(
     return "the period of the data";
   if (to !== null && !context.isCardTheft && section === "scope" && isOfContents({ sentence, after, labels }))
     return "the period of the data";
+  if (to !== null && LOOKED_THROUGH.test(after)) return "a time of investigation";
   const around = `${labels[0] ?? ""} ${before.slice(-20)}${after.slice(0, 30)}`;
   if (to !== null && OUTAGE.test(around)) return "a time out of service";
   if (
@@ -83,6 +84,10 @@ const PERIOD_COLUMN = /^(?:対象(?:となる|とした)?|該当|登録|作成|�
 /** A thing by what was done to it, with how many there are: no sentence. */
 const NAMES_CONTENTS =
   /^(?:まで)?(?:の間)?に[^。、]{1,30}(?:た|いる)、?[^。]{2,70}?[\d,]{1,9}(?:枚|件|名|人|冊|点|通|組|本|部)(?:分)?(?:\([^()]{0,30}\))?\s{0,4}$/;
+
+/** 「5月11日から13日にかけてアクセスの記録を調べた結果、」 */
+const LOOKED_THROUGH =
+  /^(?:まで|にかけて|の間)?、?[^。、]{0,40}(?:調べた|調べました|調査した|解析した|点検した|精査した|照合した)(?:結果|ところ)/;
 
 /** 「2018年4月から9月にご入会の方」; but not 「…に発生した不正アクセスにより、利用者の情報が」. */
 function isDataPeriod(after: string): boolean {

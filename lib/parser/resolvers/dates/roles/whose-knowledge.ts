@@ -25,11 +25,22 @@ export function knownBy(event: DatedEvent, words: string, context: RoleContext, 
     return none(event, "the knowledge of somebody else");
   const isElsewhere =
     KEPT_FROM_US.test(words) ||
-    isSuppliers(`${event.before}${firstFinding(words)}`, context) ||
+    isSuppliers(`${subjectAhead(event, context)}${event.before}${firstFinding(words)}`, context) ||
     (isToldToSupplier(`${words}。${firstSentence(event.after)}`, context) && !toldUs(words));
   if (!context.isAboutSubsidiary && isElsewhere) return none(event, "the knowledge of somebody else");
   return discovered(event, "narrated-discovery", score);
 }
+
+/** 「X社は9月12日に開けないことに気付き、|翌13日に感染を確認」: the partner with which the sentence begins goes on acting. */
+function subjectAhead({ isFirst, sentence, before, after, dateSpans }: DatedEvent, context: RoleContext): string {
+  const ahead = sentence.text.slice(0, Math.max(0, (dateSpans[0]?.start ?? sentence.start) - sentence.start));
+  const lead = isFirst ? null : PARTNER_AS_TOPIC.exec(ahead)?.[0];
+  const isNewSubject = SELF.test(ahead) || /は/.test(before) || TOLD_ANOTHER.test(after);
+  return lead && context.partnerAsSubject(lead) && !isNewSubject ? lead : "";
+}
+
+const TOLD_ANOTHER = /^[^。]{0,24}(?:に|へ)[^。、]{0,8}(?:報告|連絡|通知|第?一報|説明)/;
+const PARTNER_AS_TOPIC = /^[^。、\d]{1,24}は/;
 
 /** 「再委託先の職員が出勤したところ」: whatever is told, somebody else met with it. */
 export function beginsWithPartner(words: string, context: RoleContext): boolean {

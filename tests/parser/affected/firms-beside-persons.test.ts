@@ -1,0 +1,17 @@
+import { describe } from "vitest";
+import { expectFigures } from "./figures";
+
+describe("firms counted beside the persons of whom they hold the data", () => {
+  expectFigures([
+    ["■対象\nこのうち、第三者による閲覧が確認されたのは、6社、409名分です。", "6 affected, 409 affected", "409 people"],
+    ["■対象\n・寄附者 95名及び17法人(氏名又は法人名、連絡先)", "95 affected, 17 affected", "95 people"],
+    ["■影響範囲\n37社のお客様の従業員様 1,162名の氏名が表示されました。", "37 affected, 1162 affected", "1162 people"],
+    // Who speaks for a body stands for it.
+    ["■対象\n・協力団体 74団体の代表者 74人の氏名、住所", "74 affected", "74 people"],
+    [
+      "■対象\n123社の氏名が表示されました。テスト環境は1社分のデータしかなく、検証で見つけられませんでした。",
+      "123 affected",
+      "123 organizations",
+    ],
+  ]);
+});
