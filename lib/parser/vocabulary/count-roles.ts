@@ -76,7 +76,7 @@ export const SCOPE_HEADING = anyOf([
   /誤(?:って)?(?:送|廃|交|配|封|公|掲|渡|発)/,
   /不正(?:に)?(?:ログイン|利用|使用)され/,
   /(?:当|本|弊|自)[一-龠]{1,3}(?:に(?:関する|係る|関わる)|の)?分/,
-  /書類|内訳|閲覧|該当|規模|情報|データ|影響|範囲|被害|盗|無くな|失|転送|掲載|表示/,
+  /書類|内訳|閲覧|見られ|該当|規模|情報|データ|影響|範囲|被害|盗|無くな|失|転送|掲載|表示/,
 ]);
 
 /** Headings of parts on measures, requests and whom to call. */
@@ -117,7 +117,7 @@ export const DATA_TOLD_AFTER = inOrder([
 ]);
 
 /** Lines above a figure that say whose data are concerned. */
-export const SCOPE_LABEL = /対象|該当|漏え?い|漏洩|流出|紛失|影響|閲覧|本人の数|被害者/;
+export const SCOPE_LABEL = /対象|該当|漏え?い|漏洩|流出|紛失|影響|閲覧|見られ(?!て(?:い|お)な)|本人の数|被害者/;
 
 /** 「第1報で「約2,300名分」とお知らせしましたが、整理した結果、次のとおりです。」 over a list of figures. */
 export const COUNTED_ANEW =

@@ -53,7 +53,7 @@ export const TOPIC_OF_OTHERS = /^(?:分|様|さま|の方)?(?:は|も)、?[^。�
 /** 「夕食弁当をご利用の方はみな組合員でもあり、48,216名の内数です」: whom a sentence calls a part of the figure in it. */
 export const CALLED_WITHIN_AFTER = /^(?:分|様|さま)?の内数/;
 export const HOLDS_THEM_AFTER = anyOf([
-  /^(?:分|様|さま|の方)?(?:の中)?に(?:すべて|全て|全員が?)?(?:含ま(?:れ(?!て?い?ない|ま?せん|ず)|る)|入)/,
+  /^(?:分|様|さま|の方|の(?:お客様|お客さま|会員|利用者)(?:様|さま)?)?(?:の中)?に(?:すべて|全て|全員が?)?(?:含ま(?:れ(?!て?い?ない|ま?せん|ず)|る)|入)/,
   CALLED_WITHIN_AFTER,
 ]);
 export const CALLED_WITHIN_TOPIC =

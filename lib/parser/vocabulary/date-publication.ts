@@ -59,7 +59,8 @@ export const SENTENCE_PARTICLE =
   /[をへ]|(?<=[一-龠ァ-ヶー])(?:が|に|は|で|から|より)(?=[一-龠ァ-ヶ、])|による|により|及び|報道発表|会見|^[ \t]*:/;
 
 /** Page furniture beside the date of a post: categories, comments, tags. */
-export const PAGE_NOISE = /^[\s]*(?:[|/・][^。]{0,40}$|カテゴリ|category|tag|ページ番号|by |posted|投稿者|印刷)/i;
+export const PAGE_NOISE =
+  /^[\s]*(?:[a-z]{2,14}$|[|/・][^。]{0,40}$|カテゴリ|category|tag|ページ番号|by |posted|投稿者|印刷)/i;
 
 /** Words that only the sender of a notice puts beside its date. */
 export const SENDER = anyOf([

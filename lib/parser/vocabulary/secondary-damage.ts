@@ -280,7 +280,7 @@ export const MISUSED = anyOf(
 
 /** What was misused to get in, not what got out: 「退職者のアカウントのIDが悪用された」. */
 export const MEANS_MISUSED = inOrder([
-  /(?:ID|パスワード|認証情報|脆弱性|権限|VPN(?:装置)?|アカウント)(?:等|など)?(?:が|を|は|の)/,
+  /(?:ID|パスワード|認証情報|脆弱性|権限|VPN(?:装置)?|アカウント)(?:等|など)?(?:が|を|は|の)、?/,
   /[^。、]{0,12}(?:悪用|不正(?:に|な)?(?:利用|使用))[^。]{0,24}$/,
 ]);
 

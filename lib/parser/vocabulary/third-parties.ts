@@ -309,7 +309,7 @@ export const SAME_ACT = inOrder([
 ]);
 
 /** The party is who acts. */
-export const SUBJECT = /^(?:の[^。、]{0,16})?(?:が|は)(?![^。]{0,10}(?:調査|確認|点検))/;
+export const SUBJECT = /^(?:の[^。、)]{0,16})?(?:が|は)(?![^。]{0,10}(?:調査|確認|点検))/;
 
 /** Someone else acts between the party and the deed. */
 export const OTHER_SUBJECT = /(?:職員|担当者?|社員|従業員|教員|教諭|[当弊本][社店校院市町村県区])(?:が|は)/;

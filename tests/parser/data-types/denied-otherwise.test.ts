@@ -2,6 +2,27 @@ import { readDataTypesIn } from "./rows";
 
 readDataTypesIn("data denied in one more way, or named for another reason", [
   [
+    "漏えいしたのは、宛先のメールアドレスです。ご住所、電話番号など、ご記入いただいたその他の項目は、このメールには含まれておりません。",
+    "email",
+    "address phone",
+  ],
+  [
+    "見られる状態だった内容は、お名前です。応募者のうち、メールアドレスをご記入の方には5月13日にお詫びのメールをお送りしました。",
+    "name",
+    "",
+  ],
+  [
+    "表示された情報は、氏名です。電話番号とメールアドレスは伏せ字で表示される仕様のため、他の方が読み取ることはできませんでした。",
+    "name",
+    "phone email",
+  ],
+  [
+    "会員の氏名が流出しました。ICカードの利用履歴は、別の系統で扱っており、今回の件とは関係ありません。",
+    "name",
+    "usage_history",
+  ],
+  ["漏えいした情報\nお名前、ご契約プラン、給与の支給額、満期時の元金額", "name contract salary transaction", ""],
+  [
     "お客様の氏名が持ち出されました。健康状態に関する書類、引き落とし口座、クレジットカードの番号は、元従業員の権限では出力できず、持ち出されておりません。",
     "name",
     "health bank_account card_number",

@@ -114,6 +114,12 @@ export const SHAPES: readonly Shape[] = [
     read: readMonthDay,
   },
   {
+    // 「01-15 09:20」, at the head of a row of a table or log.
+    name: "month-day-dash",
+    pattern: sticky("(?<=^|\\n)(?<month>1[0-2]|0[1-9])-(?<day>3[01]|[12]\\d|0[1-9])(?= \\d{1,2}:\\d{2}(?!\\d)|\\t)"),
+    read: readMonthDay,
+  },
+  {
     name: "month",
     pattern: sticky(
       `(?<![\\d年停減懲禁か毎\\-]|停職 |減給 )(?<month>\\d{1,2}) ?月${PART_OF_MONTH}${NO_MONTH_LABEL}(?! ?\\d)`,

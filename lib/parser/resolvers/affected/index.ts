@@ -138,6 +138,8 @@ function isSaid({ group }: JudgedCount, pattern: RegExp): boolean {
   return group.taken.some(({ mention }) => pattern.test(mention.head));
 }
 
+const ALL_TOGETHER = /(?:合わせて|あわせて|合計(?:で|は)?|総計(?:で|は)?)(?:延べ)?$/;
+
 /** Organizations or the rest, whichever the notice names first. */
 function leadingKind(counts: readonly JudgedCount[]): JudgedCount[] {
   // 「ご契約企業214社の利用者1,926アカウント」「83事業所96件のメールアドレス」: the firms say whose they are.
@@ -149,7 +151,12 @@ function leadingKind(counts: readonly JudgedCount[]): JudgedCount[] {
         counts.some((other) => standsRightBehind(other, mention)),
     );
   const first = counts.find((count) => !isOwner(count)) ?? counts[0];
-  const isOrganizations = first?.count.unit === "organizations";
+  // 「会員名簿 286社、受講者名簿 431名 … 合わせて延べ1,012名です」: the notice leads with the total of the persons.
+  const isTotalled = counts.some(
+    ({ count, group }) =>
+      count.unit === "people" && group.taken.some(({ mention }) => ALL_TOGETHER.test(mention.before.slice(-8))),
+  );
+  const isOrganizations = first?.count.unit === "organizations" && !isTotalled;
   return counts.filter(({ count }) => (count.unit === "organizations") === isOrganizations);
 }
 

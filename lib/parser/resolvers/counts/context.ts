@@ -48,7 +48,7 @@ export function contextOf(mention: Mention, noticeText: string): MentionContext 
   return {
     mention,
     after,
-    isScope: part === "scope" || (isEntry(mention) && SCOPE_LABEL.test(mention.label)),
+    isScope: part === "scope" || ((isEntry(mention) || mention.after.trim() === "") && SCOPE_LABEL.test(mention.label)),
     isAside: isAside(sentence, part),
     said,
     leaks,

@@ -62,7 +62,7 @@ function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
       lookers.some((whole) => isAmongLookers(mention, whole));
     if (judgement.role === null) {
       passedOver.push(mention);
-      if (judgement.reason === LOOKED) lookers.push(mention);
+      if (judgement.reason === LOOKED || judgement.reason === SAW) lookers.push(mention);
       trace.reject("counts", candidateOf(mention, "figure", 0), judgement.reason);
     } else if (isPart)
       trace.reject("counts", candidateOf(mention, "figure", 0), "a part of what counts something else");
@@ -73,6 +73,7 @@ function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
   return { plain: [...plain, ...sums.map(asSum)], weak };
 }
 
+const SAW = "those who saw or could see";
 const LOOKED: keyof typeof OTHER_THING_BEFORE = "those who looked";
 
 /** 「画面を開かれた方は1,942名で、このうち実際に表示された方は68名です」 */

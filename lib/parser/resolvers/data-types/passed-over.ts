@@ -133,7 +133,8 @@ function isDestination(enumeration: Enumeration, behind: string): boolean {
     return (
       /(?:誤った|間違った|別の|異なる|違う|正しい|本来の)$/.test(before) ||
       /^(?:等)?(?:に(?!つ|は|関|加|も|お|な|限)|へ|から|より)/.test(behind) ||
-      SENDS_SPAM.test(behind)
+      SENDS_SPAM.test(behind) ||
+      OF_THOSE_TOLD.test(behind)
     );
   if (codes.some((code) => code !== "password")) return false;
   return (
@@ -148,6 +149,10 @@ function isDestination(enumeration: Enumeration, behind: string): boolean {
 /** 「本校のメールアドレスを悪用した迷惑メールの配信」: what a stranger sent from. */
 const SENDS_SPAM =
   /^(?:\d{1,2}(?:件|個|つ))?(?:を|が)(?:不正に)?(?:使|利用|用い|悪用)[^。、]{1,6}[^。]{0,12}(?:迷惑|スパム|不審な?|なりすまし|フィッシング|詐欺)メール[^。、]{0,12}(?:送信|送ら|送付|配信|発信)/;
+
+/** 「メールアドレスをご記入の方には、お詫びのメールをお送りしました」 */
+const OF_THOSE_TOLD =
+  /^(?:等|など)?を(?:ご?(?:記入|登録|入力|届出)|お届け|お知らせ)(?:いただ(?:いた|いている)|して(?:いる|いた)|された|の)?[^。、]{0,8}(?:方|お客様|お客さま|会員様?|皆様)(?:に|へ)(?:は|も)?、?[^。]{0,30}(?:お?送り|送信|ご?連絡|お?詫び|ご案内|お知らせ|差し上げ)/;
 
 function isRequest(sentence: Sentence, placement: Placement): boolean {
   const end = sentence.text.slice(-60);

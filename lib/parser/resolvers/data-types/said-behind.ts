@@ -26,7 +26,8 @@ import { decide, firstRelevant, isBareDenial, type Tail } from "./tails";
 /**
  * Null where these words say nothing of it. The marks and set phrases come first; then what the clauses say decides.
  */
-export function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | null {
+export function judgeTail(enumeration: Enumeration, whole: Tail): Judgement | null {
+  const tail = withoutTheOthers(whole);
   const { text } = tail;
   if (MARKED_OUT.test(text)) return excluded("marked-out", tail);
   if (MARKED_IN.test(text)) return affected("marked-in");
@@ -55,6 +56,17 @@ export function judgeTail(enumeration: Enumeration, tail: Tail): Judgement | nul
     default:
       return null;
   }
+}
+
+/** 「住所、電話番号|など、ご記入いただいたその他の項目は、含まれておりません」: said of the list as well. */
+const AND_THE_OTHERS =
+  /^(?:等|など)、[^。、]{0,30}(?:その他|その他一切|それ以外|ほか|他)の(?:項目|情報|内容|データ)(?=は|も|について)/;
+
+function withoutTheOthers(tail: Tail): Tail {
+  const { length } = AND_THE_OTHERS.exec(tail.text)?.[0] ?? "";
+  return length === 0
+    ? tail
+    : { ...tail, text: tail.text.slice(length), near: tail.near.slice(length), at: tail.at.slice(length) };
 }
 
 /** 「住所以外の情報が流出」 leaves the address out, 「住所以外の情報は含まれていません」 only the rest. */

@@ -33,7 +33,7 @@ import {
   SHOWN_ARE,
   SUFFERS_AFTER,
 } from "../../../vocabulary/count-roles";
-import { INCLUDED_AFTER, NET_TOTAL_BEFORE } from "../../../vocabulary/count-status";
+import { HOLDS_THEM_AFTER, INCLUDED_AFTER, NET_TOTAL_BEFORE } from "../../../vocabulary/count-status";
 import { SPAM } from "../../../vocabulary/count-things";
 import { SERVED_AFTER } from "../../../vocabulary/count-unharmed";
 import type { MentionContext } from "../context";
@@ -69,7 +69,8 @@ export function receivers({ mention, namesData, showsAddresses }: MentionContext
 /** Those who saw, could see, act or were deceived rather than suffer. */
 export function viewers({ mention, after, namesData, showsAddresses }: MentionContext): Verdict | null {
   if (mention.unit !== "people" || mention.isPortion || namesData) return null;
-  if (after.startsWith("が") && !SUFFERS_AFTER.test(after)) return no("those who act rather than suffer");
+  const deed = after.replace(/^の(?:お客様|お客さま|会員様?)(?=が)/, "");
+  if (deed.startsWith("が") && !SUFFERS_AFTER.test(deed)) return no("those who act rather than suffer");
   if (DECEIVED_BEFORE.test(mention.before)) return no("those who were deceived");
   // 「メール(宛先126名)」: every one of them saw the addresses of the others.
   if (showsAddresses && /宛先 ?$/.test(mention.before))
@@ -85,11 +86,15 @@ export function viewers({ mention, after, namesData, showsAddresses }: MentionCo
 export function staff({ mention, after, isScope, namesData }: MentionContext): Verdict | null {
   if (!STAFF_NOUN.test(mention.head) || mention.isPortion || namesData || INCLUDED_AFTER.test(mention.after))
     return null;
+  if (/^(?:ほど|程度)?(?:おり|い)ました/.test(after)) return no("those who did it or deal with it");
   const acts = ACTS_AFTER.test(after) && mention.value <= 100;
   return acts || (!isScope && mention.value <= FEW && !SHOWN_ARE.test(mention.before))
     ? no("those who did it or deal with it")
     : null;
 }
+
+/** 「23件は、いずれも点検票|46件のお客さまに含まれます」 */
+const HELD_BEFORE = /\d(?:名|人|件)(?:分|様)?は/;
 
 /** People told, asked or visited; they are concerned where their own addresses or the words before say so. */
 export function addressed({
@@ -100,6 +105,12 @@ export function addressed({
   showsAddresses,
   namesData,
 }: MentionContext): Verdict | null {
+  if (
+    HELD_BEFORE.test(mention.before) &&
+    /^の(?:お客様|お客さま|会員|利用者)/.test(after) &&
+    HOLDS_THEM_AFTER.test(after)
+  )
+    return { role: "own", strength: 2, rule: "holds-those-before" };
   const toldOf = mention.after.replace(/\([^)]{0,40}\)/, "");
   const isReachedOtherwise = UNREACHED_BEFORE.test(mention.before) && REACHED_OTHERWISE_AFTER.test(after);
   if (isReachedOtherwise || UNREACHED_AFTER.test(toldOf)) return no("people who could not be reached");

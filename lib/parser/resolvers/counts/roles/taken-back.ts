@@ -102,9 +102,13 @@ function isUnharmed({ sentence, after }: Mention, noticeText: string): boolean {
     .some((title) => UNHARMED_HEADING.test(title));
 }
 
+/** 「(2)調査対象」: those whom the discloser asked or looked through. */
+const SURVEYED = /^(?:[(\d).①-⑳ ]{0,4})調査(?:の)?対象(?:者|範囲)?$/;
+
 /** Named only to be left out of another figure, or as all that was looked through. */
 export function setAside({ mention, after, namesData }: MentionContext): Verdict | null {
   if (SET_ASIDE_AFTER.test(after)) return no("those left out");
+  if (SURVEYED.test(mention.label)) return no("what was looked through");
   const isLookedThrough = ALL_BEFORE.test(mention.before) && LOOKED_THROUGH_AFTER.test(after);
   return isLookedThrough && !namesData && !mention.isPortion ? no("what was looked through") : null;
 }
@@ -114,9 +118,12 @@ function isPutRight({ sentence: { line }, span }: Mention): boolean {
   return RIGHT_ON_LINE.test(line.text.slice(0, Math.max(0, span.start - line.start)));
 }
 
+/** 「解析により44名|の方を新たに確認し、162名に改めました」 */
+const FOUND_ANEW_AFTER = /^(?:分|様)?(?:の方|のお客様)?(?:を|が)新たに(?:確認|判明|特定|把握)/;
+
 /** Told in an earlier account, a wrong one or a rumour. */
 export function earlierFigure({ mention, after }: MentionContext): Verdict | null {
-  if (mention.version === "newest" || isPutRight(mention)) return null;
+  if (mention.version === "newest" || isPutRight(mention) || FOUND_ANEW_AFTER.test(after)) return null;
   const isQuoted =
     mention.version === "earlier" ||
     (mention.unit !== "households" && WRONG_LINE.test(mention.sentence.line.text.trim())) ||

@@ -70,7 +70,7 @@ function partWordsOf(mention: Mention): PartWords {
   return {
     mention,
     isNamed:
-      PART_BEFORE.test(before) ||
+      (PART_BEFORE.test(before) && !PUT_IN_ITS_PLACE.test(mention.after)) ||
       FOUND_AGAIN.test(mention.after) ||
       /^(?:うち|内、)/.test(mention.column) ||
       /^[\s・]*(?:このうち|うち|内、)/.test(mention.label) ||
@@ -87,6 +87,9 @@ function partWordsOf(mention: Mention): PartWords {
   };
 }
 
+/** 「新たに確認し、上記の162名|に改めました」 */
+const PUT_IN_ITS_PLACE = /^(?:分|様)?(?:に|へと?)(?:改め|訂正|修正|変更|更新)/;
+
 /** 「ただし、…申込者141人の電話番号が流出しています」: of whom one kind of data is concerned, though of the others it is not. */
 function isException({ sentence, after }: Mention): boolean {
   return /^(?:ただし|但し|もっとも)/.test(sentence.text) && DATA_AFTER.test(after);
@@ -100,11 +103,14 @@ function isNamedPart(part: PartWords, whole: PartWords): boolean {
   if (part.isCertain && b.qualifier === "max" && a.sentence !== b.sentence) return a.unit === b.unit;
   if (part.isOfOneKind) return a.unit === b.unit && !isOfOneForm(a, b) && areListedTogether(a, b);
   if (part.isOfOneItem && a.sentence.index - b.sentence.index <= ITEM_DISTANCE) return a.unit === b.unit;
-  if (part.isSeen && a.sentence !== b.sentence) return a.unit === b.unit;
+  if (part.isSeen && a.sentence !== b.sentence && !SPARED_OF_IT.test(b.head)) return a.unit === b.unit;
   if (areBehindOneWhole(b, a)) return false;
   const isNear = a.sentence.index - b.sentence.index <= PART_DISTANCE;
   return (isNear && (part.isNamed || part.isIncluded)) || isAmong(part, b);
 }
+
+/** 「撮影された形跡のないお客様」 beside 「送信が確認されたお客様」: the one leaves the other out. */
+const SPARED_OF_IT = /(?:形跡|痕跡|記録|事実)(?:の|が)(?:ない|なかった|確認されない)/;
 
 /** 「643名のうち、個人の588名と、同伴の231名」: both are among the same, and neither among the other. */
 function areBehindOneWhole(first: Mention, second: Mention): boolean {

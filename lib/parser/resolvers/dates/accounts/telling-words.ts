@@ -70,6 +70,7 @@ function withoutReport(told: string): string | null {
  * sentences.
  */
 function complementWordsOf({
+  from,
   before,
   after,
   rest,
@@ -105,6 +106,14 @@ function complementWordsOf({
     if (reaches && (isInner || isKnown || isDoneThen || isFoundElsewhere || to !== null || side === "from"))
       return { words: rest.slice(0, end.index + 1), isReported: true };
   }
+  if (
+    end &&
+    from.mention.relative === null &&
+    AS_A_RESULT.test(before) &&
+    after.startsWith("、") &&
+    FINDS.test(rest.slice(end.index, end.index + 80))
+  )
+    return { words: rest.slice(end.index + 1), subject: rest.slice(0, end.index), isFinding: true };
   const found = ENDS_COMPLEMENT.exec(before);
   return found && FINDS.test(after) ? { words: after, subject: before, isFinding: true } : null;
 }
@@ -120,6 +129,9 @@ const WHILE_LOOKING =
 
 /** 「調べましたところ、|3月8日に添付ファイルを開いたことで…わかりました」: nothing of the finding has a date. */
 const LOOKED_FIRST = /^[^。、\d]{0,20}(?:調べ|調査|確認|解析|照合)[^。、\d]{0,12}(?:ところ|結果)、$/;
+
+/** 「点検を開始いたしました。その結果、|7月3日、職員が…送っていたことを確認」 */
+const AS_A_RESULT = /^その結果、$/;
 
 /** 「1月19日、元従業員が」 but not 「9月に退職した元従業員が」. */
 const OUTER_DATE = /^(?:の[^。、]{0,6})?に?、/;

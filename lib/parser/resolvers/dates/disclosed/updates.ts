@@ -24,4 +24,4 @@ export function updateBeside(
 const UPDATE_BESIDE = /^[ \t]?(?:に|付け?)?[ \t]?(?:最終|一部|内容)?(?:更新|訂正|追記|改訂|修正)[ \t]?\)?/;
 /** A page's own update, taken off the line whose date it stands beside. */
 export const UPDATE_REMARK =
-  /[(、] ?\d{1,2}月\d{1,2}日[ \t]?(?:に|付け?)?[ \t]?(?:最終|一部|内容)?(?:更新|訂正|追記|改訂|修正)[ \t]?\)?/;
+  /[(、/] ?(?:(?:20\d\d|令和\d{1,2})年)?\d{1,2}月\d{1,2}日[ \t]?(?:に|付け?)?[ \t]?(?:最終|一部|内容|[^。、\d()]{1,16}を)?(?:更新|訂正|追記|改訂|修正)[ \t]?\)?/;

@@ -52,13 +52,20 @@ export function exclusionOf(
   if (WHEN_THEY_WERE.test(after) || WHEN_IT_CAME_IN.test(after)) return "the period of the data";
   if (CAME_OR_LEFT.test(after)) return "when somebody came or left";
   if (KEPT_UNTIL.test(after)) return "how long papers are to be kept";
+  if (section === "prevention" && end === "by") return "a plan";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
   const isCardPeriod = context.isCardTheft && to !== null && isOfCards(before, after);
-  if (isPeriod && !isCardPeriod && !UNTIL_AN_ACT.test(after) && (isDataPeriod(after) || isContents(before, after)))
+  const isOfSomebody = WHILE_EMPLOYED.test(before.trim());
+  if (
+    isPeriod &&
+    !isCardPeriod &&
+    !isOfSomebody &&
+    !UNTIL_AN_ACT.test(after) &&
+    (isDataPeriod(after) || isContents(before, after))
+  )
     return "the period of the data";
   if (to !== null && !context.isCardTheft && section === "scope" && isOfContents({ sentence, after, labels }))
     return "the period of the data";
-  if (to !== null && LOOKED_THROUGH.test(after)) return "a time of investigation";
   const around = `${labels[0] ?? ""} ${before.slice(-20)}${after.slice(0, 30)}`;
   if (to !== null && OUTAGE.test(around)) return "a time out of service";
   if (
@@ -85,9 +92,8 @@ const PERIOD_COLUMN = /^(?:対象(?:となる|とした)?|該当|登録|作成|�
 const NAMES_CONTENTS =
   /^(?:まで)?(?:の間)?に[^。、]{1,30}(?:た|いる)、?[^。]{2,70}?[\d,]{1,9}(?:枚|件|名|人|冊|点|通|組|本|部)(?:分)?(?:\([^()]{0,30}\))?\s{0,4}$/;
 
-/** 「5月11日から13日にかけてアクセスの記録を調べた結果、」 */
-const LOOKED_THROUGH =
-  /^(?:まで|にかけて|の間)?、?[^。、]{0,40}(?:調べた|調べました|調査した|解析した|点検した|精査した|照合した)(?:結果|ところ)/;
+/** 「元従業員は、店に勤務していた|2023年11月から翌年8月にかけて、…を撮影し」: when somebody could do it. */
+const WHILE_EMPLOYED = /(?:勤務|在籍|在職|所属|従事)して(?:い|お)(?:た|りました)$/;
 
 /** 「2018年4月から9月にご入会の方」; but not 「…に発生した不正アクセスにより、利用者の情報が」. */
 function isDataPeriod(after: string): boolean {

@@ -95,7 +95,7 @@ function spanRuleFor(event: DatedEvent, account: Account, context: RoleContext):
 }
 
 /** 「9月22日まで通信記録を調査した結果」 */
-const LOOKING_INTO = /^(?:まで|にかけて|の間)?、?[^。、(]{0,20}(?:調査|捜索|解析|確認作業|聞き取り)/;
+const LOOKING_INTO = /^(?:まで|にかけて|の間)?、?[^。、(]{0,30}(?:調査|調べた|捜索|解析|確認作業|聞き取り)/;
 
 /** 「9月5日に本学が通信を遮断するまでの間」 */
 function endsExposure({ end, after }: DatedEvent): boolean {
