@@ -24,7 +24,7 @@ export const WHEN_IT_CAME_IN =
 const CAME_IN = anyOf([
   /応募|入会|登録|在籍|加入|受診|来店|来院|来校|購入|注文|利用|参加|申込み?|申し込み?|予約|宿泊|卒業|退職|入社/,
   /取引|問い?合わ?せ|相談|寄附|寄付|受け付け|受付|実施|開催|入力|決済|採用|契約|お?預かり|運用|提出|作成|受講/,
-  /受験|来場|搭乗|乗車|出願|撮影|投函|送付いただ|お送りいただ/,
+  /受験|来場|搭乗|乗車|出願|撮影|投函|送付いただ|お送りいただ|書いて(?=いただ|頂|くださ)|記入/,
 ]);
 
 /** Whose data, by when they came in: the period is that of the data or of its people, not of the incident. */

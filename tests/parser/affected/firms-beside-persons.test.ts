@@ -3,6 +3,7 @@ import { expectFigures } from "./figures";
 
 describe("firms counted beside the persons of whom they hold the data", () => {
   expectFigures([
+    ["■対象は、ご利用企業38社、受講者52,310名です。", "38 affected, 52310 affected", "52310 people"],
     ["■対象\nこのうち、第三者による閲覧が確認されたのは、6社、409名分です。", "6 affected, 409 affected", "409 people"],
     ["■対象\n・寄附者 95名及び17法人(氏名又は法人名、連絡先)", "95 affected, 17 affected", "95 people"],
     ["■影響範囲\n37社のお客様の従業員様 1,162名の氏名が表示されました。", "37 affected, 1162 affected", "1162 people"],

@@ -4,6 +4,11 @@ import { shortNotice } from "../short-notice";
 
 /** Causes told without their names, and sentences that only sound like one; the primary stands first. */
 const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
+  [
+    "職務上の必要がないにもかかわらず、住民の台帳を扱うシステムを操作し、知人や近隣の住民など46人の氏名、住所、生年月日を延べ183回にわたり閲覧した。",
+    "insider_misuse",
+  ],
+  ["回答の集計結果を公開する設定を有効にしたまま募集を始めたため、回答が一覧で表示されました。", "misconfiguration"],
   ["同社データセンター内のサーバー群が何者かにより暗号化されました。", "ransomware"],
   ["ファイルサーバー4台が暗号化され、業務が止まりました。", "ransomware"],
   [

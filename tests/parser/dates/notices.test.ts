@@ -11,6 +11,38 @@ type Days = readonly [
 /** What the notice is about, its four dates to the day (or month), and its text. */
 const NOTICES: readonly (readonly [string, Days, string])[] = [
   [
+    "put up, and amended for another reason",
+    ["2024-08-30", null, null, null],
+    `遠隔操作被害について
+
+一般社団法人みなと流通協会
+2024年8月30日 掲載/2024年9月2日 お問い合わせ時間を追記
+
+当協会のパソコンが操作され、名簿が見られた可能性があります。`,
+  ],
+  [
+    "a list of its own dates, the later with a remark",
+    ["2024-06-03", null, null, null],
+    `# 【訂正】申込フォームにおける個人情報の漏えいについて
+
+一般社団法人みなと流通協会
+
+- 2024年5月24日 公表
+- **2024年6月3日 訂正**(訂正箇所は太字で示しています)
+
+申込者の情報が他の申込者から閲覧できる状態となっていました。`,
+  ],
+  [
+    "with the category of the post",
+    ["2024-04-26", null, null, null],
+    `ファンクラブサイトの表示不具合について
+
+2024.04.26 CLUB
+
+株式会社みなとブルーウェーブ
+会員の情報が別の会員の画面に表示されていました。`,
+  ],
+  [
     "a page run into one line, dated between its title and its greeting",
     ["2023-12-08", null, null, "2023-12-01"],
     `リスナーの皆さまの個人情報が閲覧可能となっていた件について 2023.12.08 いつもお聴きいただきありがとうございます。株式会社みなと放送のホームページにおいて、個人情報が閲覧できる状態になっていたことが、12月1日、リスナーの方からのメールで分かりました。`,

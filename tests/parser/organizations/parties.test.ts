@@ -5,6 +5,11 @@ import type { OrganizationKind } from "../../../lib/taxonomy";
 /** Disclosers of every make, named in a letterhead, a signature or a greeting, and their kind. */
 const DISCLOSERS: readonly (readonly [text: string, name: string, kind: OrganizationKind])[] = [
   [
+    "応募者名簿を誤って掲載\n2024年6月10日\n\n 北嶺日報社のニュースサイトで9日朝、応募者の名簿を誤って掲載しました。応募者のみなさまに深くおわびします。",
+    "北嶺日報社",
+    "company",
+  ],
+  [
     "お知らせ\n\n当金庫では、お客さまの書類を紛失しました。\n\n大原中央信用金庫\n電話 000-000-0000",
     "大原中央信用金庫",
     "company",

@@ -160,18 +160,21 @@ function leadingKind(counts: readonly JudgedCount[]): JudgedCount[] {
   return counts.filter(({ count }) => (count.unit === "organizations") === isOrganizations);
 }
 
-/** Two figures without a word between them: what is counted second is what those counted first have. */
+/** 「ご利用企業38社、受講者52,310名」「214社 1,926件」: what is counted second is what those counted first have. */
 function standsRightBehind({ count, group }: JudgedCount, owner: Mention): boolean {
   return (
     count.unit !== "organizations" &&
     group.taken.some(
       ({ mention }) =>
         mention.sentence === owner.sentence &&
-        mention.span.start - owner.span.end <= 1 &&
-        mention.span.start >= owner.span.end,
+        mention.span.start >= owner.span.end &&
+        mention.span.start - owner.span.end <= LONGEST_NOUN &&
+        /^(?:様)?[、, \t]?[^\d。、(),]{0,8}$/.test(owner.after.slice(0, mention.span.start - owner.span.end)),
     )
   );
 }
+
+const LONGEST_NOUN = 10;
 
 function largestOf(counts: readonly JudgedCount[]): JudgedCount {
   return counts.reduce((best, count) => (count.count.value > best.count.value ? count : best));

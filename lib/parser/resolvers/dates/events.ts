@@ -5,7 +5,7 @@ import { type RangeEnd, rangeEndOf, rangeOf } from "../../recognizers/dates/rang
 import type { NoticeText, Sentence } from "../../structure/outline";
 import { PAST } from "../../vocabulary/timeline";
 import { entryBelow, entryEndOf, isDateLineAbove } from "./entries";
-import { isAloneInCell, isAloneOnLine, isValueOfLabel, labelsOf } from "./labels";
+import { columnOfCells, isAloneInCell, isAloneOnLine, isValueOfLabel, labelsOf } from "./labels";
 import type { ResolvedDate } from "./resolved-date";
 
 /** A date, or a span of two, in its sentence. */
@@ -27,6 +27,8 @@ export interface DatedEvent {
   readonly textSpan: Span;
   /** What stands over it, nearest first: its label, a short phrase before it, the lead, headings. */
   readonly labels: readonly string[];
+  /** The name of the column in which it stands, where a table gives one cell to a line, or null. */
+  readonly column: string | null;
   /** Its line holds little more than the date: the value of a label. */
   readonly isValue: boolean;
   /** Another date governs it: one before it in the sentence, or the date line above. */
@@ -97,6 +99,7 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
       sentence,
       textSpan,
       labels: labelsOf(notice, sentence, mention, { isFirst, isAlone: frame.isAlone, previous }),
+      column: frame.isAlone ? columnOfCells(notice, mention.start) : null,
       isValue: frame.isValue || isAloneInCell(notice.text, sentence, { start: mention.start, end }),
       isNested: !isFirst || frame.isUnderDate,
       isFirst,

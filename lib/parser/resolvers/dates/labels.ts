@@ -61,7 +61,7 @@ export function labelsOf(
 ): string[] {
   const at = lineIndexAt(notice, sentence.line.start);
   return [
-    ...(place.isAlone ? lineAbove(notice, at) : []),
+    ...(place.isAlone ? [columnOfCells(notice, mention.start) ?? [], lineAbove(notice, at)].flat() : []),
     ...(sentence.line.role === "row" ? columnLabel(notice, at, mention) : []),
     ...(place.isFirst ? phraseBefore(notice, sentence, mention) : phraseBetween(notice, place.previous, mention)),
     ...governingTexts(sentence).filter(
@@ -97,6 +97,44 @@ function columnLabel({ lines, text }: NoticeText, at: number, mention: DateMenti
   return head && !/\d/.test(head) && !/^(?:日時?|日付|年?月日|時期|時刻)$/.test(head) ? [head] : [];
 }
 
+/** A cell of a table that a page gives one to a line is no longer. */
+const LONGEST_CELL = 40;
+const MOST_COLUMNS = 7;
+const MOST_CELLS = 120;
+const DATED_COLUMN = /(?:期間|時期|日時?|年月日|年月)$/;
+
+/** 「店名/対象期間/箱数」, then 「東店/2022年4月~9月/8箱」, a cell a line: the name over the column in which a date stands. */
+export function columnOfCells(notice: NoticeText, at: number): string | null {
+  const { lines } = notice;
+  const cells: Line[] = [];
+  for (let i = lineIndexAt(notice, at); i >= 0 && cells.length < MOST_CELLS; i--) {
+    const line = lines[i] as Line;
+    if (line.text.trim() === "") continue;
+    if (line.text.length > LONGEST_CELL || line.text.includes("。") || line.role === "row") break;
+    cells.unshift(line);
+  }
+  const last = cells.length - 1;
+  for (let columns = 3; columns <= MOST_COLUMNS; columns++)
+    for (let above = last - columns; above >= 0; above -= columns) {
+      const name = (cells[above] as Line).text.trim();
+      if (DATED_COLUMN.test(name) && !/\d/.test(name) && isInHead(cells, above, columns)) return name;
+      if (!/\d/.test(name)) break;
+    }
+  return null;
+}
+
+/** As many names stand side by side as the table has columns, that of the column at `at` among them. */
+function isInHead(cells: readonly Line[], at: number, columns: number): boolean {
+  for (let start = Math.max(0, at - columns + 1); start <= at; start++) {
+    const head = cells.slice(start, start + columns);
+    const isNamed =
+      head.length === columns && head.every(({ text }) => text.length <= LONGEST_NAME && !/\d/.test(text));
+    if (isNamed) return true;
+  }
+  return false;
+}
+
+const LONGEST_NAME = 16;
 const LONGEST_PHRASE = 24;
 
 /** A second label on one line: 「発生日:5月10日 判明日:5月13日」「5月10日(判明日 5月12日)」. */

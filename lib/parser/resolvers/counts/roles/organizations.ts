@@ -22,9 +22,13 @@ const PERSONS_BEHIND =
   /^(?:様|さま)?(?:の(?![^。、]{0,6}(?:代表|担当|理事))[^。、\d(]{1,14} ?|(?:[、,\t ・]|及び|および){1,2})(?:約|最大|計|延べ){0,2}[\d,]{1,10}(?:名|人)/;
 const PERSONS_AHEAD = /\d(?:名|人)(?:分|様)?(?:及び|および|並びに|と|、)(?:約|最大|計|延べ){0,2}$/;
 
+/** 「派遣先企業1社|の人事ご担当者3名に宛て、」 */
+const ADDRESSED_TO = /^の[^。、\d]{1,14}(?:\d{1,3}(?:名|人))?(?:様)?(?:に宛て|宛て?に|あて)/;
+
 /** Shops, schools and firms mostly are places or receivers; their own data must be spoken of. */
 export function organizations({ mention, after, isScope, showsAddresses, noticeText }: MentionContext): Verdict | null {
   if (mention.unit !== "organizations") return null;
+  if (ADDRESSED_TO.test(after)) return no("those to whom it was sent");
   if (PLACE_COUNTER.test(noticeText.slice(mention.span.start, mention.span.end)) && !namesConcerned(mention))
     return no("places or businesses that only appear");
   if (

@@ -60,8 +60,12 @@ import { no, type Verdict } from "./verdict";
 /** How far behind a figure its sentence may tell that nothing was taken. */
 const KEPT_REACH = 220;
 
+/** 「第2報において最大約14,000名|としておりましたが、…送信されていないことが確認できた方を除き」 */
+const TOLD_AS_AFTER = /^(?:分|様)?」?と(?:し(?:て(?:い|お)|まし)|お知らせ|公表|発表|ご?報告|ご?案内|お伝え)/;
+
 /** Said not to be concerned. */
 export function leftOut({ mention, after, noticeText }: MentionContext): Verdict | null {
+  if (TOLD_AS_AFTER.test(after)) return null;
   if (SUSPECTED_AFTER.test(after) && FOUND_UNFOUNDED.test(noticeText))
     return { role: "excluded", strength: 2, rule: "found-unfounded" };
   if (LOCKED_BEFORE.test(mention.before) && RESTORED_AFTER.test(after) && SENT_OUT_LIMITED.test(noticeText))
@@ -105,10 +109,14 @@ function isUnharmed({ sentence, after }: Mention, noticeText: string): boolean {
 /** 「(2)調査対象」: those whom the discloser asked or looked through. */
 const SURVEYED = /^(?:[(\d).①-⑳ ]{0,4})調査(?:の)?対象(?:者|範囲)?$/;
 
+/** 「毎月、無作為に抽出した|100件の操作記録を点検」 */
+const CHECKED_AT_TIMES =
+  /(?:毎[月週日年]|定期的に|無作為に|随時)[^。、]{0,6}、?(?:無作為に)?(?:抽出した|選んだ|抜き出した)$/;
+
 /** Named only to be left out of another figure, or as all that was looked through. */
 export function setAside({ mention, after, namesData }: MentionContext): Verdict | null {
   if (SET_ASIDE_AFTER.test(after)) return no("those left out");
-  if (SURVEYED.test(mention.label)) return no("what was looked through");
+  if (SURVEYED.test(mention.label) || CHECKED_AT_TIMES.test(mention.before)) return no("what was looked through");
   const isLookedThrough = ALL_BEFORE.test(mention.before) && LOOKED_THROUGH_AFTER.test(after);
   return isLookedThrough && !namesData && !mention.isPortion ? no("what was looked through") : null;
 }

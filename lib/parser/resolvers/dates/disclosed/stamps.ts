@@ -33,7 +33,12 @@ export function stampSign({ after, rest, isHead, isFoot, line, mention }: Placed
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
   // 「概要(2024年7月5日公表済)」: when something was published before.
   if (suffix && PUBLISHED_BEFORE.test(after.slice(suffix.length))) return null;
-  if (suffix && (isHead || isFoot) && rest.length <= 24 && !/[をがはに]/.test(rest.replace(suffix.trim(), "")))
+  if (
+    suffix &&
+    (isHead || isFoot) &&
+    rest.replace(REMARK_BEHIND, "").length <= 24 &&
+    !/[をがはに]/.test(rest.replace(REMARK_BEHIND, "").replace(suffix.trim(), ""))
+  )
     return { rule: "stamped-publication-date", score: UPDATE_WORD.test(suffix) ? 94 : 88 };
   const at = mention.start - line.start;
   const before = line.text.slice(Math.max(0, at - LONGEST_TITLE_END), at);
@@ -45,6 +50,8 @@ export function stampSign({ after, rest, isHead, isFoot, line, mention }: Placed
   return isHead && POST_SUFFIX.test(after) ? { rule: "stamped-publication-date", score: 86 } : null;
 }
 
+/** 「6月3日 訂正(訂正箇所は太字で示しています)」 */
+const REMARK_BEHIND = /\((?:訂正|更新|変更|追記|修正)[^()]{1,40}\)$/;
 const PUBLISHED_BEFORE = /^(?:済|[しさ](?:まし|れ)?た(?:もの|内容|とおり|通り|件))/;
 /** What ends a title is no longer. */
 const LONGEST_TITLE_END = 12;

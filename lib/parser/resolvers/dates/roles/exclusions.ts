@@ -28,7 +28,7 @@ const NOTICE_OF_ANOTHER =
 
 /** The reason in English, or null. */
 export function exclusionOf(
-  { sentence, before, after, rest, from, to, end, labels, isValue }: DatedEvent,
+  { sentence, before, after, rest, from, to, end, labels, column, isValue }: DatedEvent,
   context: RoleContext,
 ): string | null {
   const { section } = sentence.line;
@@ -64,6 +64,7 @@ export function exclusionOf(
     (isDataPeriod(after) || isContents(before, after))
   )
     return "the period of the data";
+  if (column !== null && PERIOD_COLUMN.test(column)) return "the period of the data";
   if (to !== null && !context.isCardTheft && section === "scope" && isOfContents({ sentence, after, labels }))
     return "the period of the data";
   const around = `${labels[0] ?? ""} ${before.slice(-20)}${after.slice(0, 30)}`;

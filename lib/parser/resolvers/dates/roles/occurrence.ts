@@ -21,6 +21,7 @@ import type { DatedEvent } from "../events";
 import type { RoleCandidate } from "./candidates";
 import { isDayOfNotice, isFoundByInvestigation, isSpan, none, occurred } from "./candidates";
 import type { RoleContext } from "./context";
+import { TOLD_SELF_CLEFT } from "./discovery";
 
 /** Stolen and missed at one place on one day. */
 const STOLEN_AND_NOTICED = /盗(?:ま|難)[^。、]{0,10}(?:こと|の)に気/;
@@ -37,6 +38,8 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (isSpan(event) && isDayOfNotice(event.from)) return [none(event, "up to the day of the notice")];
   if (EARLY_SIGN.test(words.replace(/「[^」]{5,200}」/g, "").replace(/。.*$/s, "。")))
     return [none(event, "an early sign that was understood only later")];
+  // 「攻撃を受けた旨の連絡をもらったのは|5月8日の朝です」: the day of the tidings alone.
+  if (TOLD_SELF_CLEFT.test(event.before.slice(-200))) return [];
   if (ONLY_TROUBLE_TOLD.test(words)) return [none(event, "only a failure was told, not what was behind it")];
   if (BEGAN.test(event.after) && GOES_ON.test(event.before))
     return [occurred({ ...event, end: "from" }, "began-then", 3)];
