@@ -3,6 +3,13 @@ import { type CountedNotice, expectCounts } from "./counted-notice";
 
 const NOTICES: readonly CountedNotice[] = [
   [
+    "cards and all data of the same customers, named once",
+    `不正アクセスについて
+    お客様のクレジットカード情報(3,318件)および個人情報(5,870件)が漏えいした可能性があることが判明いたしました。`,
+    ["3318 records", "5870 records"],
+    "5870 records exact",
+  ],
+  [
     "so many among so many",
     `会員サイトへの不正ログインについて
     調査の結果、不正ログインされた323件中10件のIDにおいて、会員の氏名、住所が第三者に閲覧された可能性があることが判明いたしました。`,

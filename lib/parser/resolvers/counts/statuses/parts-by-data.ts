@@ -85,7 +85,12 @@ export function markKindOfOwners(groups: readonly CountGroup[], statuses: CountS
         statuses[at] === "affected" &&
         all.unit === group.unit &&
         all.value > group.value &&
-        all.taken.some(({ mention }) => owners.includes(DATA_OF_OWNERS.exec(mention.head.trim())?.[1] ?? "")),
+        all.taken.some(
+          ({ mention }) =>
+            owners.includes(DATA_OF_OWNERS.exec(mention.head.trim())?.[1] ?? "") ||
+            (DATA_OF_THE_SAME.test(mention.head.trim()) &&
+              group.taken.some((one) => one.mention.sentence === mention.sentence)),
+        ),
     );
     if (isOfAll) statuses[index] = "part";
   }
@@ -93,4 +98,6 @@ export function markKindOfOwners(groups: readonly CountGroup[], statuses: CountS
 
 const CARDS_OF_OWNERS =
   /(?:^|[、。と])([^、。()と]{1,16})の(?:(?:クレジット)?カード|口座|決済|パスワード|ログイン)(?:に関する)?(?:情報|番号)?\(?$/;
+/** 「お客様のカード情報(3,318件)および|個人情報(5,870件)」 */
+const DATA_OF_THE_SAME = /(?:および|及び|ならびに|並びに|と|、)個人(?:情報|データ)\(?$/;
 const DATA_OF_OWNERS = /(?:^|[、。と])([^、。()と]{1,16})の個人(?:情報|データ)\(?$/;
