@@ -1,5 +1,5 @@
 /** Phrases found in the text, each with the sentence it stands in. One pass over the text per pattern. */
-import { matchesOf } from "../matches";
+import { matchesOf, occursIn } from "../matches";
 import type { Span } from "../normalize";
 import { sentenceHolding } from "../structure/lookup";
 import type { NoticeText, Sentence } from "../structure/outline";
@@ -26,7 +26,7 @@ export interface PhraseMatch<V> {
 export function findPhrases<V>(notice: NoticeText, phrases: readonly Phrase<V>[]): PhraseMatch<V>[] {
   const found: PhraseMatch<V>[] = [];
   for (const phrase of phrases) {
-    if (phrase.needs && !phrase.needs.test(notice.text)) continue;
+    if (phrase.needs && !occursIn(notice.text, phrase.needs)) continue;
     for (const { span, sentence } of placesOf(notice, phrase.pattern)) found.push({ phrase, span, sentence });
   }
   return found;

@@ -1,5 +1,6 @@
 /** Words for persons in a notice. */
 import type { SubjectKind } from "../../taxonomy";
+import { occursIn } from "../matches";
 import type { Span } from "../normalize";
 import type { NoticeText, Sentence } from "../structure/outline";
 import { Lexicon } from "../vocabulary/lexicon";
@@ -37,7 +38,9 @@ function spoken(phrase: string): readonly string[] {
 
 /** All words for persons, sentence by sentence. */
 export function findPersons(notice: NoticeText): PersonMention[] {
-  const applying = BY_MATTER.filter(({ matter, unless }) => matter.test(notice.text) && !unless?.test(notice.text));
+  const applying = BY_MATTER.filter(
+    ({ matter, unless }) => occursIn(notice.text, matter) && !(unless && occursIn(notice.text, unless)),
+  );
   const codeOf = (code: SubjectKind, phrase: string) => applying.find(({ words }) => words.test(phrase))?.code ?? code;
   return notice.sentences.flatMap((sentence) =>
     [...LEXICON.scan(notice.text, sentence.start, sentence.end)].flatMap(

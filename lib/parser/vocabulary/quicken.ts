@@ -3,6 +3,8 @@
  * every character; with a look at the set of its first characters before it, most characters cost one.
  */
 
+import { type Part, readPattern } from "./pattern-tree";
+
 /** What a part of a pattern can begin with: pieces of a character class, or null for any character. */
 interface First {
   readonly pieces: readonly string[] | null;
@@ -10,78 +12,38 @@ interface First {
   readonly empty: boolean;
 }
 
+const NOTHING: First = { pieces: [], empty: true };
+
 /** The same pattern, behind a look-ahead for the characters that it can begin with. */
 export function quicken(pattern: RegExp): RegExp {
-  const { pieces, empty } = new FirstReader(pattern.source).read();
+  const { pieces, empty } = firstOf(readPattern(pattern.source));
   if (pieces === null || empty) return pattern;
   return new RegExp(`(?=[${[...new Set(pieces)].join("")}])(?:${pattern.source})`, pattern.flags);
 }
 
-const NOTHING: First = { pieces: [], empty: true };
-const ANYTHING: First = { pieces: null, empty: false };
-
-/** Reads a pattern's source once, from left to right. */
-class FirstReader {
-  private at = 0;
-
-  constructor(private readonly source: string) {}
-
-  read(): First {
-    let first = this.readSequence();
-    while (this.source[this.at] === "|") {
-      this.at++;
-      first = either(first, this.readSequence());
+function firstOf(part: Part): First {
+  switch (part.kind) {
+    case "unit":
+      return { pieces: [escapeInClass(part.unit)], empty: false };
+    case "class":
+      return { pieces: [part.content.replace(/(?<!\\)-$/, "\\-")], empty: false };
+    case "anything":
+      return { pieces: null, empty: false };
+    case "place":
+      return NOTHING;
+    case "sequence":
+      return part.parts.map(firstOf).reduce(followed, NOTHING);
+    case "choice":
+      return part.parts.map(firstOf).reduce(either);
+    case "repeated": {
+      const { pieces, empty } = firstOf(part.part);
+      return { pieces, empty: empty || part.least === 0 };
     }
-    return first;
   }
+}
 
-  private readSequence(): First {
-    let first = NOTHING;
-    while (this.at < this.source.length && this.source[this.at] !== "|" && this.source[this.at] !== ")") {
-      const next = this.readQuantified();
-      if (first.empty) first = { pieces: either(first, next).pieces, empty: next.empty };
-    }
-    return first;
-  }
-
-  private readQuantified(): First {
-    const atom = this.readAtom();
-    const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
-    if (!quantifier) return atom;
-    this.at += quantifier[0].length;
-    const optional = quantifier[1] === undefined ? quantifier[0][0] !== "+" : Number(quantifier[1]) === 0;
-    return { pieces: atom.pieces, empty: atom.empty || optional };
-  }
-
-  private readAtom(): First {
-    const unit = this.source[this.at++] as string;
-    if (unit === "(") return this.readGroup();
-    if (unit === "[") return this.readClass();
-    if (unit === "^" || unit === "$") return NOTHING;
-    if (unit === ".") return ANYTHING;
-    if (unit !== "\\") return { pieces: [escapeInClass(unit)], empty: false };
-    const escaped = this.source[this.at++] as string;
-    if (escaped === "b" || escaped === "B") return NOTHING;
-    // \D, \S, \W, \u…, \p{…} and back references: not worth telling apart.
-    if (/[DSWuxpPkc0-9]/.test(escaped)) return ANYTHING;
-    return { pieces: [`\\${escaped}`], empty: false };
-  }
-
-  private readGroup(): First {
-    const opening = /^\?(?:[:=!]|<[=!]|<[^>]+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? "";
-    this.at += opening.length;
-    const inner = this.read();
-    this.at++; // the closing bracket
-    return /[=!]$/.test(opening) ? NOTHING : inner;
-  }
-
-  private readClass(): First {
-    const start = this.at;
-    if (this.source[this.at] === "]") this.at++;
-    while (this.source[this.at] !== "]") this.at += this.source[this.at] === "\\" ? 2 : 1;
-    const content = this.source.slice(start, this.at++);
-    return content.startsWith("^") ? ANYTHING : { pieces: [content.replace(/(?<!\\)-$/, "\\-")], empty: false };
-  }
+function followed(first: First, next: First): First {
+  return first.empty ? { pieces: either(first, next).pieces, empty: next.empty } : first;
 }
 
 function either(a: First, b: First): First {
