@@ -2,7 +2,6 @@
 import type { CauseCode } from "../../taxonomy";
 import type { Phrase } from "../recognizers/phrases";
 import { anyOf, inOrder, regex } from "./patterns";
-import { quicken } from "./quicken";
 
 /** Any character of one sentence and line. */
 export const ANY = /[^。\n]/;
@@ -56,7 +55,7 @@ export const phrase = (
   value,
   rule,
   weight,
-  pattern: quicken(anyOf(phrases, "gi")),
+  pattern: anyOf(phrases, "gi"),
 });
 
 /** The same phrase, looked for only where one of the words stands that each of its patterns holds. */

@@ -1,4 +1,4 @@
-/** What a pattern is made of, read from its source: enough of it to tell what its matches begin with and hold. */
+/** What a pattern is made of, read from its source: enough of it to tell what its matches hold. */
 
 export type Part =
   | { readonly kind: "unit"; readonly unit: string }

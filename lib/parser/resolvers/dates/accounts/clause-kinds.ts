@@ -15,7 +15,6 @@ import { ASKED_TO_UNDO, RESPONSE } from "../../../vocabulary/date-handling";
 import { STRONG_OCCURRENCE, WEAK_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import { ADVISER, TOLD_ANOTHER, TOLD_BY_OUTSIDERS, TOLD_BY_PARTNER } from "../../../vocabulary/date-reports";
 import { anyOf } from "../../../vocabulary/patterns";
-import { quicken } from "../../../vocabulary/quicken";
 import { SELF } from "../../../vocabulary/self-reference";
 
 export type ClauseKind = "occurred" | "weak" | "discovered" | "response" | "none";
@@ -28,7 +27,7 @@ export function clausesOf(words: string): string[] {
     .filter((clause) => clause.trim() !== "");
 }
 
-const every = (pattern: RegExp) => quicken(new RegExp(pattern, "g"));
+const every = (pattern: RegExp) => new RegExp(pattern, "g");
 const EVERY = {
   discovery: every(DISCOVERY),
   response: every(anyOf([RESPONSE, ASKED_TO_UNDO])),

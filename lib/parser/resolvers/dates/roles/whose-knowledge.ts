@@ -11,7 +11,6 @@ import {
   TOLD_US,
 } from "../../../vocabulary/date-reports";
 import { inOrder, regex } from "../../../vocabulary/patterns";
-import { quicken } from "../../../vocabulary/quicken";
 import { SELF } from "../../../vocabulary/self-reference";
 import type { DatedEvent } from "../events";
 import { discovered, none, type RoleCandidate } from "./candidates";
@@ -151,7 +150,7 @@ const BUT_WE = regex`(?:が|ものの|一方)、${SELF}(?:が|は|に|へ|で)`;
 const NOTICED_BEFORE =
   /(?:気付[いき]|気づ[いき]|気が付[いき]|気がつ[いき]|判明し|発覚し|発見し|検知し|(?:連絡|指摘|申し?出|通報|問い?合わ?せ|電話|苦情)(?:が|を)(?:あり|受け|いただ[きい]|寄せられ))[^。、]{0,8}、/;
 
-const EVERY_DISCOVERY = quicken(new RegExp(DISCOVERY, "g"));
+const EVERY_DISCOVERY = new RegExp(DISCOVERY, "g");
 
 function lastIndexOf(text: string, pattern: RegExp): number {
   let at = -1;
