@@ -135,3 +135,8 @@ describe("sequence", () => {
     expect(read(title, text)).toEqual([kind, label]);
   });
 });
+
+it("shows the number with the word for a later report", () => {
+  const [notice] = parseDocument("サービスの障害について(続報2)\n\n調査を続けています。").notices;
+  expect(notice?.sequence.evidence[0]?.text).toBe("続報2");
+});

@@ -46,8 +46,15 @@ export function readSequence({ notice, header, trace }: Reading): NoticeSequence
       label: label?.[0] ?? null,
       ...findingFrom(notice, [], "first-of-its-kind", { basis: "inferred" }),
     };
-  trace.accept("sequence", { value: found.kind, span: found.span, rule: found.rule, score: 1 });
-  return { kind: found.kind, label: label?.[0] ?? null, ...findingFrom(notice, [found.span], found.rule) };
+  const span = label ? withLabel(found.span, title.start + label.index, label[0]) : found.span;
+  trace.accept("sequence", { value: found.kind, span, rule: found.rule, score: 1 });
+  return { kind: found.kind, label: label?.[0] ?? null, ...findingFrom(notice, [span], found.rule) };
+}
+
+/** 続報 of 「続報2」: with the number that the label has. */
+function withLabel(span: Span, start: number, label: string): Span {
+  const end = start + label.length;
+  return start <= span.start && span.end <= end ? { start, end } : span;
 }
 
 interface FoundSequence {

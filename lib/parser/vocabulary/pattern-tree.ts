@@ -10,7 +10,7 @@ export type Part =
   | { readonly kind: "place"; readonly seen: Part | null }
   | { readonly kind: "sequence"; readonly parts: readonly Part[] }
   | { readonly kind: "choice"; readonly parts: readonly Part[] }
-  | { readonly kind: "repeated"; readonly part: Part; readonly least: number; readonly most: number };
+  | { readonly kind: "repeated"; readonly part: Part; readonly least: number };
 
 /** Reads the source of a pattern without the flags u and v. */
 export function readPattern(source: string): Part {
@@ -19,7 +19,7 @@ export function readPattern(source: string): Part {
 
 const PLACE: Part = { kind: "place", seen: null };
 const ANYTHING: Part = { kind: "anything" };
-const QUANTIFIER = /([*+?]|\{(\d+)(,?)(\d*)\})\??/y;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:,\d*)?\})\??/y;
 const GROUP_OPENING = /\?(?::|<?[=!]|<[^>=!]+>)/y;
 /** The escapes whose length is more than one unit behind the backslash. */
 const LONG_ESCAPE = /u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|k<[^>]+>|\d+/y;
@@ -51,11 +51,8 @@ class PatternReader {
     const part = this.readAtom();
     const quantifier = "*+?{".includes(this.source[this.at] ?? "|") ? this.take(QUANTIFIER) : null;
     if (!quantifier) return part;
-    const [, sign, from, comma, to] = quantifier;
-    const least = from === undefined ? (sign === "+" ? 1 : 0) : Number(from);
-    const bound = to === "" ? Number.POSITIVE_INFINITY : Number(to);
-    const most = from === undefined ? (sign === "?" ? 1 : Number.POSITIVE_INFINITY) : comma === "" ? least : bound;
-    return { kind: "repeated", part, least, most };
+    const [, sign, from] = quantifier;
+    return { kind: "repeated", part, least: from === undefined ? (sign === "+" ? 1 : 0) : Number(from) };
   }
 
   private readAtom(): Part {

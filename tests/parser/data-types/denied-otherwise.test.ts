@@ -2,6 +2,11 @@ import { readDataTypesIn } from "./rows";
 
 readDataTypesIn("data denied in one more way, or named for another reason", [
   [
+    "漏えいした情報は氏名です。パスワードについては、ハッシュ値から直ちにパスワードがわかるわけではありませんが、変更をお願いいたします。",
+    "name",
+    "",
+  ],
+  [
     "漏えいしたのは、宛先のメールアドレスです。ご住所、電話番号など、ご記入いただいたその他の項目は、このメールには含まれておりません。",
     "email",
     "address phone",

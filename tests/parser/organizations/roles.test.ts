@@ -5,6 +5,11 @@ import { shortNotice } from "../short-notice";
 /** Those whom the notice names beside its author, each with its role, in the order of the text. */
 const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly string[]])[] = [
   [
+    "whose work somebody does as well",
+    "当該審査員は、一般社団法人湾岸印刷連合会の審査業務も受託しておりました。",
+    ["一般社団法人湾岸印刷連合会 client"],
+  ],
+  [
     "delivers what the discloser sells",
     "弊社の商品をお届けしている株式会社湾岸エキスプレスのセンターにおいて、荷物の一部が持ち去られました。",
     ["株式会社湾岸エキスプレス supplier"],
