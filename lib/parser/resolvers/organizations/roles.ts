@@ -5,7 +5,7 @@ import { matchesOf } from "../../matches";
 import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import type { OrganizationMention } from "../../recognizers/organizations";
-import { lineAt, sentenceAt } from "../../structure/lookup";
+import { lineAt, lineIndexAt, sentenceAt } from "../../structure/lookup";
 import { LEAK } from "../../vocabulary/predicates";
 import { ITS_FAULT, NAME_IN_ROLE, PLAIN_ROLES, ROLE_CUES } from "../../vocabulary/roles";
 import { ALIAS } from "../../vocabulary/self-reference";
@@ -75,19 +75,24 @@ export function roleFromHeading(notice: Reading["notice"], mention: Organization
   return role ? { role, rule: "named-under-role", span: mention } : null;
 }
 
+/** A table in which organizations stand has no more rows. */
+const MOST_ROWS = 60;
+
 /** What parts the cells of a row: a tab, or a stroke between spaces. */
 const CELL_BORDER = /\t| [/|] /;
 
 /** 「委託元 / 業務 / 件数」: a name in a column that is headed by a word for a role. */
-export function roleFromColumn({ lines, text }: Reading["notice"], mention: OrganizationMention): FoundRole | null {
-  const at = lines.findIndex(({ start, end }) => mention.start >= start && mention.start < end);
+export function roleFromColumn(notice: Reading["notice"], mention: OrganizationMention): FoundRole | null {
+  const { lines, text } = notice;
+  const at = lineIndexAt(notice, mention.start);
   const row = lines[at];
-  const cells = row?.text.split(CELL_BORDER) ?? [];
-  if (!row || cells.length < 2) return null;
+  if (!row || row.text.length > LONGEST_ROW) return null;
+  const cells = row.text.split(CELL_BORDER);
+  if (cells.length < 2) return null;
   const column = text.slice(row.start, mention.start).split(CELL_BORDER).length - 1;
   if (mention.end - mention.start < (cells[column] as string).trim().length * 0.6) return null;
   let head = at;
-  while (lines[head - 1]?.text.split(CELL_BORDER).length === cells.length) head--;
+  while (at - head < MOST_ROWS && lines[head - 1]?.text.split(CELL_BORDER).length === cells.length) head--;
   const title = head < at ? lines[head]?.text.split(CELL_BORDER)[column] : undefined;
   if (title === undefined || title.length > LONGEST_ROLE) return null;
   const role = PLAIN_ROLES.find(([word]) => word.test(title))?.[1];
