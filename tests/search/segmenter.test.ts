@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { DoubleArrayTrie } from "../../lib/search/analysis/dictionary/double-array-trie";
 import { type Dictionary, loadDictionary } from "../../lib/search/analysis/dictionary/load";
 import { Segmenter } from "../../lib/search/analysis/dictionary/segmenter";
 import { loadStockKuromoji, type StockTokenizer } from "../stock-kuromoji";
@@ -101,5 +102,26 @@ describe("Segmenter", () => {
     const { count, ends } = segmenter.segment(text);
     expect(ends[count - 1]).toBe(text.length);
     expect(count).toBeGreaterThan(90_000);
+  });
+});
+
+describe("loadDictionary", () => {
+  it("gives every copy of the module the same one", async () => {
+    vi.resetModules();
+    const copy = await import("../../lib/search/analysis/dictionary/load");
+    expect(copy.loadDictionary).not.toBe(loadDictionary);
+    expect(copy.loadDictionary()).toBe(dictionary);
+  });
+});
+
+describe("DoubleArrayTrie", () => {
+  it("knows no word in the room that the file keeps for more", () => {
+    // The root's child for "a" is node 97, whose leaf is node 98; behind it the nodes are free.
+    const base = Int32Array.from({ length: 400 }, (_, node) => ({ 0: 0, 97: 98, 98: -1 })[node] ?? -node);
+    const check = Int32Array.from({ length: 400 }, (_, node) => ({ 0: 0, 97: 0, 98: 97 })[node] ?? -node - 1);
+    const trie = new DoubleArrayTrie(base, check);
+    expect(trie.lookUp("a")).toBe(0);
+    expect(trie.lookUp("b")).toBe(-1);
+    expect(trie.lookUp("ab")).toBe(-1);
   });
 });

@@ -13,14 +13,33 @@ export interface LexiconMatch<C> extends Span {
   readonly phrase: string;
 }
 
-interface Node<C> {
-  readonly next: Map<number, Node<C>>;
-  code: C | null;
+/** What may follow here. Most places are gone on from in one way or in none, for which a map would be mostly room. */
+class Node<C> {
+  code: C | null = null;
+  private unit = -1;
+  private node: Node<C> | undefined;
+  private others: Map<number, Node<C>> | undefined;
+
+  next(unit: number): Node<C> | undefined {
+    return unit === this.unit ? this.node : this.others?.get(unit);
+  }
+
+  add(unit: number): Node<C> {
+    const added = new Node<C>();
+    if (this.node === undefined) {
+      this.unit = unit;
+      this.node = added;
+    } else {
+      this.others ??= new Map();
+      this.others.set(unit, added);
+    }
+    return added;
+  }
 }
 
 /** A set of phrases, each standing for a code. */
 export class Lexicon<C> {
-  private readonly root: Node<C> = { next: new Map(), code: null };
+  private readonly root = new Node<C>();
   /** For each unit whether a phrase begins with it: few do, and most places in a text are passed over by this. */
   private readonly opens = new Uint8Array(0x10000);
 
@@ -36,12 +55,7 @@ export class Lexicon<C> {
     this.opens[foldUnit(phrase.charCodeAt(0))] = 1;
     for (let i = 0; i < phrase.length; i++) {
       const unit = foldUnit(phrase.charCodeAt(i));
-      let child = node.next.get(unit);
-      if (!child) {
-        child = { next: new Map(), code: null };
-        node.next.set(unit, child);
-      }
-      node = child;
+      node = node.next(unit) ?? node.add(unit);
     }
     node.code ??= code;
   }
@@ -52,7 +66,7 @@ export class Lexicon<C> {
     let node: Node<C> | undefined = this.root;
     let best: LexiconMatch<C> | null = null;
     for (let i = at; i < limit; i++) {
-      const next: Node<C> | undefined = node.next.get(foldUnit(text.charCodeAt(i)));
+      const next: Node<C> | undefined = node.next(foldUnit(text.charCodeAt(i)));
       if (!next && i > at && standsBesideLatin(text, i)) continue;
       node = next;
       if (!node) break;

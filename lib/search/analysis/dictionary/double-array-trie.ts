@@ -5,6 +5,8 @@
  */
 
 const MISSING = -1;
+/** From the base of a node to its children, so that a look for one never leaves the cells. */
+const LARGEST_STEP = 0x100;
 
 export class DoubleArrayTrie {
   /** base and check of node n at 2n and 2n + 1. */
@@ -13,8 +15,9 @@ export class DoubleArrayTrie {
   private readonly firstNodes = new Int32Array(0x10000).fill(MISSING);
 
   constructor(base: Int32Array, check: Int32Array) {
-    this.cells = new Int32Array(base.length * 2);
-    for (let node = 0; node < base.length; node++) {
+    const nodes = Math.min(base.length, countNodes(check) + LARGEST_STEP);
+    this.cells = new Int32Array(nodes * 2);
+    for (let node = 0; node < nodes; node++) {
       this.cells[node * 2] = base[node] as number;
       this.cells[node * 2 + 1] = check[node] as number;
     }
@@ -56,4 +59,9 @@ export class DoubleArrayTrie {
     const child = (this.cells[node * 2] as number) + byte;
     return this.cells[child * 2 + 1] === node ? child : MISSING;
   }
+}
+
+/** Up to the last node that is in use: a third of the file is room for more words, linked by negative numbers. */
+function countNodes(check: Int32Array): number {
+  return check.findLastIndex((parent) => parent >= 0) + 1;
 }

@@ -3,11 +3,14 @@
  * needs of all of them (context ids and cost), and packed beside it what is asked of few (class, base form, reading).
  * Only these fields of its 42 MB of feature strings are kept.
  */
+import { DetailWriter, readDetails } from "./detail-bytes";
 
 /** Part of speech with its three subdivisions, conjugation type and form, as IPADIC prints them. */
 export type WordClass = readonly string[];
 
 const CLASS_FIELDS = 6;
+/** Base form, reading and pronunciation. */
+const DETAILS = 3;
 const COMMA = 0x2c;
 
 export class WordEntries {
@@ -18,8 +21,8 @@ export class WordEntries {
   readonly classes: WordClass[] = [];
   /** Entries of key k: firstEntry[k] up to firstEntry[k + 1]. */
   readonly firstEntry: Int32Array;
-  /** UTF-16 units of base form, reading and pronunciation, each closed by 0. */
-  private readonly details: Uint16Array;
+  /** Base form, reading and pronunciation, as `detail-bytes.ts` has them. */
+  private readonly details: Uint8Array;
   private readonly detailStarts: Int32Array;
 
   /**
@@ -42,8 +45,9 @@ export class WordEntries {
       for (let field = 0; field < 3; field++) {
         this.contexts[entry * 3 + field] = view.getInt16(place + field * 2, true);
       }
-      this.detailStarts[entry] = packer.length;
-      this.classIds[entry] = packer.pack(view.getUint32(place + 6, true), this.contexts[entry * 3] as number);
+      const packed = packer.pack(view.getUint32(place + 6, true), this.contexts[entry * 3] as number);
+      this.classIds[entry] = packed.classId;
+      this.detailStarts[entry] = packed.details;
     }
     this.details = packer.packed();
   }
@@ -54,13 +58,8 @@ export class WordEntries {
 
   /** Base form, reading and pronunciation as the dictionary prints them: katakana, `*` where it has none. */
   detailsOf(entry: number): { base: string; reading: string | undefined; pronunciation: string | undefined } {
-    const fields: string[] = [];
-    for (let start = this.detailStarts[entry] as number; fields.length < 3; ) {
-      const end = this.details.indexOf(0, start);
-      fields.push(String.fromCharCode(...this.details.subarray(start, end)));
-      start = end + 1;
-    }
-    return { base: fields[0] || "*", reading: fields[1] || undefined, pronunciation: fields[2] || undefined };
+    const [base, reading, pronunciation] = readDetails(this.details, this.detailStarts[entry] as number, DETAILS);
+    return { base: base || "*", reading: reading || undefined, pronunciation: pronunciation || undefined };
   }
 }
 
@@ -81,31 +80,29 @@ function readMap(map: Uint8Array): { firstEntry: Int32Array; places: Int32Array 
   return { firstEntry: Int32Array.from(firsts), places: places.slice(0, entries) };
 }
 
-/** Reads feature strings and keeps their class as a number and their last three fields as UTF-16. */
+/** Reads feature strings and keeps their class as a number and their last three fields as bytes. */
 class FeaturePacker {
-  length = 0;
-  private units: Uint16Array;
+  private readonly details = new DetailWriter();
   private readonly classIds = new Map<string, number>();
   private readonly lastOfLeft = new Map<number, { start: number; id: number }>();
 
   constructor(
     private readonly features: Uint8Array,
     private readonly classes: WordClass[],
-  ) {
-    this.units = new Uint16Array(1 << 16);
-  }
+  ) {}
 
-  /** Packs the fields of the features that begin at a place; gives the number of their class. */
-  pack(place: number, leftId: number): number {
+  /** Packs the fields of the features that begin at a place; gives the number of their class and where the details are. */
+  pack(place: number, leftId: number): { classId: number; details: number } {
+    const details = this.details.begin();
     const classStart = this.skipFields(place, 1);
     const classEnd = this.skipFields(classStart, CLASS_FIELDS) - 1;
     this.copyDetails(classEnd + 1);
     // Words with one left id are nearly always of one class, which is quicker to compare than to look up.
     const last = this.lastOfLeft.get(leftId);
-    if (last && this.isSame(last.start, classStart, classEnd - classStart + 1)) return last.id;
+    if (last && this.isSame(last.start, classStart, classEnd - classStart + 1)) return { classId: last.id, details };
     const id = this.classIdOf(Buffer.from(this.features.subarray(classStart, classEnd)).toString());
     this.lastOfLeft.set(leftId, { start: classStart, id });
-    return id;
+    return { classId: id, details };
   }
 
   private isSame(one: number, other: number, length: number): boolean {
@@ -122,8 +119,8 @@ class FeaturePacker {
     return id;
   }
 
-  packed(): Uint16Array {
-    return this.units.slice(0, this.length);
+  packed(): Uint8Array {
+    return this.details.written();
   }
 
   private skipFields(place: number, fields: number): number {
@@ -136,7 +133,7 @@ class FeaturePacker {
     let fields = 1;
     for (let at = place; ; ) {
       const byte = this.features[at] as number;
-      if (byte === 0 || fields > 3) break;
+      if (byte === 0 || fields > DETAILS) break;
       let unit = byte;
       if (byte < 0x80) at += 1;
       else if (byte < 0xe0) {
@@ -147,18 +144,11 @@ class FeaturePacker {
         unit = ((byte & 0x0f) << 12) | ((middle & 0x3f) << 6) | (last & 0x3f);
         at += 3;
       }
-      if (unit === COMMA) fields++;
-      this.append(unit === COMMA ? 0 : unit);
+      if (unit === COMMA) {
+        fields++;
+        this.details.close();
+      } else this.details.write(unit);
     }
-    for (; fields <= 3; fields++) this.append(0);
-  }
-
-  private append(unit: number): void {
-    if (this.length === this.units.length) {
-      const grown = new Uint16Array(this.units.length * 2);
-      grown.set(this.units);
-      this.units = grown;
-    }
-    this.units[this.length++] = unit;
+    for (; fields <= DETAILS; fields++) this.details.close();
   }
 }
