@@ -1,8 +1,10 @@
 /**
  * `npm start`: serves the catalog on PORT (3000) from the database at DATABASE_URL. What is missing or out of date
  * is made first: the database with the notices of seeds/, the figures on the parser, the built site. The process
- * that serves is always the one file that the build made of this command.
+ * that serves is always the one file that the build made of this command, started in a way that bounds its memory,
+ * which can only be said beforehand.
  */
+import type { ChildProcess } from "node:child_process";
 import { DatabaseError } from "../db";
 import {
   EnvironmentError,
@@ -20,7 +22,7 @@ import { buildSite } from "../serving/build";
 import { isBuildCurrent } from "../serving/build-stamp";
 import { importSeeds, isQualityMeasured, keepSearchIndex, measureQuality, prepareDatabase } from "../serving/catalog";
 import { assertPortFree } from "../serving/port";
-import { PROJECT_FOLDER, type Program, programs, STARTER, startProgram } from "../serving/programs";
+import { isStarter, PROJECT_FOLDER, programs, STARTER, startProgram, startStarter } from "../serving/programs";
 import { isFirstPageAnswered, warmUpSearch } from "../serving/server";
 import { ServingError } from "../serving/serving-error";
 
@@ -32,7 +34,8 @@ const isBuilt = import.meta.url.endsWith(STARTER);
 
 /** Gives the exit status: 0 where the server was asked to end. */
 async function main(): Promise<number> {
-  if (isBuilt && !isBuildCurrent()) return await handOver(programs.command("lib/commands/start.ts"));
+  if (isBuilt && !isBuildCurrent()) return await handOver(startProgram(programs.command("lib/commands/start.ts"), []));
+  if (isBuilt && !isStarter()) return await handOver(startStarter());
   const port = readPort();
   const log = createLog(readLogLevel());
   const siteUrl = readSiteUrl();
@@ -45,7 +48,7 @@ async function main(): Promise<number> {
       console.log("\nBuilding the site, which takes a minute or two");
       await buildSite();
     }
-    return await handOver(programs.starter);
+    return await handOver(startStarter());
   }
   const server = await serve({ port, siteUrl, databasePath, trustedProxies, folder: PROJECT_FOLDER, log });
   const asked = untilAsked();
@@ -72,9 +75,8 @@ async function prepareCatalog(databasePath: string): Promise<void> {
   if (!measured) console.error("That failed; the site does without these figures.");
 }
 
-/** Runs a program in the place of this one, to its end. */
-async function handOver(program: Program): Promise<number> {
-  const child = startProgram(program, []);
+/** Lets another process do the work of this one, to its end. */
+async function handOver(child: ChildProcess): Promise<number> {
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { type ProgramOptions, programs, startProgram } from "./programs";
+import { type ProgramOptions, startStarter } from "./programs";
 import { ServingError } from "./serving-error";
 
 const LONGEST_START_MS = 60_000;
@@ -20,10 +20,7 @@ export interface RunningServer {
  * @throws ServingError where the server ends before, or takes longer than a minute
  */
 export async function startServer(port: number, options?: ProgramOptions): Promise<RunningServer> {
-  const child = startProgram(programs.starter, [], {
-    ...options,
-    env: { ...options?.env, PORT: String(port) },
-  });
+  const child = startStarter({ ...options, env: { ...options?.env, PORT: String(port) } });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (status) => resolve(status));
