@@ -93,6 +93,16 @@ export function readReports(db: SqliteDatabase, incidentId: number): ReportTexts
   });
 }
 
+/** Whether a notice has no words of this version, so that searches which show it have to cut it anew. */
+export function hasStaleTokens(db: SqliteDatabase): boolean {
+  const stale = prepared(
+    db,
+    `SELECT 1 FROM "Notice" n LEFT JOIN "NoticeTokens" t ON t.noticeId = n.id AND t.version = ?
+     WHERE t.noticeId IS NULL AND n.withdrawnAt IS NULL LIMIT 1`,
+  );
+  return stale.get(ANALYSIS_VERSION) !== undefined;
+}
+
 /** Keeps the words of all notices that have none of this version yet. */
 export function refreshTokens(db: SqliteDatabase): void {
   const stale = prepared(

@@ -5,6 +5,7 @@
  * first time that it is asked, after others have warmed the programs up.
  */
 import { existsSync, statSync } from "node:fs";
+import { hasStaleTokens } from "../../lib/catalog/notice-tokens";
 import { countFacets } from "../../lib/catalog/queries/facets";
 import { readSearchIndex } from "../../lib/catalog/queries/search-index";
 import { refreshSnapshot } from "../../lib/catalog/search-snapshot";
@@ -31,6 +32,10 @@ const db = openDatabase(path, { mode: "read" });
 const queries = composeQueries(SEED, QUERIES).map(toBenchQuery);
 const warming = WARMING_SEEDS.flatMap((seed) => composeQueries(seed, QUERIES).map(toBenchQuery));
 
+if (hasStaleTokens(db))
+  console.log(
+    "Words of an older analysis are kept here, so searches are slower than on a server, which renews them first.\n",
+  );
 printStart();
 // One after the other: what takes hundreds of times as long leaves nothing of the other's in the processor's caches.
 const own = await measure(ownInProcess(db));

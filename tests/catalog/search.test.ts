@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { withdrawDocument } from "../../lib/catalog/import-document";
 import { migrateDatabase } from "../../lib/catalog/migrations";
-import { refreshTokens } from "../../lib/catalog/notice-tokens";
+import { hasStaleTokens, refreshTokens } from "../../lib/catalog/notice-tokens";
 import { refreshReadings } from "../../lib/catalog/organization-readings";
 import { listIncidents } from "../../lib/catalog/queries/incident-list";
 import { suggest } from "../../lib/catalog/queries/suggest";
@@ -414,7 +414,9 @@ describe("the index follows the database", () => {
     await storeNotices(catalog, "a.txt", many);
     catalog.prepare("DELETE FROM NoticeTokens WHERE noticeId % 3 = 0").run();
     catalog.prepare("UPDATE NoticeTokens SET version = 0 WHERE noticeId > 200 AND noticeId < 440").run();
+    expect(hasStaleTokens(catalog)).toBe(true);
     refreshTokens(catalog);
+    expect(hasStaleTokens(catalog)).toBe(false);
     const versions = catalog.prepare("SELECT version, count(*) FROM NoticeTokens GROUP BY version").raw().all();
     expect(versions).toEqual([[ANALYSIS_VERSION, 450]]);
   });
