@@ -1,5 +1,6 @@
 /** A corpus into the tables, by statements alone: what the parser and the import would have made of it. */
 import { createHash } from "node:crypto";
+import { setImmediate as letOthersRun } from "node:timers/promises";
 import { writeTokens } from "../../../lib/catalog/notice-tokens";
 import { insertRow } from "../../../lib/catalog/statements";
 import type { SqliteDatabase } from "../../../lib/db";
@@ -23,11 +24,19 @@ const IN_ONE_TRANSACTION = 1000;
 export interface FillOptions {
   incidents: number;
   seed: number;
+  /** Ends the filling after the thousand that is being written. */
+  signal?: AbortSignal;
   onProgress?(done: number): void;
 }
 
-/** Fills an empty, migrated database. */
-export function fillCatalog(db: SqliteDatabase, { incidents, seed, onProgress }: FillOptions): void {
+/**
+ * Fills an empty, migrated database.
+ * @throws what the signal was aborted with
+ */
+export async function fillCatalog(
+  db: SqliteDatabase,
+  { incidents, seed, signal, onProgress }: FillOptions,
+): Promise<void> {
   const random = new Random(seed);
   const organizations = composeOrganizations(random, incidents);
   db.transaction(() => {
@@ -39,6 +48,9 @@ export function fillCatalog(db: SqliteDatabase, { incidents, seed, onProgress }:
       for (; done < end; done += 1) writeIncident(db, composeIncident(random, organizations), done);
     })();
     onProgress?.(done);
+    // A signal to end is only heard between two pieces of work.
+    await letOthersRun();
+    signal?.throwIfAborted();
   }
 }
 
