@@ -1,5 +1,5 @@
 /** Phrases found in the text, each with the sentence it stands in. One pass over the text per pattern. */
-import { matchesOf, occursIn } from "../matches";
+import { matchesOf } from "../matches";
 import type { Span } from "../normalize";
 import { sentenceHolding } from "../structure/lookup";
 import type { NoticeText, Sentence } from "../structure/outline";
@@ -12,8 +12,6 @@ export interface Phrase<V> {
   /** How plainly the words say it: 3 outright, 2 in passing, 1 a hint. */
   readonly weight: number;
   readonly pattern: RegExp;
-  /** Words of which every match holds one; a notice without them is not searched. */
-  readonly needs?: RegExp;
 }
 
 export interface PhraseMatch<V> {
@@ -26,7 +24,6 @@ export interface PhraseMatch<V> {
 export function findPhrases<V>(notice: NoticeText, phrases: readonly Phrase<V>[]): PhraseMatch<V>[] {
   const found: PhraseMatch<V>[] = [];
   for (const phrase of phrases) {
-    if (phrase.needs && !occursIn(notice.text, phrase.needs)) continue;
     for (const { span, sentence } of placesOf(notice, phrase.pattern)) found.push({ phrase, span, sentence });
   }
   return found;

@@ -58,9 +58,6 @@ export const phrase = (
   pattern: anyOf(phrases, "gi"),
 });
 
-/** The same phrase, looked for only where one of the words stands that each of its patterns holds. */
-export const needing = (needs: RegExp, found: Phrase<CauseCode>): Phrase<CauseCode> => ({ ...found, needs });
-
 /** Not done, or not so: 「…ていない」「…ておらず」「…ていませんでした」「…ておりません」. */
 export const NOT_DONE = /て(?:は)?(?:い|お)?(?:な[いかく]|ら(?:ず|ない)|ませ|りませ)/;
 

@@ -1,7 +1,7 @@
 /** Phrases that tell of what was lost, stolen, taken along by those within, or went with its device. */
 import type { CauseCode } from "../../taxonomy";
 import type { Phrase } from "../recognizers/phrases";
-import { ANY, BY_SELF, needing, phrase, STAFF } from "./cause-words";
+import { ANY, BY_SELF, phrase, STAFF } from "./cause-words";
 import { anyOf, inOrder, regex } from "./patterns";
 
 /** Phrases for what was lost, stolen or carried off. */
@@ -48,24 +48,21 @@ export const LOSS_PHRASES: readonly Phrase<CauseCode>[] = [
     /発見(?:に至|でき)(?:って(?:い|お)|て)?(?:い|お)?(?:ら|な)/,
     /見失/,
   ),
-  needing(
-    /[盗奪窃]|車上|置き?引き|ひったくり|空き巣|持ち去|抜き取/,
-    phrase(
-      "theft",
-      3,
-      "theft-named",
-      /盗難(?!届|防止|・紛失|や紛失|又は紛失|または紛失|保険|等の?(?:防止|ない))/,
-      /車上(?:荒|狙|ねら)/,
-      /置き?引き|ひったくり|空き巣|侵入窃盗|盗難届|窃盗/,
-      inOrder([
-        anyOf([
-          /かばん|鞄|バッグ|カバン|書類|手帳|USB|パソコン|PC|端末|タブレット|スマートフォン|携帯電話|名簿|封筒/,
-          /財布|メモリ|車両?|自動車|自転車|リュック|金庫|荷物|媒体|ハードディスク/,
-        ]),
-        // 「端末で開き、情報を盗み取る種類のウイルス」: nothing that can be carried away.
-        regex`(?:(?!から|情報を|データを|情報が|(?<![A-Za-z])ID(?![A-Za-z])|パスワード)${ANY}){0,25}?(?:盗(?:ま|み|取)|持ち去(?:ら|り)|窃取され|奪わ|抜き取られ)`,
+  phrase(
+    "theft",
+    3,
+    "theft-named",
+    /盗難(?!届|防止|・紛失|や紛失|又は紛失|または紛失|保険|等の?(?:防止|ない))/,
+    /車上(?:荒|狙|ねら)/,
+    /置き?引き|ひったくり|空き巣|侵入窃盗|盗難届|窃盗/,
+    inOrder([
+      anyOf([
+        /かばん|鞄|バッグ|カバン|書類|手帳|USB|パソコン|PC|端末|タブレット|スマートフォン|携帯電話|名簿|封筒/,
+        /財布|メモリ|車両?|自動車|自転車|リュック|金庫|荷物|媒体|ハードディスク/,
       ]),
-    ),
+      // 「端末で開き、情報を盗み取る種類のウイルス」: nothing that can be carried away.
+      regex`(?:(?!から|情報を|データを|情報が|(?<![A-Za-z])ID(?![A-Za-z])|パスワード)${ANY}){0,25}?(?:盗(?:ま|み|取)|持ち去(?:ら|り)|窃取され|奪わ|抜き取られ)`,
+    ]),
   ),
   phrase("theft", 1, "stolen", /(?<!から)盗まれ(?:まし|た|て|る)|持ち去(?:ら|り)/),
   phrase(
