@@ -11,11 +11,11 @@ const SEED = 20_261_126;
 
 const incidents = Number(process.argv[2] ?? 10_000);
 const path = process.argv[3] ?? `data/bench-${incidents}.db`;
+const asked = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => asked.abort());
 remove();
 const db = openDatabase(path, { mode: "create" });
 migrateDatabase(db);
-const asked = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => asked.abort());
 const started = performance.now();
 const filling = fillCatalog(db, {
   incidents,
