@@ -1,5 +1,5 @@
 /** One document → its notices. A collection prints each notice under a heading like 【…事件簿#2023-464】. */
-import { matchesOf } from "./matches";
+import { matchesOf } from "./matching/matches";
 
 /** A collection heading at the start of a line: a bracketed collection name with a numbered reference. */
 export const COLLECTION_HEADING = /^[ \t]*【[^】\n]{0,60}?[#＃][ \t]?(?<reference>\d{4}-\d{1,5})[^】\n]{0,20}】/;

@@ -1,7 +1,7 @@
 /** Contact points of the notice's own desk: numbers and addresses with the name of the desk and its hours. */
 
 import type { ContactKind } from "../../taxonomy";
-import { matchesOf } from "../matches";
+import { matchesOf } from "../matching/matches";
 import type { Span } from "../normalize";
 import type { Line, NoticeText } from "../structure/outline";
 import type { Candidate } from "../trace";

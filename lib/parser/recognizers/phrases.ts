@@ -1,5 +1,5 @@
 /** Phrases found in the text, each with the sentence it stands in. One pass over the text per pattern. */
-import { matchesOf } from "../matches";
+import { matchesOf } from "../matching/matches";
 import type { Span } from "../normalize";
 import { sentenceHolding } from "../structure/lookup";
 import type { NoticeText, Sentence } from "../structure/outline";

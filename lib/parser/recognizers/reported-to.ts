@@ -1,7 +1,7 @@
 /** Reports to authorities: the body, what ties it to the report, and whether the report was made. */
 
 import type { Authority } from "../../taxonomy";
-import { matchesOf } from "../matches";
+import { matchesOf } from "../matching/matches";
 import type { Span } from "../normalize";
 import { headingsAbove, type NoticeText, type Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";

@@ -1,6 +1,6 @@
 /** Words for persons in a notice. */
 import type { SubjectKind } from "../../taxonomy";
-import { occursIn } from "../matches";
+import { occursIn } from "../matching/matches";
 import type { Span } from "../normalize";
 import type { NoticeText, Sentence } from "../structure/outline";
 import { Lexicon } from "../vocabulary/lexicon";

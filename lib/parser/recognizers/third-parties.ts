@@ -1,7 +1,7 @@
 /** Places where a supplier or a service is where it happened, the way in, or at fault. */
 
 import type { NoticeCause, RelatedOrganization } from "../../notice";
-import { matchesOf } from "../matches";
+import { matchesOf } from "../matching/matches";
 import type { Span } from "../normalize";
 import { sentenceHolding } from "../structure/lookup";
 import { moodOf } from "../structure/mood";

@@ -1,7 +1,7 @@
 /** Which lines are headings, and what each is for. */
 
 import type { SectionKind } from "../../taxonomy";
-import { matchesOf } from "../matches";
+import { matchesOf } from "../matching/matches";
 import type { Span } from "../normalize";
 import { BARE_HEADING, DECIDING_WORDS, HEADING_WORDS } from "../vocabulary/headings";
 import { anyOf, inOrder, notBefore } from "../vocabulary/patterns";

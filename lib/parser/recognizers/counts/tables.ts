@@ -1,6 +1,6 @@
 /** What tables say of the figures in them: the units and names of columns, labels above figures, flattened tables. */
 
-import { matchesOf } from "../../matches";
+import { matchesOf } from "../../matching/matches";
 import type { Line, NoticeText, Sentence } from "../../structure/outline";
 import { COUNTERS, type CountedUnit, LABEL_UNITS, TABLE_UNITS } from "../../vocabulary/counts";
 import type { FoundNumber } from "./numbers";

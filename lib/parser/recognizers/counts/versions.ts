@@ -1,5 +1,5 @@
 /** Tables that set the figures of several accounts side by side: 「第1報/第2報/今回(確定)」「前回/今回」「訂正前/訂正後」. */
-import { matchesOf } from "../../matches";
+import { matchesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import type { Line } from "../../structure/outline";
 import { DATED_VERSION, NEWEST_VERSION, NO_VALUE_YET, VERSION_NAME } from "../../vocabulary/count-versions";

@@ -2,7 +2,7 @@
  * Names of organizations in running text, found by what names are made of: a legal form before or behind
  * (株式会社…, …株式会社), an ending (市 町 大学 病院 協会 …), 「…社」, a Latin form (… Inc.).
  */
-import { matchesOf } from "../../matches";
+import { matchesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import {
   COMPANY_SHORT,

@@ -1,5 +1,5 @@
 /** The words of a sentence that stand before a figure and belong to it. */
-import { matchesOf } from "../../matches";
+import { matchesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import type { Mention } from "../../recognizers/counts";
 import type { NoticeText } from "../../structure/outline";

@@ -1,5 +1,5 @@
 /** Clauses of a sentence, and what each says of the data named before it. */
-import { matchesOf } from "../../matches";
+import { matchesOf } from "../../matching/matches";
 import {
   CONTAINED,
   ELSEWHERE,

@@ -1,5 +1,5 @@
 /** A heading that tells all at once, as collections of notices print it: number, author, title and date. */
-import { matchesOf } from "../../matches";
+import { matchesOf } from "../../matching/matches";
 import type { Header } from "../../reading";
 import type { Line, NoticeText } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";

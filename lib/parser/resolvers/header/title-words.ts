@@ -1,5 +1,5 @@
 /** A title without what frames it, and the words that titles are made of. */
-import { matchesOf } from "../../matches";
+import { matchesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import type { NoticeText } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";

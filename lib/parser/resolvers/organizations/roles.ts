@@ -1,7 +1,7 @@
 /** Which role the words around a name give an organization. */
 
 import type { OrganizationRole } from "../../../taxonomy";
-import { matchesOf } from "../../matches";
+import { matchesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import type { OrganizationMention } from "../../recognizers/organizations";

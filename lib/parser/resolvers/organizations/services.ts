@@ -1,7 +1,7 @@
 /** The service in which it happened, where a notice names no provider. */
 
 import type { RelatedOrganization } from "../../../notice";
-import { matchesOf } from "../../matches";
+import { matchesOf } from "../../matching/matches";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
 import { SERVICE_IN_USE } from "../../vocabulary/roles";

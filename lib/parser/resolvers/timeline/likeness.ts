@@ -1,5 +1,5 @@
 /** Whether two accounts tell the same event, by the words that they share. */
-import { matchesOf } from "../../matches";
+import { matchesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import type { DatedEvent } from "../dates/events";
 import type { DateRole } from "../dates/roles/candidates";

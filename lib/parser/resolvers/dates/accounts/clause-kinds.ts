@@ -1,5 +1,5 @@
 /** What a clause tells: that something happened, was found out, or was answered to. */
-import { matchesOf } from "../../../matches";
+import { matchesOf } from "../../../matching/matches";
 import {
   ARRIVES,
   COMPLEMENT,

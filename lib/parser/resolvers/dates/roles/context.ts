@@ -2,7 +2,7 @@
  * What of the whole notice bears on its dates: whose knowledge counts, what it calls itself, whether cards were
  * stolen.
  */
-import { matchesOf } from "../../../matches";
+import { matchesOf } from "../../../matching/matches";
 import type { Reading } from "../../../reading";
 import type { NoticeText } from "../../../structure/outline";
 import { LEGAL_FORMS } from "../../../vocabulary/organizations";

@@ -1,5 +1,5 @@
 /** Whose knowledge a finding was: the discloser's own, or a partner's, a supplier's or an outsider's, who told it later. */
-import { matchesOf } from "../../../matches";
+import { matchesOf } from "../../../matching/matches";
 import { headingsAbove } from "../../../structure/outline";
 import { ORIGIN_HEADING } from "../../../vocabulary/count-origins";
 import { DISCOVERY, EARLY_SIGN } from "../../../vocabulary/date-discovery";

@@ -1,5 +1,5 @@
 /** The pairs of letters that stand side by side in a text, and whether what a pattern needs is among them. */
-import { type Needs, NOTHING, PAIR_NUMBERS, pairNumber } from "./vocabulary/needed-pairs";
+import { type Needs, NOTHING, PAIR_NUMBERS, pairNumber } from "./needed-pairs";
 
 /**
  * Needs as steps, one behind the other: a pair to look for, the step to go on with where it is there, and the one

@@ -1,6 +1,6 @@
 /** Where patterns match a text. A long text is searched only where it holds the letters that a match needs. */
 import { LetterPairs, type NeedSteps, stepsOf } from "./letter-pairs";
-import { neededPairs } from "./vocabulary/needed-pairs";
+import { neededPairs } from "./needed-pairs";
 
 /**
  * Where a global pattern matches a text, in the order of the text, none overlapping another: what `matchAll` finds,

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { LetterPairs, stepsOf } from "@/lib/parser/letter-pairs";
-import { matchesOf } from "@/lib/parser/matches";
+import { LetterPairs, stepsOf } from "@/lib/parser/matching/letter-pairs";
+import { matchesOf } from "@/lib/parser/matching/matches";
+import { neededPairs } from "@/lib/parser/matching/needed-pairs";
 import { readText } from "@/lib/parser/source";
-import { neededPairs } from "@/lib/parser/vocabulary/needed-pairs";
 
 const mayMatch = (pattern: RegExp, text: string) => new LetterPairs(text).mayMeet(stepsOf(neededPairs(pattern.source)));
 
@@ -44,7 +44,7 @@ function patternsIn(value: unknown): RegExp[] {
 }
 
 async function vocabulary(): Promise<RegExp[]> {
-  const folder = new URL("../../lib/parser/vocabulary/", import.meta.url);
+  const folder = new URL("../../../lib/parser/vocabulary/", import.meta.url);
   const files = await Promise.all(readdirSync(folder).map((file) => import(new URL(file, folder).href)));
   return files.flatMap((file) => Object.values(file).flatMap(patternsIn));
 }
@@ -60,8 +60,8 @@ const REACH = 40;
 const MOST_PLACES = 20;
 
 test("every place where a pattern of the vocabulary matches a notice holds what it needs", async () => {
-  const cases = textsIn(new URL("../golden/cases/", import.meta.url));
-  const text = [...textsIn(new URL("../../seeds/", import.meta.url)), ...cases].join("\n").slice(0, 150_000);
+  const cases = textsIn(new URL("../../golden/cases/", import.meta.url));
+  const text = [...textsIn(new URL("../../../seeds/", import.meta.url)), ...cases].join("\n").slice(0, 150_000);
   const patterns = await vocabulary();
   let held = 0;
   for (const pattern of patterns) {
