@@ -3,6 +3,7 @@ import type { Span } from "../../normalize";
 import type { DateMention } from "../../recognizers/dates";
 import { lineIndexAt } from "../../structure/lookup";
 import { governingTexts, type Line, type NoticeText, type Sentence } from "../../structure/outline";
+import { cellAt } from "../../structure/tables";
 import { BARE_LABEL, DATED_LABEL } from "../../vocabulary/date-event-labels";
 
 /** Longer sentences are no values of labels. */
@@ -62,7 +63,7 @@ export function labelsOf(
   const at = lineIndexAt(notice, sentence.line.start);
   return [
     ...(place.isAlone ? [columnOfCells(notice, mention.start) ?? [], lineAbove(notice, at)].flat() : []),
-    ...(sentence.line.role === "row" ? columnLabel(notice, at, mention) : []),
+    ...(sentence.line.role === "row" ? columnLabel(notice, mention) : []),
     ...(place.isFirst ? phraseBefore(notice, sentence, mention) : phraseBetween(notice, place.previous, mention)),
     ...governingTexts(sentence).filter(
       (label) => !/^[\d令平昭]\S{0,3}[年月/]/.test(label) && !HEADS_CHRONOLOGY.test(label),
@@ -82,17 +83,9 @@ function lineAbove({ lines }: NoticeText, at: number): string[] {
   return [above.text.slice(above.contentStart - above.start).replace(/[\s:]+$/, "")];
 }
 
-const LONGEST_TABLE_ROWS = 30;
-const LONGEST_ROW = 2000;
-
 /** The head of the table column in which a date stands. */
-function columnLabel({ lines, text }: NoticeText, at: number, mention: DateMention): string[] {
-  const line = lines[at] as Line;
-  if (mention.start - line.start > LONGEST_ROW) return [];
-  const column = text.slice(line.start, mention.start).split("\t").length - 1;
-  let top: Line | null = null;
-  for (let i = at - 1; i >= 0 && i >= at - LONGEST_TABLE_ROWS && lines[i]?.role === "row"; i--) top = lines[i] as Line;
-  const head = top?.text.slice(0, LONGEST_ROW).split("\t")[column]?.trim();
+function columnLabel(notice: NoticeText, mention: DateMention): string[] {
+  const head = cellAt(notice, mention.start)?.head;
   // 「日付|内容」 heads a chronology, not the one date of the incident.
   return head && !/\d/.test(head) && !/^(?:日時?|日付|年?月日|時期|時刻)$/.test(head) ? [head] : [];
 }

@@ -5,7 +5,8 @@ import { matchesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import type { OrganizationMention } from "../../recognizers/organizations";
-import { lineAt, lineIndexAt, sentenceAt } from "../../structure/lookup";
+import { lineAt, sentenceAt } from "../../structure/lookup";
+import { cellAt } from "../../structure/tables";
 import { LEAK } from "../../vocabulary/predicates";
 import { ITS_FAULT, NAME_IN_ROLE, PLAIN_ROLES, ROLE_CUES } from "../../vocabulary/roles";
 import { ALIAS } from "../../vocabulary/self-reference";
@@ -75,27 +76,12 @@ export function roleFromHeading(notice: Reading["notice"], mention: Organization
   return role ? { role, rule: "named-under-role", span: mention } : null;
 }
 
-/** A table in which organizations stand has no more rows. */
-const MOST_ROWS = 60;
-
-/** What parts the cells of a row: a tab, or a stroke between spaces. */
-const CELL_BORDER = /\t| [/|] /;
-
 /** 「委託元 / 業務 / 件数」: a name in a column that is headed by a word for a role. */
 export function roleFromColumn(notice: Reading["notice"], mention: OrganizationMention): FoundRole | null {
-  const { lines, text } = notice;
-  const at = lineIndexAt(notice, mention.start);
-  const row = lines[at];
-  if (!row || row.text.length > LONGEST_ROW) return null;
-  const cells = row.text.split(CELL_BORDER);
-  if (cells.length < 2) return null;
-  const column = text.slice(row.start, mention.start).split(CELL_BORDER).length - 1;
-  if (mention.end - mention.start < (cells[column] as string).trim().length * 0.6) return null;
-  let head = at;
-  while (at - head < MOST_ROWS && lines[head - 1]?.text.split(CELL_BORDER).length === cells.length) head--;
-  const title = head < at ? lines[head]?.text.split(CELL_BORDER)[column] : undefined;
-  if (title === undefined || title.length > LONGEST_ROLE) return null;
-  const role = PLAIN_ROLES.find(([word]) => word.test(title))?.[1];
+  const cell = cellAt(notice, mention.start);
+  if (!cell?.head || cell.head.length > LONGEST_ROLE) return null;
+  if (mention.end - mention.start < cell.text.length * 0.6) return null;
+  const role = PLAIN_ROLES.find(([word]) => word.test(cell.head as string))?.[1];
   return role ? { role, rule: "in-column-of-role", span: mention } : null;
 }
 
