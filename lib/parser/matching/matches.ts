@@ -1,4 +1,5 @@
 /** Where patterns match a text. A long text is searched only where it holds the letters that a match needs. */
+import type { Span } from "../normalize";
 import { LetterPairs, type NeedSteps, stepsOf } from "./letter-pairs";
 import { neededPairs } from "./needed-pairs";
 
@@ -20,6 +21,14 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 /** Whether a pattern that is neither global nor sticky matches a text. */
 export function occursIn(text: string, pattern: RegExp): boolean {
   return mayMatch(text, pattern) && pattern.test(text);
+}
+
+/** Where words stand in a text, in its order, none overlapping another: at most so many of them. */
+export function occurrencesOf(text: string, words: string, most = Number.POSITIVE_INFINITY): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0 && spans.length < most; at = text.indexOf(words, at + words.length))
+    spans.push({ start: at, end: at + words.length });
+  return spans;
 }
 
 /** A shorter text is searched sooner than looked through for its pairs of letters. */

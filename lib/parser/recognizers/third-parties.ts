@@ -1,7 +1,7 @@
 /** Places where a supplier or a service is where it happened, the way in, or at fault. */
 
 import type { NoticeCause, RelatedOrganization } from "../../notice";
-import { matchesOf } from "../matching/matches";
+import { matchesOf, occurrencesOf } from "../matching/matches";
 import type { Span } from "../normalize";
 import { sentenceHolding } from "../structure/lookup";
 import { moodOf } from "../structure/mood";
@@ -132,7 +132,7 @@ function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]):
   for (const { name, role } of related)
     if (role === "supplier" || role === "service")
       for (const called of namesOf(notice.text, name.normalize("NFKC")))
-        parties.push(...occurrencesOf(notice.text, called, role === "service"));
+        for (const span of occurrencesOf(notice.text, called)) parties.push({ ...span, isService: role === "service" });
   const first = Math.min(...parties.map(({ start }) => start));
   const same = matchesOf(notice.text, SAME_PARTY);
   // Said before any third party was named, it stands for somebody else: the subsidiary that the notice is about.
@@ -181,13 +181,6 @@ interface Party extends Span {
 
 function partyOf(match: RegExpExecArray, isService: boolean): Party {
   return { start: match.index, end: match.index + match[0].length, isService };
-}
-
-function occurrencesOf(text: string, name: string, isService: boolean): Party[] {
-  const parties: Party[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    parties.push({ start: at, end: at + name.length, isService });
-  return parties;
 }
 
 function objectionTo(sentence: Sentence, span: Span, words: string, isService: boolean): string | null {

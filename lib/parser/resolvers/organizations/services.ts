@@ -1,7 +1,7 @@
 /** The service in which it happened, where a notice names no provider. */
 
 import type { RelatedOrganization } from "../../../notice";
-import { matchesOf } from "../../matching/matches";
+import { matchesOf, occurrencesOf } from "../../matching/matches";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
 import { SERVICE_IN_USE } from "../../vocabulary/roles";
@@ -46,19 +46,8 @@ export function readServices({ notice, trace }: Reading, own: readonly string[])
   return [];
 }
 
+/** Of a name in a notice. */
 const MOST_OCCURRENCES = 20;
-
-/** Where a name ends each time that the text names it, at most {@link MOST_OCCURRENCES} times. */
-function occurrencesOf(text: string, name: string): number[] {
-  const ends: number[] = [];
-  for (
-    let at = text.indexOf(name);
-    at >= 0 && ends.length < MOST_OCCURRENCES;
-    at = text.indexOf(name, at + name.length)
-  )
-    ends.push(at + name.length);
-  return ends;
-}
 
 /** Right behind a service: what its users manage their own affairs with. */
 const SCREEN_TO_MANAGE = /^の[^。、]{0,12}(?:管理(?:者用?)?(?:画面|サイト|ページ)|管理者アカウント)/;
@@ -101,7 +90,7 @@ function isInUse(text: string, match: RegExpExecArray, name: string): boolean {
   // Whoever has a screen to manage it with uses it: 「予約サイト「…」の宿泊施設用管理画面」.
   if (
     SCREEN_TO_MANAGE.test(behind) ||
-    occurrencesOf(text, name).some((end) => SCREEN_TO_MANAGE.test(text.slice(end, end + 30)))
+    occurrencesOf(text, name, MOST_OCCURRENCES).some(({ end }) => SCREEN_TO_MANAGE.test(text.slice(end, end + 30)))
   )
     return true;
   if (!/^[^。]{0,40}(?:不正アクセス|攻撃|漏え?い|障害|不具合)/.test(behind)) return false;
