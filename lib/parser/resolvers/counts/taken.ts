@@ -20,6 +20,7 @@ import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN } fro
 import { isConfirmed } from "./confirmed";
 import { areListedTogether, isEntry, type TakenMention, unitOf } from "./groups";
 import { judgeMention } from "./roles";
+import { SAW } from "./roles/verdict";
 
 /** Figures are compared with one another; a text with more than these is no notice. */
 const MOST_MENTIONS = 300;
@@ -73,7 +74,6 @@ function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
   return { plain: [...plain, ...sums.map(asSum)], weak };
 }
 
-const SAW = "those who saw or could see";
 const LOOKED: keyof typeof OTHER_THING_BEFORE = "those who looked";
 
 /** 「画面を開かれた方は1,942名で、このうち実際に表示された方は68名です」 */

@@ -7,10 +7,10 @@ import { EVENTS_AFTER, EVENTS_BEFORE, IN_PLACE_BEFORE } from "../../../vocabular
 import { contextOf } from "../context";
 import { firmsBesidePersons, organizations } from "./organizations";
 import { otherThing } from "./other-things";
-import { addressed, hijackedAccount, receivers, staff, viewers } from "./persons-beside";
+import { addressed, hijackedAccount, holdsThoseBefore, receivers, staff, viewers } from "./persons-beside";
 import { byStrength } from "./strength";
 import { earlierFigure, leftOut, setAside, whole } from "./taken-back";
-import { no, type Rule, type Verdict } from "./verdict";
+import { no, type Rule, SAW, type Verdict } from "./verdict";
 
 /** Judges a figure: what it counts, or why it counts nothing of the kind. */
 export function judgeMention(mention: Mention, noticeText: string): Verdict {
@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
     EVENTS_BEFORE.test(mention.head) && EVENTS_AFTER.test(after) ? no("so many incidents") : null,
   hijackedAccount,
   ({ mention }) => (WITH_THE_RECEIVERS_OWN.test(mention.before) ? no("the receiver's own is among them") : null),
-  ({ mention }) => (VIEWING_SIDE.test(mention.head) ? no("those who saw or could see") : null),
+  ({ mention }) => (VIEWING_SIDE.test(mention.head) ? no(SAW) : null),
   leftOut,
   receivers,
   setAside,
@@ -59,6 +59,7 @@ const RULES: readonly Rule[] = [
   viewers,
   staff,
   organizations,
+  holdsThoseBefore,
   addressed,
   ({ isAside, namesData, mention }) =>
     isAside && !namesData && !mention.isPortion ? no("stands among plans, requests or contacts") : null,

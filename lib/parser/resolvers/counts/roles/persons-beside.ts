@@ -37,7 +37,7 @@ import { HOLDS_THEM_AFTER, INCLUDED_AFTER, NET_TOTAL_BEFORE } from "../../../voc
 import { SPAM } from "../../../vocabulary/count-things";
 import { SERVED_AFTER } from "../../../vocabulary/count-unharmed";
 import type { MentionContext } from "../context";
-import { FEW, no, type Verdict } from "./verdict";
+import { FEW, no, SAW, type Verdict } from "./verdict";
 
 /** A mailbox or account that was broken into, or by which the attack came in. */
 export function hijackedAccount({ mention, after, noticeText }: MentionContext): Verdict | null {
@@ -75,10 +75,10 @@ export function viewers({ mention, after, namesData, showsAddresses }: MentionCo
   // 「メール(宛先126名)」: every one of them saw the addresses of the others.
   if (showsAddresses && /宛先 ?$/.test(mention.before))
     return { role: "own", strength: 2, rule: "receivers-of-open-addresses" };
-  if (SHOWN_OTHERS.test(mention.head.replace(/\([^()]*\)$/, ""))) return no("those who saw or could see");
+  if (SHOWN_OTHERS.test(mention.head.replace(/\([^()]*\)$/, ""))) return no(SAW);
   const could = VIEWER_BEFORE.test(mention.head) && !VIEWED_BEFORE.test(mention.head);
   return could || VIEWERS_COUNTED.test(mention.before) || VIEWER_AFTER.test(after) || VIEWER_TOPIC.test(mention.before)
-    ? no("those who saw or could see")
+    ? no(SAW)
     : null;
 }
 
@@ -94,7 +94,14 @@ export function staff({ mention, after, isScope, namesData }: MentionContext): V
 }
 
 /** 「23件は、いずれも点検票|46件のお客さまに含まれます」 */
+export function holdsThoseBefore({ mention, after }: MentionContext): Verdict | null {
+  return HELD_BEFORE.test(mention.before) && OWNERS_AFTER.test(after) && HOLDS_THEM_AFTER.test(after)
+    ? { role: "own", strength: 2, rule: "holds-those-before" }
+    : null;
+}
+
 const HELD_BEFORE = /\d(?:名|人|件)(?:分|様)?は/;
+const OWNERS_AFTER = /^の(?:お客様|お客さま|会員|利用者)/;
 
 /** People told, asked or visited; they are concerned where their own addresses or the words before say so. */
 export function addressed({
@@ -105,12 +112,6 @@ export function addressed({
   showsAddresses,
   namesData,
 }: MentionContext): Verdict | null {
-  if (
-    HELD_BEFORE.test(mention.before) &&
-    /^の(?:お客様|お客さま|会員|利用者)/.test(after) &&
-    HOLDS_THEM_AFTER.test(after)
-  )
-    return { role: "own", strength: 2, rule: "holds-those-before" };
   const toldOf = mention.after.replace(/\([^)]{0,40}\)/, "");
   const isReachedOtherwise = UNREACHED_BEFORE.test(mention.before) && REACHED_OTHERWISE_AFTER.test(after);
   if (isReachedOtherwise || UNREACHED_AFTER.test(toldOf)) return no("people who could not be reached");

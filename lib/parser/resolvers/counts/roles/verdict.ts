@@ -20,6 +20,9 @@ export type Rule = (context: MentionContext) => Verdict | null;
 /** A figure below this can be the number of those who check, act or call. */
 export const FEW = 20;
 
+/** Why those who met with the data are passed over; of them, others may only be a part. */
+export const SAW = "those who saw or could see";
+
 /** @param reason what it counts instead, as an English phrase for the trace */
 export function no(reason: string): Verdict {
   return { role: null, reason };
