@@ -1,5 +1,6 @@
 /** Who told whom of it: those outside who noticed, partners, staff; and how the discloser speaks of itself. */
-import { anyOf, inOrder } from "./patterns";
+import { anyOf, inOrder, regex } from "./patterns";
+import { SELF } from "./self-reference";
 
 /** Being told by those outside who noticed it: a discovery whatever it is called. */
 export const TOLD_BY_OUTSIDERS =
@@ -136,4 +137,11 @@ export const TOLD_AND_LOOKED_INTO = inOrder([
 export const TOLD_BY_AND_OF = inOrder([
   /^[^。]{0,40}?(?<![にとり])(?<!こと)(?:から|より)(?:当|弊|本)?/,
   /[^。、]{0,8}(?=、[^。、]{1,24}(?:が|は|で|において|にて|の)、?$)/,
+]);
+
+/** 「県が委託先から連絡を受けたのは|翌25日8時45分」 */
+export const TOLD_SELF_CLEFT = inOrder([
+  regex`(?:${SELF}|(?<![一-龠])[市区町村県府都道])(?:が|で)`,
+  /(?:[^。、]{0,24}(?:から|より)(?:の)?|(?:その|この|同社の))?/,
+  /[^。、]{0,8}(?:連絡|報告|通知|第?一報|説明)を(?:受け|いただい|頂い|もらっ|受領し)(?:まし)?た(?:の|時期|日時?)(?:は|が)、?$/,
 ]);

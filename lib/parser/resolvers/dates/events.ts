@@ -90,6 +90,7 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
     const end = range?.to.end ?? mention.end;
     const next = nextDateIn(notice.text, all, i)?.start ?? Math.max(end, frame.entryEnd);
     const textSpan = frame.entry ?? { start: from, end: next };
+    const column = frame.isAlone ? columnOfCells(notice, mention.start) : null;
     events.push({
       ...wordsAround(notice.text, { from, start: mention.start, end, next, sentenceEnd: sentence.end }, frame.entry),
       from: date,
@@ -98,8 +99,8 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
       dateSpans: [{ start: mention.start, end }],
       sentence,
       textSpan,
-      labels: labelsOf(notice, sentence, mention, { isFirst, isAlone: frame.isAlone, previous }),
-      column: frame.isAlone ? columnOfCells(notice, mention.start) : null,
+      labels: labelsOf(notice, sentence, mention, { isFirst, isAlone: frame.isAlone, previous, column }),
+      column,
       isValue: frame.isValue || isAloneInCell(notice.text, sentence, { start: mention.start, end }),
       isNested: !isFirst || frame.isUnderDate,
       isFirst,

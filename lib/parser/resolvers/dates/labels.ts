@@ -58,11 +58,12 @@ export function labelsOf(
   notice: NoticeText,
   sentence: Sentence,
   mention: DateMention,
-  place: { isFirst: boolean; isAlone: boolean; previous: DateMention | null },
+  place: { isFirst: boolean; isAlone: boolean; previous: DateMention | null; column: string | null },
 ): string[] {
   const at = lineIndexAt(notice, sentence.line.start);
   return [
-    ...(place.isAlone ? [columnOfCells(notice, mention.start) ?? [], lineAbove(notice, at)].flat() : []),
+    ...(place.column === null ? [] : [place.column]),
+    ...(place.isAlone ? lineAbove(notice, at) : []),
     ...(sentence.line.role === "row" ? columnLabel(notice, mention) : []),
     ...(place.isFirst ? phraseBefore(notice, sentence, mention) : phraseBetween(notice, place.previous, mention)),
     ...governingTexts(sentence).filter(

@@ -16,9 +16,10 @@ import {
   ONLY_TROUBLE_TOLD,
   PEOPLE_WROTE_IN,
   TOLD_AND_LOOKED_INTO,
+  TOLD_SELF_CLEFT,
   TOLD_US,
 } from "../../../vocabulary/date-reports";
-import { inOrder, regex } from "../../../vocabulary/patterns";
+import { regex } from "../../../vocabulary/patterns";
 import { SELF } from "../../../vocabulary/self-reference";
 import type { Account } from "../accounts";
 import type { DatedEvent } from "../events";
@@ -99,13 +100,6 @@ const BEHIND_IT = /ランサム|不正アクセス|攻撃|侵入|感染|暗号�
 /** 「本人は同日中に不審に思ったものの、報告していなかった」 */
 const KEPT_TO_ONESELF =
   /^[^。]{0,12}(?:不審|異変|異常|おかしい)[^。]{0,16}(?:ものの|が|けれども?)、[^。、]{0,12}(?:報告|連絡|相談|申告)(?:を)?(?:せず|しな|して(?:い|お)(?:な|ら|り))/;
-/** 「県が委託先から連絡を受けたのは|翌25日8時45分」 */
-export const TOLD_SELF_CLEFT = inOrder([
-  regex`(?:${SELF}|(?<![一-龠])[市区町村県府都道])(?:が|で)`,
-  /(?:[^。、]{0,24}(?:から|より)(?:の)?|(?:その|この|同社の))?/,
-  /[^。、]{0,8}(?:連絡|報告|通知|第?一報|説明)を(?:受け|いただい|頂い|もらっ|受領し)(?:まし)?た(?:の|時期|日時?)(?:は|が)、?$/,
-]);
-
 /** 「実は4月にも、別の方から…」「前年の12月にも苦情を」: told beside the day on which it was understood. */
 const ALSO_THEN = /^(?:頃|ごろ|中旬|上旬|下旬|末)?にも、?/;
 

@@ -14,14 +14,13 @@ import {
   STRONG_OCCURRENCE,
 } from "../../../vocabulary/date-occurrence";
 import { CARD_PAYMENT } from "../../../vocabulary/date-periods";
-import { ONLY_TROUBLE_TOLD } from "../../../vocabulary/date-reports";
+import { ONLY_TROUBLE_TOLD, TOLD_SELF_CLEFT } from "../../../vocabulary/date-reports";
 import type { Account } from "../accounts";
 import { UNTIL_AN_ACT } from "../accounts/telling-words";
 import type { DatedEvent } from "../events";
 import type { RoleCandidate } from "./candidates";
 import { isDayOfNotice, isFoundByInvestigation, isSpan, none, occurred } from "./candidates";
 import type { RoleContext } from "./context";
-import { TOLD_SELF_CLEFT } from "./discovery";
 
 /** Stolen and missed at one place on one day. */
 const STOLEN_AND_NOTICED = /盗(?:ま|難)[^。、]{0,10}(?:こと|の)に気/;

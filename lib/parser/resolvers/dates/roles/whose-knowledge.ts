@@ -34,11 +34,11 @@ export function knownBy(event: DatedEvent, words: string, context: RoleContext, 
 function subjectAhead({ isFirst, sentence, before, after, dateSpans }: DatedEvent, context: RoleContext): string {
   const ahead = sentence.text.slice(0, Math.max(0, (dateSpans[0]?.start ?? sentence.start) - sentence.start));
   const lead = isFirst ? null : PARTNER_AS_TOPIC.exec(ahead)?.[0];
-  const isNewSubject = SELF.test(ahead) || /は/.test(before) || TOLD_ANOTHER.test(after);
+  const isNewSubject = SELF.test(ahead) || /は/.test(before) || TELLS_SOMEBODY.test(after);
   return lead && context.partnerAsSubject(lead) && !isNewSubject ? lead : "";
 }
 
-const TOLD_ANOTHER = /^[^。]{0,24}(?:に|へ)[^。、]{0,8}(?:報告|連絡|通知|第?一報|説明)/;
+const TELLS_SOMEBODY = /^[^。]{0,24}(?:に|へ)[^。、]{0,8}(?:報告|連絡|通知|第?一報|説明)/;
 const PARTNER_AS_TOPIC = /^[^。、\d]{1,24}は/;
 
 /** 「再委託先の職員が出勤したところ」: whatever is told, somebody else met with it. */
