@@ -2,7 +2,7 @@
 import { isDigit, isHan, isHiragana, isKatakana, isLatin as isPlainLatin } from "../../letters";
 import type { Span } from "../../normalize";
 import { LEGAL_FORMS } from "../../vocabulary/organizations";
-import { regex } from "../../vocabulary/patterns";
+import { anyOf, inOrder, regex } from "../../vocabulary/patterns";
 
 /** A legal form right before a place. */
 export const FORM_AT_END = regex`${LEGAL_FORMS}[ ]?$`;
@@ -146,8 +146,14 @@ const PARTICLES =
   /^(?:における|において|によれば|によると|によりますと|による|により|について|および|ならびに|です|であ|には|では|でも|にも|とは|への|での|との|にて|より|から|など|まで|さま|は|が|の|を|に|へ|と|で|も|や)/;
 
 /** A rest behind の that ends the name: ぽちの木 at the end of a line or before a bracket. */
-const REST_OF_NAME =
-  /^の(?!会員|職員|社員|従業員|情報|代表|理事|役員|皆|事務局|担当|名簿|利用者|サイト|公式|運営|活動|支援者|寄付者)[一-龠ァ-ヶー]{1,4}(?=[\s()「」、。]|$|です|でございます|では|でも|は、|が運営|[、。])|^の[一-龠ぁ-んァ-ヶー]{1,8}(?=、(?:事務局|代表|理事|広報|スタッフ)|です。)/;
+const REST_OF_NAME = anyOf([
+  inOrder([
+    /^の/,
+    /(?!会員|職員|社員|従業員|情報|代表|理事|役員|皆|事務局|担当|名簿|利用者|サイト|公式|運営|活動|支援者|寄付者)/,
+    /[一-龠ァ-ヶー]{1,4}(?=[\s()「」、。]|$|です|でございます|では|でも|は、|が運営)/,
+  ]),
+  /^の[一-龠ぁ-んァ-ヶー]{1,8}(?=、(?:事務局|代表|理事|広報|スタッフ)|です。)/,
+]);
 
 /** 株式会社みなと文具: nothing is called by two hiragana and then does something with others. */
 const SHORT_REST =
@@ -187,8 +193,13 @@ const REST_BEFORE_SOMEBODY =
 /** A rest that belongs to a sentence or title, a department or a person, not to the name. */
 const NOT_OF_NAME =
   /について|お詫び|お知らせ|情報|流出|漏えい|紛失|報告|対応|の件|部|課|室|係|支店|本部|事務局|窓口|担当|センター|代表|取締役|社長|理事|会長|園長|院長|[0-9:。、()「」@]/;
-const GOES_ON =
-  /^[とのや](?!.*会社)[一-龠ァ-ヶー][一-龠ぁ-んァ-ヶー]{0,13}(?<![はがをにでとのへもや])$|^[をにでと][ぁ-ん一-龠ァ-ヶー]{1,12}(?:会|ネット(?:ワーク)?|プロジェクト|基金|協会|クラブ|[のる](?:家|森|里|輪|手))$/;
+const GOES_ON = anyOf([
+  /^[とのや](?!.*会社)[一-龠ァ-ヶー][一-龠ぁ-んァ-ヶー]{0,13}(?<![はがをにでとのへもや])$/,
+  inOrder([
+    /^[をにでと][ぁ-ん一-龠ァ-ヶー]{1,12}/,
+    /(?:会|ネット(?:ワーク)?|プロジェクト|基金|協会|クラブ|[のる](?:家|森|里|輪|手))$/,
+  ]),
+]);
 /** Names in letterheads stand no further to the right. */
 const WIDEST_INDENT = 60;
 const SIGNER_LINE = /^[ ]*代表(?:取締役|社員|理事|者)/;

@@ -14,7 +14,7 @@ import { NOTHING } from "../../../vocabulary/date-events";
 import { ASKED_TO_UNDO, RESPONSE } from "../../../vocabulary/date-handling";
 import { STRONG_OCCURRENCE, WEAK_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import { ADVISER, TOLD_ANOTHER, TOLD_BY_OUTSIDERS, TOLD_BY_PARTNER } from "../../../vocabulary/date-reports";
-import { anyOf } from "../../../vocabulary/patterns";
+import { anyOf, inOrder } from "../../../vocabulary/patterns";
 import { SELF } from "../../../vocabulary/self-reference";
 
 export type ClauseKind = "occurred" | "weak" | "discovered" | "response" | "none";
@@ -98,8 +98,14 @@ function isDiscovery(clause: string, words: string): boolean {
 }
 
 /** 「…とのお問い合わせを頂き」「ご指摘で分かり」: what came in, or what it was learnt by, is told. */
-const TOLD_WHAT =
-  /(?:との|という|などの|旨の)(?:ご|お)?(?:問い?合わ?せ|声|話|相談|申し?出|指摘|電話)|」と(?:の|いう)?[^。、]{0,8}ご?(?:お?知らせ|連絡|報告)|(?:指摘|連絡|申し?出|電話|通報|点検|検証|試験|テスト|報道|照合|監査|知らせ|返信|棚卸し?)(?:で|により|から|によって)[^。、]{0,12}(?:分か|わか|見つか|知)/;
+const TOLD_WHAT = anyOf([
+  /(?:との|という|などの|旨の)(?:ご|お)?(?:問い?合わ?せ|声|話|相談|申し?出|指摘|電話)/,
+  /」と(?:の|いう)?[^。、]{0,8}ご?(?:お?知らせ|連絡|報告)/,
+  inOrder([
+    /(?:指摘|連絡|申し?出|電話|通報|点検|検証|試験|テスト|報道|照合|監査|知らせ|返信|棚卸し?)/,
+    /(?:で|により|から|によって)[^。、]{0,12}(?:分か|わか|見つか|知)/,
+  ]),
+]);
 
 /** 「税務署から問い合わせを受けて台帳を確認したところ」: whatever came of it, it was known from then on. */
 const LOOKED_INTO_AS_ASKED =
