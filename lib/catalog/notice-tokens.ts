@@ -93,23 +93,19 @@ export function readReports(db: SqliteDatabase, incidentId: number): ReportTexts
   });
 }
 
+/** The notices that are shown and have no words of the version that is bound. */
+const FROM_STALE = `
+  FROM "Notice" n LEFT JOIN "NoticeTokens" t ON t.noticeId = n.id AND t.version = ?
+  WHERE t.noticeId IS NULL AND n.withdrawnAt IS NULL`;
+
 /** Whether a notice has no words of this version, so that searches which show it have to cut it anew. */
 export function hasStaleTokens(db: SqliteDatabase): boolean {
-  const stale = prepared(
-    db,
-    `SELECT 1 FROM "Notice" n LEFT JOIN "NoticeTokens" t ON t.noticeId = n.id AND t.version = ?
-     WHERE t.noticeId IS NULL AND n.withdrawnAt IS NULL LIMIT 1`,
-  );
-  return stale.get(ANALYSIS_VERSION) !== undefined;
+  return prepared(db, `SELECT 1 ${FROM_STALE} LIMIT 1`).get(ANALYSIS_VERSION) !== undefined;
 }
 
 /** Keeps the words of all notices that have none of this version yet. */
 export function refreshTokens(db: SqliteDatabase): void {
-  const stale = prepared(
-    db,
-    `SELECT n.id, n.title, n.body FROM "Notice" n LEFT JOIN "NoticeTokens" t ON t.noticeId = n.id AND t.version = ?
-     WHERE t.noticeId IS NULL AND n.withdrawnAt IS NULL AND n.id > ? ORDER BY n.id LIMIT 200`,
-  );
+  const stale = prepared(db, `SELECT n.id, n.title, n.body ${FROM_STALE} AND n.id > ? ORDER BY n.id LIMIT 200`);
   let done = 0;
   for (;;) {
     // From the last one on: looking again at those that have their words would take as long as cutting the others.

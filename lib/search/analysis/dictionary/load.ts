@@ -26,11 +26,11 @@ export interface Connections {
 
 const UNPACKED_CHUNK = 1 << 20;
 
-/** Kept where every copy of this module finds it: the build makes one for the pages and another for what answers data. */
+/** Kept where every copy of this module finds it: the build makes one for pages and another for what answers data. */
 const shared = globalThis as typeof globalThis & { japaneseDictionary?: Dictionary };
 
 /**
- * The dictionary, read at the first call and once for a process: about 35 MB, some 150 MB for a moment while it is read.
+ * The dictionary, read at the first call, once for a process: about 35 MB, some 150 MB for a moment while it is read.
  * @throws an Error with its cause when the files are missing or damaged
  */
 export function loadDictionary(): Dictionary {

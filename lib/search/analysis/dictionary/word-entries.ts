@@ -91,7 +91,7 @@ class FeaturePacker {
     private readonly classes: WordClass[],
   ) {}
 
-  /** Packs the fields of the features that begin at a place; gives the number of their class and where the details are. */
+  /** Packs the fields of the features that begin at a place; gives their class and where the details are. */
   pack(place: number, leftId: number): { classId: number; details: number } {
     const details = this.details.begin();
     const classStart = this.skipFields(place, 1);
