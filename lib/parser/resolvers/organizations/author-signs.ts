@@ -65,6 +65,10 @@ function* aliasPoints({ reading: { notice }, mention, before, behind, index, lin
   if (SELF_ALIAS.test(behind)) yield ["called-us", 12];
   else if (ALIAS.test(behind) && !isOwnShortName(mention.name, behind)) yield ["called-otherwise", -3];
   if (RUN_BY_US.test(before)) yield ["run-by-us", -6];
+  if (RUNS_THE_PAGE.test(before) && notice.lines.length - index <= FOOT_OF_THE_PAGE) {
+    yield ["runs-the-page", 6];
+    return;
+  }
   if (SOMEBODY_OF_IT.test(behind)) yield ["somebody-of-it-came", -8];
   if (line && index <= LETTERHEAD && isLabelledAsAuthor(line, mention)) return;
   if (roleOf(notice.text, mention)) yield ["named-in-a-role", runsWhatItTellsOf(notice, mention, behind) ? -3 : -8];
@@ -75,6 +79,10 @@ function* aliasPoints({ reading: { notice }, mention, before, behind, index, lin
 /** 「弊社が運営する…薬局」: whoever says so is another. */
 const RUN_BY_US =
   /[弊当本](?:社|会|所|法人|財団|組合|協会)(?:が|で)(?:運営|経営|展開)(?:する|して(?:い|お)(?:る|ります))[^。、「]{0,6}$/;
+
+/** 「運営:株式会社…」「ホテル潮風(運営:株式会社…)」 among the last lines: whose shop or service signs. */
+const RUNS_THE_PAGE = /(?:^|[\n( |・])運営(?:会社|元|者|主体|法人)?[ ]?[:/][ ]?$/;
+const FOOT_OF_THE_PAGE = 8;
 
 /** 「X社(以下「X」といいます。)からの出向者が」 */
 const SOMEBODY_OF_IT = /^[ ]?(?:\([^()]{0,60}\))?(?:から|より)の(?:出向|派遣|元出向)/;
