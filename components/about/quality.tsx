@@ -9,13 +9,13 @@ interface QualityProps {
 }
 
 const ratios = ["precision", "recall", "f1", "exact"] as const;
-const sets: readonly QualitySet[] = ["seeds", "cases"];
+const sets: readonly QualitySet[] = ["seeds", "cases", "blind"];
 
 /** How well the parser reads, as it was last measured here; said plainly where it was not. */
 export function Quality({ figures, locale }: { figures: QualityFigures | null; locale: Locale }) {
   const { about } = stringsFor(locale);
   if (!figures) return <p className="mt-2">{about.qualityAbsent}</p>;
-  const { seeds, cases } = figures.sets;
+  const { seeds, cases, blind } = figures.sets;
   const { flagged, flaggedWrong, unflagged, unflaggedWrong } = figures.doubts;
   return (
     <>
@@ -29,7 +29,7 @@ export function Quality({ figures, locale }: { figures: QualityFigures | null; l
       </p>
       <QualityTable figures={figures} locale={locale} />
       <p className="mt-2 text-faded text-fine">
-        {about.qualityNotices(seeds.notices, cases.notices)}
+        {about.qualityNotices(seeds.notices, cases.notices, blind.notices)}
         {stringsFor(locale).site.parenthesis(
           about.qualityMeasured(formatDate({ value: figures.measuredOn }, locale), figures.parserVersion),
         )}
@@ -41,7 +41,7 @@ export function Quality({ figures, locale }: { figures: QualityFigures | null; l
 /** `–` where there was nothing of which it could be a share. */
 const share = (part: number, whole: number): string => (whole === 0 ? "–" : formatShare(part / whole));
 
-/** A field with both sets, one line each, so that they can be compared. */
+/** A field with all sets, one line each, so that they can be compared. */
 function QualityTable({ figures, locale }: QualityProps) {
   const { about } = stringsFor(locale);
   const names = [...new Set(sets.flatMap((set) => figures.sets[set].fields.map(({ field }) => field)))];

@@ -3,6 +3,7 @@ import { type Locale, stringsFor } from "@/lib/i18n";
 import { describeRecord, type RecordValue } from "@/lib/i18n/record-words";
 import { affectedSchema, type Evidence } from "@/lib/notice";
 import { parseBody } from "@/lib/parser";
+import { tellingOf, tracedField } from "@/lib/parser/explain";
 import { evidenceOf, type TraceEntry } from "@/lib/parser/trace";
 import {
   authorities,
@@ -28,8 +29,13 @@ export interface LostCandidate {
 /** What was read for one field, and what was not taken. Dates of occurrence are one field here, as they compete. */
 export interface FieldReading {
   field: string;
-  values: RecordValue[];
+  values: ReadValue[];
   lost: LostCandidate[];
+}
+
+/** A value of the record; where weights found it, with the words that speak most for it. */
+export interface ReadValue extends RecordValue {
+  telling: readonly string[];
 }
 
 /**
@@ -43,7 +49,10 @@ export function readFields(body: string, locale: Locale): FieldReading[] {
     fields.set(field, reading);
     return reading;
   };
-  for (const value of describeRecord(parsed.notice, locale)) readingOf(tracedField(value.field)).values.push(value);
+  for (const value of describeRecord(parsed.notice, locale)) {
+    const telling = tellingOf(parsed.trace, value.field, value.finding.rule);
+    readingOf(tracedField(value.field)).values.push({ ...value, telling });
+  }
   for (const entry of parsed.trace.entries) {
     if (entry.rejected === null) continue;
     const lost = describeLost(entry, entry.rejected, evidenceOf(parsed.reading.notice, entry.span), locale);
@@ -52,8 +61,6 @@ export function readFields(body: string, locale: Locale): FieldReading[] {
   }
   return [...fields.values()];
 }
-
-const tracedField = (field: string): string => field.replace(/^dates\./, "").replace(/^occurred(From|To)$/, "occurred");
 
 /** Two recognizers may bring the same words for the same value. */
 const isSame = (a: LostCandidate, b: LostCandidate): boolean =>

@@ -1,10 +1,9 @@
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { fieldName } from "@/lib/i18n/field-words";
-import type { RecordValue } from "@/lib/i18n/record-words";
 import type { Evidence } from "@/lib/notice";
 import { bases } from "@/lib/taxonomy";
 import { ReviewMark } from "../ui/review-mark";
-import type { FieldReading, LostCandidate } from "./field-readings";
+import type { FieldReading, LostCandidate, ReadValue } from "./field-readings";
 
 interface NoticeReadingProps {
   readings: FieldReading[];
@@ -34,7 +33,7 @@ export function NoticeReading({ readings, anchor, locale }: NoticeReadingProps) 
   );
 }
 
-function Values({ values, locale }: { values: RecordValue[]; locale: Locale }) {
+function Values({ values, locale }: { values: ReadValue[]; locale: Locale }) {
   const { value: words } = stringsFor(locale);
   if (values.length === 0) return <p className="text-faded">{words.unknown}</p>;
   return (
@@ -54,6 +53,7 @@ function Values({ values, locale }: { values: RecordValue[]; locale: Locale }) {
             <ReviewMark reason={value.finding.needsReview} locale={locale} />
           </p>
           <How basis={bases[value.finding.basis].label[locale]} rule={value.finding.rule} locale={locale} />
+          <Telling words={value.telling} locale={locale} />
           {value.finding.evidence.map((evidence) => (
             <Words key={`${evidence.start}-${evidence.end}`} evidence={evidence} locale={locale} />
           ))}
@@ -92,6 +92,22 @@ function How({ basis, rule, locale }: { basis?: string; rule: string; locale: Lo
     <p className="text-faded text-fine">
       {basis && `${basis}${site.listSeparator}`}
       {reading.rule} <code>{rule}</code>
+    </p>
+  );
+}
+
+/** Of a value that weights found: the words that weigh most. */
+function Telling({ words, locale }: { words: readonly string[]; locale: Locale }) {
+  const { reading } = stringsFor(locale);
+  if (words.length === 0) return null;
+  return (
+    <p className="text-faded text-fine">
+      {reading.telling}{" "}
+      {words.map((word) => (
+        <q key={word} lang="ja" className="mr-1 font-serif">
+          {word}
+        </q>
+      ))}
     </p>
   );
 }

@@ -2,7 +2,8 @@
  * `npm run variants`: what the parser loses when the golden notices say the same otherwise, rewriting by rewriting.
  * `-- NAME…` measures only rewritings whose name begins so; `-- --show` lists every loss.
  */
-import { measureCases, measureSeeds } from "../quality/measure";
+import { goldenCases, goldenSeeds } from "../quality/golden";
+import { measure } from "../quality/measure";
 import { REWRITINGS } from "../quality/variants";
 import { measureRewriting, readGoldenTexts } from "../quality/variants/measure";
 
@@ -10,8 +11,8 @@ const GOLDEN = "tests/golden";
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const show = process.argv.includes("--show");
 const golden = [
-  ...readGoldenTexts(measureSeeds(GOLDEN, "seeds"), "seeds"),
-  ...readGoldenTexts(measureCases(GOLDEN), `${GOLDEN}/cases`),
+  ...readGoldenTexts(measure(goldenSeeds(GOLDEN, "seeds")), "seeds"),
+  ...readGoldenTexts(measure(goldenCases(GOLDEN)), `${GOLDEN}/cases`),
 ];
 
 console.log(`${"rewriting".padEnd(44)} notices  before   after    loss  lost  gained  fields`);

@@ -37,6 +37,9 @@ const inJapanese: Readonly<Record<string, string>> = {
   "no year is told that it could take": "年の手がかりがない",
   "only its words lean to it": "その原因を示す言葉があるだけで、原因と明言されていない",
   "the third party's part in it is only hinted at": "外部の事業者との関わりは示唆にとどまる",
+  "other words of the notice speak for something else": "ほかの値を思わせる言葉もある",
+  "the words around it speak for it, though no rule does":
+    "前後の言葉づかいから読み取ったもので、決まった言い方によるものではない",
   "misuse is denied in one place and told of in another": "悪用の有無の説明が箇所によって違う",
 };
 

@@ -208,6 +208,7 @@ export const en: Strings = {
       `The stored text, read once more by version ${version} of the rules: for each field the value that was taken, the rule and the words behind it, and the candidates that lost, with the reason.`,
     lost: (count) => `Not taken (${formatNumber(count)})`,
     rule: "rule",
+    telling: "words that weigh most",
     place: (start, end) => `characters ${formatNumber(start)}–${formatNumber(end)}`,
   },
   organizations: {
@@ -264,7 +265,7 @@ export const en: Strings = {
     ],
     qualityTitle: "How well it reads",
     qualityMethod: [
-      "Notices whose right readings were set down beforehand are read by the program and compared field by field. “Collected” are the notices of the collection, “Written” are notices of invented organizations written for this purpose. Both were used in making the rules: on a notice never seen before, the figures may be lower.",
+      "Notices whose right readings were set down beforehand are read by the program and compared field by field. “Collected” are the notices of the collection, “Written” are notices of invented organizations written for this purpose, “Blind” are such notices whose authors, who also set down the right readings, had not seen how the program reads. The rules were made with these, and the weights of words learnt from them; the blind notices, though, are read with weights learnt without their set. On a notice never seen before, the figures may be lower.",
       "Precision is the share of the values read that are right, recall the share of the right values that were read, F1 their harmonic mean, and exact the share of notices in which the field is wholly right. Where more than one reading is defensible, each counts as right.",
     ],
     qualityMeasured: (date, version) => `Measured on ${date}, version ${version} of the rules`,
@@ -274,9 +275,9 @@ export const en: Strings = {
     qualityCaption: "How well each field is read",
     qualityField: "Field",
     qualitySet: "Set",
-    qualitySets: { seeds: "Collected", cases: "Written" },
-    qualityNotices: (seeds, cases) =>
-      `Collected: ${plural(seeds, "notice", "notices")}; written: ${formatNumber(cases)}`,
+    qualitySets: { seeds: "Collected", cases: "Written", blind: "Blind" },
+    qualityNotices: (seeds, cases, blind) =>
+      `Collected: ${plural(seeds, "notice", "notices")}; written: ${formatNumber(cases)}; blind: ${formatNumber(blind)}`,
     precision: "Precision",
     recall: "Recall",
     f1: "F1",

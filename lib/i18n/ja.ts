@@ -203,6 +203,7 @@ export const ja = {
       `収録した文面を読み取り規則(版 ${version})で読み直し、項目ごとに、採った値とその規則、根拠の言葉、採らなかった候補とその理由を示します。規則の名と理由は英語です。`,
     lost: (count: number) => `採らなかった候補(${formatNumber(count)})`,
     rule: "規則",
+    telling: "重みの大きい言葉",
     place: (start: number, end: number) => `${formatNumber(start)}〜${formatNumber(end)}字`,
   },
   organizations: {
@@ -260,7 +261,7 @@ export const ja = {
     ],
     qualityTitle: "読み取りの正確さ",
     qualityMethod: [
-      "あらかじめ正解を定めたお知らせをプログラムに読ませ、項目ごとに比べた結果です。「収録」は収録元のお知らせ、「試験」はこのために書き下ろした架空の組織のお知らせで、どちらも規則を作るときに使っています。初めて読むお知らせでは、これより低くなり得ます。",
+      "あらかじめ正解を定めたお知らせをプログラムに読ませ、項目ごとに比べた結果です。「収録」は収録元のお知らせ、「試験」はこのために書き下ろした架空の組織のお知らせ、「盲検」は読み取りの仕組みを見ていない書き手が正解とともに書いた架空の組織のお知らせです。規則はこれらを使って作り、言葉の重みもこれらから学んでいますが、「盲検」のお知らせは、その組を除いて学んだ重みで読んでいます。初めて読むお知らせでは、これより低くなり得ます。",
       "「適合率」は読み取った値のうち正しかったもの、「再現率」は正解のうち読み取れたもの、「F値」はその調和平均、「完全一致」はその項目がすべて正しかったお知らせの割合です。一つの正解に絞れないものは、どの読みも正しいとしています。",
     ],
     qualityMeasured: (date: string, version: string) => `${date}に測定、読み取り規則の版 ${version}`,
@@ -270,8 +271,9 @@ export const ja = {
     qualityCaption: "項目ごとの読み取りの正確さ",
     qualityField: "項目",
     qualitySet: "対象",
-    qualitySets: { seeds: "収録", cases: "試験" },
-    qualityNotices: (seeds: number, cases: number) => `収録${formatNumber(seeds)}通、試験${formatNumber(cases)}通`,
+    qualitySets: { seeds: "収録", cases: "試験", blind: "盲検" },
+    qualityNotices: (seeds: number, cases: number, blind: number) =>
+      `収録${formatNumber(seeds)}通、試験${formatNumber(cases)}通、盲検${formatNumber(blind)}通`,
     precision: "適合率",
     recall: "再現率",
     f1: "F値",

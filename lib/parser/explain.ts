@@ -4,7 +4,7 @@
  */
 import type { Evidence, Finding, Notice } from "../notice";
 import type { ParsedNotice } from "./index";
-import { evidenceOf, type TraceEntry } from "./trace";
+import { evidenceOf, type Trace, type TraceEntry } from "./trace";
 
 /** A value of the record with the field's name, flattened for reading. */
 export interface ExplainedValue {
@@ -61,6 +61,8 @@ export function explainNotice(
   for (const { field, value, finding } of values) {
     const doubt = finding.needsReview ? `  needs review: ${finding.needsReview}` : "";
     lines.push(`  ${field.padEnd(22)} ${value}  [${finding.basis}, ${finding.rule}]${doubt}`);
+    const telling = tellingOf(trace, field, finding.rule);
+    if (telling.length > 0) lines.push(`  ${" ".repeat(22)} for it: ${telling.map((word) => `「${word}」`).join(" ")}`);
     for (const { start, end, text } of finding.evidence)
       lines.push(`  ${" ".repeat(22)} ${start}-${end} 「${oneLine(text)}」`);
   }
@@ -75,6 +77,19 @@ export function explainNotice(
   for (const { kind, heading, start, end } of notice.sections)
     lines.push(`  ${kind.padEnd(22)} ${start}-${end}${heading ? ` ${oneLine(heading)}` : ""}`);
   return lines.join("\n");
+}
+
+/** The field of the trace to which one of the record belongs: the ends of a span compete with one another. */
+export function tracedField(field: string): string {
+  return field.replace(/^dates\./, "").replace(/^occurred(From|To)$/, "occurred");
+}
+
+/** The words that speak most for a value which weights found, or none. */
+export function tellingOf({ entries }: Trace, field: string, rule: string): readonly string[] {
+  const entry = entries.find(
+    (one) => one.field === tracedField(field) && one.rule === rule && one.rejected === null && one.telling.length > 0,
+  );
+  return entry?.telling ?? [];
 }
 
 /** The body with every evidence span marked; overlapping spans are cut into pieces that each name all their fields. */

@@ -23,6 +23,7 @@ import { readImprint, readText, UnreadableDocumentError } from "./source";
 import { splitNotices } from "./split";
 import { outline } from "./structure/outline";
 import { Trace } from "./trace";
+import { LEARNT, NOTHING_LEARNT, type Weights } from "./weighing/weights";
 
 export { PARSER_VERSION } from "./version";
 
@@ -39,25 +40,26 @@ export interface ParsedDocument {
 
 /**
  * Reads all notices of a document (plain text, HTML or Markdown), in the order of the document.
+ * @param weights those to read with, where it is to be measured what others would do
  * @throws UnreadableDocumentError (`no_notice`) when it holds none
  */
-export function parseDocument(original: string): ParsedDocument {
-  return { notices: explainDocument(original).map(({ notice }) => notice) };
+export function parseDocument(original: string, weights: Weights = LEARNT): ParsedDocument {
+  return { notices: explainDocument(original, weights).map(({ notice }) => notice) };
 }
 
 /** Like {@link parseDocument}, with the candidates that won and lost for every field. */
-export function explainDocument(original: string): ParsedNotice[] {
+export function explainDocument(original: string, weights: Weights = LEARNT): ParsedNotice[] {
   const bodies = splitNotices(readText(original)).filter(isNotice);
   if (bodies.length === 0) throw new UnreadableDocumentError("no_notice");
-  const parsed = bodies.map(parseBody);
-  return parsed.length === 1 ? [withPublisher(parsed[0] as ParsedNotice, original)] : parsed;
+  const parsed = bodies.map((body) => parseBody(body, weights));
+  return parsed.length === 1 ? [withPublisher(parsed[0] as ParsedNotice, original, weights)] : parsed;
 }
 
 /** A notice that names nobody is the one's whose page it stands on: the name from there becomes its last line. */
-function withPublisher(parsed: ParsedNotice, original: string): ParsedNotice {
+function withPublisher(parsed: ParsedNotice, original: string, weights: Weights): ParsedNotice {
   if (parsed.notice.organization !== null) return parsed;
   for (const name of readImprint(original)) {
-    const signed = parseBody(`${parsed.notice.body}\n\n${name}`);
+    const signed = parseBody(`${parsed.notice.body}\n\n${name}`, weights);
     if (signed.notice.organization !== null) return signed;
   }
   return parsed;
@@ -68,11 +70,15 @@ function isNotice(body: string): boolean {
   return /[ぁ-ゖァ-ヺｦ-ﾝ]/.test(body) && /[一-龠]/.test(body);
 }
 
+/** What is shorter says too little for its words to be weighed: it is read by the rules alone. */
+const SHORTEST_WEIGHED = 300;
+
 /** Reads one notice whose markup is already gone, such as a stored body. */
-export function parseBody(body: string): ParsedNotice {
+export function parseBody(body: string, learnt: Weights = LEARNT): ParsedNotice {
+  const weights = body.length < SHORTEST_WEIGHED ? NOTHING_LEARNT : learnt;
   const notice = outline(normalize(body));
   const trace = new Trace();
-  const reading: Reading = { notice, header: readHeader(notice), trace };
+  const reading: Reading = { notice, header: readHeader(notice), trace, weights };
 
   const organization = readOrganization(reading);
   const relatedOrganizations = readRelatedOrganizations(reading, organization);

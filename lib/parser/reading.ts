@@ -3,6 +3,7 @@ import type { PartialDate } from "../notice";
 import type { Span } from "./normalize";
 import type { NoticeText } from "./structure/outline";
 import type { Trace } from "./trace";
+import type { Weights } from "./weighing/weights";
 
 /** What stands at the head of a notice. */
 export interface Header {
@@ -20,4 +21,6 @@ export interface Reading {
   readonly notice: NoticeText;
   readonly header: Header;
   readonly trace: Trace;
+  /** What was learnt from notices whose facts are known. */
+  readonly weights: Weights;
 }

@@ -37,6 +37,8 @@ export interface Candidate<V> {
   readonly rule: string;
   /** How strongly it speaks; comparable within one field only. */
   readonly score: number;
+  /** Of what weights found: the words that speak most for it. */
+  readonly telling?: readonly string[];
 }
 
 export interface TraceEntry {
@@ -45,6 +47,7 @@ export interface TraceEntry {
   readonly rule: string;
   readonly span: Span;
   readonly score: number;
+  readonly telling: readonly string[];
   /** Why it lost, or null where it was taken. */
   readonly rejected: string | null;
 }
@@ -62,8 +65,12 @@ export class Trace {
     this.add(field, candidate, reason);
   }
 
-  private add(field: Field, { value, rule, span, score }: Candidate<unknown>, rejected: string | null): void {
-    this.entries.push({ field, value: describeValue(value), rule, span, score, rejected });
+  private add(
+    field: Field,
+    { value, rule, span, score, telling = [] }: Candidate<unknown>,
+    rejected: string | null,
+  ): void {
+    this.entries.push({ field, value: describeValue(value), rule, span, score, telling, rejected });
   }
 }
 

@@ -1,11 +1,15 @@
-/** Reads the golden notices of a folder, parses them and compares: the work behind `npm run quality` and its test. */
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+/** Parses golden notices and compares: the work behind `npm run quality` and its test. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Notice } from "../notice";
 import { parseDocument } from "../parser";
 import { decodeDocument } from "../parser/source";
+import { LEARNT, type Weights } from "../parser/weighing/weights";
 import { compareNotice, type FieldComparison } from "./compare";
-import { type Expectation, expectationSchema, idOf } from "./expectations";
+import { examplesOf } from "./examples";
+import { type Expectation, idOf } from "./expectations";
+import type { GoldenNotice } from "./golden";
+import { learnFrom } from "./learning";
 
 /** A notice with what was expected of it, what was read, and how they compare. */
 export interface MeasuredNotice {
@@ -20,38 +24,33 @@ export function differencesOf({ comparisons }: MeasuredNotice): string[] {
   return comparisons.flatMap(({ difference }) => difference ?? []);
 }
 
-/** The seed notices against `seeds.jsonl`; paths are those of folders. */
-export function measureSeeds(goldenFolder: string, seedsFolder: string): MeasuredNotice[] {
-  const lines = readFileSync(join(goldenFolder, "seeds.jsonl"), "utf8").split("\n");
-  return measure(
-    lines.filter(Boolean).map((line) => JSON.parse(line) as unknown),
-    seedsFolder,
-  );
-}
-
-/** The cases written for the project: each a document with its expectation beside it. */
-export function measureCases(goldenFolder: string): MeasuredNotice[] {
-  const folder = join(goldenFolder, "cases");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  return measure(
-    files.sort().map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as unknown),
-    folder,
-  );
-}
-
-function measure(expectations: readonly unknown[], folder: string): MeasuredNotice[] {
+/** Reads the notices with the given weights, or those that the parser has, and compares. */
+export function measure(golden: readonly GoldenNotice[], weights: Weights = LEARNT): MeasuredNotice[] {
   const parsed = new Map<string, readonly Notice[]>();
-  return expectations.map((raw) => {
-    const expectation = expectationSchema.parse(raw);
-    const file = basename(expectation.file);
-    const notices = parsed.get(file) ?? parseDocument(decodeDocument(readFileSync(join(folder, file)))).notices;
-    parsed.set(file, notices);
+  return golden.map(({ folder, expectation }) => {
+    const path = join(folder, expectation.file);
+    const notices = parsed.get(path) ?? parseDocument(decodeDocument(readFileSync(path)), weights).notices;
+    parsed.set(path, notices);
     const notice = notices[expectation.index];
-    return {
-      id: idOf(expectation),
-      expectation,
-      notice,
-      comparisons: compareNotice(expectation, notice),
-    };
+    return { id: idOf(expectation), expectation, notice, comparisons: compareNotice(expectation, notice) };
   });
+}
+
+const FOLDS = 5;
+
+/**
+ * Reads each notice with weights that were learnt without its own set and some others (cross-validation), and compares:
+ * what the weights are worth on notices that they have not seen. What the rules were mended for stays in the rules.
+ */
+export function measureUnlearnt(measured: readonly GoldenNotice[], others: readonly GoldenNotice[]): MeasuredNotice[] {
+  const sets = [...new Set(measured.map(({ set }) => set))];
+  const examples = [...measured, ...others].map((notice) => ({ set: notice.set, examples: examplesOf(notice) }));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const left = new Set(sets.filter((_, index) => index % FOLDS === fold));
+    const weights = learnFrom(examples.filter(({ set }) => !left.has(set)).map((notice) => notice.examples));
+    return measure(
+      measured.filter(({ set }) => left.has(set)),
+      weights,
+    );
+  }).flat();
 }

@@ -6,12 +6,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { valuesOf } from "@/lib/parser/explain";
-import { differencesOf, measureCases, measureSeeds } from "@/lib/quality/measure";
+import { goldenBlind, goldenCases, goldenOpened, goldenSeeds } from "@/lib/quality/golden";
+import { differencesOf, measure } from "@/lib/quality/measure";
 
 const golden = "tests/golden";
 const known = JSON.parse(readFileSync(`${golden}/known-differences.json`, "utf8")) as Record<string, string[]>;
-const seeds = measureSeeds(golden, "seeds");
-const cases = measureCases(golden);
+const seeds = measure(goldenSeeds(golden, "seeds"));
+const cases = measure(goldenCases(golden));
 const measured = [...seeds, ...cases];
 
 describe("golden notices", () => {
@@ -37,6 +38,17 @@ describe("golden notices", () => {
       }
     },
   );
+
+  it("show their exact words, those of the sets to learn from, too", () => {
+    const sets = measure([...goldenOpened(golden), ...goldenBlind(golden)]);
+    expect(sets.length).toBeGreaterThanOrEqual(450);
+    for (const { id, notice } of sets) {
+      expect(notice, id).toBeDefined();
+      for (const { field, finding } of notice ? valuesOf(notice) : [])
+        for (const { start, end, text } of finding.evidence)
+          expect(notice?.body.slice(start, end), `${id} ${field}`).toBe(text);
+    }
+  });
 
   it("lists no difference of a notice that is not there", () => {
     const ids = new Set(measured.map(({ id }) => id));

@@ -1,14 +1,15 @@
 /** A sample of the golden notices, written otherwise: what is read in them must not hang on their form. */
 import { describe, expect, it } from "vitest";
-import { measureCases, measureSeeds } from "@/lib/quality/measure";
+import { goldenCases, goldenSeeds } from "@/lib/quality/golden";
+import { measure } from "@/lib/quality/measure";
 import { REWRITINGS } from "@/lib/quality/variants";
 import { measureRewriting, readGoldenTexts } from "@/lib/quality/variants/measure";
 
 const golden = "tests/golden";
 const everyTwelfth = <T>(list: readonly T[]) => list.filter((_, index) => index % 12 === 0);
 const sample = [
-  ...readGoldenTexts(everyTwelfth(measureSeeds(golden, "seeds")), "seeds"),
-  ...readGoldenTexts(everyTwelfth(measureCases(golden)), `${golden}/cases`),
+  ...readGoldenTexts(measure(everyTwelfth(goldenSeeds(golden, "seeds"))), "seeds"),
+  ...readGoldenTexts(measure(everyTwelfth(goldenCases(golden))), `${golden}/cases`),
 ];
 
 function lossesUnder(name: string): string[] {

@@ -20,11 +20,14 @@ const setSchema = z.object({
   mean: z.object({ f1: ratioSchema, exact: ratioSchema }),
 });
 
-/** What `npm run quality -- --write` writes: the golden notices of the collection and those written as cases, apart. */
+/**
+ * What `npm run quality -- --write` writes: the golden notices of the collection, those written as cases and those
+ * written without sight of the parser, apart.
+ */
 const qualitySchema = z.object({
   parserVersion: z.string(),
   measuredOn: z.iso.date(),
-  sets: z.object({ seeds: setSchema, cases: setSchema }),
+  sets: z.object({ seeds: setSchema, cases: setSchema, blind: setSchema }),
   doubts: z.object({
     flagged: z.int().nonnegative(),
     flaggedWrong: z.int().nonnegative(),

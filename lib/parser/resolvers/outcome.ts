@@ -5,9 +5,21 @@ import type { Reading } from "../reading";
 import { type OutcomeCandidate, recognizeOutcomes } from "../recognizers/outcome";
 import { findingFrom } from "../trace";
 import { SPAM_SENT } from "../vocabulary/outcome";
+import { weighChoice } from "./weighed-choice";
 
 /** @param causes those already found, which imply an outcome where nothing states one */
 export function readOutcome(reading: Reading, causes: readonly NoticeCause[]): Notice["outcome"] {
+  const told = toldOutcome(reading, causes);
+  if (!told) return null;
+  const { value, passages, doubt } = weighChoice(reading, "outcome", told.value);
+  if (value === told.value || passages.length === 0) return { ...told, needsReview: told.needsReview ?? doubt };
+  return {
+    value,
+    ...findingFrom(reading.notice, passages, "weighed-words", { basis: "inferred", needsReview: doubt }),
+  };
+}
+
+function toldOutcome(reading: Reading, causes: readonly NoticeCause[]): Notice["outcome"] {
   const { notice, header, trace } = reading;
   const stated: OutcomeCandidate[] = [];
   for (const candidate of recognizeOutcomes(notice, header)) {

@@ -3,9 +3,22 @@ import type { Notice } from "../../notice";
 import type { Reading } from "../reading";
 import { type DamageCandidate, recognizeDamage } from "../recognizers/secondary-damage";
 import { findingFrom } from "../trace";
+import { weighChoice } from "./weighed-choice";
+
+/** What is told of misuse, or what all that is said of harm speaks for. */
+export function readSecondaryDamage(reading: Reading): Notice["secondaryDamage"] {
+  const told = toldDamage(reading);
+  const { value, passages, doubt } = weighChoice(reading, "secondaryDamage", told?.value ?? "null");
+  if (value === (told?.value ?? "null")) return told && { ...told, needsReview: told.needsReview ?? doubt };
+  if (value === "null" || passages.length === 0) return null;
+  return {
+    value,
+    ...findingFrom(reading.notice, passages, "weighed-words", { basis: "inferred", needsReview: doubt }),
+  };
+}
 
 /** Misuse that is reported once outweighs that no other was found. */
-export function readSecondaryDamage({ notice, trace }: Reading): Notice["secondaryDamage"] {
+function toldDamage({ notice, trace }: Reading): Notice["secondaryDamage"] {
   const stated: DamageCandidate[] = [];
   for (const candidate of recognizeDamage(notice)) {
     if (candidate.objection) trace.reject("secondaryDamage", candidate, candidate.objection);

@@ -3,12 +3,28 @@ import type { Notice, NoticeCause, RelatedOrganization } from "../../notice";
 import type { Reading } from "../reading";
 import { recognizeThirdParties, type ThirdPartyCandidate } from "../recognizers/third-parties";
 import { findingFrom } from "../trace";
+import { weighChoice } from "./weighed-choice";
 
 /** Who runs or made a system is at fault only for what its programs did. */
 const PROGRAMS_ALONE: ReadonlySet<string> = new Set(["system-entrusted", "system-provided"]);
 
 /** @param related organizations already found, by whose roles and names third parties are known */
 export function readViaThirdParty(
+  reading: Reading,
+  related: readonly RelatedOrganization[],
+  causes: readonly NoticeCause[],
+): Notice["viaThirdParty"] {
+  const told = toldOfThirdParty(reading, related, causes);
+  const { value, passages, doubt } = weighChoice(reading, "viaThirdParty", `${told.value}`);
+  if (`${told.value}` === value) return { ...told, needsReview: told.needsReview ?? doubt };
+  const isTrue = value === "true";
+  return {
+    value: isTrue,
+    ...findingFrom(reading.notice, isTrue ? passages : [], "weighed-words", { basis: "inferred", needsReview: doubt }),
+  };
+}
+
+function toldOfThirdParty(
   { notice, trace }: Reading,
   related: readonly RelatedOrganization[],
   causes: readonly NoticeCause[],

@@ -33,7 +33,7 @@ test("a person with a letter learns what leaked, what to do, and where the notic
 });
 
 test("where no kind of data is named, there is still something to do", async ({ page, list }) => {
-  await list.openIncident("町が利用する外部メールアドレスの第三者による不正利用");
+  await list.openIncident("当社に対するランサムウェア攻撃による情報流出の可能性に関するお詫びとご報告");
   const guidance = page.getByRole("region", { name: "対象になった方へ" });
   await expect(guidance).toContainText("念のため次のことをお勧めします");
   await expect(guidance.getByText("自分の何の情報が含まれるか")).toBeVisible();

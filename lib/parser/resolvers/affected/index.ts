@@ -7,10 +7,12 @@ import { findingFrom } from "../../trace";
 import { DISJOINT_BEFORE, NEW_PART_BEFORE, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
 import { isBeyond, isNetTotal, isOrigin, isTotal } from "../counts/groups";
+import type { Choice } from "./choice";
 import { areNearlyTheSame, isTotalOfOthers, withoutAttendances } from "./counted-again";
 import { doubtOfSum } from "./doubts";
 import { listedTogether } from "./listed-together";
 import { sameGroupsOnce, sumOf } from "./same-groups";
+import { weighHeadline } from "./weighed";
 
 /**
  * The total that the text states; else the sum of groups that do not overlap; else the largest figure. Figures of
@@ -25,7 +27,11 @@ export function readAffected(
   const leading = leadingKind(own);
   if (leading.length === 0) return null;
   const parts = counts.filter(({ count }) => count.status === "part");
-  const { summands, rule, needsReview } = choose(reading, leading, own.length, parts);
+  const { summands, rule, needsReview, telling } = weighHeadline(
+    reading,
+    choose(reading, leading, own.length, parts),
+    counts.filter(({ group }) => !isOrigin(group)),
+  );
   const doubt = rule === "sum-of-groups" ? doubtOfSum(summands, reading.notice.text, sequence) : null;
   const affected: Affected = {
     value: sumOf(summands),
@@ -47,14 +53,9 @@ export function readAffected(
       span: first.group.taken[0].mention.span,
       rule,
       score: summands.length,
+      telling,
     });
   return affected;
-}
-
-interface Choice {
-  readonly summands: readonly JudgedCount[];
-  readonly rule: string;
-  readonly needsReview: string | null;
 }
 
 function choose(reading: Reading, counts: readonly JudgedCount[], all: number, parts: readonly JudgedCount[]): Choice {

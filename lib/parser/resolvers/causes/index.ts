@@ -16,23 +16,52 @@ import type { NoticeText } from "../../structure/outline";
 import { findingFrom, type Trace } from "../../trace";
 import { CAUSE_LEFT_OPEN, WAY_LEFT_OPEN } from "../../vocabulary/cause-words";
 import { ATTACKS, COMPANIONS } from "../../vocabulary/causes";
+import { type WeighedChoice, weighChoice } from "../weighed-choice";
 import { causesOfOtherCases } from "./other-cases";
-import { choosePrimary, doubtOf, weigh, whyNotBeside } from "./primary";
+import { choosePrimary, doubtOf, strengthsOf, whyNotBeside } from "./primary";
 
 /** The causes of the notice, the primary one first. */
 export function readCauses(reading: Reading): NoticeCause[] {
   const { notice, trace } = reading;
   const stated = gatherCauses(reading);
-  const primary = choosePrimary(weigh(stated));
+  const primary = choosePrimary(strengthsOf(stated));
   const isOpen = (stated.get(primary ?? "unknown") ?? []).every(({ hint }) => hint) && leavesCauseOpen(notice);
   if (isOpen)
     for (const candidate of [...stated.values()].flat())
       trace.reject("causes", candidate, "only a hint, and the cause is still looked for");
-  if (primary && !isOpen) return settle(reading, stated, primary);
-  const needsReview = isOpen ? null : "no words of the notice tell of a cause";
+  const weighed = weighChoice(reading, "causes", isOpen ? "unknown" : (primary ?? "unknown"));
+  if (weighed.value !== "unknown") return settle(reading, withPassages(stated, weighed, notice), weighed);
+  const needsReview = weighed.doubt ?? (isOpen ? null : "no words of the notice tell of a cause");
   return [
     { code: "unknown", primary: true, ...findingFrom(notice, [], "nothing-said", { basis: "inferred", needsReview }) },
   ];
+}
+
+/** Of a cause that no rule found, the passages that speak for it are its words. */
+function withPassages(
+  stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>,
+  { value, passages }: WeighedChoice<CauseCode>,
+  { sentences }: NoticeText,
+): ReadonlyMap<CauseCode, readonly CauseCandidate[]> {
+  if (stated.has(value)) return stated;
+  const candidates = passages.flatMap((span): CauseCandidate[] => {
+    const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+    if (!sentence) return [];
+    return [
+      {
+        value,
+        span,
+        sentence,
+        rule: "weighed-words",
+        score: 1,
+        titled: false,
+        plain: false,
+        hint: false,
+        objection: null,
+      },
+    ];
+  });
+  return candidates.length > 0 ? new Map([...stated, [value, candidates]]) : stated;
 }
 
 /** Why it happened, or how it came out, is not known yet. */
@@ -50,10 +79,10 @@ function gatherCauses({ notice, header, trace }: Reading): Map<CauseCode, CauseC
   };
   gather(recognizeCauses(notice, header));
   dropSymptoms(stated, notice, trace);
-  const plain = choosePrimary(weigh(stated));
+  const plain = choosePrimary(strengthsOf(stated));
   const companions = plain && ATTACKS.includes(plain) ? COMPANIONS[plain] : null;
   if (!plain || companions) gather(recognizeShapedCauses(notice, header, companions ?? null));
-  if (!plain && !choosePrimary(weigh(stated))) gather(recognizeLeanings(notice, header));
+  if (!plain && !choosePrimary(strengthsOf(stated))) gather(recognizeLeanings(notice, header));
   return stated;
 }
 
@@ -61,13 +90,13 @@ function gatherCauses({ notice, header, trace }: Reading): Map<CauseCode, CauseC
 function settle(
   { notice, trace }: Reading,
   stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>,
-  primary: CauseCode,
+  { value: primary, doubt }: WeighedChoice<CauseCode>,
 ): NoticeCause[] {
-  const weights = weigh(stated);
+  const strengths = strengthsOf(stated);
   const elsewhere = causesOfOtherCases(notice, stated, primary);
   const causes: NoticeCause[] = [];
   for (const [code, candidates] of stated) {
-    const reason = code === primary || elsewhere.has(code) ? null : whyNotBeside(code, primary, weights);
+    const reason = code === primary || elsewhere.has(code) ? null : whyNotBeside(code, primary, strengths);
     for (const candidate of candidates)
       if (reason) trace.reject("causes", candidate, reason);
       else trace.accept("causes", candidate);
@@ -75,7 +104,7 @@ function settle(
     const telling = [...candidates].sort((a, b) => b.score - a.score).slice(0, 3);
     const [best] = telling as [CauseCandidate];
     const spans = telling.map(({ span }) => span);
-    const needsReview = code === primary ? doubtOf(primary, best, weights) : null;
+    const needsReview = code === primary ? (doubt ?? doubtOf(primary, best, strengths)) : null;
     causes.push({ code, primary: code === primary, ...findingFrom(notice, spans, best.rule, { needsReview }) });
   }
   return causes.sort((a, b) => Number(b.primary) - Number(a.primary));

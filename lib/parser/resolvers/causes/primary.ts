@@ -9,10 +9,10 @@ const PRIMARY_THRESHOLD = 2;
 const COMPANION_THRESHOLD = 3;
 
 /** What speaks for each code: all its words, and those alone that say it outright. */
-type Weights = ReadonlyMap<CauseCode, { readonly all: number; readonly plain: number }>;
+type Strengths = ReadonlyMap<CauseCode, { readonly all: number; readonly plain: number }>;
 
 /** How much speaks for each code: its best words count whole, the next ones less. */
-export function weigh(stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>): Weights {
+export function strengthsOf(stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>): Strengths {
   return new Map(
     [...stated].map(([code, candidates]) => [
       code,
@@ -30,15 +30,15 @@ function sumOf(candidates: readonly CauseCandidate[]): number {
 }
 
 /** Null where too little speaks for any cause. */
-export function choosePrimary(weights: Weights): CauseCode | null {
-  const attack = strongest(weights, (code) => ATTACKS.includes(code));
-  const mistake = chooseMistake(weights);
-  if (!attack) return mistake && weightOf(weights, mistake) >= PRIMARY_THRESHOLD ? mistake : null;
-  const specific = mostSpecificAttack(weights);
+export function choosePrimary(strengths: Strengths): CauseCode | null {
+  const attack = strongest(strengths, (code) => ATTACKS.includes(code));
+  const mistake = chooseMistake(strengths);
+  if (!attack) return mistake && strengthOf(strengths, mistake) >= PRIMARY_THRESHOLD ? mistake : null;
+  const specific = mostSpecificAttack(strengths);
   if (!mistake || (specific === "ransomware" && SYMPTOMS.has(mistake))) return specific;
   // 「設定不備により第三者に不正アクセスされた」: what let the stranger in says more than that he came.
-  const explains = specific === "unauthorized_access" && EXPLAINING.has(mistake) && plainly(weights, mistake) >= 4;
-  return explains || weightOf(weights, mistake) > weightOf(weights, attack) ? mistake : specific;
+  const explains = specific === "unauthorized_access" && EXPLAINING.has(mistake) && plainly(strengths, mistake) >= 4;
+  return explains || strengthOf(strengths, mistake) > strengthOf(strengths, attack) ? mistake : specific;
 }
 
 /** Mistakes and failures that can be the reason for what looks like, or let in, an attack. */
@@ -55,63 +55,65 @@ const SYMPTOMS: ReadonlySet<CauseCode> = new Set(["software_defect", "equipment_
 /** A program that behaves wrongly is the reason for what it then sends, shows or issues to the wrong person. */
 const DONE_BY_PROGRAMS: ReadonlySet<CauseCode> = new Set(["misdelivery", "publishing_error"]);
 
-function chooseMistake(weights: Weights): CauseCode | null {
-  const mistake = strongest(weights, (code) => !ATTACKS.includes(code));
+function chooseMistake(strengths: Strengths): CauseCode | null {
+  const mistake = strongest(strengths, (code) => !ATTACKS.includes(code));
   // 「カバンが置き引きに遭い、…を紛失いたしました」: how it got lost says more.
-  if (mistake === "loss" && plainly(weights, "theft") >= 3) return "theft";
-  if (mistake && DONE_BY_PROGRAMS.has(mistake) && plainly(weights, "software_defect") >= 4) return "software_defect";
+  if (mistake === "loss" && plainly(strengths, "theft") >= 3) return "theft";
+  if (mistake && DONE_BY_PROGRAMS.has(mistake) && plainly(strengths, "software_defect") >= 4) return "software_defect";
   return mistake;
 }
 
 /** Of the attacks, the one that says most: the first of the list that enough speaks for. */
-function mostSpecificAttack(weights: Weights): CauseCode | null {
+function mostSpecificAttack(strengths: Strengths): CauseCode | null {
   for (const code of ["web_skimming", "ransomware"] as const)
-    if (weightOf(weights, code) >= COMPANION_THRESHOLD) return code;
+    if (strengthOf(strengths, code) >= COMPANION_THRESHOLD) return code;
   // Being deceived is how the password was lost; where the notice tells what a stranger then did with it, that counts.
   if (
-    weightOf(weights, "phishing") >= COMPANION_THRESHOLD &&
-    plainly(weights, "credential_abuse") >= COMPANION_THRESHOLD
+    strengthOf(strengths, "phishing") >= COMPANION_THRESHOLD &&
+    plainly(strengths, "credential_abuse") >= COMPANION_THRESHOLD
   )
     return "credential_abuse";
   if (
-    weightOf(weights, "phishing") >= COMPANION_THRESHOLD &&
-    weightOf(weights, "malware") <= weightOf(weights, "phishing")
+    strengthOf(strengths, "phishing") >= COMPANION_THRESHOLD &&
+    strengthOf(strengths, "malware") <= strengthOf(strengths, "phishing")
   )
     return "phishing";
-  const means = strongest(weights, (code) => ATTACKS.includes(code) && code !== "unauthorized_access");
-  if (means && weightOf(weights, means) >= COMPANION_THRESHOLD) return means;
-  return strongest(weights, (code) => ATTACKS.includes(code));
+  const means = strongest(strengths, (code) => ATTACKS.includes(code) && code !== "unauthorized_access");
+  if (means && strengthOf(strengths, means) >= COMPANION_THRESHOLD) return means;
+  return strongest(strengths, (code) => ATTACKS.includes(code));
 }
 
-function strongest(weights: Weights, among: (code: CauseCode) => boolean): CauseCode | null {
+function strongest(strengths: Strengths, among: (code: CauseCode) => boolean): CauseCode | null {
   let best: CauseCode | null = null;
-  for (const code of weights.keys())
-    if (among(code) && (best === null || weightOf(weights, code) > weightOf(weights, best))) best = code;
+  for (const code of strengths.keys())
+    if (among(code) && (best === null || strengthOf(strengths, code) > strengthOf(strengths, best))) best = code;
   return best;
 }
 
-function weightOf(weights: Weights, code: CauseCode): number {
-  return weights.get(code)?.all ?? 0;
+function strengthOf(strengths: Strengths, code: CauseCode): number {
+  return strengths.get(code)?.all ?? 0;
 }
 
-function plainly(weights: Weights, code: CauseCode): number {
-  return weights.get(code)?.plain ?? 0;
+function plainly(strengths: Strengths, code: CauseCode): number {
+  return strengths.get(code)?.plain ?? 0;
 }
 
 /** The reason in English, or null where it may stand beside the primary cause. */
-export function whyNotBeside(code: CauseCode, primary: CauseCode, weights: Weights): string | null {
+export function whyNotBeside(code: CauseCode, primary: CauseCode, strengths: Strengths): string | null {
   if (!COMPANIONS[primary]?.includes(code)) return `does not stand beside ${primary}, which says more`;
-  const weight = code === "unauthorized_access" ? weightOf(weights, code) : plainly(weights, code);
+  const strength = code === "unauthorized_access" ? strengthOf(strengths, code) : plainly(strengths, code);
   const threshold = ATTACKS.includes(code) ? COMPANION_THRESHOLD : COMPANION_THRESHOLD * 2;
-  return weight >= threshold ? null : "too little speaks for it";
+  return strength >= threshold ? null : "too little speaks for it";
 }
 
 /** Words that only hint at it, or two codes that nearly as much speaks for. */
-export function doubtOf(primary: CauseCode, best: CauseCandidate, weights: Weights): string | null {
+export function doubtOf(primary: CauseCode, best: CauseCandidate, strengths: Strengths): string | null {
   if (best.hint) return "only its words lean to it";
   const rival = strongest(
-    weights,
+    strengths,
     (code) => code !== primary && !COMPANIONS[primary]?.includes(code) && code !== "unauthorized_access",
   );
-  return rival && weightOf(weights, rival) > weightOf(weights, primary) * 0.8 ? `${rival} is nearly as likely` : null;
+  return rival && strengthOf(strengths, rival) > strengthOf(strengths, primary) * 0.8
+    ? `${rival} is nearly as likely`
+    : null;
 }

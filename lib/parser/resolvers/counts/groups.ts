@@ -18,6 +18,8 @@ export interface TakenMention {
   readonly judgement: CountJudgement;
   /** 「587名のうち、…402名」: the figure among which this one is counted, or null. */
   readonly among: number | null;
+  /** How much the words around it speak for its being the headline figure, as the logarithm of the odds. */
+  readonly headline: number;
 }
 
 /** One figure of the notice with every place where it stands, in the order of the text. */

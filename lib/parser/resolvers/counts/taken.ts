@@ -1,6 +1,6 @@
 /** Which figures are taken: the plain ones, and of the weaker ones those that these confirm, or the likeliest. */
 import type { Reading } from "../../reading";
-import { findMentions, type Mention } from "../../recognizers/counts";
+import type { Mention } from "../../recognizers/counts";
 import type { Candidate } from "../../trace";
 import {
   AMONG_THESE_AFTER,
@@ -21,6 +21,7 @@ import { isConfirmed } from "./confirmed";
 import { areListedTogether, isEntry, type TakenMention, unitOf } from "./groups";
 import { judgeMention } from "./roles";
 import { SAW } from "./roles/verdict";
+import { type WeighedFigure, weighedVerdict, weighFigures } from "./weighed";
 
 /** Figures are compared with one another; a text with more than these is no notice. */
 const MOST_MENTIONS = 300;
@@ -28,8 +29,9 @@ const MOST_MENTIONS = 300;
 const ORIGIN_RATIO = 20;
 
 /** The mentions that count people or records whose data are concerned, in the order of the text. */
-export function takeMentions({ notice, trace }: Reading): TakenMention[] {
-  const { plain, weak } = judgeMentions({ notice, trace });
+export function takeMentions(reading: Reading): TakenMention[] {
+  const { trace } = reading;
+  const { plain, weak } = judgeMentions(reading);
   const own = plain.filter(({ mention, judgement }) => judgement.role === "own" && !isPartOnly(mention));
   const further =
     own.length === 0
@@ -46,18 +48,17 @@ export function takeMentions({ notice, trace }: Reading): TakenMention[] {
 }
 
 /** Those of which the words say plainly what they count, and those of which they hardly do. */
-function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
-  plain: TakenMention[];
-  weak: TakenMention[];
-} {
+function judgeMentions(reading: Reading): { plain: TakenMention[]; weak: TakenMention[] } {
+  const { notice, trace } = reading;
   const plain: TakenMention[] = [];
   const weak: TakenMention[] = [];
-  const mentions = findMentions(notice);
+  const weighed = weighFigures(reading);
+  const mentions = weighed.map(({ mention }) => mention);
   const wholes = wholesOf(mentions);
   const passedOver: Mention[] = [];
   const lookers: Mention[] = [];
-  for (const mention of mentions) {
-    const judgement = judgeMention(mention, notice.text);
+  for (const { mention, concerned, headline } of weighed) {
+    const judgement = weighedVerdict(judgeMention(mention, notice.text), concerned);
     const isPart =
       passedOver.some((whole) => isBracketedPart(mention, whole, mentions, notice.text)) ||
       lookers.some((whole) => isAmongLookers(mention, whole));
@@ -68,9 +69,14 @@ function judgeMentions({ notice, trace }: Pick<Reading, "notice" | "trace">): {
     } else if (isPart)
       trace.reject("counts", candidateOf(mention, "figure", 0), "a part of what counts something else");
     else
-      (judgement.strength === 2 ? plain : weak).push({ mention, judgement, among: wholes.get(mention.value) ?? null });
+      (judgement.strength === 2 ? plain : weak).push({
+        mention,
+        judgement,
+        among: wholes.get(mention.value) ?? null,
+        headline,
+      });
   }
-  const sums = passedOver.filter((mention) => isSumOfListed(mention, plain));
+  const sums = weighed.filter(({ mention }) => passedOver.includes(mention) && isSumOfListed(mention, plain));
   return { plain: [...plain, ...sums.map(asSum)], weak };
 }
 
@@ -81,10 +87,11 @@ function isAmongLookers({ before, sentence }: Mention, whole: Mention): boolean 
   return sentence === whole.sentence && /うち[^。]{0,40}$/.test(before);
 }
 
-const asSum = (mention: Mention): TakenMention => ({
+const asSum = ({ mention, headline }: WeighedFigure): TakenMention => ({
   mention,
   judgement: { role: "own", strength: 2, rule: "sum-of-those-listed" },
   among: null,
+  headline,
 });
 
 /** 「…の住所 205件/…の氏名 238件 計443件」: called a total, and that of the figures listed right before it. */

@@ -10,6 +10,7 @@ import { HASHED, HASHED_BEFORE } from "../../vocabulary/data-type-scope";
 import { judgeEnumerations } from "./enumerations";
 import { wordsBefore } from "./judgement";
 import { codesOf, reasonAgainstMention, type Vote } from "./votes";
+import { weighedJudgement } from "./weighed";
 
 /** 「パスワードは暗号化されて」, said anywhere of the passwords that are named elsewhere. */
 function saysHashed({ sentence, mentions }: Enumeration): boolean {
@@ -33,7 +34,8 @@ export function readDataTypes(reading: Reading): NoticeDataType[] {
   const { notice, trace } = reading;
   const votes: Vote[] = [];
   let isHashed = false;
-  for (const { enumeration, following, placement, judgement } of judgeEnumerations(notice)) {
+  for (const { enumeration, following, placement, judgement: told } of judgeEnumerations(notice)) {
+    const judgement = weighedJudgement(reading, enumeration, told);
     isHashed ||= placement.kind !== "prevention" && saysHashed(enumeration);
     for (const mention of enumeration.mentions)
       for (const code of codesOf(mention, enumeration, notice)) {

@@ -5,6 +5,7 @@ import type { Reading } from "../../reading";
 import { type DateMention, recognizeDates } from "../../recognizers/dates";
 import { findingFrom } from "../../trace";
 import { DAY_OF_A_STAY, MONTH_OF_A_THING, NAMES_A_THING } from "../../vocabulary/date-periods";
+import { featuresOfDates } from "../../weighing/dates";
 import { timelineOf } from "../timeline";
 import { type Disclosure, publicationAmong, readDisclosure } from "./disclosed";
 import { findDiscovery, noticedAtOnce, reactionOnTheDay } from "./discovered";
@@ -18,6 +19,7 @@ import { rolesOf } from "./roles";
 import { actsToldBefore, discoveryToldBehind } from "./roles/by-place";
 import type { RoleCandidate } from "./roles/candidates";
 import { roleContextOf } from "./roles/context";
+import { type WeighedDay, type WeighedEvents, weighDay, weighSpan } from "./weighed";
 import { resolveDates, type YearHints } from "./years";
 
 /** All that was made of a notice's dates, for the fields that lean on them. */
@@ -28,12 +30,13 @@ export interface DatedReading {
   readonly resolved: readonly (ResolvedDate | null)[];
   readonly disclosure: Disclosure | null;
   readonly roles: readonly RoleCandidate[];
+  readonly weighed: WeighedEvents;
 }
 
 const memo = new WeakMap<Reading, DatedReading>();
 
 /** Reads the mentions of a notice once; later calls with the same reading return the same object. */
-function readDateMentions(reading: Reading): DatedReading {
+export function readDateMentions(reading: Reading): DatedReading {
   const known = memo.get(reading);
   if (known) return known;
   const { notice } = reading;
@@ -41,15 +44,17 @@ function readDateMentions(reading: Reading): DatedReading {
   const { disclosure: printed, pageDates } = readDisclosure(reading, mentions);
   const resolved = resolveDates(notice.text, mentions, yearHintsOf(reading, printed));
   const context = roleContextOf(reading);
-  const narrated = datedEventsOf(notice, mentions, resolved)
-    .filter(({ from }) => !pageDates.has(from.mention))
-    .flatMap((event) => rolesOf(event, context));
+  const events = datedEventsOf(notice, mentions, resolved).filter(({ from }) => !pageDates.has(from.mention));
+  const narrated = events.flatMap((event) => rolesOf(event, context));
   const atOnce = noticedAtOnce(notice, narrated);
   const isFound = narrated.some(({ role }) => role === "discovered");
   const behind = isFound || atOnce.length > 0 ? [] : discoveryToldBehind(notice, narrated);
   const roles = [...narrated, ...atOnce, ...behind];
   const disclosure = printed ?? publicationAmong(roles);
-  const dated = { mentions, resolved, disclosure, roles };
+  const published =
+    disclosure && describeDate({ ...disclosure.day, day: disclosure.isMonth ? null : disclosure.day.day, time: null });
+  const weighed = { events, features: featuresOfDates(events, published) };
+  const dated = { mentions, resolved, disclosure, roles, weighed };
   memo.set(reading, dated);
   return dated;
 }
@@ -66,26 +71,27 @@ function namesAThing(text: string, { start, end, day, relative }: DateMention): 
 
 /** The dates of the record, each with the reason where it is uncertain. */
 export function readDates(reading: Reading): NoticeDates {
-  const { disclosure, roles } = readDateMentions(reading);
+  const { disclosure, roles, weighed } = readDateMentions(reading);
   const stated = findDiscovery(roles, reading.trace);
   const { from, to: closed } = findOccurrence([...roles, ...actsBefore(roles, stated)], stated, reading);
   const to = closed ?? (from && isDayOf(disclosure, from.date) ? from : null);
   const isOneDay = from !== null && to !== null && isSameDay(from.date, to.date);
   const discovered = stated ?? (isOneDay ? reactionOnTheDay(roles, to.date) : null);
   const context = { roles, from, to, discovered };
-  const occurred = (end: FoundEnd | null) =>
-    end && endFinding(reading, toldInFull(end, roles), doubtOfOccurrence(end, context));
+  const found = weighDay(
+    "discovered",
+    discovered && { date: discovered.event.from, candidate: discovered },
+    weighed,
+    reading,
+  );
+  const span = weighSpan({ from, to }, weighed, reading, found.end?.date ?? null);
+  const finding = ({ end, doubt, isBorneOut }: WeighedDay, reasonOf: (end: FoundEnd) => string | null) =>
+    end && endFinding(reading, toldInFull(end, roles), doubt ?? (isBorneOut ? null : reasonOf(end)));
   return {
     disclosed: disclosure && disclosedFinding(reading, disclosure),
-    occurredFrom: occurred(from),
-    occurredTo: occurred(to),
-    discovered:
-      discovered &&
-      endFinding(
-        reading,
-        toldInFull({ date: discovered.event.from, candidate: discovered }, roles),
-        doubtOfDiscovery(discovered, context),
-      ),
+    occurredFrom: finding(span.from, (end) => doubtOfOccurrence(end, context)),
+    occurredTo: finding(span.to, (end) => doubtOfOccurrence(end, context)),
+    discovered: finding(found, ({ candidate }) => doubtOfDiscovery(candidate, context)),
   };
 }
 

@@ -26,7 +26,12 @@ export function isSameDay(a: ResolvedDate, b: ResolvedDate): boolean {
   return a.year === b.year && a.month === b.month && a.day === b.day;
 }
 
+/** The date without its time: a day, month or year, `2024-03-27`. */
+export function dayOf(date: ResolvedDate): string {
+  return describeDate(date).slice(0, "2024-03-27".length);
+}
+
 /** The date as the trace shows it. */
-export function describeDate(date: ResolvedDate): string {
+export function describeDate(date: Pick<ResolvedDate, "year" | "month" | "day" | "time">): string {
   return partialDateOf(date).value;
 }

@@ -1,0 +1,49 @@
+/** The figure that the words around all figures speak for as the headline, beside the one that the rules chose. */
+import type { Reading } from "../../reading";
+import { addWordsAround } from "../../weighing/figures";
+import { tellingWords } from "../../weighing/telling";
+import type { JudgedCount } from "../counts";
+import type { TakenMention } from "../counts/groups";
+import { OUTWEIGHED, RIVALLED } from "../weighed-doubts";
+import type { Choice } from "./choice";
+import { sumOf } from "./same-groups";
+
+/** How far the figure that the rules chose is ahead of the others; logarithms of odds, as everything here. */
+const TRUST = 1;
+/** What speaks for a sum of two groups, of which no words tell that it is the headline; and the more, the more there are. */
+const SUM = 1;
+const FURTHER_SUMMAND = 1;
+
+/** The choice of the rules, unless the words around another figure speak plainly for that one. */
+export function weighHeadline({ trace, weights }: Reading, chosen: Choice, counts: readonly JudgedCount[]): Choice {
+  const [single, ...others] = chosen.summands;
+  if (!single) return chosen;
+  const isSum = others.length > 0;
+  const own = isSum ? SUM + FURTHER_SUMMAND * (others.length - 1) : scoreOf(single);
+  const rival = counts
+    .filter((one) => (one.count.status === "affected" || one.count.status === "part") && (isSum || one !== single))
+    .reduce<JudgedCount | null>((best, next) => (best && scoreOf(best) >= scoreOf(next) ? best : next), null);
+  if (!rival || scoreOf(rival) <= own) return chosen;
+  if (isSum || scoreOf(rival) > own + TRUST) {
+    const { unit, qualifier } = single.count;
+    const value = { value: sumOf(chosen.summands), unit, qualifier };
+    trace.reject(
+      "affected",
+      { value, span: single.group.taken[0].mention.span, rule: chosen.rule, score: own },
+      RIVALLED,
+    );
+    const { mention } = strongestOf(rival);
+    const telling = tellingWords(weights.headline, (features) => addWordsAround(mention, features));
+    return { summands: [rival], rule: "weighed-words", needsReview: OUTWEIGHED, telling };
+  }
+  return { ...chosen, needsReview: chosen.needsReview ?? RIVALLED };
+}
+
+function scoreOf(one: JudgedCount): number {
+  return strongestOf(one).headline;
+}
+
+/** Of the places where a figure stands, the one whose words speak most for it. */
+function strongestOf({ group: { taken } }: JudgedCount): TakenMention {
+  return taken.reduce((best, one) => (one.headline > best.headline ? one : best));
+}

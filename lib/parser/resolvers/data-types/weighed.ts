@@ -1,0 +1,26 @@
+/** What the words around an enumeration of data usually mean, beside what the rules make of them. */
+import type { Reading } from "../../reading";
+import type { Enumeration } from "../../recognizers/data-types";
+import { featuresOfEnumeration } from "../../weighing/enumerations";
+import { weigh } from "../../weighing/model";
+import { affected, excluded, type Judgement, neither } from "./judgement";
+
+/** How far the words must speak against the rules before these are overruled; the logarithm of the odds. */
+const TRUST = 4;
+
+/** The rules' judgement, unless the words around the enumeration speak plainly for another. */
+export function weighedJudgement(
+  { notice, weights }: Reading,
+  enumeration: Enumeration,
+  judgement: Judgement,
+): Judgement {
+  const { buckets } = featuresOfEnumeration(notice, enumeration);
+  const out = weigh(weights.leaked, buckets);
+  const spared = weigh(weights.spared, buckets);
+  const isOverruled = { affected: out < -TRUST, excluded: spared < -TRUST };
+  if (judgement.status !== null && !isOverruled[judgement.status]) return judgement;
+  const least = judgement.status === null ? TRUST : 0;
+  if (out > least && out > spared) return affected("weighed-words", true);
+  if (spared > least) return excluded("weighed-words");
+  return judgement.status === null ? judgement : neither("its words speak for something else");
+}

@@ -1,0 +1,106 @@
+/** Golden notices as examples to learn from: each date, figure, list of data and matter with what is known of it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseBody, parseDocument } from "../parser";
+import type { Reading } from "../parser/reading";
+import { findMentions } from "../parser/recognizers/counts";
+import { judgeEnumerations } from "../parser/resolvers/data-types/enumerations";
+import { codesOf } from "../parser/resolvers/data-types/votes";
+import { readDateMentions } from "../parser/resolvers/dates";
+import { dayOf } from "../parser/resolvers/dates/order";
+import { dateFor } from "../parser/resolvers/dates/weighed";
+import { decodeDocument } from "../parser/source";
+import { featuresOfEnumeration } from "../parser/weighing/enumerations";
+import { featuresOfFigures } from "../parser/weighing/figures";
+import type { Example } from "../parser/weighing/learning";
+import { featuresOfPassages, MATTERS, type Matter, passagesOf } from "../parser/weighing/passages";
+import { CHOICES, DATE_QUESTIONS, QUESTIONS, type Question, questionOf } from "../parser/weighing/weights";
+import type { DataTypeCode } from "../taxonomy";
+import type { Expectation } from "./expectations";
+import type { GoldenNotice } from "./golden";
+
+/** The examples of a notice, by what is asked of them. */
+export type Examples = Readonly<Record<Question, readonly Example[]>>;
+
+const NONE = Object.fromEntries(QUESTIONS.map((question) => [question, []])) as unknown as Examples;
+
+/** The examples that a notice gives; none where its document has no such notice. */
+export function examplesOf({ folder, expectation }: GoldenNotice): Examples {
+  const document = decodeDocument(readFileSync(join(folder, expectation.file)));
+  const notice = parseDocument(document).notices[expectation.index];
+  if (!notice) return NONE;
+  const { reading } = parseBody(notice.body);
+  const figures = figuresOf(reading, expectation);
+  const data = dataOf(reading, expectation);
+  return {
+    ...NONE,
+    ...Object.fromEntries(DATE_QUESTIONS.map((question) => [question, datesOf(reading, question, expectation)])),
+    concerned: figures.map(({ buckets, isConcerned }) => ({ buckets, isSo: isConcerned })),
+    headline: figures.map(({ buckets, isHeadline }) => ({ buckets, isSo: isHeadline })),
+    leaked: data.map(({ buckets, areLeaked }) => ({ buckets, isSo: areLeaked })),
+    spared: data.map(({ buckets, areSpared }) => ({ buckets, isSo: areSpared })),
+    ...Object.fromEntries(MATTERS.flatMap((matter) => choicesOf(reading, matter, expectation))),
+  };
+}
+
+/** One example for each code of a matter. */
+function choicesOf({ notice, header }: Reading, matter: Matter, expectation: Expectation): [Question, Example[]][] {
+  const { buckets } = featuresOfPassages(notice, passagesOf(notice, matter), header.title);
+  const known = answerOf(matter, expectation);
+  return CHOICES[matter].map((code) => [questionOf(matter, code), [{ buckets, isSo: code === known }]]);
+}
+
+function answerOf(matter: Matter, { causes, viaThirdParty, outcome, secondaryDamage }: Expectation): string {
+  if (matter === "causes") return causes.find(({ primary }) => primary)?.code ?? "unknown";
+  return String({ viaThirdParty, outcome, secondaryDamage }[matter]);
+}
+
+function datesOf(reading: Reading, question: (typeof DATE_QUESTIONS)[number], { dates }: Expectation): Example[] {
+  const { events, features } = readDateMentions(reading).weighed;
+  const known = dates[question]?.value.slice(0, LENGTH_OF_DAY);
+  return events.map((event, index) => ({
+    buckets: features[index]?.buckets ?? [],
+    isSo: dayOf(dateFor(question, event)) === known,
+  }));
+}
+
+const LENGTH_OF_DAY = "2024-03-27".length;
+
+/** Figures of which the expectation allows either reading teach nothing. */
+function figuresOf({ notice, header }: Reading, { counts, affected, accept }: Expectation) {
+  const mentions = findMentions(notice);
+  const features = featuresOfFigures(mentions, header.title);
+  const open = [...(accept.counts ?? []), ...(accept.superseded ?? [])].map((text) =>
+    Number.parseInt(String(text), 10),
+  );
+  const concerned = new Set(counts.filter(({ status }) => status !== "excluded").map(({ value }) => value));
+  return mentions.flatMap(({ value }, index) => {
+    if (value === 0 || open.includes(value)) return [];
+    const isHeadline = affected?.value === value;
+    return [{ buckets: features[index]?.buckets ?? [], isConcerned: isHeadline || concerned.has(value), isHeadline }];
+  });
+}
+
+/**
+ * An enumeration is what half of its members are or more. What is told once need not be told again: where the rules
+ * pass over an enumeration, and have found in others what it holds, it is no example of a leak; where they find a
+ * denial of what is known to have leaked, it may be that of another group.
+ */
+function dataOf({ notice }: Reading, { dataTypes }: Expectation) {
+  const judged = judgeEnumerations(notice).map(({ enumeration, judgement }) => ({
+    enumeration,
+    status: judgement.status,
+    codes: [...new Set(enumeration.mentions.flatMap((mention) => codesOf(mention, enumeration, notice)))],
+  }));
+  const told = new Set(judged.filter(({ status }) => status === "affected").flatMap(({ codes }) => codes));
+  return judged.flatMap(({ enumeration, status, codes }) => {
+    const among = (known: readonly DataTypeCode[]) => codes.filter((code) => known.includes(code));
+    const isMost = (some: readonly DataTypeCode[]) => some.length > 0 && 2 * some.length >= codes.length;
+    const leaked = among(dataTypes.affected);
+    const isDenied = status === "excluded" && isMost(leaked);
+    const isToldAgain = status === null && leaked.every((code) => told.has(code));
+    if (isDenied) return [];
+    const { buckets } = featuresOfEnumeration(notice, enumeration);
+    return [{ buckets, areLeaked: isMost(leaked) && !isToldAgain, areSpared: isMost(among(dataTypes.excluded)) }];
+  });
+}

@@ -1,0 +1,61 @@
+/** Where weights speak against the rules: on whole notices, since they weigh all that stands around a value. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Finding, Notice } from "@/lib/notice";
+import { explainDocument } from "@/lib/parser";
+import { tellingOf, tracedField } from "@/lib/parser/explain";
+import { LEARNT, NOTHING_LEARNT } from "@/lib/parser/weighing/weights";
+
+type Found = (Finding & { value: unknown }) | null;
+
+const READ = {
+  occurredTo: ({ dates }: Notice): Found => dates.occurredTo,
+  discovered: ({ dates }: Notice): Found => dates.discovered,
+  affected: ({ affected }: Notice): Found => affected,
+  outcome: ({ outcome }: Notice): Found => outcome,
+  viaThirdParty: ({ viaThirdParty }: Notice): Found => viaThirdParty,
+} as const;
+
+const read = (path: string, weights = LEARNT) => {
+  const [parsed] = explainDocument(readFileSync(`tests/golden/blind/${path}`, "utf8"), weights);
+  if (!parsed) throw new Error(`no notice in ${path}`);
+  return parsed;
+};
+
+describe("a value for which the words around it speak, and no rule", () => {
+  it.each([
+    ["01/16_orthodontics-burglary.txt", "discovered", null, "2025-02-10"],
+    ["04/03_university-mailbox.md", "occurredTo", "2024-01-26", "2024-01-29"],
+    ["02/16_town-certificate-misissue-correction.txt", "discovered", "2023-04-24", "2023-05-09"],
+    ["07/10_gakkai-meibo.txt", "affected", 2622, 2310],
+    ["01/09_insurance-agency-insider.txt", "affected", 2044, 1306],
+    ["03/05_open-campus-form.html", "outcome", "possible", "confirmed"],
+    ["05/15_support-scam.txt", "viaThirdParty", false, true],
+  ] as const)("%s %s: %s becomes %s", (path, field, ruled, weighed) => {
+    const alone = READ[field](read(path, NOTHING_LEARNT).notice);
+    const { notice, trace, reading } = read(path);
+    const found = READ[field](notice);
+    const shown = (one: Found) => (typeof one?.value === "string" ? one.value.slice(0, 10) : (one?.value ?? null));
+    expect([shown(alone), shown(found)]).toEqual([ruled, weighed]);
+    expect(found).toMatchObject({ rule: "weighed-words", needsReview: expect.stringContaining("no rule") });
+    expect(found?.evidence.length).toBeGreaterThan(0);
+    for (const { start, end, text } of found?.evidence ?? []) expect(notice.body.slice(start, end)).toBe(text);
+    // The words that weigh most stand in the notice; what the rules found is told as a candidate that lost.
+    const telling = tellingOf(trace, field, "weighed-words");
+    expect(telling.length).toBeGreaterThan(0);
+    const words = reading.notice.text.replaceAll(/\d[\d,]*/g, "0");
+    for (const word of telling) expect(words).toContain(word);
+    const lost = trace.entries.filter((entry) => entry.field === tracedField(field) && entry.rejected !== null);
+    if (ruled !== null) expect(lost.map(({ value }) => value).join()).toContain(String(ruled));
+  });
+});
+
+describe("a notice of a sentence or two", () => {
+  it("is read by the rules alone", () => {
+    const text =
+      "お詫びとお知らせ\n\n株式会社みさき\n\n2024年5月10日、顧客名簿12名分を紛失しました。同月13日に判明しました。\n";
+    expect(explainDocument(text).map(({ notice }) => notice)).toEqual(
+      explainDocument(text, NOTHING_LEARNT).map(({ notice }) => notice),
+    );
+  });
+});
