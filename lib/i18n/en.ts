@@ -241,7 +241,7 @@ export const en: Strings = {
     contents: "Contents",
     methodTitle: "How notices are read",
     method: [
-      "The catalog holds notices that organizations published themselves: apologies, reports, follow-ups, press releases. A program with fixed rules reads from each text who, when, why, which data, how many, and with what outcome.",
+      "The catalog holds notices that organizations published themselves: apologies, reports, follow-ups, press releases. A program reads from each text who, when, why, which data, how many, and with what outcome: by fixed rules, and by weights of words learnt from notices whose facts are known. The same text always gives the same values.",
       "One event at one organization is one incident; its first report, follow-ups and final report are its notices, in order. Where values differ, the newer notice wins.",
       "What a text does not say is “not stated”. It is never guessed, and never taken for zero.",
     ],

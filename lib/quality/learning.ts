@@ -6,7 +6,7 @@ import type { Examples } from "./examples";
 
 /** The models that the examples of some notices give. */
 export function learnFrom(examples: readonly Examples[]): Weights {
-  const models = QUESTIONS.map((question) => [question, learn(examples.flatMap((one) => one[question]))] as const);
+  const models = QUESTIONS.map((question) => [question, learn(examples.map((one) => one[question]))] as const);
   return Object.fromEntries(models) as unknown as Weights;
 }
 

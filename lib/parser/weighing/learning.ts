@@ -8,8 +8,8 @@ export interface Example {
   readonly isSo: boolean;
 }
 
-/** What fewer examples have says something of them rather than of the language. */
-const FEWEST = 6;
+/** What fewer notices have, such as a name, says something of them rather than of the language. */
+const FEWEST = 5;
 const ROUNDS = 10;
 const RATE = 0.03;
 /** How strongly weights are drawn to nothing (L2), for all examples together. */
@@ -18,13 +18,16 @@ const RIDGE = 1;
 /**
  * Logistic regression by stochastic gradient descent with a rate of its own for each weight (AdaGrad; Duchi, Hazan and
  * Singer 2011). The same examples in the same order give the same model.
+ * @param notices the examples of each notice
  */
-export function learn(examples: readonly Example[]): Model {
+export function learn(notices: readonly (readonly Example[])[]): Model {
+  const examples = notices.flat();
   const weights = new Float64Array(BUCKETS + 1);
   const squares = new Float64Array(BUCKETS + 1).fill(1e-8);
   const frequencies = new Uint32Array(BUCKETS);
-  for (const { buckets } of examples)
-    for (const bucket of buckets) frequencies[bucket] = (frequencies[bucket] as number) + 1;
+  for (const notice of notices)
+    for (const bucket of new Set(notice.flatMap(({ buckets }) => buckets)))
+      frequencies[bucket] = (frequencies[bucket] as number) + 1;
   const places = examples.map(({ buckets }) =>
     Uint32Array.from([...buckets.filter((bucket) => (frequencies[bucket] as number) >= FEWEST), BUCKETS]),
   );

@@ -11,10 +11,12 @@ function bucketsOf(text: string): number[] {
 
 /** Ten mails to wrong persons and ten losses, of different things. */
 const THINGS = ["名簿", "鞄", "手帳", "書類", "端末", "媒体", "台帳", "封筒", "伝票", "記録"];
-const EXAMPLES: Example[] = THINGS.flatMap((thing) => [
+const EXAMPLES: Example[][] = THINGS.map((thing) => [
   { buckets: bucketsOf(`${thing}を紛失しました`), isSo: true },
   { buckets: bucketsOf(`${thing}を誤って送信しました`), isSo: false },
 ]);
+
+const only = (wanted: boolean) => EXAMPLES.map((notice) => notice.filter(({ isSo }) => isSo === wanted));
 
 describe("learning", () => {
   it("finds what tells the examples apart, in words that it has not seen together", () => {
@@ -30,14 +32,15 @@ describe("learning", () => {
     expect(Math.min(...model.weights)).toBeGreaterThanOrEqual(-15);
   });
 
-  it("gives no weight to what few examples have", () => {
-    const model = learn(EXAMPLES);
-    for (const bucket of bucketsOf("鞄を"))
-      if (!bucketsOf("を紛失しました、を誤って送信しました").includes(bucket)) expect(model.weights[bucket]).toBe(0);
+  it("gives no weight to what few notices have, however often they say it", () => {
+    const [first = [], ...others] = EXAMPLES;
+    const named = { buckets: bucketsOf("みなと堂"), isSo: true };
+    const model = learn([[...first, named, named, named, named, named, named], ...others]);
+    for (const bucket of bucketsOf("みなと堂")) expect(model.weights[bucket]).toBe(0);
   });
 
   it("knows only how often it is so where there is nothing to see", () => {
-    expect(weigh(learn(EXAMPLES.filter(({ isSo }) => isSo)), [])).toBeGreaterThan(0);
-    expect(weigh(learn(EXAMPLES.filter(({ isSo }) => !isSo)), [])).toBeLessThan(0);
+    expect(weigh(learn(only(true)), [])).toBeGreaterThan(0);
+    expect(weigh(learn(only(false)), [])).toBeLessThan(0);
   });
 });
