@@ -1,8 +1,8 @@
 /**
  * `npm run quality`: how well the parser reads the golden notices, per field: seeds, cases and blind notices apart, the
  * last with weights learnt without their sets.
- * `-- --show` lists every difference; `-- --write FILE` writes the figures as JSON for the about page; `-- --write-known` rewrites the list of known
- * differences that the golden tests hold the parser to.
+ * `-- --show` lists every difference; `-- --write FILE` writes the figures as JSON for the about page;
+ * `-- --write-known` rewrites the list of known differences that the golden tests hold the parser to.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";

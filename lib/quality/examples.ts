@@ -1,20 +1,27 @@
 /** Golden notices as examples to learn from: each date, figure, list of data and matter with what is known of it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseBody, parseDocument } from "../parser";
+import { explainDocument } from "../parser";
 import type { Reading } from "../parser/reading";
 import { findMentions } from "../parser/recognizers/counts";
+import { featuresOfFigures } from "../parser/resolvers/counts/features";
 import { judgeEnumerations } from "../parser/resolvers/data-types/enumerations";
+import { featuresOfEnumeration } from "../parser/resolvers/data-types/features";
 import { codesOf } from "../parser/resolvers/data-types/votes";
 import { readDateMentions } from "../parser/resolvers/dates";
-import { dayOf } from "../parser/resolvers/dates/order";
+import { dayOf, dayOfValue } from "../parser/resolvers/dates/order";
 import { dateFor } from "../parser/resolvers/dates/weighed";
 import { decodeDocument } from "../parser/source";
-import { featuresOfEnumeration } from "../parser/weighing/enumerations";
-import { featuresOfFigures } from "../parser/weighing/figures";
 import type { Example } from "../parser/weighing/learning";
 import { featuresOfPassages, MATTERS, type Matter, passagesOf } from "../parser/weighing/passages";
-import { CHOICES, DATE_QUESTIONS, QUESTIONS, type Question, questionOf } from "../parser/weighing/weights";
+import {
+  CHOICES,
+  DATE_QUESTIONS,
+  type DateQuestion,
+  QUESTIONS,
+  type Question,
+  questionOf,
+} from "../parser/weighing/weights";
 import type { DataTypeCode } from "../taxonomy";
 import type { Expectation } from "./expectations";
 import type { GoldenNotice } from "./golden";
@@ -27,9 +34,8 @@ const NONE = Object.fromEntries(QUESTIONS.map((question) => [question, []])) as 
 /** The examples that a notice gives; none where its document has no such notice. */
 export function examplesOf({ folder, expectation }: GoldenNotice): Examples {
   const document = decodeDocument(readFileSync(join(folder, expectation.file)));
-  const notice = parseDocument(document).notices[expectation.index];
-  if (!notice) return NONE;
-  const { reading } = parseBody(notice.body);
+  const reading = explainDocument(document)[expectation.index]?.reading;
+  if (!reading) return NONE;
   const figures = figuresOf(reading, expectation);
   const data = dataOf(reading, expectation);
   return {
@@ -55,16 +61,15 @@ function answerOf(matter: Matter, { causes, viaThirdParty, outcome, secondaryDam
   return String({ viaThirdParty, outcome, secondaryDamage }[matter]);
 }
 
-function datesOf(reading: Reading, question: (typeof DATE_QUESTIONS)[number], { dates }: Expectation): Example[] {
-  const { events, features } = readDateMentions(reading).weighed;
-  const known = dates[question]?.value.slice(0, LENGTH_OF_DAY);
+function datesOf(reading: Reading, question: DateQuestion, { dates }: Expectation): Example[] {
+  const { events, features } = readDateMentions(reading);
+  const date = dates[question];
+  const known = date && dayOfValue(date.value);
   return events.map((event, index) => ({
     buckets: features[index]?.buckets ?? [],
     isSo: dayOf(dateFor(question, event)) === known,
   }));
 }
-
-const LENGTH_OF_DAY = "2024-03-27".length;
 
 /** Figures of which the expectation allows either reading teach nothing. */
 function figuresOf({ notice, header }: Reading, { counts, affected, accept }: Expectation) {

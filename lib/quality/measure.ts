@@ -36,7 +36,7 @@ export function measure(golden: readonly GoldenNotice[], weights: Weights = LEAR
   });
 }
 
-const FOLDS = 5;
+const FOLDS = 3;
 
 /**
  * Reads each notice with weights that were learnt without its own set and some others (cross-validation), and compares:
