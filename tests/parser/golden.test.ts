@@ -39,11 +39,14 @@ describe("golden notices", () => {
     },
   );
 
-  it("show their exact words, those of the sets to learn from, too", () => {
+  it("show their exact words and have one primary cause, those of the sets to learn from, too", () => {
     const sets = measure([...goldenOpened(golden), ...goldenBlind(golden)]);
     expect(sets.length).toBeGreaterThanOrEqual(450);
     for (const { id, notice } of sets) {
-      expect(notice, id).toBeDefined();
+      expect(
+        notice?.causes.filter(({ primary }) => primary),
+        id,
+      ).toHaveLength(1);
       for (const { field, finding } of notice ? valuesOf(notice) : [])
         for (const { start, end, text } of finding.evidence)
           expect(notice?.body.slice(start, end), `${id} ${field}`).toBe(text);

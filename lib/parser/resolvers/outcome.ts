@@ -6,16 +6,17 @@ import { type OutcomeCandidate, recognizeOutcomes } from "../recognizers/outcome
 import { findingFrom } from "../trace";
 import { SPAM_SENT } from "../vocabulary/outcome";
 import { weighChoice } from "./weighed-choice";
+import { WEIGHED_WORDS } from "./weighed-finding";
 
 /** @param causes those already found, which imply an outcome where nothing states one */
 export function readOutcome(reading: Reading, causes: readonly NoticeCause[]): Notice["outcome"] {
   const told = toldOutcome(reading, causes);
   if (!told) return null;
-  const { value, passages, doubt } = weighChoice(reading, "outcome", told.value);
-  if (value === told.value || passages.length === 0) return { ...told, needsReview: told.needsReview ?? doubt };
+  const { value, words, doubt } = weighChoice(reading, "outcome", told.value);
+  if (value === told.value) return { ...told, needsReview: told.needsReview ?? doubt };
   return {
     value,
-    ...findingFrom(reading.notice, passages, "weighed-words", { basis: "inferred", needsReview: doubt }),
+    ...findingFrom(reading.notice, words, WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
   };
 }
 

@@ -4,16 +4,17 @@ import type { Reading } from "../reading";
 import { type DamageCandidate, recognizeDamage } from "../recognizers/secondary-damage";
 import { findingFrom } from "../trace";
 import { weighChoice } from "./weighed-choice";
+import { WEIGHED_WORDS } from "./weighed-finding";
 
 /** What is told of misuse, or what all that is said of harm speaks for. */
 export function readSecondaryDamage(reading: Reading): Notice["secondaryDamage"] {
   const told = toldDamage(reading);
-  const { value, passages, doubt } = weighChoice(reading, "secondaryDamage", told?.value ?? "null");
+  const { value, words, doubt } = weighChoice(reading, "secondaryDamage", told?.value ?? "null");
   if (value === (told?.value ?? "null")) return told && { ...told, needsReview: told.needsReview ?? doubt };
-  if (value === "null" || passages.length === 0) return null;
+  if (value === "null") return null;
   return {
     value,
-    ...findingFrom(reading.notice, passages, "weighed-words", { basis: "inferred", needsReview: doubt }),
+    ...findingFrom(reading.notice, words, WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from "../reading";
 import { recognizeThirdParties, type ThirdPartyCandidate } from "../recognizers/third-parties";
 import { findingFrom } from "../trace";
 import { weighChoice } from "./weighed-choice";
+import { WEIGHED_WORDS } from "./weighed-finding";
 
 /** Who runs or made a system is at fault only for what its programs did. */
 const PROGRAMS_ALONE: ReadonlySet<string> = new Set(["system-entrusted", "system-provided"]);
@@ -15,12 +16,12 @@ export function readViaThirdParty(
   causes: readonly NoticeCause[],
 ): Notice["viaThirdParty"] {
   const told = toldOfThirdParty(reading, related, causes);
-  const { value, passages, doubt } = weighChoice(reading, "viaThirdParty", `${told.value}`);
+  const { value, words, doubt } = weighChoice(reading, "viaThirdParty", `${told.value}`);
   if (`${told.value}` === value) return { ...told, needsReview: told.needsReview ?? doubt };
   const isTrue = value === "true";
   return {
     value: isTrue,
-    ...findingFrom(reading.notice, isTrue ? passages : [], "weighed-words", { basis: "inferred", needsReview: doubt }),
+    ...findingFrom(reading.notice, isTrue ? words : [], WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
   };
 }
 

@@ -4,26 +4,28 @@
  */
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
-import { type Bank, bankOf, weigh, weighAll } from "../weighing/model";
-import { featuresOfPassages, type Matter, passagesOf } from "../weighing/passages";
+import type { NoticeText } from "../structure/outline";
+import { type Bank, bankOf, type Model, weigh, weighAll } from "../weighing/model";
+import { featuresOfPassages, type Matter, type Passage, passagesOf } from "../weighing/passages";
 import { tellingWords } from "../weighing/telling";
 import { CHOICES, type ChoiceOf, questionOf, type Weights } from "../weighing/weights";
-import { OUTWEIGHED, RIVALLED } from "./weighed-doubts";
+import { OUTWEIGHED, RIVALLED, WEIGHED_WORDS } from "./weighed-finding";
 
 /** How far the answer of the rules is ahead; the logarithm of the odds. */
 const TRUST = 4;
-/** So many passages are shown for an answer that the rules did not give. */
-const MOST_PASSAGES = 2;
+/** So many sentences are shown for an answer that the rules did not give; of a longer one only the passage. */
+const MOST_SENTENCES = 2;
+const LONGEST_SENTENCE = 160;
 
 export interface WeighedChoice<C> {
   readonly value: C;
-  /** The passages that speak most for it, where the rules did not find it: the strongest first. */
-  readonly passages: readonly Span[];
+  /** Where the rules did not find it: what speaks most for it, the strongest first. */
+  readonly words: readonly Passage[];
   /** Why it is uncertain, as an English clause, or null. */
   readonly doubt: string | null;
 }
 
-/** The likeliest answer, given that of the rules. */
+/** The likeliest answer, given that of the rules; no other that needs words to show where nothing is said of the matter. */
 export function weighChoice<M extends Matter>(
   { notice, header, weights, trace }: Reading,
   matter: M,
@@ -36,23 +38,40 @@ export function weighChoice<M extends Matter>(
   const scores = codes.map((code, index) => ({ code, score: weighed[index] as number }));
   const own = scores.find(({ code }) => code === told)?.score ?? 0;
   const best = scores.reduce((winner, next) => (next.score > winner.score ? next : winner));
-  if (best.score <= Math.max(own, 0)) return { value: told, passages: [], doubt: null };
-  if (best.score <= own + TRUST) return { value: told, passages: [], doubt: RIVALLED };
-  const speaking = passages
-    .map((span) => ({
-      span,
-      score: weigh(weights[questionOf(matter, best.code)], featuresOfPassages(notice, [span], "").buckets),
-    }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_PASSAGES)
-    .map(({ span }) => span);
-  const [span = header.titleSpan ?? NO_PLACE] = speaking;
-  const telling = tellingWords(weights[questionOf(matter, best.code)], (features) => {
+  const isShown = passages.length > 0 || NEEDS_NO_WORDS.has(best.code);
+  if (!isShown || best.score <= Math.max(own, 0)) return { value: told, words: [], doubt: null };
+  if (best.score <= own + TRUST) return { value: told, words: [], doubt: RIVALLED };
+  const model = weights[questionOf(matter, best.code)];
+  const words = strongestWords(notice, model, passages);
+  const [span = header.titleSpan ?? NO_PLACE] = words;
+  const telling = tellingWords(model, (features) => {
     for (const { start, end } of passages) features.runs("passage", notice.text.slice(start, end));
   });
-  trace.accept(matter, { value: best.code, span, rule: "weighed-words", score: best.score, telling });
+  trace.accept(matter, { value: best.code, span, rule: WEIGHED_WORDS, score: best.score, telling });
   if (told !== "null") trace.reject(matter, { value: told, span, rule: "told-by-rules", score: own }, RIVALLED);
-  return { value: best.code, passages: speaking, doubt: OUTWEIGHED };
+  return { value: best.code, words, doubt: OUTWEIGHED };
+}
+
+/** Answers that hold where a notice is silent. */
+const NEEDS_NO_WORDS: ReadonlySet<string> = new Set(["false", "null", "unknown"]);
+const NO_PLACE: Span = { start: 0, end: 0 };
+
+/** The sentences of the passages that speak most for the answer of a model, each once. */
+function strongestWords(notice: NoticeText, model: Model, passages: readonly Passage[]): Passage[] {
+  const scored = passages.map((passage) => ({
+    passage,
+    score: weigh(model, featuresOfPassages(notice, [passage], "").buckets),
+  }));
+  const strongest = scored.sort((a, b) => b.score - a.score).map(({ passage }) => passage);
+  const isFirst = ({ sentence }: Passage, index: number) =>
+    strongest.findIndex((other) => other.sentence === sentence) === index;
+  return strongest
+    .filter(isFirst)
+    .slice(0, MOST_SENTENCES)
+    .map((passage) => {
+      const { start, end } = passage.sentence;
+      return end - start <= LONGEST_SENTENCE ? { ...passage, start, end } : passage;
+    });
 }
 
 const banks = new WeakMap<Weights, Map<Matter, Bank>>();
@@ -65,5 +84,3 @@ function bankFor(matter: Matter, weights: Weights): Bank {
   known.set(matter, bank);
   return bank;
 }
-
-const NO_PLACE: Span = { start: 0, end: 0 };

@@ -1,6 +1,6 @@
 /** What a whole notice says of a matter: the passages around the words that belong to it. */
 import type { Span } from "../normalize";
-import type { NoticeText } from "../structure/outline";
+import type { NoticeText, Sentence } from "../structure/outline";
 import { Features } from "./features";
 
 /** The matters of which a notice as a whole says one thing or another. */
@@ -20,20 +20,26 @@ const TELLING: Readonly<Record<Matter, RegExp>> = {
 /** How far a passage reaches on either side of such a word. */
 const REACH_BEFORE = 20;
 const REACH_AFTER = 24;
-/** Runs over the seam of two passages that meet. */
+/** So much of the one before belongs to a passage that would begin within it: runs go over the seam. */
 const OVERLAP = 4;
 
-/** Passages of a matter, in the order of the text; those that meet are one. The contact block says nothing of any. */
-export function passagesOf({ sentences }: NoticeText, matter: Matter): Span[] {
-  const passages: Span[] = [];
-  for (const { start, text, line } of sentences) {
+/** Words around a telling one, in their sentence. */
+export interface Passage extends Span {
+  readonly sentence: Sentence;
+}
+
+/** Passages of a matter, in the order of the text. The contact block says nothing of any. */
+export function passagesOf({ sentences }: NoticeText, matter: Matter): Passage[] {
+  const passages: Passage[] = [];
+  for (const sentence of sentences) {
+    const { start, text, line } = sentence;
     if (line.section === "contact") continue;
     let last = 0;
     for (const { index } of text.matchAll(TELLING[matter])) {
       const from = Math.max(last, index - REACH_BEFORE);
       const to = Math.min(text.length, index + REACH_AFTER);
       if (to <= from) continue;
-      passages.push({ start: start + from, end: start + to });
+      passages.push({ start: start + from, end: start + to, sentence });
       last = to - OVERLAP;
     }
   }

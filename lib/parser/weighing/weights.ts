@@ -8,10 +8,11 @@ import kept from "./weights.json" with { type: "json" };
 
 /** What is asked of each date. */
 export const DATE_QUESTIONS = ["occurredFrom", "occurredTo", "discovered"] as const;
+export type DateQuestion = (typeof DATE_QUESTIONS)[number];
 /** What is asked of each figure. */
-export const FIGURE_QUESTIONS = ["concerned", "headline"] as const;
+const FIGURE_QUESTIONS = ["concerned", "headline"] as const;
 /** What is asked of each enumeration of data: whether they got out, and whether they are said not to have. */
-export const DATA_QUESTIONS = ["leaked", "spared"] as const;
+const DATA_QUESTIONS = ["leaked", "spared"] as const;
 /** What a notice as a whole may say of a matter: the codes of the taxonomy, or that it says nothing. */
 export const CHOICES = {
   causes: codesOf(causes),
@@ -25,7 +26,7 @@ export type ChoiceOf<M extends Matter> = (typeof CHOICES)[M][number];
 
 /** A question that a model answers. */
 export type Question =
-  | (typeof DATE_QUESTIONS)[number]
+  | DateQuestion
   | (typeof FIGURE_QUESTIONS)[number]
   | (typeof DATA_QUESTIONS)[number]
   | { [M in Matter]: `${M} ${ChoiceOf<M>}` }[Matter];

@@ -1,10 +1,10 @@
 /** The figure that the words around all figures speak for as the headline, beside the one that the rules chose. */
 import type { Reading } from "../../reading";
-import { addWordsAround } from "../../weighing/figures";
 import { tellingWords } from "../../weighing/telling";
 import type { JudgedCount } from "../counts";
+import { addWordsAround } from "../counts/features";
 import type { TakenMention } from "../counts/groups";
-import { OUTWEIGHED, RIVALLED } from "../weighed-doubts";
+import { OUTWEIGHED, RIVALLED, WEIGHED_WORDS } from "../weighed-finding";
 import type { Choice } from "./choice";
 import { sumOf } from "./same-groups";
 
@@ -34,7 +34,7 @@ export function weighHeadline({ trace, weights }: Reading, chosen: Choice, count
     );
     const { mention } = strongestOf(rival);
     const telling = tellingWords(weights.headline, (features) => addWordsAround(mention, features));
-    return { summands: [rival], rule: "weighed-words", needsReview: OUTWEIGHED, telling };
+    return { summands: [rival], rule: WEIGHED_WORDS, needsReview: OUTWEIGHED, telling };
   }
   return { ...chosen, needsReview: chosen.needsReview ?? RIVALLED };
 }

@@ -17,6 +17,7 @@ import { findingFrom, type Trace } from "../../trace";
 import { CAUSE_LEFT_OPEN, WAY_LEFT_OPEN } from "../../vocabulary/cause-words";
 import { ATTACKS, COMPANIONS } from "../../vocabulary/causes";
 import { type WeighedChoice, weighChoice } from "../weighed-choice";
+import { WEIGHED_WORDS } from "../weighed-finding";
 import { causesOfOtherCases } from "./other-cases";
 import { choosePrimary, doubtOf, strengthsOf, whyNotBeside } from "./primary";
 
@@ -30,38 +31,24 @@ export function readCauses(reading: Reading): NoticeCause[] {
     for (const candidate of [...stated.values()].flat())
       trace.reject("causes", candidate, "only a hint, and the cause is still looked for");
   const weighed = weighChoice(reading, "causes", isOpen ? "unknown" : (primary ?? "unknown"));
-  if (weighed.value !== "unknown") return settle(reading, withPassages(stated, weighed, notice), weighed);
+  if (weighed.value !== "unknown") return settle(reading, withWords(stated, weighed), weighed);
   const needsReview = weighed.doubt ?? (isOpen ? null : "no words of the notice tell of a cause");
   return [
     { code: "unknown", primary: true, ...findingFrom(notice, [], "nothing-said", { basis: "inferred", needsReview }) },
   ];
 }
 
-/** Of a cause that no rule found, the passages that speak for it are its words. */
-function withPassages(
+/** Of a cause that no rule found, what speaks for it are its words. */
+function withWords(
   stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>,
-  { value, passages }: WeighedChoice<CauseCode>,
-  { sentences }: NoticeText,
+  { value, words }: WeighedChoice<CauseCode>,
 ): ReadonlyMap<CauseCode, readonly CauseCandidate[]> {
   if (stated.has(value)) return stated;
-  const candidates = passages.flatMap((span): CauseCandidate[] => {
-    const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end);
-    if (!sentence) return [];
-    return [
-      {
-        value,
-        span,
-        sentence,
-        rule: "weighed-words",
-        score: 1,
-        titled: false,
-        plain: false,
-        hint: false,
-        objection: null,
-      },
-    ];
+  const bare = { rule: WEIGHED_WORDS, score: 1, titled: false, plain: false, hint: false, objection: null };
+  const candidates = words.map(({ start, end, sentence }): CauseCandidate => {
+    return { ...bare, value, span: { start, end }, sentence };
   });
-  return candidates.length > 0 ? new Map([...stated, [value, candidates]]) : stated;
+  return new Map<CauseCode, readonly CauseCandidate[]>([...stated, [value, candidates]]);
 }
 
 /** Why it happened, or how it came out, is not known yet. */

@@ -3,6 +3,7 @@ import type { Count } from "../../../notice";
 import type { CountQualifier } from "../../../taxonomy";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
+import { OUTWEIGHED, WEIGHED_WORDS } from "../weighed-finding";
 import { type CountGroup, groupMentions } from "./groups";
 import { markRowsOfOthers } from "./rows-of-others";
 import { readStatuses } from "./statuses";
@@ -46,6 +47,7 @@ function subjectsOf({ notice }: Reading, groups: readonly CountGroup[]): (string
 function countOf({ notice }: Reading, group: CountGroup, status: Count["status"], subject: string | null): Count {
   const [first] = group.taken;
   const weak = group.taken.every(({ judgement }) => judgement.strength === 1);
+  const weighed = group.taken.every(({ judgement }) => judgement.rule === WEIGHED_WORDS);
   return {
     value: group.value,
     unit: group.unit,
@@ -57,7 +59,11 @@ function countOf({ notice }: Reading, group: CountGroup, status: Count["status"]
       group.taken.map(({ mention }) => mention.span),
       first.judgement.rule,
       {
-        needsReview: weak ? "the text does not plainly say that this is how many are concerned" : null,
+        needsReview: weak
+          ? "the text does not plainly say that this is how many are concerned"
+          : weighed
+            ? OUTWEIGHED
+            : null,
       },
     ),
   };

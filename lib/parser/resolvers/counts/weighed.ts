@@ -1,9 +1,10 @@
 /** What the words around a figure usually mean, beside what the rules make of them. */
 import type { Reading } from "../../reading";
 import { findMentions, type Mention } from "../../recognizers/counts";
-import { featuresOfFigures } from "../../weighing/figures";
 import { weigh } from "../../weighing/model";
-import { no, type Verdict } from "./roles/verdict";
+import { WEIGHED_WORDS } from "../weighed-finding";
+import { featuresOfFigures } from "./features";
+import { CONDITION, NONE, no, type Verdict } from "./roles/verdict";
 
 /** A figure with how much its words speak for it; logarithms of odds. */
 export interface WeighedFigure {
@@ -36,10 +37,10 @@ const TRUST_IN_REASONS = 5;
 export function weighedVerdict(verdict: Verdict, concerned: number): Verdict {
   if (verdict.role === null)
     return concerned > TRUST_IN_REASONS && !FINAL.has(verdict.reason)
-      ? { role: "own", strength: 2, rule: "weighed-words" }
+      ? { role: "own", strength: 2, rule: WEIGHED_WORDS }
       : verdict;
   return verdict.role === "own" && concerned < -TRUST ? no("its words speak for something else") : verdict;
 }
 
 /** Reasons that no words around a figure can outweigh. */
-const FINAL: ReadonlySet<string> = new Set(["none", "a condition, not a count"]);
+const FINAL: ReadonlySet<string> = new Set([NONE, CONDITION]);

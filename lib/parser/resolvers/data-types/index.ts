@@ -7,6 +7,7 @@ import type { Enumeration } from "../../recognizers/data-types";
 import type { Sentence } from "../../structure/outline";
 import { findingFrom } from "../../trace";
 import { HASHED, HASHED_BEFORE } from "../../vocabulary/data-type-scope";
+import { OUTWEIGHED, WEIGHED_WORDS } from "../weighed-finding";
 import { judgeEnumerations } from "./enumerations";
 import { wordsBefore } from "./judgement";
 import { codesOf, reasonAgainstMention, type Vote } from "./votes";
@@ -93,10 +94,14 @@ function settle({ notice, trace }: Reading, votes: readonly Vote[]): NoticeDataT
       const spans: Span[] = own
         .slice(0, MOST_EVIDENCE)
         .flatMap(({ mention, judgement }) => [mention, ...(judgement.cue ? [judgement.cue] : [])]);
-      const needsReview = own.every(({ judgement }) => judgement.weak) ? "nothing says outright that it got out" : null;
-      found.push({ code, status, ...findingFrom(notice, spans, first.judgement.rule, { needsReview }) });
+      found.push({ code, status, ...findingFrom(notice, spans, first.judgement.rule, { needsReview: doubtOf(own) }) });
     }
   return found;
+}
+
+function doubtOf(votes: readonly Vote[]): string | null {
+  if (votes.every(({ judgement }) => judgement.weak)) return "nothing says outright that it got out";
+  return votes.every(({ judgement }) => judgement.rule === WEIGHED_WORDS) ? OUTWEIGHED : null;
 }
 
 /** Papers by themselves, put up or handed out: what held the data that are named elsewhere. */

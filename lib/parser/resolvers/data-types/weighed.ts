@@ -1,8 +1,9 @@
 /** What the words around an enumeration of data usually mean, beside what the rules make of them. */
 import type { Reading } from "../../reading";
 import type { Enumeration } from "../../recognizers/data-types";
-import { featuresOfEnumeration } from "../../weighing/enumerations";
 import { weigh } from "../../weighing/model";
+import { WEIGHED_WORDS } from "../weighed-finding";
+import { featuresOfEnumeration } from "./features";
 import { affected, excluded, type Judgement, neither } from "./judgement";
 
 /** How far the words must speak against the rules before these are overruled; the logarithm of the odds. */
@@ -20,7 +21,7 @@ export function weighedJudgement(
   const isOverruled = { affected: out < -TRUST, excluded: spared < -TRUST };
   if (judgement.status !== null && !isOverruled[judgement.status]) return judgement;
   const least = judgement.status === null ? TRUST : 0;
-  if (out > least && out > spared) return affected("weighed-words", true);
-  if (spared > least) return excluded("weighed-words");
+  if (out > least && out > spared) return affected(WEIGHED_WORDS);
+  if (spared > least) return excluded(WEIGHED_WORDS);
   return judgement.status === null ? judgement : neither("its words speak for something else");
 }

@@ -5,12 +5,13 @@ import type { Reading } from "../../reading";
 import { type DateMention, recognizeDates } from "../../recognizers/dates";
 import { findingFrom } from "../../trace";
 import { DAY_OF_A_STAY, MONTH_OF_A_THING, NAMES_A_THING } from "../../vocabulary/date-periods";
-import { featuresOfDates } from "../../weighing/dates";
+import type { Features } from "../../weighing/features";
 import { timelineOf } from "../timeline";
 import { type Disclosure, publicationAmong, readDisclosure } from "./disclosed";
 import { findDiscovery, noticedAtOnce, reactionOnTheDay } from "./discovered";
 import { doubtOfDiscovery, doubtOfOccurrence } from "./doubts";
-import { datedEventsOf } from "./events";
+import { type DatedEvent, datedEventsOf } from "./events";
+import { featuresOfDates } from "./features";
 import { findOccurrence } from "./occurred";
 import type { FoundEnd } from "./occurrence-ends";
 import { describeDate, isSameDay } from "./order";
@@ -19,7 +20,7 @@ import { rolesOf } from "./roles";
 import { actsToldBefore, discoveryToldBehind } from "./roles/by-place";
 import type { RoleCandidate } from "./roles/candidates";
 import { roleContextOf } from "./roles/context";
-import { type WeighedDay, type WeighedEvents, weighDay, weighSpan } from "./weighed";
+import { type WeighedDay, weighDays } from "./weighed";
 import { resolveDates, type YearHints } from "./years";
 
 /** All that was made of a notice's dates, for the fields that lean on them. */
@@ -30,7 +31,9 @@ export interface DatedReading {
   readonly resolved: readonly (ResolvedDate | null)[];
   readonly disclosure: Disclosure | null;
   readonly roles: readonly RoleCandidate[];
-  readonly weighed: WeighedEvents;
+  /** All that is told of a day, and what stands around each; the dates of the page itself left out. */
+  readonly events: readonly DatedEvent[];
+  readonly features: readonly Features[];
 }
 
 const memo = new WeakMap<Reading, DatedReading>();
@@ -53,8 +56,8 @@ export function readDateMentions(reading: Reading): DatedReading {
   const disclosure = printed ?? publicationAmong(roles);
   const published =
     disclosure && describeDate({ ...disclosure.day, day: disclosure.isMonth ? null : disclosure.day.day, time: null });
-  const weighed = { events, features: featuresOfDates(events, published) };
-  const dated = { mentions, resolved, disclosure, roles, weighed };
+  const features = featuresOfDates(events, published);
+  const dated = { mentions, resolved, disclosure, roles, events, features };
   memo.set(reading, dated);
   return dated;
 }
@@ -71,27 +74,22 @@ function namesAThing(text: string, { start, end, day, relative }: DateMention): 
 
 /** The dates of the record, each with the reason where it is uncertain. */
 export function readDates(reading: Reading): NoticeDates {
-  const { disclosure, roles, weighed } = readDateMentions(reading);
+  const { disclosure, roles, events, features } = readDateMentions(reading);
   const stated = findDiscovery(roles, reading.trace);
   const { from, to: closed } = findOccurrence([...roles, ...actsBefore(roles, stated)], stated, reading);
   const to = closed ?? (from && isDayOf(disclosure, from.date) ? from : null);
   const isOneDay = from !== null && to !== null && isSameDay(from.date, to.date);
   const discovered = stated ?? (isOneDay ? reactionOnTheDay(roles, to.date) : null);
   const context = { roles, from, to, discovered };
-  const found = weighDay(
-    "discovered",
-    discovered && { date: discovered.event.from, candidate: discovered },
-    weighed,
-    reading,
-  );
-  const span = weighSpan({ from, to }, weighed, reading, found.end?.date ?? null);
+  const told = { from, to, discovered: discovered && { date: discovered.event.from, candidate: discovered } };
+  const weighed = weighDays(told, events, features, reading);
   const finding = ({ end, doubt, isBorneOut }: WeighedDay, reasonOf: (end: FoundEnd) => string | null) =>
     end && endFinding(reading, toldInFull(end, roles), doubt ?? (isBorneOut ? null : reasonOf(end)));
   return {
     disclosed: disclosure && disclosedFinding(reading, disclosure),
-    occurredFrom: finding(span.from, (end) => doubtOfOccurrence(end, context)),
-    occurredTo: finding(span.to, (end) => doubtOfOccurrence(end, context)),
-    discovered: finding(found, ({ candidate }) => doubtOfDiscovery(candidate, context)),
+    occurredFrom: finding(weighed.from, (end) => doubtOfOccurrence(end, context)),
+    occurredTo: finding(weighed.to, (end) => doubtOfOccurrence(end, context)),
+    discovered: finding(weighed.discovered, ({ candidate }) => doubtOfDiscovery(candidate, context)),
   };
 }
 

@@ -28,7 +28,12 @@ export function isSameDay(a: ResolvedDate, b: ResolvedDate): boolean {
 
 /** The date without its time: a day, month or year, `2024-03-27`. */
 export function dayOf(date: ResolvedDate): string {
-  return describeDate(date).slice(0, "2024-03-27".length);
+  return dayOfValue(describeDate(date));
+}
+
+/** The same of a date of the record: `2024-03-27` of `2024-03-27T10:15`. */
+export function dayOfValue(value: string): string {
+  return value.slice(0, "2024-03-27".length);
 }
 
 /** The date as the trace shows it. */

@@ -4,12 +4,13 @@
  * has a start over the others that makes up for what the weights do not know.
  */
 import type { Reading } from "../../reading";
-import { addWordsAround } from "../../weighing/dates";
 import type { Features } from "../../weighing/features";
 import { weigh } from "../../weighing/model";
 import { tellingWords } from "../../weighing/telling";
-import { OUTWEIGHED, RIVALLED } from "../weighed-doubts";
+import type { DateQuestion } from "../../weighing/weights";
+import { OUTWEIGHED, RIVALLED, WEIGHED_WORDS } from "../weighed-finding";
 import type { DatedEvent } from "./events";
+import { addWordsAround } from "./features";
 import type { FoundEnd } from "./occurrence-ends";
 import { dayOf, describeDate, isAfterDay } from "./order";
 import type { ResolvedDate } from "./resolved-date";
@@ -34,13 +35,12 @@ export interface WeighedDay {
   readonly isBorneOut: boolean;
 }
 
-/** The events of a notice with the features of each. */
-export interface WeighedEvents {
-  readonly events: readonly DatedEvent[];
-  readonly features: readonly Features[];
+/** What was found, or null, for each question. */
+interface Days<D> {
+  readonly from: D;
+  readonly to: D;
+  readonly discovered: D;
 }
-
-type DateQuestion = "occurredFrom" | "occurredTo" | "discovered";
 
 /** The date of an event that may be the answer. */
 export function dateFor(question: DateQuestion, { from, to }: DatedEvent): ResolvedDate {
@@ -48,56 +48,74 @@ export function dateFor(question: DateQuestion, { from, to }: DatedEvent): Resol
 }
 
 /**
- * The likeliest day, given the one that the rules found (or null).
- * @param taken the day that answers another question; one day seldom answers two where the rules say only one of them
+ * The likeliest days, given those that the rules found; both ends of the span as they were told where the one would
+ * else come after the other.
+ * @param features those of each event
  */
-export function weighDay(
-  question: DateQuestion,
-  told: FoundEnd | null,
-  { events, features }: WeighedEvents,
-  { weights, trace }: Reading,
-  taken: ResolvedDate | null = null,
-): WeighedDay {
+export function weighDays(
+  told: Days<FoundEnd | null>,
+  events: readonly DatedEvent[],
+  features: readonly Features[],
+  reading: Reading,
+): Days<WeighedDay> {
+  const scored = (question: DateQuestion): ScoredDay[] =>
+    events.map((event, index) => {
+      const date = dateFor(question, event);
+      const score = weigh(reading.weights[question], (features[index] as Features).buckets);
+      return { event, date, day: dayOf(date), score };
+    });
+  const discovered = weighDay(told.discovered, scored("discovered"), null);
+  const known = discovered.end && dayOf(discovered.end.date);
+  const from = weighDay(told.from, scored("occurredFrom"), known);
+  const to = weighDay(told.to, scored("occurredTo"), known);
+  const isReversed = from.end !== null && to.end !== null && isAfterDay(from.end.date, to.end.date);
+  const asTold = (end: FoundEnd | null): WeighedDay => ({ end, doubt: end && RIVALLED, isBorneOut: false });
+  const days = isReversed ? { from: asTold(told.from), to: asTold(told.to), discovered } : { from, to, discovered };
+  writeTo(reading, "occurredFrom", told.from, days.from);
+  writeTo(reading, "occurredTo", told.to, days.to);
+  writeTo(reading, "discovered", told.discovered, days.discovered);
+  return days;
+}
+
+interface ScoredDay {
+  readonly event: DatedEvent;
+  readonly date: ResolvedDate;
+  readonly day: string;
+  readonly score: number;
+}
+
+/** @param taken the day that is already the answer to another question, or null */
+function weighDay(told: FoundEnd | null, scored: readonly ScoredDay[], taken: string | null): WeighedDay {
   const toldDay = told && dayOf(told.date);
-  const takenDay = taken && dayOf(taken);
-  const weighed = events.map((event, index) => {
-    const date = dateFor(question, event);
-    return { event, date, day: dayOf(date), score: weigh(weights[question], (features[index] as Features).buckets) };
-  });
-  const likeliest = (candidates: typeof weighed) =>
-    candidates.reduce<(typeof weighed)[number] | null>(
-      (best, one) => (best && best.score >= one.score ? best : one),
-      null,
-    );
   const own = Math.max(
     told ? INFERRED_DAY : NO_DAY,
-    likeliest(weighed.filter(({ day }) => day === toldDay))?.score ?? Number.NEGATIVE_INFINITY,
+    likeliest(scored.filter(({ day }) => day === toldDay))?.score ?? Number.NEGATIVE_INFINITY,
   );
-  const rival = likeliest(weighed.filter(({ day }) => day !== toldDay));
+  const rival = likeliest(scored.filter(({ day }) => day !== toldDay));
   if (!rival || rival.score <= Math.max(own, 0)) return { end: told, doubt: null, isBorneOut: own > BORNE_OUT };
-  const least = told ? 0 : rival.day === takenDay ? SECOND_MEANING : NEW_DAY;
+  const least = told ? 0 : rival.day === taken ? SECOND_MEANING : NEW_DAY;
   // Where the words around the day of the rules speak for it as well, the rules know better.
   if (own >= BORNE_OUT || rival.score <= Math.max(least, own + TRUST))
     return { end: told, doubt: told && RIVALLED, isBorneOut: false };
-  const candidate = { event: rival.event, role: "occurred" as const, rule: "weighed-words", score: 2, reason: null };
-  const field = question === "discovered" ? "discovered" : "occurred";
-  const telling = tellingWords(weights[question], (features) => addWordsAround(rival.event, features));
-  trace.accept(field, { ...candidate, value: rival.day, span: rival.date.mention, telling });
-  if (told)
-    trace.reject(field, { ...told.candidate, value: describeDate(told.date), span: told.date.mention }, RIVALLED);
+  const candidate = { event: rival.event, role: "occurred" as const, rule: WEIGHED_WORDS, score: 2, reason: null };
   return { end: { date: rival.date, candidate }, doubt: OUTWEIGHED, isBorneOut: false };
 }
 
-/** Both ends as weighed, unless the one would then come after the other: then as they were told. */
-export function weighSpan(
-  told: { readonly from: FoundEnd | null; readonly to: FoundEnd | null },
-  events: WeighedEvents,
-  reading: Reading,
-  discovered: ResolvedDate | null,
-): { from: WeighedDay; to: WeighedDay } {
-  const from = weighDay("occurredFrom", told.from, events, reading, discovered);
-  const to = weighDay("occurredTo", told.to, events, reading, discovered);
-  const isReversed = from.end !== null && to.end !== null && isAfterDay(from.end.date, to.end.date);
-  const asTold = (end: FoundEnd | null): WeighedDay => ({ end, doubt: end && RIVALLED, isBorneOut: false });
-  return isReversed ? { from: asTold(told.from), to: asTold(told.to) } : { from, to };
+function likeliest(scored: readonly ScoredDay[]): ScoredDay | null {
+  return scored.reduce<ScoredDay | null>((best, one) => (best && best.score >= one.score ? best : one), null);
+}
+
+/** A day of the weights, the words that speak for it, and the day of the rules that lost. */
+function writeTo(
+  { trace, weights }: Reading,
+  question: DateQuestion,
+  told: FoundEnd | null,
+  { end }: WeighedDay,
+): void {
+  if (!end || end === told) return;
+  const field = question === "discovered" ? "discovered" : "occurred";
+  const entryOf = ({ date, candidate }: FoundEnd) => ({ ...candidate, value: describeDate(date), span: date.mention });
+  const telling = tellingWords(weights[question], (features) => addWordsAround(end.candidate.event, features));
+  trace.accept(field, { ...entryOf(end), telling });
+  if (told) trace.reject(field, entryOf(told), RIVALLED);
 }

@@ -10,7 +10,7 @@ import { otherThing } from "./other-things";
 import { addressed, hijackedAccount, holdsThoseBefore, receivers, staff, viewers } from "./persons-beside";
 import { byStrength } from "./strength";
 import { earlierFigure, leftOut, setAside, whole } from "./taken-back";
-import { no, type Rule, SAW, type Verdict } from "./verdict";
+import { CONDITION, NONE, no, type Rule, SAW, type Verdict } from "./verdict";
 
 /** Judges a figure: what it counts, or why it counts nothing of the kind. */
 export function judgeMention(mention: Mention, noticeText: string): Verdict {
@@ -27,10 +27,10 @@ export function judgeMention(mention: Mention, noticeText: string): Verdict {
  * before what else the figure may count, and how plainly the words speak is asked where nothing else settled it.
  */
 const RULES: readonly Rule[] = [
-  ({ mention }) => (mention.value === 0 ? no("none") : null),
+  ({ mention }) => (mention.value === 0 ? no(NONE) : null),
   ({ mention, after }) =>
     mention.value <= 10 && /^(?:以上|以下(?!(?:です|でし|である|だ))|以内|未満|を超える)/.test(after)
-      ? no("a condition, not a count")
+      ? no(CONDITION)
       : null,
   ({ mention, after }) =>
     EVENTS_BEFORE.test(mention.head) && EVENTS_AFTER.test(after) ? no("so many incidents") : null,

@@ -23,6 +23,10 @@ export const FEW = 20;
 /** Why those who met with the data are passed over; of them, others may only be a part. */
 export const SAW = "those who saw or could see";
 
+/** Why a figure of nobody is passed over, and one that is a condition. */
+export const NONE = "none";
+export const CONDITION = "a condition, not a count";
+
 /** @param reason what it counts instead, as an English phrase for the trace */
 export function no(reason: string): Verdict {
   return { role: null, reason };
