@@ -50,7 +50,7 @@ export function readFields(body: string, locale: Locale): FieldReading[] {
     return reading;
   };
   for (const value of describeRecord(parsed.notice, locale)) {
-    const telling = tellingOf(parsed.trace, value.field, value.finding.rule);
+    const telling = tellingOf(parsed, value.field, value.finding);
     readingOf(tracedField(value.field)).values.push({ ...value, telling });
   }
   for (const entry of parsed.trace.entries) {

@@ -4,7 +4,7 @@
  */
 import type { Evidence, Finding, Notice } from "../notice";
 import type { ParsedNotice } from "./index";
-import { evidenceOf, type Trace, type TraceEntry } from "./trace";
+import { evidenceOf, type TraceEntry } from "./trace";
 
 /** A value of the record with the field's name, flattened for reading. */
 export interface ExplainedValue {
@@ -61,7 +61,7 @@ export function explainNotice(
   for (const { field, value, finding } of values) {
     const doubt = finding.needsReview ? `  needs review: ${finding.needsReview}` : "";
     lines.push(`  ${field.padEnd(22)} ${value}  [${finding.basis}, ${finding.rule}]${doubt}`);
-    const telling = tellingOf(trace, field, finding.rule);
+    const telling = tellingOf({ trace, reading }, field, finding);
     if (telling.length > 0) lines.push(`  ${" ".repeat(22)} for it: ${telling.map((word) => `「${word}」`).join(" ")}`);
     for (const { start, end, text } of finding.evidence)
       lines.push(`  ${" ".repeat(22)} ${start}-${end} 「${oneLine(text)}」`);
@@ -85,9 +85,17 @@ export function tracedField(field: string): string {
 }
 
 /** The words that speak most for a value which weights found, or none. */
-export function tellingOf({ entries }: Trace, field: string, rule: string): readonly string[] {
-  const entry = entries.find(
-    (one) => one.field === tracedField(field) && one.rule === rule && one.rejected === null && one.telling.length > 0,
+export function tellingOf(
+  { trace, reading }: Pick<ParsedNotice, "trace" | "reading">,
+  field: string,
+  { rule, evidence }: Finding,
+): readonly string[] {
+  const entry = trace.entries.find(
+    (one) =>
+      one.telling.length > 0 &&
+      one.field === tracedField(field) &&
+      one.rule === rule &&
+      evidence.some(({ start }) => start === evidenceOf(reading.notice, one.span).start),
   );
   return entry?.telling ?? [];
 }
