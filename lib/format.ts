@@ -77,16 +77,18 @@ export function formatDateShort(date: Pick<PartialDate, "value">, locale: Locale
 
 /**
  * A span, with what both ends share said once: `2020年10月16日〜17日`, `2023年3月〜2024年1月`,
- * `16–17 October 2020`. One day, or one end unknown, is that one date.
+ * `16–17 October 2020`. One day is that one date; of an end that is unknown nothing is said: `〜2020年10月17日`,
+ * `2020年10月16日〜`; `until 17 October 2020`, `from 16 October 2020`. Empty where neither is known.
  */
 export function formatDateRange(
   from: Pick<PartialDate, "value"> | null,
   to: Pick<PartialDate, "value"> | null,
   locale: Locale,
 ): string {
-  const only = from ?? to;
-  if (!only) return "";
-  if (!from || !to || from.value === to.value) return formatDate(only, locale);
+  if (!from && !to) return "";
+  if (!from) return (locale === "ja" ? "〜" : "until ") + formatDate(to as PartialDate, locale);
+  if (!to) return locale === "ja" ? `${formatDate(from, locale)}〜` : `from ${formatDate(from, locale)}`;
+  if (from.value === to.value) return formatDate(from, locale);
   const [a, b] = [splitDate(from.value), splitDate(to.value)];
   const sameYear = a.year === b.year && a.month !== undefined && b.month !== undefined;
   const sameMonth = sameYear && a.month === b.month && a.day !== undefined && b.day !== undefined;

@@ -60,9 +60,11 @@ describe("formatDateRange says what both ends share once", () => {
     expect(formatDateRange(at(from), at(to), "en")).toBe(en);
   });
 
-  it("shows the end that is known", () => {
-    expect(formatDateRange(null, at("2023-10-09"), "ja")).toBe("2023年10月9日");
-    expect(formatDateRange(at("2023-10-09"), null, "en")).toBe("9 October 2023");
+  it("shows the end that is known, and that the other is open", () => {
+    expect(formatDateRange(null, at("2023-10-09"), "ja")).toBe("〜2023年10月9日");
+    expect(formatDateRange(null, at("2023-10-09"), "en")).toBe("until 9 October 2023");
+    expect(formatDateRange(at("2023-10-09"), null, "ja")).toBe("2023年10月9日〜");
+    expect(formatDateRange(at("2023-10-09"), null, "en")).toBe("from 9 October 2023");
     expect(formatDateRange(null, null, "ja")).toBe("");
   });
 });

@@ -1,5 +1,5 @@
 import type { IncidentDetail } from "@/lib/catalog/views";
-import { formatCount, formatDateRange } from "@/lib/format";
+import { formatCount, formatDate, formatDateRange } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import {
   authorities,
@@ -40,10 +40,14 @@ export function compareFacts(details: readonly IncidentDetail[], locale: Locale)
     line(incident.cause, ({ row }) => join(row.causes.map((code) => causes[code]))),
     line(incident.occurred, ({ row }) => formatDateRange(row.occurredFrom, row.occurredTo, locale) || null),
     line(incident.discovered, ({ row }) =>
-      withSpan(formatDateRange(row.discovered, null, locale), describeInterval(row, "discovered", locale), locale),
+      withSpan(
+        row.discovered && formatDate(row.discovered, locale),
+        describeInterval(row, "discovered", locale),
+        locale,
+      ),
     ),
     line(incident.disclosed, ({ row }) =>
-      withSpan(formatDateRange(row.disclosed, null, locale), describeInterval(row, "disclosed", locale), locale),
+      withSpan(row.disclosed && formatDate(row.disclosed, locale), describeInterval(row, "disclosed", locale), locale),
     ),
     line(incident.dataAffected, ({ row }) => types(row.affectedData)),
     line(incident.dataExcluded, ({ row }) => types(row.excludedData)),
@@ -54,5 +58,5 @@ export function compareFacts(details: readonly IncidentDetail[], locale: Locale)
   ];
 }
 
-const withSpan = (date: string, span: string | null, locale: Locale): string | null =>
-  date === "" ? null : date + (span === null ? "" : stringsFor(locale).site.parenthesis(span));
+const withSpan = (date: string | null, span: string | null, locale: Locale): string | null =>
+  date === null ? null : date + (span === null ? "" : stringsFor(locale).site.parenthesis(span));

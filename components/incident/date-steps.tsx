@@ -1,4 +1,4 @@
-import { formatDateRange } from "@/lib/format";
+import { formatDate, formatDateRange } from "@/lib/format";
 import { stringsFor } from "@/lib/i18n";
 import type { PartialDate } from "@/lib/notice";
 import { describeInterval } from "./describe-interval";
@@ -27,13 +27,13 @@ export function DateSteps({ facts, index, locale }: FactSheetProps) {
     {
       name: "discovered",
       date: discovered,
-      text: formatDateRange(discovered, null, locale),
+      text: discovered ? formatDate(discovered, locale) : "",
       keys: ["discovered"],
     },
     {
       name: "disclosed",
       date: disclosed,
-      text: formatDateRange(disclosed, null, locale),
+      text: disclosed ? formatDate(disclosed, locale) : "",
       keys: ["disclosed"],
     },
   ];
@@ -78,7 +78,7 @@ const Interval = ({ text }: { text: string | null }) =>
 
 /** A span breaks between its ends rather than within one of them. */
 const RangeText = ({ text }: { text: string }) =>
-  text.split(/(?<=[〜–] ?)(?=[^ ])/).map((end) => (
+  text.split(/(?<=.[〜–] ?)(?=[^ ])/).map((end) => (
     <span key={end} className="inline-flex whitespace-pre-wrap">
       {end}
     </span>

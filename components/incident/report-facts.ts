@@ -1,4 +1,4 @@
-import { formatCount, formatDateRange } from "@/lib/format";
+import { formatCount, formatDate, formatDateRange } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { fieldName } from "@/lib/i18n/field-words";
 import type { Notice } from "@/lib/notice";
@@ -25,8 +25,6 @@ export interface ReportChange extends ReportFact {
 export function headlineFacts(notice: Notice, locale: Locale): ReportFact[] {
   const { incident, site } = stringsFor(locale);
   const { dates } = notice;
-  const date = (from: Notice["dates"]["disclosed"], to: Notice["dates"]["disclosed"]) =>
-    some(formatDateRange(from, to, locale));
   const types = (status: "affected" | "excluded") =>
     notice.dataTypes.filter((type) => type.status === status).map(({ code }) => dataTypes[code].label[locale]);
   const figure = (count: Notice["counts"][number]) =>
@@ -43,8 +41,16 @@ export function headlineFacts(notice: Notice, locale: Locale): ReportFact[] {
       values: notice.outcome ? [outcomes[notice.outcome.value].label[locale]] : [],
     },
     { key: "causes", name: incident.cause, values: notice.causes.map(({ code }) => causes[code].label[locale]) },
-    { key: "occurred", name: fieldName("occurred", locale), values: date(dates.occurredFrom, dates.occurredTo) },
-    { key: "discovered", name: fieldName("discovered", locale), values: date(dates.discovered, null) },
+    {
+      key: "occurred",
+      name: fieldName("occurred", locale),
+      values: some(formatDateRange(dates.occurredFrom, dates.occurredTo, locale)),
+    },
+    {
+      key: "discovered",
+      name: fieldName("discovered", locale),
+      values: dates.discovered ? [formatDate(dates.discovered, locale)] : [],
+    },
     { key: "data", name: incident.dataAffected, values: types("affected") },
     { key: "excluded", name: incident.dataExcluded, values: types("excluded") },
     {

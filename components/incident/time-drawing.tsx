@@ -122,15 +122,17 @@ function keyMarks({ facts, notices, locale }: TimeDrawingProps): Mark[] {
   const add = (shape: Mark["shape"], label: string, start: PartialDate | null, end: PartialDate | null) => {
     const [first, last] = [start ?? end, end ?? start];
     if (!first || !last) return;
-    const date = [...new Set([formatDateShort(first, locale), formatDateShort(last, locale)])].join("–");
+    const ends = [start, end].map((date) => (date ? formatDateShort(date, locale) : ""));
+    const date = [...new Set(ends)].join("–");
     marks.push({ shape, label, date, from: extentOf(first).from, to: extentOf(last).to });
   };
   add("span", incident.occurred, occurredFrom, occurredTo);
-  add("discovered", incident.discovered, discovered, null);
+  add("discovered", incident.discovered, discovered, discovered);
   const standing = notices.filter(({ withdrawn }) => withdrawn === null);
   for (const notice of standing) {
     const name = standing.length > 1 ? site.parenthesis(noticeName(notice, locale)) : "";
-    add("disclosed", incident.disclosed + name, notice.record.dates.disclosed, null);
+    const { disclosed } = notice.record.dates;
+    add("disclosed", incident.disclosed + name, disclosed, disclosed);
   }
   return marks.sort((a, b) => a.from - b.from);
 }

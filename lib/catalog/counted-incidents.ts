@@ -26,7 +26,8 @@ export function* readCountedIncidents(columns: IncidentColumns, rows: Bitset): G
     yield {
       disclosed: dateOf(columns.disclosed.get(row)),
       discovered: dateOf(columns.discovered.get(row)),
-      occurred: dateOf(columns.occurredFrom.get(row) || columns.occurredTo.get(row)),
+      occurredFrom: dateOf(columns.occurredFrom.get(row)),
+      occurredTo: dateOf(columns.occurredTo.get(row)),
       primaryCause: columns.primaryCause.codeOf(row) as CauseCode | null,
       causes: causes(row),
       kind: columns.kind.codeOf(row) as OrganizationKind | null,

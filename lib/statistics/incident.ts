@@ -13,8 +13,10 @@ import type {
 export interface CountedIncident {
   disclosed: string | null;
   discovered: string | null;
-  /** When it began, or the only date of its span that is known. */
-  occurred: string | null;
+  /** When it began. */
+  occurredFrom: string | null;
+  /** When it ended, of which alone some notices tell. */
+  occurredTo: string | null;
   primaryCause: CauseCode | null;
   /** All causes, the primary one among them. */
   causes: readonly CauseCode[];

@@ -1,13 +1,13 @@
 import type { Collector } from "./incident";
 import { type Quantiles, quantilesOf } from "./quantiles";
 
-type Step = "occurred" | "discovered" | "disclosed";
+type Step = "occurredFrom" | "discovered" | "disclosed";
 
 /** What is measured: from one step of an incident to another. */
 export const intervals = {
-  occurrence_to_discovery: ["occurred", "discovered"],
+  occurrence_to_discovery: ["occurredFrom", "discovered"],
   discovery_to_disclosure: ["discovered", "disclosed"],
-  occurrence_to_disclosure: ["occurred", "disclosed"],
+  occurrence_to_disclosure: ["occurredFrom", "disclosed"],
 } as const satisfies Record<string, readonly [Step, Step]>;
 
 export type IntervalKey = keyof typeof intervals;

@@ -22,8 +22,10 @@ export function countQuarters(): Collector<QuarterCounts> {
   return {
     add(incident) {
       incidents += 1;
-      const kind = (["disclosed", "discovered", "occurred"] as const).find((name) => incident[name] !== null);
-      const date = kind && incident[kind];
+      const { disclosed, discovered, occurredFrom, occurredTo } = incident;
+      const dates = { disclosed, discovered, occurred: occurredFrom ?? occurredTo };
+      const kind = (["disclosed", "discovered", "occurred"] as const).find((name) => dates[name] !== null);
+      const date = kind && dates[kind];
       if (!kind || !date) unstated += 1;
       else if (date.length === 4) yearOnly += 1;
       else {

@@ -5,7 +5,8 @@ export function makeIncident(facts: Partial<CountedIncident> = {}): CountedIncid
   return {
     disclosed: null,
     discovered: null,
-    occurred: null,
+    occurredFrom: null,
+    occurredTo: null,
     primaryCause: null,
     causes: [],
     kind: null,

@@ -35,7 +35,7 @@ describe("days between the steps of an incident", () => {
     ["discovery_to_disclosure", 20],
     ["occurrence_to_disclosure", 30],
   ])("measures %s", (key, days) => {
-    const incident = { occurred: "2023-05-01", discovered: "2023-05-11", disclosed: "2023-05-31" };
+    const incident = { occurredFrom: "2023-05-01", discovered: "2023-05-11", disclosed: "2023-05-31" };
     expect(measure(key, incident).quantiles?.median).toBe(days);
   });
 

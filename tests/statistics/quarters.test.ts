@@ -6,8 +6,8 @@ describe("incidents by quarter", () => {
   it("takes the date of disclosure, else of discovery, else of occurrence, and fills the quarters between", () => {
     const counts = collect(countQuarters(), [
       { disclosed: "2023-04-01", discovered: "2022-01-01" },
-      { discovered: "2023-06-30T10:00", occurred: "2020-01-01" },
-      { occurred: "2023-12" },
+      { discovered: "2023-06-30T10:00", occurredFrom: "2020-01-01" },
+      { occurredTo: "2023-12" },
       { disclosed: "2023", discovered: "2023-05-01" },
       {},
     ]);
@@ -25,7 +25,7 @@ describe("incidents by quarter", () => {
   });
 
   it("goes on over the turn of a year", () => {
-    const { quarters } = collect(countQuarters(), [{ occurred: "2022-12-31" }, { disclosed: "2023-01-01" }]);
+    const { quarters } = collect(countQuarters(), [{ occurredFrom: "2022-12-31" }, { disclosed: "2023-01-01" }]);
     expect(quarters.map(({ quarter }) => quarter)).toEqual(["2022-Q4", "2023-Q1"]);
     expect(quarters.map(({ quarter }) => monthsOf(quarter))).toEqual([
       ["2022-10", "2022-12"],
