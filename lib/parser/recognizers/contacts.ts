@@ -30,13 +30,19 @@ export interface ContactCandidate extends Candidate<string> {
 
 /** How many lines above a value its desk may be named. */
 const REACH = 4;
+/** So much of a line on either side of a value is looked at. */
+const REACH_ON_LINE = 300;
+/** A line with more of them offers none. */
+const MOST_ON_LINE = 50;
 
 /** All telephone numbers and addresses, and for each why it is no contact point. */
 export function recognizeContacts(notice: NoticeText): ContactCandidate[] {
   const found: ContactCandidate[] = [];
   for (const [index, line] of notice.lines.entries()) {
     if (!/\d{3}|@|\[at\]|http/i.test(line.text)) continue;
-    for (const { kind, span } of valuesOn(line)) found.push(readContact(notice, index, kind, span));
+    const values = [...valuesOn(line)];
+    if (values.length > MOST_ON_LINE) continue;
+    for (const { kind, span } of values) found.push(readContact(notice, index, kind, span));
   }
   return found;
 }
@@ -56,13 +62,15 @@ function* valuesOn(line: Line): Generator<{ kind: ContactKind; span: Span }> {
       if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
       taken.push(span);
       yield { kind, span };
+      if (taken.length > MOST_ON_LINE) return;
     }
 }
 
 function readContact(notice: NoticeText, index: number, kind: ContactKind, span: Span): ContactCandidate {
   const line = notice.lines[index] as Line;
-  const before = line.text.slice(0, span.start - line.start);
-  const after = line.text.slice(span.end - line.start);
+  const at = span.start - line.start;
+  const before = line.text.slice(Math.max(0, at - REACH_ON_LINE), at);
+  const after = line.text.slice(span.end - line.start, span.end - line.start + REACH_ON_LINE);
   const printed = notice.text.slice(span.start, span.end);
   const value = kind === "address" ? printed.trim() : printed.replace(/ /g, "");
   const isForm =

@@ -1,5 +1,6 @@
 /** Several reports of one incident on one page, each under a line of its own: 「■【第3報】2024年9月20日 掲載」. */
 
+import { lastStartingAt } from "../structure/lookup";
 import type { Line, NoticeText } from "../structure/outline";
 import { readSmallNumber } from "./counts/small-numbers";
 
@@ -30,5 +31,6 @@ export function reportLines({ lines }: NoticeText): readonly ReportLine[] {
 
 /** The number of the report that a line stands in, or null where it stands above all of them. */
 export function reportOf(reports: readonly ReportLine[], line: Line): number | null {
-  return reports.findLast((report) => report.line.start <= line.start)?.number ?? null;
+  const last = reports[lastStartingAt(reports, line.end)];
+  return last && last.start <= line.end ? last.number : null;
 }

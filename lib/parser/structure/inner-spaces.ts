@@ -3,7 +3,7 @@
  * that reading from paper left inside words. Only separators are dropped, never a letter, so offsets stay exact.
  */
 import { isDigit, isJapanese, isLatin } from "../letters";
-import type { NormalizedText } from "../normalize";
+import type { NormalizedText, Span } from "../normalize";
 import { TORN_WORDS } from "../vocabulary/torn-words";
 
 /** Units and signs that a figure stands beside: 令和 5 年 6 月, 677 万件, 約 3 名. */
@@ -14,7 +14,12 @@ const BESIDE_FIGURES = new Set([
 /** Drops runs of spaces between two letters of a line, each where it parts nothing. */
 export function dropInnerSpaces(source: NormalizedText): NormalizedText {
   const { text } = source;
-  const noise = { isSpaced: isSpacedThroughout(text), isTorn: isTorn(source), setsApart: setApart(source) };
+  const noise = {
+    isSpaced: isSpacedThroughout(text),
+    isTorn: isTorn(source),
+    setsApart: setApart(source),
+    isInProse: proseOf(text),
+  };
   const keep = new Uint8Array(text.length).fill(1);
   let dropped = false;
   for (let i = 0; i < text.length; i++) {
@@ -36,6 +41,8 @@ interface Noise {
   readonly isTorn: boolean;
   /** 「約 12 万 4 千 人」「第 2 報」「PC に」: what a text sets apart from Japanese letters throughout. */
   readonly setsApart: { readonly figures: boolean; readonly words: boolean };
+  /** Whether the line that holds a position holds a sentence. Quick where it is asked in the order of the text. */
+  readonly isInProse: (at: number) => boolean;
 }
 
 function partsNothing(source: NormalizedText, start: number, end: number, noise: Noise): boolean {
@@ -48,7 +55,7 @@ function partsNothing(source: NormalizedText, start: number, end: number, noise:
   if (isDigit(after) && BESIDE_FIGURES.has(text[start - 1] as string))
     return end - start <= 2 && (text[start - 1] === "第" || !isListNumber(text, end));
   if (noise.setsApart.figures && partsFigure(source, start, end)) return true;
-  if (noise.setsApart.words && partsWord(source, start, end)) return true;
+  if (noise.setsApart.words && partsWord(source, start, end) && noise.isInProse(start)) return true;
   if (!isJapanese(before) || !isJapanese(after)) return false;
   if (end - start === 1 && (noise.isSpaced || ENDING.test(text.slice(end, end + 4)))) return true;
   if (end - start === 1 && (noise.isTorn ? isPlainSpace(source, start) : tearsWord(text, start))) return true;
@@ -71,14 +78,25 @@ function partsFigure(source: NormalizedText, start: number, end: number): boolea
 /** A figure with words before it: no number that opens a line, and no part of a date or a telephone number. */
 const FIGURE_END = /[^\s\d(,./-][ (]?\d[\d,]{0,9}$/;
 
-/** 「本学の Web サイトに」 in a sentence; in a letterhead or a heading a space may part a name from what follows. */
+/** 「本学の Web サイトに」; in a letterhead or a heading, though, a space may part a name from what follows. */
 function partsWord(source: NormalizedText, start: number, end: number): boolean {
   const { text } = source;
   if (end - start !== 1 || !isPlainSpace(source, start)) return false;
   const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
-  if (!(isLatin(before) && isJapanese(after)) && !(isJapanese(before) && isLatin(after))) return false;
-  const lineEnd = text.indexOf("\n", end);
-  return text.slice(text.lastIndexOf("\n", start) + 1, lineEnd < 0 ? text.length : lineEnd).includes("。");
+  return (isLatin(before) && isJapanese(after)) || (isJapanese(before) && isLatin(after));
+}
+
+function proseOf(text: string): Noise["isInProse"] {
+  let line: Span = { start: 0, end: -1 };
+  let isProse = false;
+  return (at) => {
+    if (at < line.start || at > line.end) {
+      const end = text.indexOf("\n", at);
+      line = { start: text.lastIndexOf("\n", at) + 1, end: end < 0 ? text.length : end };
+      isProse = text.slice(line.start, line.end).includes("。");
+    }
+    return isProse;
+  };
 }
 
 /** A text that sets most of its figures or Latin words apart means nothing by it. */
@@ -106,9 +124,7 @@ function isTornFigure(source: NormalizedText, start: number, end: number): boole
   const { text } = source;
   if (end - start !== 1 || !isPlainSpace(source, start)) return false;
   if (!isWideDigit(source.original(start - 1)) || !isWideDigit(source.original(end))) return false;
-  const line = text.lastIndexOf("\n", start) + 1;
-  const opensLine = start - line <= 8 && /^[ \t]*\d{1,2}$/.test(text.slice(line, start));
-  return !opensLine || /^\d{3}年/.test(text.slice(end, end + 4));
+  return !opensLine(text, start) || /^\d{3}年/.test(text.slice(end, end + 4));
 }
 
 const isWideDigit = (char: string) => char >= "０" && char <= "９";
@@ -143,13 +159,20 @@ const ENDING =
 
 /** 「1 日時・場所」「2 件数」: the figure numbers a heading that begins like a unit. */
 function isHeadingNumber(text: string, start: number, end: number): boolean {
-  const line = text.lastIndexOf("\n", start) + 1;
+  return opensLine(text, start) && BEGINS_LIKE_UNIT.test(text.slice(end, end + 3));
+}
+
+/** Whether nothing but a number of one or two digits stands on a line before a position. */
+function opensLine(text: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_OPENING - 1);
+  const before = text.slice(from, at);
+  const line = before.lastIndexOf("\n") + 1;
   return (
-    start - line <= 8 &&
-    /^[ \t]*\d{1,2}$/.test(text.slice(line, start)) &&
-    BEGINS_LIKE_UNIT.test(text.slice(end, end + 3))
+    (line > 0 || from === 0) && before.length - line <= LONGEST_OPENING && /^[ \t]*\d{1,2}$/.test(before.slice(line))
   );
 }
+
+const LONGEST_OPENING = 8;
 
 const BEGINS_LIKE_UNIT =
   /^(?:日時|日程|件数|件名|人数|人員|時期|時間帯|時系列|名称|名簿|名前|年齢|回答|回収|通知|通信|団体|世帯|社名|部署|課題|個人|個別|本件|本人|本事案|点検|台数|枚数|歳入|口座|億|大学)/;

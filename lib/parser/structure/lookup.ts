@@ -22,7 +22,8 @@ export function sentenceAt(notice: NoticeText, at: number): Sentence | null {
   return notice.sentences[lastStartingAt(notice.sentences, at)] ?? null;
 }
 
-function lastStartingAt(spans: readonly { readonly start: number }[], at: number): number {
+/** The index of the last of some spans, in the order of the text, that starts at a position or before; 0 where none does. */
+export function lastStartingAt(spans: readonly { readonly start: number }[], at: number): number {
   let low = 0;
   let high = spans.length - 1;
   while (low < high) {

@@ -88,6 +88,7 @@ function isInBracketOf(
   return own.some(({ mention: whole }) => {
     if (whole.sentence !== mention.sentence || whole.unit !== mention.unit || !/^ ?\(/.test(whole.after)) return false;
     const end = whole.span.end + whole.after.indexOf(")");
+    if (mention.span.start <= whole.span.end || mention.span.end > end) return false;
     const inside = [...weak, ...own].filter(
       ({ mention: part }) =>
         part.sentence === whole.sentence &&
@@ -95,8 +96,7 @@ function isInBracketOf(
         part.span.start > whole.span.end &&
         part.span.end <= end,
     );
-    const isInside = inside.some((one) => one.mention === mention);
-    return isInside && inside.reduce((sum, one) => sum + one.mention.value, 0) === whole.value;
+    return inside.reduce((sum, one) => sum + one.mention.value, 0) === whole.value;
   });
 }
 
@@ -197,7 +197,12 @@ const THESE_BEFORE = /(?:この|その|上記の?|これらの)うち、?[^。�
 function isSumOf({ mention }: TakenMention, own: readonly TakenMention[]): boolean {
   const values = own.filter((one) => one.mention.unit === mention.unit).map((one) => one.mention.value);
   // 「対象者30名」 beside 10, 11 and 9 people, and one of whom something else is told.
-  return values.some((_, from) =>
-    values.some((_, to) => to > from && values.slice(from, to + 1).reduce((a, b) => a + b, 0) === mention.value),
-  );
+  let sum = 0;
+  let from = 0;
+  for (const [to, value] of values.entries()) {
+    sum += value;
+    while (sum > mention.value) sum -= values[from++] as number;
+    if (sum === mention.value && to > from) return true;
+  }
+  return false;
 }

@@ -113,9 +113,10 @@ function isSumOfListed(total: Mention, plain: readonly TakenMention[]): boolean 
 function isBracketedPart(part: Mention, whole: Mention, mentions: readonly Mention[], text: string): boolean {
   const distance = part.sentence.index - whole.sentence.index;
   if (part.unit !== whole.unit || part.value >= whole.value || distance < 0 || distance > 1) return false;
-  const from = text.indexOf("(", whole.span.end);
-  const end = from < 0 ? -1 : text.indexOf(")", from);
-  if (end < 0 || from - whole.span.end > LONGEST_BETWEEN || end - from > LONGEST_BRACKET) return false;
+  const behind = text.slice(whole.span.end, whole.span.end + LONGEST_BETWEEN + LONGEST_BRACKET);
+  const from = whole.span.end + behind.indexOf("(");
+  const end = from < whole.span.end ? -1 : whole.span.end + behind.indexOf(")", from - whole.span.end);
+  if (end < from || from - whole.span.end > LONGEST_BETWEEN || end - from > LONGEST_BRACKET) return false;
   // 「行事 18件、申込者 3,051人(うち…)」: with what else is counted between.
   if (from - whole.span.end > 1 && !/^\( ?(?:うち|内訳)/.test(text.slice(from, from + 5))) return false;
   const inside = mentions.filter(({ unit, span }) => unit === whole.unit && span.start > from && span.end <= end);

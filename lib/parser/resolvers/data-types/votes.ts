@@ -20,8 +20,7 @@ export interface Vote {
  */
 export function codesOf(mention: DataMention, enumeration: Enumeration, notice: NoticeText): readonly DataTypeCode[] {
   // Arrears are a tax's where the notice speaks of one, else what is owed for a service.
-  if (mention.codes[0] === "tax" && mention.phrase.startsWith("滞納") && !notice.text.includes("税"))
-    return ["transaction"];
+  if (mention.codes[0] === "tax" && mention.phrase.startsWith("滞納") && !says(notice, OF_TAX)) return ["transaction"];
   if (
     mention.phrase === "会員番号" &&
     IN_BRACKETS_OF_CARD.test(notice.text.slice(Math.max(0, mention.start - 40), mention.start))
@@ -36,9 +35,9 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
     return ["health"];
   if (mention.phrase === "所見" && isOfStaff(mention, enumeration, notice)) return ["hr_record"];
   // 「サイトの認証コード・セキュリティコード」: without a card it is no card's.
-  if (mention.codes.includes("card_security_code") && !OF_PAYING.test(notice.text)) return ["password"];
+  if (mention.codes.includes("card_security_code") && !says(notice, OF_PAYING)) return ["password"];
   if (isStoredMail(mention, enumeration)) return ["message"];
-  if (mention.phrase === "図面" && !OF_BUILDING.test(notice.text)) return ["audit_document"];
+  if (mention.phrase === "図面" && !says(notice, OF_BUILDING)) return ["audit_document"];
   if (mention.phrase.startsWith("登録番号") && OF_A_CAR.test(windowOf(enumeration.sentence, mention.start)))
     return ["vehicle"];
   if (!mention.isCompanyName) return isOfDiscloser(mention, notice.text) ? [] : mention.codes;
@@ -50,16 +49,25 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
     BODY_CUES.test(windowOf(sentence, start).replaceAll(mention.phrase, ""));
   if (beside.some(showsBody)) return ["organization_profile"];
   if (isHeadOfTable(mention, enumeration, beside)) return [];
-  const isOfPerson = beside.some(({ mentions }) =>
-    mentions.some(({ codes }) => codes.some((code) => PERSONAL.has(code))),
-  );
-  return [isOfPerson ? "affiliation" : "organization_profile"];
+  return [beside.some(isOfPerson) ? "affiliation" : "organization_profile"];
+}
+
+const said = new WeakMap<NoticeText, Map<RegExp, boolean>>();
+
+/** Whether a notice speaks of something anywhere; looked up once. */
+function says(notice: NoticeText, words: RegExp): boolean {
+  const known = said.get(notice) ?? new Map<RegExp, boolean>();
+  said.set(notice, known);
+  const isSaid = known.get(words) ?? words.test(notice.text);
+  known.set(words, isSaid);
+  return isSaid;
 }
 
 /** 「仕入先のご担当者様(312社):|氏名、会社名、部署名」: whose list it is. */
 const WHO_ANSWERS_FOR_IT =
   /(?:ご?担当者|ご?担当の方|窓口の方|ご?参加者|ご?来場者)(?:様|さま)?(?:\([^)]{0,12}\))?[ ]?(?::|・・|の|に関する|\t)[ ]?$/;
 
+const OF_TAX = /税/;
 /** 「懇親会の出欠」: who comes to a party, not to school. */
 const EVENT_BEFORE =
   /(?:会|会議|集い|大会|式典|式|パーティー?|イベント|セミナー|研修|講演|シンポジウム|食事|宴)(?:へ|について)?の(?:ご)?$/;
@@ -68,7 +76,7 @@ const OF_A_CAR = /車種|車名|車両|自動車|バイク|車台/;
 const OF_PAYING = /カード|決済|クレジット/;
 /** What is found of staff who are judged: 「研修医の評価表(氏名、評価点、所見)」. */
 function isOfStaff({ start }: DataMention, { sentence }: Enumeration, notice: NoticeText): boolean {
-  return OF_JUDGING.test(windowOf(sentence, start)) && !OF_SCHOOL.test(notice.text);
+  return OF_JUDGING.test(windowOf(sentence, start)) && !says(notice, OF_SCHOOL);
 }
 
 const OF_JUDGING = /評価|考課|面接|選考|査定/;
@@ -86,16 +94,19 @@ function isStoredMail({ phrase, start }: DataMention, { sentence }: Enumeration)
 const STORED_MAIL =
   /(?:保存|保管|送受信|やり取り|残|受信トレイ|メールボックス)[^、。はがを「」]{0,12}(?:約|計|延べ|最大|の|た|る) ?\d[\d,]{0,9}(?:通|件)の$/;
 
-const aboutPersons = new WeakMap<Enumeration, boolean>();
-
-/** Worked out once for a list, which may be long. */
-function isAboutPersons(enumeration: Enumeration): boolean {
-  const known = aboutPersons.get(enumeration);
-  if (known !== undefined) return known;
-  const found = enumeration.mentions.some(({ codes }) => codes.some((code) => ONLY_OF_PERSONS.has(code)));
-  aboutPersons.set(enumeration, found);
-  return found;
+/** Whether a list names data of one of some kinds: worked out once for a list, which may be long. */
+function namesAnyOf(kinds: ReadonlySet<DataTypeCode>): (enumeration: Enumeration) => boolean {
+  const memo = new WeakMap<Enumeration, boolean>();
+  return (enumeration) => {
+    const known =
+      memo.get(enumeration) ?? enumeration.mentions.some(({ codes }) => codes.some((code) => kinds.has(code)));
+    memo.set(enumeration, known);
+    return known;
+  };
 }
+
+const isAboutPersons = namesAnyOf(ONLY_OF_PERSONS);
+const isOfPerson = namesAnyOf(new Set(["name", "affiliation", "job_title", "email"]));
 
 /** 「クレジットカード情報(会員番号、有効期限)」: the number of the card. */
 const IN_BRACKETS_OF_CARD = /カード[^、。()]{0,6}\((?:[^()]{0,20}[、,・])?$/;
@@ -121,8 +132,6 @@ function isHeadOfTable(
     !beside.some((other) => Math.abs(other.sentence.index - sentence.index) === 1)
   );
 }
-
-const PERSONAL: ReadonlySet<DataTypeCode> = new Set(["name", "affiliation", "job_title", "email"]);
 
 /** An everyday word counts among sure ones, or where it is all that a line of a list says. */
 function isCounted({ code, mention, enumeration }: Vote): boolean {

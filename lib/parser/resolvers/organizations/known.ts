@@ -25,10 +25,24 @@ export function coreOf(name: string): string {
     .toLowerCase();
 }
 
-const memo = new WeakMap<NoticeText, readonly KnownOrganization[]>();
+interface Named {
+  readonly organizations: readonly KnownOrganization[];
+  readonly mentions: readonly OrganizationMention[];
+}
+
+const memo = new WeakMap<NoticeText, Named>();
 
 /** All organizations named in a notice, in the order of their first mention. */
 export function organizationsIn(notice: NoticeText): readonly KnownOrganization[] {
+  return namedIn(notice).organizations;
+}
+
+/** All mentions of these, in the order of the text. */
+export function mentionsIn(notice: NoticeText): readonly OrganizationMention[] {
+  return namedIn(notice).mentions;
+}
+
+function namedIn(notice: NoticeText): Named {
   const known = memo.get(notice);
   if (known) return known;
   const groups = new Map<string, OrganizationMention[]>();
@@ -38,8 +52,10 @@ export function organizationsIn(notice: NoticeText): readonly KnownOrganization[
     name: mentions.reduce((best, { name }) => (name.length > best.length ? name : best), ""),
     mentions,
   }));
-  memo.set(notice, organizations);
-  return organizations;
+  const mentions = organizations.flatMap((organization) => organization.mentions).sort((a, b) => a.start - b.start);
+  const named = { organizations, mentions };
+  memo.set(notice, named);
+  return named;
 }
 
 /** 「X Co., Ltd.(以下「X社」)」: what is called X社 further on is X Co., Ltd. */

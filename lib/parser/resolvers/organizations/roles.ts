@@ -5,12 +5,12 @@ import { matchesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import type { OrganizationMention } from "../../recognizers/organizations";
-import { lineAt, sentenceAt } from "../../structure/lookup";
+import { lastStartingAt, lineAt, sentenceAt } from "../../structure/lookup";
 import { cellAt } from "../../structure/tables";
 import { LEAK } from "../../vocabulary/predicates";
 import { ITS_FAULT, NAME_IN_ROLE, PLAIN_ROLES, ROLE_CUES } from "../../vocabulary/roles";
 import { ALIAS } from "../../vocabulary/self-reference";
-import { type KnownOrganization, kindOf, organizationsIn } from "./known";
+import { type KnownOrganization, kindOf, mentionsIn } from "./known";
 
 export interface FoundRole {
   readonly role: OrganizationRole;
@@ -22,8 +22,18 @@ export interface FoundRole {
 const HOUSE_BEHIND =
   /^(?:立)?[一-龠ァ-ヶー・]{0,16}(?:センター|会館|公民館|図書館|体育館|児童館|博物館|保育園|保育所|こども園|幼稚園|学校|病院|診療所|施設|支所|出張所|クラブ|ホーム|プラザ|ホール|学園)/;
 
+const memo = new WeakMap<OrganizationMention, FoundRole | null>();
+
 /** The role that the words around one mention give it, or null. */
 export function roleOf(text: string, mention: OrganizationMention): FoundRole | null {
+  const known = memo.get(mention);
+  if (known !== undefined) return known;
+  const found = readRole(text, mention);
+  memo.set(mention, found);
+  return found;
+}
+
+function readRole(text: string, mention: OrganizationMention): FoundRole | null {
   const before = /[^。\n]*$/.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0].trimEnd() ?? "";
   const behind =
     text
@@ -107,14 +117,13 @@ const TELLS_OF_FAULT = /(?:誤った|誤り|事案|事故)[^。]{0,60}(?:発生|
 
 /** 「委託元であるA信用金庫及びB信用金庫」「A社とB社に業務を委託」: names of one kind, joined, share the role of one of them. */
 export function roleOfNeighbour({ notice }: Reading, { mentions }: KnownOrganization): FoundRole | null {
-  const all = organizationsIn(notice)
-    .flatMap((organization) => organization.mentions)
-    .sort((a, b) => a.start - b.start);
+  const all = mentionsIn(notice);
   for (const mention of mentions) {
     if (isOutsideFacts(notice, mention)) continue;
     for (const step of [-1, 1]) {
-      let at = all.indexOf(mention);
-      while (areJoined(notice.text, all[Math.min(at, at + step)], all[Math.max(at, at + step)])) {
+      let at = lastStartingAt(all, mention.start);
+      for (let joined = 0; joined < MOST_JOINED; joined++) {
+        if (!areJoined(notice.text, all[Math.min(at, at + step)], all[Math.max(at, at + step)])) break;
         at += step;
         const found = roleOf(notice.text, all[at] as OrganizationMention);
         if (found) return { ...found, rule: "joined", span: mention };
@@ -123,6 +132,9 @@ export function roleOfNeighbour({ notice }: Reading, { mentions }: KnownOrganiza
   }
   return null;
 }
+
+/** So many names on either side may share a role. */
+const MOST_JOINED = 12;
 
 function areJoined(text: string, first: OrganizationMention | undefined, second: OrganizationMention | undefined) {
   if (!first || !second || second.start - first.end > LONGEST_JOINT) return false;

@@ -7,7 +7,7 @@ import type { NoticeText, Sentence } from "../../structure/outline";
 import { DONE_REMARK, HEADING_OF_THING, PAGE_REMARK } from "../../vocabulary/timeline";
 import type { DatedEvent } from "../dates/events";
 import { goesOn, SHORTEST_BROKEN_LINE } from "./clauses";
-import { accountOfDateLine, isOnlyDates, labelAbove } from "./date-lines";
+import { accountOfDateLine, labelAbove } from "./date-lines";
 import { bracketAround, dateOf, type EventAccount, type EventPlace, opensLine } from "./places";
 
 const LONGEST_ENTRY = 200;
@@ -20,7 +20,7 @@ const SHORTEST_CLAUSE = 12;
 export function accountFor(notice: NoticeText, place: EventPlace): EventAccount | string {
   const { event } = place;
   const { line } = event.sentence;
-  if (isOnlyDates(notice, line, place.siblings)) return accountOfDateLine(notice, place);
+  if (place.isOnlyDates(line)) return accountOfDateLine(notice, place);
   const bracket = bracketAround(place.brackets, dateOf(event));
   if (bracket) return accountOfBracket(notice, place, bracket);
   if (line.role === "heading") {

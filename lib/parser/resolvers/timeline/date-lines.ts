@@ -4,7 +4,6 @@ import { lineIndexAt } from "../../structure/lookup";
 import type { Line, NoticeText, Sentence } from "../../structure/outline";
 import { DATED_LABEL } from "../../vocabulary/date-event-labels";
 import { APOLOGY } from "../../vocabulary/timeline";
-import type { DatedEvent } from "../dates/events";
 import { goesOn } from "./clauses";
 import { dateOf, type EventAccount, type EventPlace } from "./places";
 
@@ -63,27 +62,12 @@ export function labelAbove(notice: NoticeText, line: Line, place: EventPlace): S
       return DATED_LABEL.test(title) || /(?:日時|時期|期間)[^。、]{0,6}$/.test(title) ? content : null;
     // Values below one another share their label, unless they head lines of their own.
     if (place.event.isDateLine && hasOwnLines(notice, place)) return null;
-    if (!isOnlyDates(notice, above, place.eventsIn(above))) return null;
+    if (!place.isOnlyDates(above)) return null;
   }
   return null;
 }
 
 function hasOwnLines(notice: NoticeText, place: EventPlace): boolean {
   const below = notice.sentences[place.event.sentence.index + 1];
-  return below !== undefined && !isOnlyDates(notice, below.line, place.eventsIn(below.line));
-}
-
-const SIGNS =
-  /^(?:[\s:~\-・、,〇○●()[\]【】<>〈〉]|以降|頃|ごろ|から|より|まで|の間|にかけて|及び|および|と|深夜|未明|早朝)*$/;
-
-/** A line that holds nothing but the dates of events and the signs around them. */
-export function isOnlyDates({ text }: NoticeText, line: Line, events: readonly DatedEvent[]): boolean {
-  let from = line.contentStart;
-  for (const event of events) {
-    const { start, end } = dateOf(event);
-    if (start < from) continue;
-    if (!SIGNS.test(text.slice(from, start))) return false;
-    from = end;
-  }
-  return events.length > 0 && SIGNS.test(text.slice(from, line.end));
+  return below !== undefined && !place.isOnlyDates(below.line);
 }

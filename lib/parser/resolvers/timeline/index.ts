@@ -12,6 +12,10 @@ import { unrelatedReason, untoldReason } from "./passed-over";
 import { dateOf, type EventPlace, placesOf } from "./places";
 import { wordsOf } from "./printed";
 
+/** No sentence tells of more dates, nor in more characters of one: each is looked at with all the others. */
+const MOST_DATES = 100;
+const LONGEST_ACCOUNT = 2_000;
+
 /** The events in the order of time, the coarser dates first; what is told twice is listed once. */
 export function timelineOf(reading: Reading, candidates: readonly RoleCandidate[]): TimelineEvent[] {
   const told: ToldEvent[] = [];
@@ -41,10 +45,12 @@ function tell(reading: Reading, place: EventPlace, candidates: readonly RoleCand
   const { event } = place;
   // 「翌々日の6月1日」
   if (event.after === "の") return "named once more right behind";
+  if (place.siblings.length > MOST_DATES) return "one of too many dates of a sentence";
   const unrelated = unrelatedReason(reading, event, candidates);
   if (unrelated) return unrelated;
   const account = accountFor(reading.notice, place);
   if (typeof account === "string") return account;
+  if (account.spans.some(({ start, end }) => end - start > LONGEST_ACCOUNT)) return "told in too many words";
   const told = account.spans.map(({ start, end }) => reading.notice.text.slice(start, end)).join(" ");
   if (account.form !== "value") {
     const reason = untoldReason(event, told);

@@ -1,7 +1,7 @@
 /** The dated events of a notice, each with the dates around it, and the form in which it may be told. */
 import { addTo } from "../../keyed";
 import type { Span } from "../../normalize";
-import type { NoticeText } from "../../structure/outline";
+import type { Line, NoticeText } from "../../structure/outline";
 import type { DatedEvent } from "../dates/events";
 import type { RoleCandidate } from "../dates/roles/candidates";
 import { bracketsOf, clauseCuts } from "./clauses";
@@ -26,6 +26,8 @@ export interface EventPlace {
   readonly cuts: readonly number[];
   /** Of all events of the notice, those that begin in a span. */
   readonly eventsIn: (span: Span) => readonly DatedEvent[];
+  /** Whether a line of the notice holds nothing but the dates of events and the signs around them. */
+  readonly isOnlyDates: (line: Line) => boolean;
 }
 
 /** Where the date of an event stands. */
@@ -47,12 +49,18 @@ export function placesOf(
   for (const candidate of candidates) addTo(byStart, dateOf(candidate.event).start, candidate);
   const events = [...byStart.entries()].sort(([a], [b]) => a - b).map(([, [first]]) => (first as RoleCandidate).event);
   const eventsIn = (span: Span) => eventsBetween(events, span);
+  const dateLines = new Map<Line, boolean>();
+  const isOnlyDates = (line: Line) => {
+    const known = dateLines.get(line) ?? holdsOnlyDates(text, line, eventsIn(line));
+    dateLines.set(line, known);
+    return known;
+  };
   const places = new Map<EventPlace, readonly RoleCandidate[]>();
   let shared = partsOf(text, { start: 0, end: 0 }, []);
   for (const event of events) {
     if (shared.siblings[0]?.sentence !== event.sentence)
       shared = partsOf(text, event.sentence, eventsIn(event.sentence));
-    places.set({ event, ...shared, eventsIn }, byStart.get(dateOf(event).start) as RoleCandidate[]);
+    places.set({ event, ...shared, eventsIn, isOnlyDates }, byStart.get(dateOf(event).start) as RoleCandidate[]);
   }
   return places;
 }
@@ -80,4 +88,18 @@ function eventsBetween(events: readonly DatedEvent[], span: Span): DatedEvent[] 
   for (let i = low; i < events.length && dateOf(events[i] as DatedEvent).start < span.end; i++)
     found.push(events[i] as DatedEvent);
   return found;
+}
+
+const SIGNS =
+  /^(?:[\s:~\-・、,〇○●()[\]【】<>〈〉]|以降|頃|ごろ|から|より|まで|の間|にかけて|及び|および|と|深夜|未明|早朝)*$/;
+
+function holdsOnlyDates(text: string, line: Line, events: readonly DatedEvent[]): boolean {
+  let from = line.contentStart;
+  for (const event of events) {
+    const { start, end } = dateOf(event);
+    if (start < from) continue;
+    if (!SIGNS.test(text.slice(from, start))) return false;
+    from = end;
+  }
+  return events.length > 0 && SIGNS.test(text.slice(from, line.end));
 }

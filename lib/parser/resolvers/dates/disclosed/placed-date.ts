@@ -50,7 +50,11 @@ export function placeOf(
   const index = lineIndexAt(notice, mention.start);
   const line = frame.lines[index];
   if (!line) return null;
-  const from = Math.max(line.start, previous && previous.end <= mention.start ? previous.end : line.start);
+  const from = Math.max(
+    line.start,
+    mention.start - REACH_BEFORE,
+    previous && previous.end <= mention.start ? previous.end : line.start,
+  );
   const after = text
     .slice(mention.end, Math.min(line.end, mention.end + REACH_BEHIND))
     .replace(UPDATE_REMARK, "")
