@@ -1,12 +1,16 @@
 /**
  * `npm run bench:parser`: the parser beside kuromoji on the same text, in one run, and its time over growing
- * lengths. Prints ratios; the machine's speed cancels out.
+ * lengths, of notices and of single lines of them repeated. Prints ratios; the machine's speed cancels out.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "../../lib/parser";
 import { loadStockKuromoji } from "../stock-kuromoji";
+import { Random } from "./corpus/random";
 import { medianOf, millisecondsOf } from "./timing";
+
+const BLIND = "tests/golden/blind";
+const SEED = 20_261_128;
 
 const seeds = readdirSync("seeds").map((file) => readFileSync(join("seeds", file), "utf8"));
 const characters = seeds.reduce((sum, text) => sum + text.length, 0);
@@ -50,3 +54,36 @@ for (const [name, make] of Object.entries(shapes)) {
     `${name.padEnd(11)} ${perKilobyte.map((time, i) => `${10 ** i} KB ${(time / (perKilobyte[0] as number)).toFixed(2)}`).join("   ")}`,
   );
 }
+
+const LINES = 100;
+const [SHORT, LONG] = [4, 64];
+
+/** A line over and over, each time with other figures: what is held against all else that is like it shows. */
+function repeatLine(line: string, length: number): string {
+  const parts = ["お詫び\n"];
+  for (let i = 0, total = 0; total < length; i++) {
+    const part = `${line.replace(/\d+/g, (figure) => String((Number(figure) * 7 + i * 13) % 10 ** Math.min(4, figure.length) || 1))}\n`;
+    parts.push(part);
+    total += part.length;
+  }
+  return parts.join("");
+}
+
+const random = new Random(SEED);
+const lines = readdirSync(BLIND).flatMap((set) =>
+  readdirSync(join(BLIND, set))
+    .filter((file) => file.endsWith(".txt"))
+    .flatMap((file) => readFileSync(join(BLIND, set, file), "utf8").split("\n"))
+    .filter((line) => /[ぁ-ん]/.test(line)),
+);
+const growths = Array.from({ length: LINES }, () => {
+  const line = random.pick(lines);
+  const [short, long] = [SHORT, LONG].map((kilobytes) => {
+    const text = repeatLine(line, kilobytes * 1024);
+    return Math.min(...Array.from({ length: 2 }, () => millisecondsOf(() => parseDocument(text)))) / kilobytes;
+  }) as [number, number];
+  return { line, growth: long / short };
+}).sort((a, b) => b.growth - a.growth);
+console.log(`\n${LINES} lines of notices, each repeated: time per KB at ${LONG} KB, relative to ${SHORT} KB`);
+console.log(`median ${medianOf(growths.map(({ growth }) => growth)).toFixed(2)}, the most of`);
+for (const { line, growth } of growths.slice(0, 3)) console.log(`${growth.toFixed(2)}  ${line.trim().slice(0, 60)}`);
