@@ -7,6 +7,7 @@ import type { Evidence, Finding } from "../notice";
 import type { Basis } from "../taxonomy";
 import type { Span } from "./normalize";
 import type { NoticeText } from "./structure/outline";
+import { wholeWords } from "./whole-words";
 
 /** The fields of the record that candidates compete for. */
 export type Field =
@@ -98,4 +99,19 @@ export function findingFrom(
     needsReview: options.needsReview ?? null,
     evidence: evidence.filter((e, i) => e.start !== evidence[i - 1]?.start || e.end !== evidence[i - 1]?.end),
   };
+}
+
+/** {@link findingFrom} for what a notice says in words of its own: shown in whole words, none within others. */
+export function statementFrom(
+  notice: NoticeText,
+  spans: readonly Span[],
+  rule: string,
+  options: { basis?: Basis; needsReview?: string | null } = {},
+): Finding {
+  const whole = spans.map((span) => wholeWords(notice.text, span));
+  const outermost = whole.filter(
+    ({ start, end }) =>
+      !whole.some((other) => other.start <= start && other.end >= end && other.end - other.start > end - start),
+  );
+  return findingFrom(notice, outermost, rule, options);
 }

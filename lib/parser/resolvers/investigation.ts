@@ -5,7 +5,7 @@ import { addTo } from "../keyed";
 import type { Reading } from "../reading";
 import { findPhrases, type PhraseMatch } from "../recognizers/phrases";
 import { isQuestion } from "../recognizers/stance";
-import { findingFrom } from "../trace";
+import { statementFrom } from "../trace";
 import { INVESTIGATION_PHRASES } from "../vocabulary/investigation";
 
 /** A final report concludes; else what still goes on outweighs what is done already. */
@@ -39,7 +39,7 @@ export function readInvestigation(
     }
   return {
     value,
-    ...findingFrom(
+    ...statementFrom(
       notice,
       telling.slice(0, 2).map(({ span }) => span),
       telling[0].phrase.rule,

@@ -3,7 +3,7 @@ import type { Notice, NoticeCause } from "../../notice";
 import type { CauseCode, Outcome } from "../../taxonomy";
 import type { Reading } from "../reading";
 import { type OutcomeCandidate, recognizeOutcomes } from "../recognizers/outcome";
-import { findingFrom } from "../trace";
+import { statementFrom } from "../trace";
 import { SPAM_SENT } from "../vocabulary/outcome";
 import { weighChoice } from "./weighed-choice";
 import { WEIGHED_WORDS } from "./weighed-finding";
@@ -16,7 +16,7 @@ export function readOutcome(reading: Reading, causes: readonly NoticeCause[]): N
   if (value === told.value) return { ...told, needsReview: told.needsReview ?? doubt };
   return {
     value,
-    ...findingFrom(reading.notice, words, WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
+    ...statementFrom(reading.notice, words, WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
   };
 }
 
@@ -40,7 +40,7 @@ function toldOutcome(reading: Reading, causes: readonly NoticeCause[]): Notice["
   if (!first) return inferredFrom(reading, causes, value, primary);
   return {
     value,
-    ...findingFrom(
+    ...statementFrom(
       notice,
       telling.map(({ span }) => span),
       first.rule,
@@ -59,7 +59,7 @@ function inferredFrom(
   const { evidence = [] } = causes.find((cause) => cause.primary) ?? {};
   const title = header.titleSpan ? [header.titleSpan] : [];
   const rule = `follows-from-${primary}`;
-  const finding = findingFrom(notice, title, rule, {
+  const finding = statementFrom(notice, title, rule, {
     basis: "inferred",
     needsReview: GONE.has(primary) || SURE.has(primary) ? null : "the notice does not say whether anything leaked",
   });

@@ -4,7 +4,7 @@ import type { Authority } from "../../taxonomy";
 import { addTo } from "../keyed";
 import type { Reading } from "../reading";
 import { type ReportCandidate, recognizeReports } from "../recognizers/reported-to";
-import { findingFrom } from "../trace";
+import { statementFrom } from "../trace";
 
 /** @param organization the discloser, whose own house is nobody to report to */
 export function readReportedTo(
@@ -22,7 +22,7 @@ export function readReportedTo(
   }
   return [...told].map(([code, candidates]) => ({
     code,
-    ...findingFrom(
+    ...statementFrom(
       notice,
       candidates.slice(0, 3).map(({ span }) => span),
       (candidates[0] as ReportCandidate).rule,

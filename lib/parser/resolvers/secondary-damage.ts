@@ -2,7 +2,7 @@
 import type { Notice } from "../../notice";
 import type { Reading } from "../reading";
 import { type DamageCandidate, recognizeDamage } from "../recognizers/secondary-damage";
-import { findingFrom } from "../trace";
+import { statementFrom } from "../trace";
 import { weighChoice } from "./weighed-choice";
 import { WEIGHED_WORDS } from "./weighed-finding";
 
@@ -14,7 +14,7 @@ export function readSecondaryDamage(reading: Reading): Notice["secondaryDamage"]
   if (value === "null") return null;
   return {
     value,
-    ...findingFrom(reading.notice, words, WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
+    ...statementFrom(reading.notice, words, WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
   };
 }
 
@@ -35,7 +35,7 @@ function toldDamage({ notice, trace }: Reading): Notice["secondaryDamage"] {
   const both = telling.length < stated.length;
   return {
     value,
-    ...findingFrom(
+    ...statementFrom(
       notice,
       telling.slice(0, 2).map(({ span }) => span),
       first.rule,

@@ -4,7 +4,7 @@ import type { SequenceKind } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { reportLines } from "../recognizers/reports";
-import { findingFrom } from "../trace";
+import { statementFrom } from "../trace";
 import {
   APOLOGY_AGAIN,
   COMPLETED,
@@ -44,11 +44,11 @@ export function readSequence({ notice, header, trace }: Reading): NoticeSequence
     return {
       kind: "initial",
       label: label?.[0] ?? null,
-      ...findingFrom(notice, [], "first-of-its-kind", { basis: "inferred" }),
+      ...statementFrom(notice, [], "first-of-its-kind", { basis: "inferred" }),
     };
   const span = label ? withLabel(found.span, title.start + label.index, label[0]) : found.span;
   trace.accept("sequence", { value: found.kind, span, rule: found.rule, score: 1 });
-  return { kind: found.kind, label: label?.[0] ?? null, ...findingFrom(notice, [span], found.rule) };
+  return { kind: found.kind, label: label?.[0] ?? null, ...statementFrom(notice, [span], found.rule) };
 }
 
 /** 続報 of 「続報2」: with the number that the label has. */

@@ -2,7 +2,7 @@
 import type { Notice, NoticeCause, RelatedOrganization } from "../../notice";
 import type { Reading } from "../reading";
 import { recognizeThirdParties, type ThirdPartyCandidate } from "../recognizers/third-parties";
-import { findingFrom } from "../trace";
+import { statementFrom } from "../trace";
 import { weighChoice } from "./weighed-choice";
 import { WEIGHED_WORDS } from "./weighed-finding";
 
@@ -21,7 +21,7 @@ export function readViaThirdParty(
   const isTrue = value === "true";
   return {
     value: isTrue,
-    ...findingFrom(reading.notice, isTrue ? words : [], WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
+    ...statementFrom(reading.notice, isTrue ? words : [], WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
   };
 }
 
@@ -45,11 +45,11 @@ function toldOfThirdParty(
     }
   }
   const telling = speaking.sort((a, b) => b.score - a.score).slice(0, 3);
-  if (!telling[0]) return { value: false, ...findingFrom(notice, [], "nothing-said", { basis: "inferred" }) };
+  if (!telling[0]) return { value: false, ...statementFrom(notice, [], "nothing-said", { basis: "inferred" }) };
   const weak = telling[0].score < 2 || (speaking.length === 1 && telling[0].rule === "told-by-third-party");
   return {
     value: true,
-    ...findingFrom(
+    ...statementFrom(
       notice,
       telling.map(({ span }) => span),
       telling[0].rule,

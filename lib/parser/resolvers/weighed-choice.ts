@@ -13,13 +13,12 @@ import { OUTWEIGHED, RIVALLED, WEIGHED_WORDS } from "./weighed-finding";
 
 /** How far the answer of the rules is ahead; the logarithm of the odds. */
 const TRUST = 4;
-/** So many sentences are shown for an answer that the rules did not give; of a longer one only the passage. */
-const MOST_SENTENCES = 2;
+/** Of a longer sentence only the passage is shown. */
 const LONGEST_SENTENCE = 160;
 
 export interface WeighedChoice<C> {
   readonly value: C;
-  /** Where the rules did not find it: what speaks most for it, the strongest first. */
+  /** Where the rules did not find it: the sentence that speaks most for it, if any. */
   readonly words: readonly Passage[];
   /** Why it is uncertain, as an English clause, or null. */
   readonly doubt: string | null;
@@ -27,10 +26,11 @@ export interface WeighedChoice<C> {
 
 /** The likeliest answer, given that of the rules; no other that needs words to show where nothing is said of the matter. */
 export function weighChoice<M extends Matter>(
-  { notice, header, weights, trace }: Reading,
+  reading: Reading,
   matter: M,
   told: ChoiceOf<M>,
 ): WeighedChoice<ChoiceOf<M>> {
+  const { notice, header, weights, trace } = reading;
   const passages = passagesOf(notice, matter);
   const { buckets } = featuresOfPassages(notice, passages, header.title);
   const codes: readonly ChoiceOf<M>[] = CHOICES[matter];
@@ -42,7 +42,7 @@ export function weighChoice<M extends Matter>(
   if (!isShown || best.score <= Math.max(own, 0)) return { value: told, words: [], doubt: null };
   if (best.score <= own + TRUST) return { value: told, words: [], doubt: RIVALLED };
   const model = weights[questionOf(matter, best.code)];
-  const words = strongestWords(notice, model, passages);
+  const words = strongestWords(reading, model, passages);
   const [span = header.titleSpan ?? NO_PLACE] = words;
   const telling = tellingWords(model, (features) => {
     for (const { start, end } of passages) features.runs("passage", notice.text.slice(start, end));
@@ -56,22 +56,19 @@ export function weighChoice<M extends Matter>(
 const NEEDS_NO_WORDS: ReadonlySet<string> = new Set(["false", "null", "unknown"]);
 const NO_PLACE: Span = { start: 0, end: 0 };
 
-/** The sentences of the passages that speak most for the answer of a model, each once. */
-function strongestWords(notice: NoticeText, model: Model, passages: readonly Passage[]): Passage[] {
+/** The sentence of the passage that speaks most for the answer of a model, one of the text rather than of its titles. */
+function strongestWords({ notice, header }: Reading, model: Model, passages: readonly Passage[]): Passage[] {
+  const isTitle = ({ sentence }: Passage) =>
+    sentence.line.role === "heading" || sentence.start < (header.titleSpan?.end ?? 0);
   const scored = passages.map((passage) => ({
     passage,
     score: weigh(model, featuresOfPassages(notice, [passage], "").buckets),
   }));
-  const strongest = scored.sort((a, b) => b.score - a.score).map(({ passage }) => passage);
-  const isFirst = ({ sentence }: Passage, index: number) =>
-    strongest.findIndex((other) => other.sentence === sentence) === index;
-  return strongest
-    .filter(isFirst)
-    .slice(0, MOST_SENTENCES)
-    .map((passage) => {
-      const { start, end } = passage.sentence;
-      return end - start <= LONGEST_SENTENCE ? { ...passage, start, end } : passage;
-    });
+  const inText = scored.filter(({ passage, score }) => score > 0 && !isTitle(passage));
+  const [strongest] = (inText.length > 0 ? inText : scored).sort((a, b) => b.score - a.score);
+  if (!strongest) return [];
+  const { start, end } = strongest.passage.sentence;
+  return [end - start <= LONGEST_SENTENCE ? { ...strongest.passage, start, end } : strongest.passage];
 }
 
 const banks = new WeakMap<Weights, Map<Matter, Bank>>();

@@ -13,7 +13,7 @@ import {
   recognizeShapedCauses,
 } from "../../recognizers/causes";
 import type { NoticeText } from "../../structure/outline";
-import { findingFrom, type Trace } from "../../trace";
+import { statementFrom, type Trace } from "../../trace";
 import { CAUSE_LEFT_OPEN, WAY_LEFT_OPEN } from "../../vocabulary/cause-words";
 import { ATTACKS, COMPANIONS } from "../../vocabulary/causes";
 import { type WeighedChoice, weighChoice } from "../weighed-choice";
@@ -34,7 +34,11 @@ export function readCauses(reading: Reading): NoticeCause[] {
   if (weighed.value !== "unknown") return settle(reading, withWords(stated, weighed), weighed);
   const needsReview = weighed.doubt ?? (isOpen ? null : "no words of the notice tell of a cause");
   return [
-    { code: "unknown", primary: true, ...findingFrom(notice, [], "nothing-said", { basis: "inferred", needsReview }) },
+    {
+      code: "unknown",
+      primary: true,
+      ...statementFrom(notice, [], "nothing-said", { basis: "inferred", needsReview }),
+    },
   ];
 }
 
@@ -92,7 +96,7 @@ function settle(
     const [best] = telling as [CauseCandidate];
     const spans = telling.map(({ span }) => span);
     const needsReview = code === primary ? (doubt ?? doubtOf(primary, best, strengths)) : null;
-    causes.push({ code, primary: code === primary, ...findingFrom(notice, spans, best.rule, { needsReview }) });
+    causes.push({ code, primary: code === primary, ...statementFrom(notice, spans, best.rule, { needsReview }) });
   }
   return causes.sort((a, b) => Number(b.primary) - Number(a.primary));
 }
