@@ -55,10 +55,10 @@ function tellingsOf(notice: Notice, report: number): Telling[] {
 
 const isListed = (telling: Telling): boolean => telling.isListed;
 
-function isInChronology({ sections }: Notice, { evidence }: TimelineEvent): boolean {
+/** The words of an event stand first in its evidence. */
+function isInChronology({ sections }: Notice, { evidence: [words] }: TimelineEvent): boolean {
   return sections.some(
-    ({ kind, start, end }) =>
-      kind === "chronology" && evidence.some((words) => words.start >= start && words.end <= end),
+    ({ kind, start, end }) => kind === "chronology" && words && words.start >= start && words.end <= end,
   );
 }
 

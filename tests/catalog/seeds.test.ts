@@ -112,8 +112,8 @@ describe("the seeds", () => {
   it.each([
     ["らいんやふー", "LINEヤフー株式会社"],
     ["えぬてぃてぃびじねす", "NTTビジネスソリューションズ株式会社"],
-    ["にほんがくせい", "日本学生支援機構"],
-    ["にっぽんがくせい", "日本学生支援機構"],
+    ["にほんがくせい", "独立行政法人日本学生支援機構"],
+    ["にっぽんがくせい", "独立行政法人日本学生支援機構"],
     ["ひがしうらちょう", "東浦町"],
   ])("find an organization by how it may be read: %s", (name, organization) => {
     const { sections } = listOrganizations({ name, sort: "name", page: 1 }, "ja", db);

@@ -18,11 +18,13 @@ export function readOrganization(reading: Reading): NoticeOrganization | null {
   const { notice, header, trace } = reading;
   const printed = header.organization;
   if (printed) {
-    trace.accept("organization", { value: printed.name, span: printed.span, rule: "collection-heading", score: 100 });
+    const again = mentionInText(notice, printed.name);
+    const name = again && again.name.length > printed.name.length ? again.name : printed.name;
+    trace.accept("organization", { value: name, span: printed.span, rule: "collection-heading", score: 100 });
     return {
-      name: printed.name,
-      kind: kindOf(printed.name),
-      ...findingFrom(notice, [printed.span, ...fullNameSpans(notice, printed.name)], "collection-heading"),
+      name,
+      kind: kindOf(name),
+      ...findingFrom(notice, again ? [printed.span, again] : [printed.span], "collection-heading"),
     };
   }
   const candidates = candidatesIn(reading).sort((a, b) => b.score - a.score);
@@ -46,10 +48,11 @@ export function readOrganization(reading: Reading): NoticeOrganization | null {
   return { name: best.value, kind: kindOf(best.value), ...findingFrom(notice, best.spans, best.rule, { needsReview }) };
 }
 
-function fullNameSpans(notice: NoticeText, name: string): Span[] {
+/** Where the notice itself names whom the collection's heading names: with its legal form, if it has one anywhere. */
+function mentionInText(notice: NoticeText, name: string): OrganizationMention | null {
   const core = coreOf(name);
-  const same = organizationsIn(notice).find((organization) => coreOf(organization.name) === core);
-  return same ? same.mentions.slice(1, 2) : [];
+  const [, ...others] = organizationsIn(notice).find((one) => coreOf(one.name) === core)?.mentions ?? [];
+  return others.find((mention) => mention.name !== name && mention.name.includes(name)) ?? others[0] ?? null;
 }
 
 const RUN_BY = /^(?<body>.{1,8}?[都道府県市区町村])立./;

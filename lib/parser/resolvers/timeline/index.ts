@@ -2,7 +2,7 @@
 import type { TimelineEvent } from "../../../notice";
 import { addTo } from "../../keyed";
 import type { Reading } from "../../reading";
-import { findingFrom } from "../../trace";
+import { evidenceOf, findingFrom } from "../../trace";
 import type { DatedEvent } from "../dates/events";
 import { partialDateOf, sourcesOf } from "../dates/resolved-date";
 import type { RoleCandidate } from "../dates/roles/candidates";
@@ -81,9 +81,12 @@ function groupByDay(told: readonly ToldEvent[]): ReadonlyMap<string, readonly To
 }
 
 function findingOf({ notice }: Reading, { event, rule, spans, text }: ToldEvent): TimelineEvent {
-  const basis = sourcesOf(event.from).length > 0 ? "inferred" : "stated";
+  const sources = sourcesOf(event.from);
+  const basis = sources.length > 0 ? "inferred" : "stated";
   const finding = findingFrom(notice, [...event.dateSpans, ...spans], rule, { basis });
-  return { ...finding, date: partialDateOf(event.from), text };
+  // Behind the words of the event, which come first, what its year or day was taken from.
+  const evidence = [...finding.evidence, ...sources.map((source) => evidenceOf(notice, source))];
+  return { ...finding, evidence, date: partialDateOf(event.from), text };
 }
 
 function reject({ trace }: Reading, event: DatedEvent, reason: string): void {
