@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- FILE [--peers]`: how long searches take over a database of `npm run bench:data`, with the first
+ * `npm run bench -- FILE [--peers | --alone]`: how long searches take over a database of `npm run bench:data`, with the first
  * 20, the exact total, marks and the counts of every filter, beside SQLite's own full-text index in the same run;
- * with `--peers` also beside Groonga, MiniSearch and FlexSearch where they are installed. Each query is timed the
+ * with `--alone` without it, which takes hours over a million; with `--peers` also beside Groonga, MiniSearch and FlexSearch where they are installed. Each query is timed the
  * first time that it is asked, after others have warmed the programs up.
  */
 import { existsSync, statSync } from "node:fs";
@@ -25,6 +25,7 @@ const WARMING_SEEDS = [101, 102, 103];
 const QUERIES = 200;
 const SLOWEST = 5;
 
+const isAlone = process.argv.includes("--alone");
 const isWithPeers = process.argv.includes("--peers");
 const [path = "data/bench-10000.db"] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 if (!existsSync(path)) throw new Error(`There is no ${path}; make it with "npm run bench:data".`);
@@ -39,7 +40,7 @@ if (hasStaleTokens(db))
 printStart();
 // One after the other: what takes hundreds of times as long leaves nothing of the other's in the processor's caches.
 const own = await measure(ownInProcess(db));
-printSearches([...own, ...(await measure(fts5(db)))]);
+printSearches(isAlone ? own : [...own, ...(await measure(fts5(db)))]);
 printFacets();
 printSlowest(own);
 if (isWithPeers) await printPeers();

@@ -7,6 +7,11 @@ import { readSmallNumber } from "./counts/small-numbers";
 const REPORT_LINE =
   /^[■●◆□○◇▼【〔[<( ]{0,4}(?<report>第(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})報)[】〕\]>)]{0,2} ?(?:\(?[^、。]{0,24}[日現在点新記表載開分\d)])?$/;
 
+/** 「第2報(5月22日) 最大11,940アカウント」: a row of a table that tells the figures report by report. */
+const REPORT_ROW =
+  /^[■●◆□◇・\-|\s]{0,4}(?:第(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})報|(?<last>最終報(?:告)?|終報|今回|本報(?:告)?))(?:\([^()]{1,16}\))?[\s:|]{1,6}(?=[^。]{0,24}\d)/;
+const LAST_REPORT = 100;
+
 /** A line that opens a report. */
 export interface ReportLine {
   readonly line: Line;
@@ -28,6 +33,15 @@ export function reportLines({ lines }: NoticeText): readonly ReportLine[] {
   });
   return new Set(found.map(({ number }) => number)).size < 2 ? [] : found;
 }
+
+/** The number of the report whose figures a row of a table tells, the last one higher than any; null for other lines. */
+export function reportOfRow({ text }: Line): number | null {
+  const groups = text.length <= LONGEST_ROW ? REPORT_ROW.exec(text)?.groups : undefined;
+  if (!groups) return null;
+  return groups.number ? readSmallNumber(groups.number) : LAST_REPORT;
+}
+
+const LONGEST_ROW = 120;
 
 /** The number of the report that a line stands in, or null where it stands above all of them. */
 export function reportOf(reports: readonly ReportLine[], line: Line): number | null {

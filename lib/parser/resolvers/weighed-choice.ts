@@ -4,7 +4,6 @@
  */
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
-import type { NoticeText } from "../structure/outline";
 import { type Bank, bankOf, type Model, weigh, weighAll } from "../weighing/model";
 import { featuresOfPassages, type Matter, type Passage, passagesOf } from "../weighing/passages";
 import { tellingWords } from "../weighing/telling";
@@ -13,6 +12,8 @@ import { OUTWEIGHED, RIVALLED, WEIGHED_WORDS } from "./weighed-finding";
 
 /** How far the answer of the rules is ahead; the logarithm of the odds. */
 const TRUST = 4;
+/** Further where they found a denial: the words that it denies speak for what it denies. */
+const TRUST_IN_DENIAL = 8;
 /** Of a longer sentence only the passage is shown. */
 const LONGEST_SENTENCE = 160;
 
@@ -40,7 +41,9 @@ export function weighChoice<M extends Matter>(
   const best = scores.reduce((winner, next) => (next.score > winner.score ? next : winner));
   const isShown = passages.length > 0 || NEEDS_NO_WORDS.has(best.code);
   if (!isShown || best.score <= Math.max(own, 0)) return { value: told, words: [], doubt: null };
-  if (best.score <= own + TRUST) return { value: told, words: [], doubt: RIVALLED };
+  const trust = told === "not_leaked" ? TRUST_IN_DENIAL : TRUST;
+  // That a notice is silent is no reason against words that were found.
+  if (best.score <= own + trust || best.code === "null") return { value: told, words: [], doubt: RIVALLED };
   const model = weights[questionOf(matter, best.code)];
   const words = strongestWords(reading, model, passages);
   const [span = header.titleSpan ?? NO_PLACE] = words;

@@ -33,6 +33,12 @@ export const AMONG_BEFORE = /([^、。(:\s]{2,20})の(?:うち|中で|内)(?:、
 /** 「587名のうち、抽選を希望された402名」: what follows in the sentence is counted among these. */
 export const AMONG_THESE_AFTER = /^(?:分|様|さま)?(?:の(?:うち|中で|内)(?!容)|中(?=、?(?:約|最大|延べ)?\d))/;
 
+/** 「643名(1.に含まれます)」: among those of an entry above. */
+export const AMONG_THE_ABOVE_AFTER = inOrder([
+  /^ ?(?:分|様|さま)?\((?:すべて|全て|全員|いずれも)?(?:上記?|前記|\(?\d{1,2}[.)]?|[①-⑳]|[A-Za-zア-ン])[^()]{0,10}?/,
+  /に(?:すべて|全て|全員)?含(?:まれ(?:ま?す|る|て)|む)|の内数/,
+]);
+
 /** 「閲覧が確認されたのは」: whom of a whole a figure behind it counts. */
 export const THOSE_WHO_ARE = /(?:のは|もの(?:の数)?は|方は)、?/;
 /** 「12人|だけ」 */

@@ -3,6 +3,7 @@ import type { Reading } from "../../reading";
 import type { Mention } from "../../recognizers/counts";
 import type { Candidate } from "../../trace";
 import {
+  AMONG_THE_ABOVE_AFTER,
   AMONG_THESE_AFTER,
   CALLED_WITHIN_AFTER,
   CALLED_WITHIN_TOPIC,
@@ -134,6 +135,10 @@ function wholesOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {
   const wholes = new Map<number, number>();
   for (const [index, mention] of mentions.entries()) {
     for (const part of calledWithin(mention, mentions)) wholes.set(part.value, mention.value);
+    if (AMONG_THE_ABOVE_AFTER.test(mention.after)) {
+      const above = mentions.slice(0, index).findLast((one) => one.unit === mention.unit && one.value > mention.value);
+      if (above) wholes.set(mention.value, above.value);
+    }
     const previous = mentions[index - 1];
     if (previous?.sentence !== mention.sentence) continue;
     const between = previous.after.slice(0, mention.span.start - previous.span.end);

@@ -1,7 +1,7 @@
 /** Which figures a newer one replaced: struck out, refined, told in an earlier notice or report. */
 import type { CountStatus } from "../../../../taxonomy";
 import type { Mention } from "../../../recognizers/counts";
-import { reportLines, reportOf } from "../../../recognizers/reports";
+import { reportLines, reportOf, reportOfRow } from "../../../recognizers/reports";
 import type { NoticeText } from "../../../structure/outline";
 import {
   POSSIBLY_AFTER,
@@ -49,10 +49,10 @@ function isOfEarlierReport(group: CountGroup, groups: readonly CountGroup[], rep
   return report > 0 && groups.some((other) => other.unit === group.unit && latest(other) > report);
 }
 
-/** For each sentence the number of the report under whose heading line it stands, or 0. */
+/** For each sentence the number of the report whose figures its line tells or under whose heading it stands, or 0. */
 export function reportsOf(notice: NoticeText): number[] {
   const reports = reportLines(notice);
-  return notice.sentences.map(({ line }) => reportOf(reports, line) ?? 0);
+  return notice.sentences.map(({ line }) => reportOfRow(line) ?? reportOf(reports, line) ?? 0);
 }
 
 /**
