@@ -11,6 +11,8 @@ import { codesOf } from "../parser/resolvers/data-types/votes";
 import { readDateMentions } from "../parser/resolvers/dates";
 import { dayOf, dayOfValue } from "../parser/resolvers/dates/order";
 import { dateFor } from "../parser/resolvers/dates/weighed";
+import { featuresOfOrganization } from "../parser/resolvers/organizations/features";
+import { organizationsIn } from "../parser/resolvers/organizations/known";
 import { decodeDocument } from "../parser/source";
 import type { Example } from "../parser/weighing/learning";
 import { featuresOfPassages, MATTERS, type Matter, passagesOf } from "../parser/weighing/passages";
@@ -21,10 +23,12 @@ import {
   QUESTIONS,
   type Question,
   questionOf,
+  questionOfRole,
 } from "../parser/weighing/weights";
-import type { DataTypeCode } from "../taxonomy";
+import { codesOf as codesOfTerms, type DataTypeCode, organizationRoles } from "../taxonomy";
 import type { Expectation } from "./expectations";
 import type { GoldenNotice } from "./golden";
+import { bareName } from "./spellings";
 
 /** The examples of a notice, by what is asked of them. */
 export type Examples = Readonly<Record<Question, readonly Example[]>>;
@@ -46,6 +50,7 @@ export function examplesOf({ folder, expectation }: GoldenNotice): Examples {
     leaked: data.map(({ buckets, areLeaked }) => ({ buckets, isSo: areLeaked })),
     spared: data.map(({ buckets, areSpared }) => ({ buckets, isSo: areSpared })),
     ...Object.fromEntries(MATTERS.flatMap((matter) => choicesOf(reading, matter, expectation))),
+    ...Object.fromEntries(rolesOf(reading, expectation)),
   };
 }
 
@@ -59,6 +64,23 @@ function choicesOf({ notice, header }: Reading, matter: Matter, expectation: Exp
 function answerOf(matter: Matter, { causes, viaThirdParty, outcome, secondaryDamage }: Expectation): string {
   if (matter === "causes") return causes.find(({ primary }) => primary)?.code ?? "unknown";
   return String({ viaThirdParty, outcome, secondaryDamage }[matter]);
+}
+
+/** For each role the organizations of a notice but the discloser, and those that are only accepted. */
+function rolesOf({ notice }: Reading, expectation: Expectation): [Question, Example[]][] {
+  const { organization, relatedOrganizations, accept } = expectation;
+  const own = bareName(organization?.name ?? "");
+  const open = (accept["relatedOrganizations.name"] ?? []).map((name) => bareName(String(name)));
+  const named = organizationsIn(notice).flatMap((known) => {
+    const name = bareName(known.name);
+    const related = relatedOrganizations.find((one) => bareName(one.name) === name);
+    if (name === own || (!related && open.includes(name))) return [];
+    return [{ buckets: featuresOfOrganization(notice, known).buckets, role: related?.role ?? null }];
+  });
+  return codesOfTerms(organizationRoles).map((role) => [
+    questionOfRole(role),
+    named.map((one) => ({ buckets: one.buckets, isSo: one.role === role })),
+  ]);
 }
 
 function datesOf(reading: Reading, question: DateQuestion, { dates }: Expectation): Example[] {

@@ -4,10 +4,10 @@
  */
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
-import { type Bank, bankOf, type Model, weigh, weighAll } from "../weighing/model";
-import { featuresOfPassages, type Matter, type Passage, passagesOf } from "../weighing/passages";
+import { type Model, weigh, weighAll } from "../weighing/model";
+import { featuresOfPassages, MATTERS, type Matter, type Passage, passagesOf } from "../weighing/passages";
 import { tellingWords } from "../weighing/telling";
-import { CHOICES, type ChoiceOf, questionOf, type Weights } from "../weighing/weights";
+import { bankFor, CHOICES, type ChoiceOf, type Question, questionOf } from "../weighing/weights";
 import { OUTWEIGHED, RIVALLED, WEIGHED_WORDS } from "./weighed-finding";
 
 /** How far the answer of the rules is ahead; the logarithm of the odds. */
@@ -35,7 +35,7 @@ export function weighChoice<M extends Matter>(
   const passages = passagesOf(notice, matter);
   const { buckets } = featuresOfPassages(notice, passages, header.title);
   const codes: readonly ChoiceOf<M>[] = CHOICES[matter];
-  const weighed = weighAll(bankFor(matter, weights), buckets);
+  const weighed = weighAll(bankFor(weights, QUESTIONS_OF[matter]), buckets);
   const scores = codes.map((code, index) => ({ code, score: weighed[index] as number }));
   const own = scores.find(({ code }) => code === told)?.score ?? 0;
   const best = scores.reduce((winner, next) => (next.score > winner.score ? next : winner));
@@ -74,13 +74,6 @@ function strongestWords({ notice, header }: Reading, model: Model, passages: rea
   return [end - start <= LONGEST_SENTENCE ? { ...strongest.passage, start, end } : strongest.passage];
 }
 
-const banks = new WeakMap<Weights, Map<Matter, Bank>>();
-
-/** Made once for the weights that the parser reads with. */
-function bankFor(matter: Matter, weights: Weights): Bank {
-  const known = banks.get(weights) ?? new Map<Matter, Bank>();
-  banks.set(weights, known);
-  const bank = known.get(matter) ?? bankOf(CHOICES[matter].map((code) => weights[questionOf(matter, code)]));
-  known.set(matter, bank);
-  return bank;
-}
+const QUESTIONS_OF = Object.fromEntries(
+  MATTERS.map((matter) => [matter, CHOICES[matter].map((code) => questionOf(matter, code))]),
+) as Record<Matter, Question[]>;

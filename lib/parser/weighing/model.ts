@@ -8,6 +8,11 @@ export interface Model {
   readonly bias: number;
 }
 
+/** Whether nothing was learnt of the question: its even odds say nothing. */
+export function knowsNothing({ unit }: Model): boolean {
+  return unit === 0;
+}
+
 /** How much speaks for it, as the logarithm of the odds: above 0 more likely than not. */
 export function weigh({ weights, unit, bias }: Model, buckets: readonly number[]): number {
   let sum = 0;

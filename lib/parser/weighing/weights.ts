@@ -1,8 +1,8 @@
 /** The models that `npm run learn` made of the golden notices. */
 import { gunzipSync } from "node:zlib";
-import { causes, codesOf, outcomes, secondaryDamages } from "../../taxonomy";
+import { causes, codesOf, type OrganizationRole, organizationRoles, outcomes, secondaryDamages } from "../../taxonomy";
 import { BUCKETS } from "./features";
-import type { Model } from "./model";
+import { type Bank, bankOf, type Model } from "./model";
 import { MATTERS, type Matter } from "./passages";
 import kept from "./weights.json" with { type: "json" };
 
@@ -29,7 +29,8 @@ export type Question =
   | DateQuestion
   | (typeof FIGURE_QUESTIONS)[number]
   | (typeof DATA_QUESTIONS)[number]
-  | { [M in Matter]: `${M} ${ChoiceOf<M>}` }[Matter];
+  | { [M in Matter]: `${M} ${ChoiceOf<M>}` }[Matter]
+  | `role ${OrganizationRole}`;
 
 /** All of them. */
 export const QUESTIONS: readonly Question[] = [
@@ -37,11 +38,17 @@ export const QUESTIONS: readonly Question[] = [
   ...FIGURE_QUESTIONS,
   ...DATA_QUESTIONS,
   ...MATTERS.flatMap((matter) => CHOICES[matter].map((code) => questionOf(matter, code))),
+  ...codesOf(organizationRoles).map(questionOfRole),
 ];
 
 /** Whether a notice says this of a matter. */
 export function questionOf(matter: Matter, code: string): Question {
   return `${matter} ${code}` as Question;
+}
+
+/** Whether an organization is this to the discloser. */
+export function questionOfRole(role: OrganizationRole): Question {
+  return `role ${role}`;
 }
 
 /** A model for each question. */
@@ -55,19 +62,28 @@ export interface KeptModel {
 }
 
 /** What was learnt, and the parser reads with. */
-export const LEARNT: Weights = modelsFrom(kept as Record<Question, KeptModel>);
+export const LEARNT: Weights = modelsFrom(kept as Partial<Record<Question, KeptModel>>);
 
 /** Models that know nothing: the parser then reads by its rules alone. */
-export const NOTHING_LEARNT: Weights = (() => {
-  const model = { unit: 0, bias: 0, weights: new Int8Array(BUCKETS) };
-  return Object.fromEntries(QUESTIONS.map((question) => [question, model])) as Record<Question, Model>;
-})();
+export const NOTHING_LEARNT: Weights = modelsFrom({});
 
-/** The models of what is kept. */
-export function modelsFrom(models: Readonly<Record<Question, KeptModel>>): Weights {
+/** The models of what is kept. A question that was never learnt has one that knows nothing. */
+export function modelsFrom(models: Readonly<Partial<Record<Question, KeptModel>>>): Weights {
   const entries = QUESTIONS.map((question) => {
-    const { unit, bias, weights } = models[question];
-    return [question, { unit, bias, weights: new Int8Array(gunzipSync(Buffer.from(weights, "base64"))) }] as const;
+    const { unit = 0, bias = 0, weights = null } = models[question] ?? {};
+    const bytes = weights === null ? new Int8Array(BUCKETS) : new Int8Array(gunzipSync(Buffer.from(weights, "base64")));
+    return [question, { unit, bias, weights: bytes }] as const;
   });
   return Object.fromEntries(entries) as Record<Question, Model>;
+}
+
+const banks = new WeakMap<Weights, Map<readonly Question[], Bank>>();
+
+/** The models of questions that are always asked together. Made once for some weights and one list of questions. */
+export function bankFor(weights: Weights, questions: readonly Question[]): Bank {
+  const known = banks.get(weights) ?? new Map<readonly Question[], Bank>();
+  banks.set(weights, known);
+  const bank = known.get(questions) ?? bankOf(questions.map((question) => weights[question]));
+  known.set(questions, bank);
+  return bank;
 }

@@ -52,6 +52,30 @@ describe("a value for which the words around it speak, and no rule", () => {
   });
 });
 
+describe("an organization that no rule knows the role of", () => {
+  it.each([
+    ["16/02_city-misinsert.txt", "peer", ["浜名瀬市", "由良川町"]],
+    ["16/15_callcenter-faq.txt", "client", ["第五海上火災保険株式会社", "株式会社くすのき信販"]],
+    ["12/24_vendor-clients.txt", "client", ["美鳥市", "株式会社オトナシ食品", "学校法人千種学園"]],
+  ] as const)("%s: %s", (path, role, names) => {
+    const inRole = ({ relatedOrganizations }: Notice) =>
+      relatedOrganizations.filter((one) => one.role === role && one.rule === "weighed-words");
+    const { notice } = read(path);
+    expect(inRole(notice).map(({ name }) => name)).toEqual(names);
+    expect(inRole(read(path, NOTHING_LEARNT).notice)).toEqual([]);
+    for (const { needsReview, basis, evidence } of inRole(notice)) {
+      expect({ needsReview, basis }).toEqual({ needsReview: expect.stringContaining("no rule"), basis: "inferred" });
+      expect(evidence.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("has none where it is an authority", () => {
+    const { notice } = read("14/09_cloud-storage-2.txt");
+    expect(notice.reportedTo.map(({ code }) => code)).toContain("jipdec");
+    expect(notice.relatedOrganizations.map(({ name }) => name).join()).not.toContain("情報経済社会推進協会");
+  });
+});
+
 describe("a notice of a sentence or two", () => {
   it("is read by the rules alone, whatever else its words would speak for", () => {
     const text = `個人情報の漏えいに関するお詫びとお知らせ

@@ -3,41 +3,47 @@ import type { NoticeOrganization, RelatedOrganization } from "../../../notice";
 import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
-import { coreOf, isSame, organizationsIn } from "./known";
+import { OUTWEIGHED } from "../weighed-finding";
+import { coreOf, isSame, type KnownOrganization, organizationsIn } from "./known";
 import { namesInRole, roleByFault, roleOfNeighbour, strongestRole } from "./roles";
 import { readServices } from "./services";
+import { weighedRole } from "./weighed";
 
-/** Every organization in a role but the discloser, each once, in the order of the text. */
+/** Names are held against one another; a text with more than these is no notice. */
+const MOST_NAMES = 300;
+
+/**
+ * Every organization in a role but the discloser, each once: those that the rules know, and of the others those that
+ * the words around them speak for.
+ */
 export function readRelatedOrganizations(
   reading: Reading,
   discloser: NoticeOrganization | null,
 ): RelatedOrganization[] {
   const own = discloser ? coreOf(discloser.name) : "";
-  const named = namedInRole(reading, own);
+  const others = organizationsIn(reading.notice)
+    .slice(0, MOST_NAMES)
+    .filter(({ name }) => !OWN_HOUSE.test(name) && !isSame(coreOf(name), own));
+  const named = namedInRole(reading, others);
   const related = [...named, ...namedBesideRole(reading, [own, ...named.map(({ name }) => coreOf(name))])];
   const isProvided = related.some(({ role }) => role === "service" || role === "supplier");
   const group = related.filter(({ role }) => OF_THE_GROUP.has(role)).map(({ name }) => coreOf(name));
-  return isProvided ? related : [...related, ...readServices(reading, [own, ...group])];
+  if (!isProvided) related.push(...readServices(reading, [own, ...group]));
+  return [...related, ...weighedIn(reading, others, related)];
 }
 
 /** Names that their make tells, in a role that the words around them, a neighbour, or their fault gives them. */
-function namedInRole(reading: Reading, own: string): RelatedOrganization[] {
+function namedInRole(reading: Reading, others: readonly KnownOrganization[]): RelatedOrganization[] {
   const { notice, trace } = reading;
   const related: RelatedOrganization[] = [];
-  const others = organizationsIn(notice).filter(({ name }) => !OWN_HOUSE.test(name) && !isSame(coreOf(name), own));
   for (const organization of others) {
     const found =
       strongestRole(reading, organization) ??
       roleOfNeighbour(reading, organization) ??
       roleByFault(notice, organization);
-    const candidate = {
-      value: organization.name,
-      span: organization.mentions[0] as Span,
-      rule: found?.rule ?? "named",
-      score: found ? 1 : 0,
-    };
-    if (!found) trace.reject("relatedOrganizations", candidate, "named in no role");
-    else if (related.some(({ name }) => isSame(coreOf(name), coreOf(organization.name))))
+    if (!found) continue;
+    const candidate = { value: organization.name, span: firstOf(organization), rule: found.rule, score: 1 };
+    if (isAmong(related, organization))
       trace.reject("relatedOrganizations", candidate, "another spelling of one already named");
     else {
       trace.accept("relatedOrganizations", candidate);
@@ -45,6 +51,37 @@ function namedInRole(reading: Reading, own: string): RelatedOrganization[] {
     }
   }
   return related;
+}
+
+/** Those that no rule knows. */
+function weighedIn(
+  reading: Reading,
+  others: readonly KnownOrganization[],
+  known: readonly RelatedOrganization[],
+): RelatedOrganization[] {
+  const { notice, trace } = reading;
+  const related: RelatedOrganization[] = [];
+  for (const organization of others) {
+    if (isAmong([...known, ...related], organization)) continue;
+    const found = weighedRole(reading, organization);
+    const candidate = { value: organization.name, span: firstOf(organization), rule: "named", score: 0 };
+    if (!found) {
+      trace.reject("relatedOrganizations", candidate, "named in no role");
+      continue;
+    }
+    const { role, rule, span, telling } = found;
+    trace.accept("relatedOrganizations", { ...candidate, rule, score: 1, telling });
+    const options = { basis: "inferred", needsReview: OUTWEIGHED } as const;
+    related.push({ name: organization.name, role, ...findingFrom(notice, [span], rule, options) });
+  }
+  return related;
+}
+
+const firstOf = ({ mentions }: KnownOrganization): Span => mentions[0] as Span;
+
+function isAmong(related: readonly RelatedOrganization[], { name }: KnownOrganization): boolean {
+  const core = coreOf(name);
+  return related.some((one) => isSame(coreOf(one.name), core));
 }
 
 /**
