@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- FILE [--peers | --alone]`: how long searches take over a database of `npm run bench:data`, with the first
- * 20, the exact total, marks and the counts of every filter, beside SQLite's own full-text index in the same run;
- * with `--alone` without it, which takes hours over a million; with `--peers` also beside Groonga, MiniSearch and FlexSearch where they are installed. Each query is timed the
- * first time that it is asked, after others have warmed the programs up.
+ * `npm run bench -- FILE [--peers | --alone]`: how long searches take over a database of `npm run bench:data`, with the
+ * first 20, the exact total, marks and the counts of every filter, beside SQLite's own full-text index in the same run;
+ * with `--alone` without it, which takes hours over a million; with `--peers` also beside Groonga, MiniSearch and
+ * FlexSearch where they are installed. Each query is timed the first time that it is asked, after others have warmed
+ * the programs up.
  */
 import { existsSync, statSync } from "node:fs";
 import { hasStaleTokens } from "../../lib/catalog/notice-tokens";
