@@ -12,6 +12,7 @@ const inJapanese: Readonly<Record<string, string>> = {
     "書かれた場所や対応の経緯からの推論で、明言されていない",
   "something was done about it on an earlier day": "これより前の日に対応がとられている",
   "the notice does not say whether anything leaked": "漏えいの有無が述べられていない",
+  "what the notice says does not settle whether anything leaked": "述べられたことだけでは漏えいの有無が決まらない",
   "acts are told of other days, too, and none of them plainly went wrong": "ほかの日の出来事も候補になる",
   "figures of organizations and of people stand side by side": "組織の数と人の数が並んでいる",
   "one group is given in two units": "同じ対象が二つの単位で数えられている",

@@ -115,3 +115,30 @@ export function statementFrom(
   );
   return findingFrom(notice, outermost, rule, options);
 }
+
+/**
+ * Of candidates that say the same, those whose words show it best: the strongest, of these the ones in the text rather
+ * than in its title, and those in more words; none in the words of another.
+ */
+export function mostTelling<C extends Pick<Candidate<unknown>, "span" | "score">>(
+  { text }: NoticeText,
+  title: Span | null,
+  candidates: readonly C[],
+  most: number,
+): C[] {
+  const isTitled = ({ span }: C) => title !== null && span.start >= title.start && span.end <= title.end;
+  const wordsOf = ({ span }: C) => text.slice(span.start, span.end);
+  const sorted = [...candidates].sort(
+    (a, b) =>
+      b.score - a.score ||
+      Number(isTitled(a)) - Number(isTitled(b)) ||
+      wordsOf(b).length - wordsOf(a).length ||
+      a.span.start - b.span.start,
+  );
+  const telling: C[] = [];
+  for (const candidate of sorted) {
+    if (telling.length === most) break;
+    if (!telling.some((other) => wordsOf(other).includes(wordsOf(candidate)))) telling.push(candidate);
+  }
+  return telling;
+}

@@ -42,7 +42,7 @@ function startOfWord(text: string, { start, end }: Span): number {
 
 /** Whether a word has ended before a position, so that a kana there begins the next. */
 function isWordEnd(text: string, at: number): boolean {
-  return at > 0 && !isHiragana(text.charCodeAt(at - 1));
+  return at > 0 && (!isHiragana(text.charCodeAt(at - 1)) || text.startsWith("など", at - 2));
 }
 
 function endOfWord(text: string, { start, end }: Span): number {

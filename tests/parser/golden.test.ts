@@ -53,6 +53,15 @@ describe("golden notices", () => {
     }
   });
 
+  it("quote no words twice for a cause, an outcome, a third party or misuse", () => {
+    for (const { id, notice } of measured)
+      for (const { field, finding } of notice ? valuesOf(notice) : []) {
+        if (!/^(?:causes|outcome|viaThirdParty|secondaryDamage)$/.test(field)) continue;
+        const words = finding.evidence.map(({ text }) => text);
+        expect(new Set(words).size, `${id} ${field}: ${words.join(" | ")}`).toBe(words.length);
+      }
+  });
+
   it("lists no difference of a notice that is not there", () => {
     const ids = new Set(measured.map(({ id }) => id));
     expect(Object.keys(known).filter((id) => !ids.has(id))).toEqual([]);

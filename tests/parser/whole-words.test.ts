@@ -27,6 +27,7 @@ describe("what a pattern matched is shown in whole words", () => {
     ["上|記民間事業者より|、連絡", "上記民間事業者より"],
     // no particle is left in front
     ["フィッシング等|の被害も確認されておりません|。", "被害も確認されておりません"],
+    ["不正プログラムが仕込まれるなど|の被害は確認されていません|。", "被害は確認されていません"],
     // a counter is no beginning
     ["677万件|引き出された事実|が", "引き出された事実"],
     // a sentence ends where it ends

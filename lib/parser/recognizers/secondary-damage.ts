@@ -26,6 +26,8 @@ import { around, placesOf } from "./phrases";
 import { isQuestion } from "./stance";
 
 export interface DamageCandidate extends Candidate<SecondaryDamage> {
+  /** The heading that asks for it, where the words alone do not say what they speak of. */
+  readonly asked?: Span | null;
   /** Why the words do not count, or null. */
   readonly objection: string | null;
 }
@@ -105,20 +107,16 @@ function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
 function* answersUnderHeadings(notice: NoticeText): Generator<DamageCandidate> {
   for (const sentence of notice.sentences) {
     if (sentence.line.role === "heading") continue;
-    const asked =
-      (sentence.label !== null && MISUSE_HEADING.test(sentence.label)) ||
-      MISUSE_HEADING.test(headingsAbove(sentence.line)[0] ?? "");
-    if (!asked) continue;
+    const isAskedByLabel = sentence.label !== null && MISUSE_HEADING.test(sentence.label);
+    if (!isAskedByLabel && !MISUSE_HEADING.test(headingsAbove(sentence.line)[0] ?? "")) continue;
     const span = { start: sentence.start, end: sentence.end };
     const answer = sentence.label ? sentence.text.replace(/^[^:\t]{1,40}[:\t]\s*/, "") : sentence.text;
     const mood = moodOf(sentence);
-    if (NONE_ANSWER.test(answer))
-      yield { value: "none_reported", span, rule: "none-under-heading", score: 3, objection: null };
+    const answered = { span, asked: isAskedByLabel ? null : (sentence.line.heading?.span ?? null), objection: null };
+    if (NONE_ANSWER.test(answer)) yield { ...answered, value: "none_reported", rule: "none-under-heading", score: 3 };
     else if (mood !== "fact") continue;
-    else if (DENIES.test(answer))
-      yield { value: "none_reported", span, rule: "denial-under-heading", score: 1, objection: null };
-    else if (NOTICED.test(answer))
-      yield { value: "reported", span, rule: "noticed-under-heading", score: 2, objection: null };
+    else if (DENIES.test(answer)) yield { ...answered, value: "none_reported", rule: "denial-under-heading", score: 1 };
+    else if (NOTICED.test(answer)) yield { ...answered, value: "reported", rule: "noticed-under-heading", score: 2 };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Notice, NoticeCause } from "../../notice";
 import type { CauseCode, Outcome } from "../../taxonomy";
 import type { Reading } from "../reading";
 import { type OutcomeCandidate, recognizeOutcomes } from "../recognizers/outcome";
-import { statementFrom } from "../trace";
+import { mostTelling, statementFrom } from "../trace";
 import { SPAM_SENT } from "../vocabulary/outcome";
 import { weighChoice } from "./weighed-choice";
 import { WEIGHED_WORDS } from "./weighed-finding";
@@ -32,17 +32,14 @@ function toldOutcome(reading: Reading, causes: readonly NoticeCause[]): Notice["
   for (const candidate of stated)
     if (candidate.value === value) trace.accept("outcome", candidate);
     else trace.reject("outcome", candidate, `other statements make it ${value}`);
-  const telling = stated
-    .filter((candidate) => candidate.value === value)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 3);
-  const [first] = telling;
-  if (!first) return inferredFrom(reading, causes, value, primary);
+  const saying = stated.filter((candidate) => candidate.value === value);
+  const [first] = saying.toSorted((a, b) => b.score - a.score);
+  if (!first) return inferredFrom(reading, causes, value, { primary, isSpokenOf: stated.length > 0 });
   return {
     value,
     ...statementFrom(
       notice,
-      telling.map(({ span }) => span),
+      mostTelling(notice, header.titleSpan, saying, 3).map(({ span }) => span),
       first.rule,
       { needsReview: doubtOf(value, stated) },
     ),
@@ -54,14 +51,19 @@ function inferredFrom(
   { notice, header }: Reading,
   causes: readonly NoticeCause[],
   value: Outcome,
-  primary: CauseCode,
+  { primary, isSpokenOf }: { primary: CauseCode; isSpokenOf: boolean },
 ): Notice["outcome"] {
   const { evidence = [] } = causes.find((cause) => cause.primary) ?? {};
   const title = header.titleSpan ? [header.titleSpan] : [];
   const rule = `follows-from-${primary}`;
   const finding = statementFrom(notice, title, rule, {
     basis: "inferred",
-    needsReview: GONE.has(primary) || SURE.has(primary) ? null : "the notice does not say whether anything leaked",
+    needsReview:
+      GONE.has(primary) || SURE.has(primary)
+        ? null
+        : isSpokenOf
+          ? "what the notice says does not settle whether anything leaked"
+          : "the notice does not say whether anything leaked",
   });
   return { value, ...finding, evidence: evidence.length > 0 ? evidence.slice(0, 1) : finding.evidence };
 }

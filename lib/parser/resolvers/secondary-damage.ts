@@ -2,7 +2,7 @@
 import type { Notice } from "../../notice";
 import type { Reading } from "../reading";
 import { type DamageCandidate, recognizeDamage } from "../recognizers/secondary-damage";
-import { statementFrom } from "../trace";
+import { mostTelling, statementFrom } from "../trace";
 import { weighChoice } from "./weighed-choice";
 import { WEIGHED_WORDS } from "./weighed-finding";
 
@@ -19,25 +19,25 @@ export function readSecondaryDamage(reading: Reading): Notice["secondaryDamage"]
 }
 
 /** Misuse that is reported once outweighs that no other was found. */
-function toldDamage({ notice, trace }: Reading): Notice["secondaryDamage"] {
+function toldDamage({ notice, header, trace }: Reading): Notice["secondaryDamage"] {
   const stated: DamageCandidate[] = [];
   for (const candidate of recognizeDamage(notice)) {
     if (candidate.objection) trace.reject("secondaryDamage", candidate, candidate.objection);
     else stated.push(candidate);
   }
   const value = stated.some((candidate) => candidate.value === "reported") ? "reported" : "none_reported";
-  const telling = stated.filter((candidate) => candidate.value === value).sort((a, b) => b.score - a.score);
-  const [first] = telling;
+  const saying = stated.filter((candidate) => candidate.value === value);
+  const [first] = saying.toSorted((a, b) => b.score - a.score);
   if (!first) return null;
   for (const candidate of stated)
     if (candidate.value === value) trace.accept("secondaryDamage", candidate);
     else trace.reject("secondaryDamage", candidate, "misuse is reported elsewhere in the notice");
-  const both = telling.length < stated.length;
+  const both = saying.length < stated.length;
   return {
     value,
     ...statementFrom(
       notice,
-      telling.slice(0, 2).map(({ span }) => span),
+      mostTelling(notice, header.titleSpan, saying, 2).flatMap(({ span, asked }) => (asked ? [asked, span] : [span])),
       first.rule,
       {
         needsReview: both ? "misuse is denied in one place and told of in another" : null,

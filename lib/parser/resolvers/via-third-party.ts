@@ -2,7 +2,7 @@
 import type { Notice, NoticeCause, RelatedOrganization } from "../../notice";
 import type { Reading } from "../reading";
 import { recognizeThirdParties, type ThirdPartyCandidate } from "../recognizers/third-parties";
-import { statementFrom } from "../trace";
+import { mostTelling, statementFrom } from "../trace";
 import { weighChoice } from "./weighed-choice";
 import { WEIGHED_WORDS } from "./weighed-finding";
 
@@ -26,7 +26,7 @@ export function readViaThirdParty(
 }
 
 function toldOfThirdParty(
-  { notice, trace }: Reading,
+  { notice, header, trace }: Reading,
   related: readonly RelatedOrganization[],
   causes: readonly NoticeCause[],
 ): Notice["viaThirdParty"] {
@@ -44,15 +44,15 @@ function toldOfThirdParty(
       speaking.push(candidate);
     }
   }
-  const telling = speaking.sort((a, b) => b.score - a.score).slice(0, 3);
-  if (!telling[0]) return { value: false, ...statementFrom(notice, [], "nothing-said", { basis: "inferred" }) };
-  const weak = telling[0].score < 2 || (speaking.length === 1 && telling[0].rule === "told-by-third-party");
+  const [first] = speaking.toSorted((a, b) => b.score - a.score);
+  if (!first) return { value: false, ...statementFrom(notice, [], "nothing-said", { basis: "inferred" }) };
+  const weak = first.score < 2 || (speaking.length === 1 && first.rule === "told-by-third-party");
   return {
     value: true,
     ...statementFrom(
       notice,
-      telling.map(({ span }) => span),
-      telling[0].rule,
+      mostTelling(notice, header.titleSpan, speaking, 3).map(({ span }) => span),
+      first.rule,
       {
         needsReview: weak ? "the third party's part in it is only hinted at" : null,
       },

@@ -13,7 +13,7 @@ import {
   recognizeShapedCauses,
 } from "../../recognizers/causes";
 import type { NoticeText } from "../../structure/outline";
-import { statementFrom, type Trace } from "../../trace";
+import { mostTelling, statementFrom, type Trace } from "../../trace";
 import { CAUSE_LEFT_OPEN, WAY_LEFT_OPEN } from "../../vocabulary/cause-words";
 import { ATTACKS, COMPANIONS } from "../../vocabulary/causes";
 import { type WeighedChoice, weighChoice } from "../weighed-choice";
@@ -79,7 +79,7 @@ function gatherCauses({ notice, header, trace }: Reading): Map<CauseCode, CauseC
 
 /** The primary cause and those that may stand beside it. */
 function settle(
-  { notice, trace }: Reading,
+  { notice, header, trace }: Reading,
   stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>,
   { value: primary, doubt }: WeighedChoice<CauseCode>,
 ): NoticeCause[] {
@@ -92,9 +92,8 @@ function settle(
       if (reason) trace.reject("causes", candidate, reason);
       else trace.accept("causes", candidate);
     if (reason) continue;
-    const telling = [...candidates].sort((a, b) => b.score - a.score).slice(0, 3);
-    const [best] = telling as [CauseCandidate];
-    const spans = telling.map(({ span }) => span);
+    const best = candidates.toSorted((a, b) => b.score - a.score)[0] as CauseCandidate;
+    const spans = mostTelling(notice, header.titleSpan, candidates, 3).map(({ span }) => span);
     const needsReview = code === primary ? (doubt ?? doubtOf(primary, best, strengths)) : null;
     causes.push({ code, primary: code === primary, ...statementFrom(notice, spans, best.rule, { needsReview }) });
   }
