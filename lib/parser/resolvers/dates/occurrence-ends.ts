@@ -24,7 +24,7 @@ export function startsOf(candidate: RoleCandidate): FoundEnd[] {
 
 /** Where one event says that it went on from a day, or left data open, those before end nothing. */
 export function endsAmong(taken: readonly RoleCandidate[]): FoundEnd[] {
-  const goesOn = taken.filter((one) => one.event.end === "from" && !isEncryption(one)).map(({ event }) => event.from);
+  const goesOn = taken.filter(goesOnFrom).map(({ event }) => event.from);
   const opened = taken.filter(opens).map(({ event }) => event.from);
   return taken
     .flatMap(endsOf)
@@ -37,9 +37,17 @@ export function endsAmong(taken: readonly RoleCandidate[]): FoundEnd[] {
 function endsOf(candidate: RoleCandidate): FoundEnd[] {
   const { event } = candidate;
   if (event.to) return [{ date: event.to, candidate }];
-  if ((event.end === "from" && !isEncryption(candidate)) || opens(candidate)) return [];
+  if (goesOnFrom(candidate) || opens(candidate)) return [];
   return [{ date: event.from, candidate }];
 }
+
+/** 「5月10日から」「10月9日 不正アクセス開始」: it did not end on that day. */
+function goesOnFrom(candidate: RoleCandidate): boolean {
+  const { end, after } = candidate.event;
+  return (end === "from" || (end === null && BEGINS.test(after))) && !isEncryption(candidate);
+}
+
+const BEGINS = /^[^。]{0,40}?(?:アクセス|攻撃|侵害|不正利用)(?:を|が)?開始/;
 
 /** 「27日午前3時頃からファイルが次々に暗号化された」: with it the attack is done. */
 function isEncryption({ event }: RoleCandidate): boolean {
@@ -70,7 +78,6 @@ const STAYS_OPEN = anyOf([
   /(?:はじめ|始め|始ま)|リリース|(?:不具合|誤り|欠陥|問題)[^。、]{0,10}(?:版|プログラム|アプリ)|アップデート/,
   /切り?替え|移行|稼働|更改|改修|適用|運用を(?:開始|始め)/,
   // a stranger who came and stayed
-  /(?:アクセス|攻撃|侵害|不正利用)(?:を|が)?開始/,
   /改ざん|設置され|侵入|不正ログイン|乗っ取|感染|開封|クリック/,
 ]);
 
