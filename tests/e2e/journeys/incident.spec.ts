@@ -69,7 +69,7 @@ test("what several reports tell stands once in the timeline, and leads to the wo
   const stop = timeline.getByRole("listitem").filter({ hasText: "2023年11月7日 18時10分" });
   await expect(stop).toHaveCount(1);
   await expect(stop).toContainText(/緊急メンテナンスのためサービスを停止。\s*続報1/);
-  const ofTheNextDay = timeline.locator("time").filter({ hasText: "2023年11月8日" });
+  const ofTheNextDay = page.locator("time").filter({ hasText: "2023年11月8日" });
   await expect(timeline.getByRole("listitem").filter({ has: ofTheNextDay })).toHaveCount(1);
   await stop
     .getByRole("link", { name: /^時系列:2023年11月7日 18時10分\(第一報\)の根拠/ })

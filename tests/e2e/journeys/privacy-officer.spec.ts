@@ -62,7 +62,7 @@ test("side by side she sees which items each notice states, and goes to the word
     "記載あり「不正利用などの事実は確認されておりません」",
   ]);
   await row(/^4号 原因/)
-    .getByRole("link", { name: /^「攻撃者は、流出済みの/ })
+    .getByRole("link", { name: /^「データの暗号化を行った/ })
     .click();
   await expect(page).toHaveURL(/\/incidents\/2023-451-jutekku#evidence-cause-/);
   await expect(page.locator("mark:target, mark:has(> :target)")).toBeInViewport();
