@@ -85,8 +85,7 @@ export function formatDateRange(
   to: Pick<PartialDate, "value"> | null,
   locale: Locale,
 ): string {
-  if (!from && !to) return "";
-  if (!from) return (locale === "ja" ? "〜" : "until ") + formatDate(to as PartialDate, locale);
+  if (!from) return to ? (locale === "ja" ? "〜" : "until ") + formatDate(to, locale) : "";
   if (!to) return locale === "ja" ? `${formatDate(from, locale)}〜` : `from ${formatDate(from, locale)}`;
   if (from.value === to.value) return formatDate(from, locale);
   const [a, b] = [splitDate(from.value), splitDate(to.value)];

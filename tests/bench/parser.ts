@@ -5,11 +5,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "../../lib/parser";
+import { goldenBlind } from "../../lib/quality/golden";
 import { loadStockKuromoji } from "../stock-kuromoji";
 import { Random } from "./corpus/random";
 import { medianOf, millisecondsOf } from "./timing";
 
-const BLIND = "tests/golden/blind";
 const SEED = 20_261_128;
 
 const seeds = readdirSync("seeds").map((file) => readFileSync(join("seeds", file), "utf8"));
@@ -70,12 +70,9 @@ function repeatLine(line: string, length: number): string {
 }
 
 const random = new Random(SEED);
-const lines = readdirSync(BLIND).flatMap((set) =>
-  readdirSync(join(BLIND, set))
-    .filter((file) => file.endsWith(".txt"))
-    .flatMap((file) => readFileSync(join(BLIND, set, file), "utf8").split("\n"))
-    .filter((line) => /[ぁ-ん]/.test(line)),
-);
+const lines = goldenBlind("tests/golden")
+  .flatMap(({ folder, expectation }) => readFileSync(join(folder, expectation.file), "utf8").split("\n"))
+  .filter((line) => /[ぁ-ん]/.test(line));
 const growths = Array.from({ length: LINES }, () => {
   const line = random.pick(lines);
   const [short, long] = [SHORT, LONG].map((kilobytes) => {

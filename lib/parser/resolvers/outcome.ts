@@ -33,13 +33,14 @@ function toldOutcome(reading: Reading, causes: readonly NoticeCause[]): Notice["
     if (candidate.value === value) trace.accept("outcome", candidate);
     else trace.reject("outcome", candidate, `other statements make it ${value}`);
   const saying = stated.filter((candidate) => candidate.value === value);
-  const [first] = saying.toSorted((a, b) => b.score - a.score);
+  const telling = mostTelling(notice, header.titleSpan, saying, 3);
+  const [first] = telling;
   if (!first) return inferredFrom(reading, causes, value, { primary, isSpokenOf: stated.length > 0 });
   return {
     value,
     ...statementFrom(
       notice,
-      mostTelling(notice, header.titleSpan, saying, 3).map(({ span }) => span),
+      telling.map(({ span }) => span),
       first.rule,
       { needsReview: doubtOf(value, stated) },
     ),

@@ -10,8 +10,7 @@ import { WEIGHED_WORDS } from "./weighed-finding";
 export function readSecondaryDamage(reading: Reading): Notice["secondaryDamage"] {
   const told = toldDamage(reading);
   const { value, words, doubt } = weighChoice(reading, "secondaryDamage", told?.value ?? "null");
-  if (value === (told?.value ?? "null")) return told && { ...told, needsReview: told.needsReview ?? doubt };
-  if (value === "null") return null;
+  if (value === "null" || value === told?.value) return told && { ...told, needsReview: told.needsReview ?? doubt };
   return {
     value,
     ...statementFrom(reading.notice, words, WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
@@ -27,7 +26,8 @@ function toldDamage({ notice, header, trace }: Reading): Notice["secondaryDamage
   }
   const value = stated.some((candidate) => candidate.value === "reported") ? "reported" : "none_reported";
   const saying = stated.filter((candidate) => candidate.value === value);
-  const [first] = saying.toSorted((a, b) => b.score - a.score);
+  const telling = mostTelling(notice, header.titleSpan, saying, 2);
+  const [first] = telling;
   if (!first) return null;
   for (const candidate of stated)
     if (candidate.value === value) trace.accept("secondaryDamage", candidate);
@@ -37,7 +37,7 @@ function toldDamage({ notice, header, trace }: Reading): Notice["secondaryDamage
     value,
     ...statementFrom(
       notice,
-      mostTelling(notice, header.titleSpan, saying, 2).flatMap(({ span, asked }) => (asked ? [asked, span] : [span])),
+      telling.flatMap(({ span, asked }) => (asked ? [asked, span] : [span])),
       first.rule,
       {
         needsReview: both ? "misuse is denied in one place and told of in another" : null,

@@ -44,14 +44,15 @@ function toldOfThirdParty(
       speaking.push(candidate);
     }
   }
-  const [first] = speaking.toSorted((a, b) => b.score - a.score);
+  const telling = mostTelling(notice, header.titleSpan, speaking, 3);
+  const [first] = telling;
   if (!first) return { value: false, ...statementFrom(notice, [], "nothing-said", { basis: "inferred" }) };
   const weak = first.score < 2 || (speaking.length === 1 && first.rule === "told-by-third-party");
   return {
     value: true,
     ...statementFrom(
       notice,
-      mostTelling(notice, header.titleSpan, speaking, 3).map(({ span }) => span),
+      telling.map(({ span }) => span),
       first.rule,
       {
         needsReview: weak ? "the third party's part in it is only hinted at" : null,

@@ -92,8 +92,9 @@ function settle(
       if (reason) trace.reject("causes", candidate, reason);
       else trace.accept("causes", candidate);
     if (reason) continue;
-    const best = candidates.toSorted((a, b) => b.score - a.score)[0] as CauseCandidate;
-    const spans = mostTelling(notice, header.titleSpan, candidates, 3).map(({ span }) => span);
+    const telling = mostTelling(notice, header.titleSpan, candidates, 3);
+    const [best] = telling as [CauseCandidate];
+    const spans = telling.map(({ span }) => span);
     const needsReview = code === primary ? (doubt ?? doubtOf(primary, best, strengths)) : null;
     causes.push({ code, primary: code === primary, ...statementFrom(notice, spans, best.rule, { needsReview }) });
   }

@@ -91,8 +91,7 @@ function weighDay(told: FoundEnd | null, scored: readonly ScoredDay[], taken: st
     told ? INFERRED_DAY : NO_DAY,
     likeliest(scored.filter(({ day }) => day === toldDay))?.score ?? Number.NEGATIVE_INFINITY,
   );
-  // An hour is no rival of another on the same day: of which one is meant the rules know better.
-  const rival = likeliest(scored.filter(({ day }) => toldDay === null || day.slice(0, 10) !== toldDay.slice(0, 10)));
+  const rival = likeliest(scored.filter(({ day }) => day !== toldDay));
   if (!rival || rival.score <= Math.max(own, 0)) return { end: told, doubt: null, isBorneOut: own > BORNE_OUT };
   const least = told ? 0 : rival.day === taken ? SECOND_MEANING : NEW_DAY;
   // Where the words around the day of the rules speak for it as well, the rules know better.

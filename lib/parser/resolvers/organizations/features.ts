@@ -19,11 +19,7 @@ export function featuresOfOrganization(notice: NoticeText, organization: KnownOr
 }
 
 /** The words around the mentions, without what the name itself tells. */
-export function addWordsAround(
-  notice: NoticeText,
-  { mentions }: Pick<KnownOrganization, "mentions">,
-  features: Features,
-): void {
+export function addWordsAround(notice: NoticeText, { mentions }: KnownOrganization, features: Features): void {
   for (const { start, end, shape } of mentions.slice(0, MOST_MENTIONS)) {
     const sentence = sentenceAt(notice, start);
     const line = lineAt(notice, start);

@@ -11,10 +11,7 @@ import { addWordsAround, featuresOfOrganization } from "./features";
 import type { KnownOrganization } from "./known";
 import type { FoundRole } from "./roles";
 
-/**
- * So much must speak for a role; the logarithm of the odds. Most organizations that a notice names have one, and what is
- * taken is marked: less than even odds are worth it.
- */
+/** So much must speak for a role; the logarithm of the odds. What is taken is marked, so less than even odds will do. */
 const LEAST = -1.5;
 
 /** A role of the weights, with the words that weigh most for it. */
