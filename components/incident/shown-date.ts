@@ -25,3 +25,17 @@ export function withoutShownDate({ date, text }: Pick<TimelineEvent, "date" | "t
   ].every(Boolean);
   return isShown ? text.slice(leading.length) : text;
 }
+
+/**
+ * How the notice prints the date of an event where it does not stand in the event's own words: the words of evidence in
+ * front of those. What stands behind them is where its year or day was taken from, another date.
+ */
+export function printedDates({ evidence, text }: Pick<TimelineEvent, "evidence" | "text">): string[] {
+  const told = spaceless(text.replace(/…$/, ""));
+  const own = evidence.findIndex(
+    (words) => told.includes(spaceless(words.text)) || spaceless(words.text).includes(told),
+  );
+  return evidence.slice(0, Math.max(0, own)).map((words) => words.text.replace(/\s+/g, " "));
+}
+
+const spaceless = (words: string): string => words.replace(/\s+/g, "");

@@ -6,7 +6,7 @@ import type { FactSheetProps } from "./fact-sheet";
 import { eventKey, factPlace, tellingKey } from "./facts";
 import { noticeName } from "./notice-name";
 import { Section } from "./section";
-import { withoutShownDate } from "./shown-date";
+import { printedDates, withoutShownDate } from "./shown-date";
 import { TimeDrawing } from "./time-drawing";
 
 type TimelineEvent = IncidentFacts["timeline"][number] & { key: string };
@@ -117,12 +117,4 @@ function Dates({ events, locale }: { events: TimelineEvent[]; locale: Locale }) 
       )}
     </div>
   );
-}
-
-/** The words of evidence that lie outside of the longest, which tells the event. */
-function printedDates({ evidence }: TimelineEvent): string[] {
-  const told = evidence.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), { start: 0, end: 0, text: "" });
-  return evidence
-    .filter(({ start, end }) => end <= told.start || start >= told.end)
-    .map(({ text }) => text.replace(/\s+/g, " "));
 }
