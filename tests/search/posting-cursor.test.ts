@@ -1,7 +1,7 @@
 /** Postings that are long enough to be skipped through, held against going through the words one by one. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { NO_ROW, PostingCursor } from "../../lib/search/index/posting-cursor";
+import { NO_ROW, PlaceRoom, PostingCursor } from "../../lib/search/index/posting-cursor";
 import type { Segment } from "../../lib/search/index/segment";
 import { SegmentBuilder } from "../../lib/search/index/segment-builder";
 import { listTokens } from "../../lib/search/index/token-list";
@@ -53,9 +53,9 @@ it("a cursor comes to the first row from a target on, by any steps, and reads th
           const expected = texts.findIndex((text, row) => row >= target && text.includes(word));
           expect(cursor.row).toBe(expected < 0 ? NO_ROW : expected);
           if (expected < 0) continue;
-          const places: number[] = [];
+          const places = new PlaceRoom();
           expect(cursor.readPlaces(places, 0)).toBe(1);
-          expect(places[0]).toBe((texts[expected]?.indexOf(word) ?? -1) * 4 + 3);
+          expect(places.numbers[0]).toBe((texts[expected]?.indexOf(word) ?? -1) * 4 + 3);
         }
       },
     ),
@@ -75,8 +75,25 @@ it.each([
   const wanted = phrase.filter((word) => word !== undefined);
   const matches = new WordMatches(ROWS);
   const steps = wanted.map((word) => [idOf(word)]);
-  matchPattern(segment, { steps, weight: 1, gaps: false, kind: "word" }, null, matches);
+  matchPattern(segment, { steps, weight: 1, weightApart: 0, kind: "word" }, null, matches);
   const found = [...matches.scores.entries()].filter(([, score]) => score > 0).map(([row]) => row);
   const expected = texts.flatMap((text, row) => (text.join("").includes(wanted.join("")) ? [row] : []));
   expect(found).toEqual(expected);
+});
+
+it.each<[Word, Word]>([
+  ["a", "b"],
+  ["c", "a"],
+  ["e", "a"],
+])("finds %s %s also where one word stands between them, and counts it less", (first, second) => {
+  const matches = new WordMatches(ROWS);
+  const steps = [[idOf(first)], [idOf(second)]];
+  matchPattern(segment, { steps, weight: 1, weightApart: 0.5, kind: "word" }, null, matches);
+  const scores = texts.map((text) => {
+    const between = text.includes(first) ? text.indexOf(second) - text.indexOf(first) - 1 : -1;
+    return between === 0 ? 1 : between === 1 ? 0.5 : 0;
+  });
+  const full = Math.max(...matches.scores);
+  expect(Array.from(matches.scores, (score) => score / full)).toEqual(scores);
+  expect(new Set(scores)).toEqual(new Set([0, 0.5, 1]));
 });

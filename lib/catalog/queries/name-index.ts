@@ -56,10 +56,10 @@ function openings(segment: Segment, text: string): Pattern[] {
   const heard = findSoundAlikes(segment, key);
   const begun = heard.length > 0 ? [] : findSoundOpenings(segment, key).slice(0, MOST_OPENINGS);
   return [
-    ...written.map((range): Pattern => ({ steps: [idsOf(range)], weight: 0.9, gaps: false, kind: "part" })),
+    ...written.map((range): Pattern => ({ steps: [idsOf(range)], weight: 0.9, weightApart: 0, kind: "part" })),
     ...[heard, begun]
       .filter((ids) => ids.length > 0)
-      .map((ids): Pattern => ({ steps: [ids], weight: 0.6, gaps: false, kind: "reading" })),
+      .map((ids): Pattern => ({ steps: [ids], weight: 0.6, weightApart: 0, kind: "reading" })),
   ];
 }
 

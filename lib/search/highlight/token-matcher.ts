@@ -1,7 +1,7 @@
 import { RecentMemory } from "../../recent-memory";
 import { readingKey } from "../analysis";
 import { fieldOf, type SearchField, searchFields } from "../index/fields";
-import { PostingCursor } from "../index/posting-cursor";
+import { PlaceRoom, PostingCursor } from "../index/posting-cursor";
 import type { SearchIndex } from "../index/search-index";
 import type { Segment } from "../index/segment";
 import { ColumnRoom, type TokenColumns, type TokenList } from "../index/token-list";
@@ -45,9 +45,14 @@ export class TokenMatcher {
       const textOf = (id: number) => segment.vocabulary.terms[id] as string;
       for (const [group, terms] of groups.entries()) {
         for (const term of terms) {
-          for (const { steps, gaps, kind } of planPatterns(segment, term)) {
+          for (const { steps, weightApart, kind } of planPatterns(segment, term)) {
             for (const first of Array.from(steps[0] ?? [])) firsts.add(first);
-            this.add({ steps: steps.map((ids) => new Set(Array.from(ids, textOf))), gaps, group, kind });
+            this.add({
+              steps: steps.map((ids) => new Set(Array.from(ids, textOf))),
+              gaps: weightApart > 0,
+              group,
+              kind,
+            });
           }
         }
       }
@@ -65,7 +70,8 @@ export class TokenMatcher {
         cursor.seek(row);
         if (cursor.row !== row) continue;
         const size = cursor.readPlaces(placesRead, 0);
-        for (let at = 0; at < size; at += 1) found.add(searchFields[fieldOf(placesRead[at] as number)] as SearchField);
+        for (let at = 0; at < size; at += 1)
+          found.add(searchFields[fieldOf(placesRead.numbers[at] as number)] as SearchField);
       }
     }
     return found;
@@ -143,7 +149,7 @@ const readingTerms = new RecentMemory<string>(MOST_READINGS, () => 1);
 const readingTerm = (reading: string): string => readingTerms.recall(reading, () => READING_SIGN + readingKey(reading));
 
 /** Room for the places read last, and for the tokens of the text looked at last. */
-const placesRead: number[] = [];
+const placesRead = new PlaceRoom();
 const room = new ColumnRoom();
 
 const compareMatches = (a: TextMatch, b: TextMatch): number =>

@@ -3,6 +3,19 @@ import { type Segment, SKIP_NUMBERS } from "./segment";
 /** Behind the last row of all. */
 export const NO_ROW = 0x7fff_ffff;
 
+/** Room for places, made larger where it is asked for. */
+export class PlaceRoom {
+  numbers = new Uint32Array(64);
+
+  /** Makes sure that so many have room. */
+  reserve(size: number): void {
+    if (size <= this.numbers.length) return;
+    const numbers = new Uint32Array(Math.max(size, this.numbers.length * 2));
+    numbers.set(this.numbers);
+    this.numbers = numbers;
+  }
+}
+
 /** Goes through the incidents that have a term, in ascending rows, and reads its places where they are wanted. */
 export class PostingCursor {
   /** −1 before the first, `NO_ROW` behind the last. */
@@ -62,8 +75,8 @@ export class PostingCursor {
     this.isOnRow = isOnRow;
   }
 
-  /** Writes the places in the incident at hand into `target`, from `size` on; the size then. */
-  readPlaces(target: number[], size: number): number {
+  /** Writes the places in the incident at hand into `room`, from `size` on; the size then. */
+  readPlaces(room: PlaceRoom, size: number): number {
     const { bytes } = this.segment.places;
     let at = this.placesAt;
     let [length, shift] = [0, 0];
@@ -72,6 +85,9 @@ export class PostingCursor {
       length |= (byte & 0x7f) << shift;
     }
     const end = at + length;
+    // No place takes less than a byte.
+    room.reserve(size + length);
+    const target = room.numbers;
     let place = 0;
     let written = size;
     while (at < end) {

@@ -10,8 +10,8 @@ export interface Pattern {
   steps: readonly ArrayLike<number>[];
   /** How much a match counts, up to 1. */
   weight: number;
-  /** Whether one word may stand between two steps: メール(の)誤送信. */
-  gaps: boolean;
+  /** How much it counts where one word stands between two steps: メール(の)誤送信; 0 where none may. */
+  weightApart: number;
   kind: MatchKind;
 }
 

@@ -1,14 +1,9 @@
 import { RecentMemory } from "../../recent-memory";
 import type { Segment } from "../index/segment";
+import type { FoundPhrase } from "./find-phrase";
 import type { FieldLimit, Pattern } from "./pattern";
 
-/** The incidents of a phrase and how much each says; five bytes an incident. */
-export interface FoundPhrase {
-  rows: Uint32Array;
-  impacts: Uint8Array;
-}
-
-/** Bytes of what is remembered of a segment. */
+/** Bytes of what is remembered of a segment, of which an incident takes five. */
 const MOST_BYTES = 2 ** 24;
 /** Phrases of longer keys, with many words that go on, are looked up each time. */
 const LONGEST_KEY = 512;
@@ -19,15 +14,18 @@ const memories = new WeakMap<Segment, RecentMemory<FoundPhrase>>();
 /** What a phrase gave before, else what `find` gives now. */
 export function recallPhrase(
   segment: Segment,
-  { steps, gaps }: Pattern,
+  { steps, weightApart }: Pattern,
   limit: FieldLimit,
   find: () => FoundPhrase,
 ): FoundPhrase {
-  const key = `${steps.map((terms) => Array.from(terms).join(",")).join(" ")} ${gaps} ${limit}`;
+  const key = `${steps.map((terms) => Array.from(terms).join(",")).join(" ")} ${weightApart > 0} ${limit}`;
   if (key.length > LONGEST_KEY) return find();
   const memory =
     memories.get(segment) ??
-    new RecentMemory<FoundPhrase>(MOST_BYTES, ({ rows }, { length }) => 5 * rows.length + 2 * length + 200);
+    new RecentMemory<FoundPhrase>(
+      MOST_BYTES,
+      ({ inRow, apart }, { length }) => 5 * (inRow.rows.length + apart.rows.length) + 2 * length + 200,
+    );
   memories.set(segment, memory);
   return memory.recall(key, find);
 }

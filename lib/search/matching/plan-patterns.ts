@@ -21,7 +21,7 @@ import { findSoundAlikes } from "./sound-alikes";
 import { findCuts, findHolders, findLooseHolders } from "./word-parts";
 
 const WEIGHTS = {
-  gaps: 0.85,
+  apart: 0.85,
   cut: 0.9,
   holder: 0.7,
   loose: 0.4,
@@ -98,11 +98,11 @@ const countTerms = (patterns: readonly Pattern[]): number =>
 function plan(segment: Segment, { text, isPhrase, isLoose }: QueryTerm): Pattern[] {
   const planner = new Planner(segment);
   const words = readWords(text);
-  planner.addWords(words, { kind: "word", weight: 1, gaps: false });
+  planner.addWords(words, { kind: "word", weight: 1, weightApart: 0 });
   if (isPhrase) return planner.patterns;
   const content = words.filter(({ functional }) => !functional);
   if (words.length > 1 && content.length > 0) {
-    planner.addWords(content, { kind: "word", weight: WEIGHTS.gaps, gaps: true });
+    planner.addWords(content, { kind: "word", weight: WEIGHTS.apart, weightApart: WEIGHTS.apart });
   }
   planner.addParts(normalizeTerm(text));
   planner.addSynonyms(text, content);
@@ -134,7 +134,7 @@ function kanaSpellings(text: string, shortest: number): string[] {
 /** Collects the patterns of one text over one segment, without those that another makes idle. */
 class Planner {
   readonly patterns: Pattern[] = [];
-  private readonly weights = new Map<string, number>();
+  private readonly bySteps = new Map<string, number>();
 
   constructor(private readonly segment: Segment) {}
 
@@ -149,11 +149,11 @@ class Planner {
   addParts(key: string): void {
     const { vocabulary } = this.segment;
     for (const steps of findCuts(vocabulary, key)) {
-      this.add({ steps, weight: WEIGHTS.cut, gaps: false, kind: "word" });
+      this.add({ steps, weight: WEIGHTS.cut, weightApart: 0, kind: "word" });
     }
     const id = vocabulary.find(key);
-    if (id >= 0) this.add({ steps: [[id]], weight: 1, gaps: false, kind: "word" });
-    this.addAnyOf(findHolders(vocabulary, key), { kind: "part", weight: WEIGHTS.holder, gaps: false });
+    if (id >= 0) this.add({ steps: [[id]], weight: 1, weightApart: 0, kind: "word" });
+    this.addAnyOf(findHolders(vocabulary, key), { kind: "part", weight: WEIGHTS.holder, weightApart: 0 });
   }
 
   /**
@@ -163,7 +163,7 @@ class Planner {
   addLoose(text: string, words: readonly QueryWord[]): void {
     const { vocabulary } = this.segment;
     const key = normalizeTerm(text);
-    const how = { weight: WEIGHTS.loose, gaps: false } as const;
+    const how = { weight: WEIGHTS.loose, weightApart: 0 } as const;
     this.addAnyOf(findLooseHolders(this.segment, key), { kind: "part", ...how });
     const heard = findSoundAlikes(this.segment, key);
     this.addAnyOf(heard, { kind: "reading", ...how });
@@ -183,14 +183,15 @@ class Planner {
 
   /** What means the same as the whole text, and as some of its words. */
   addSynonyms(text: string, words: readonly QueryWord[]): void {
-    // With gaps: 情報漏えい is also 情報(の)漏えい.
+    // Words may stand apart: 情報漏えい is also 情報(の)漏えい.
     const { synonym: full } = WEIGHTS;
-    const how = { kind: "synonym", weight: full, gaps: true } as const;
+    const how = { kind: "synonym", weight: full, weightApart: full } as const;
     const [only, another] = words;
     const forms = only && another === undefined ? [text, ...only.terms] : [text];
     for (const { term, weight } of forms.flatMap(synonymsOf)) {
       const kind = weight === 1 ? "synonym" : "near";
-      if (weight >= NEAR_ENOUGH) this.addWords(readWords(term), { ...how, kind, weight: full * weight });
+      if (weight >= NEAR_ENOUGH)
+        this.addWords(readWords(term), { kind, weight: full * weight, weightApart: full * weight });
     }
     let variants = 0;
     for (let from = 0; from < words.length; from += 1) {
@@ -210,19 +211,19 @@ class Planner {
     const prefecture = findPrefecture(text);
     if (prefecture === undefined) return;
     for (const name of municipalitiesOf(prefecture)) {
-      if (name.endsWith("市")) this.addWords(readWords(name), { kind: "near", weight: WEIGHTS.place, gaps: false });
+      if (name.endsWith("市")) this.addWords(readWords(name), { kind: "near", weight: WEIGHTS.place, weightApart: 0 });
     }
   }
 
   addReading(key: string): void {
     for (const steps of findReadingCuts(this.segment.vocabulary, key)) {
-      this.add({ steps, weight: WEIGHTS.reading, gaps: false, kind: "reading" });
+      this.add({ steps, weight: WEIGHTS.reading, weightApart: 0, kind: "reading" });
     }
   }
 
   addReference(text: string): void {
     const id = this.segment.vocabulary.find(REFERENCE_SIGN + text.normalize("NFKC").trim());
-    if (id >= 0) this.add({ steps: [[id]], weight: 1, gaps: false, kind: "fact" });
+    if (id >= 0) this.add({ steps: [[id]], weight: 1, weightApart: 0, kind: "fact" });
   }
 
   /** A day whose parts stand apart in the text, as the one term that it has where its events are known. */
@@ -232,20 +233,28 @@ class Planner {
       .analyze(text)
       .find(({ term }) => /^\d{4}-\d\d-\d\d$/.test(term));
     const id = day ? this.segment.vocabulary.find(day.term) : -1;
-    if (id >= 0) this.add({ steps: [[id]], weight: WEIGHTS.day, gaps: false, kind: "fact" });
+    if (id >= 0) this.add({ steps: [[id]], weight: WEIGHTS.day, weightApart: 0, kind: "fact" });
   }
 
   private addAnyOf(ids: readonly number[], how: Omit<Pattern, "steps">): void {
     if (ids.length > 0) this.add({ steps: [ids], ...how });
   }
 
-  /** One with gaps finds what one without them does, and one of a single word has none. */
+  /** Of patterns of the same steps the plainest stands, and counts as much as any of them. */
   private add(pattern: Pattern): void {
     const steps = pattern.steps.map((ids) => Array.from(ids).join(",")).join(" ");
-    const widest = this.weights.get(`${steps} gaps`) ?? 0;
-    const known = pattern.gaps ? widest : Math.max(widest, this.weights.get(steps) ?? 0);
-    if (known >= pattern.weight) return;
-    this.weights.set(pattern.gaps || pattern.steps.length === 1 ? `${steps} gaps` : steps, pattern.weight);
-    this.patterns.push(pattern);
+    const weightApart = pattern.steps.length === 1 ? 0 : pattern.weightApart;
+    const known = this.bySteps.get(steps);
+    if (known === undefined) {
+      this.bySteps.set(steps, this.patterns.length);
+      this.patterns.push({ ...pattern, weightApart });
+      return;
+    }
+    const plainest = this.patterns[known] as Pattern;
+    this.patterns[known] = {
+      ...plainest,
+      weight: Math.max(plainest.weight, pattern.weight),
+      weightApart: Math.max(plainest.weightApart, weightApart),
+    };
   }
 }

@@ -1,7 +1,7 @@
 import { Bitset } from "../../bitset";
 import { HIGHEST_IMPACT } from "../index/fields";
 import type { Segment } from "../index/segment";
-import type { FoundPhrase } from "./phrase-memory";
+import type { FoundRows } from "./find-phrase";
 
 /** What matches a word of a query in the end. */
 export interface MatchedWord {
@@ -59,7 +59,8 @@ export class WordMatches {
     }
   }
 
-  addPhrase({ impacts, rows }: FoundPhrase, weight: number): void {
+  /** Notes incidents that were looked for, the weight being what the highest impact counts. */
+  addFound({ impacts, rows }: FoundRows, weight: number): void {
     const factor = weight / HIGHEST_IMPACT;
     for (let at = 0; at < rows.length; at += 1) this.add(rows[at] as number, (impacts[at] as number) * factor);
   }
