@@ -94,6 +94,8 @@ interface Act {
 function actIn(rest: string, code: Authority): Act | null {
   let last: Act | null = null;
   for (const match of matchesOf(rest, REPORTED)) {
+    // 「委員会への報告は要しませんが、県の担当課には報告いたしました」: that act is told of the other body.
+    if (last && namesAnother(rest.slice(last.end, match.index))) break;
     const end = match.index + match[0].length;
     const follows = rest.slice(end);
     // Card companies and payment services work with the discloser anyway; only telling them counts.
@@ -109,6 +111,13 @@ function actIn(rest: string, code: Authority): Act | null {
     else return { end, objection: null, done: DONE.test(follows) && !/連携|協力|協議/.test(match[0]) };
   }
   return last;
+}
+
+/** Another body is told, between what was not done for the one and the next act. */
+function namesAnother(between: string): boolean {
+  return matchesOf(between, AUTHORITY).some(({ index, 0: name }) =>
+    /^(?:\([^)\n]{1,40}\))?(?:に|へ)/.test(between.slice(index + name.length)),
+  );
 }
 
 /** 「関係機関への報告:個人情報保護委員会(12月6日)、…」 and lists under such a heading. */

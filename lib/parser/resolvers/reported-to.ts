@@ -34,6 +34,6 @@ export function readReportedTo(
 function isOwnHouse({ value, name }: ReportCandidate, organization: NoticeOrganization | null): boolean {
   if (value === "police") return organization?.kind === "police";
   if (value !== "authority") return false;
-  if (organization?.kind === "prefecture") return /[都道府県]/.test(name);
-  return organization?.kind === "municipality" && /[市区町村]/.test(name);
+  if (organization?.kind === "prefecture") return /[都道府県]|^[^都道府県市区町村]{2,12}[課室]$/.test(name);
+  return organization?.kind === "municipality" && /[市区町村]|^[^都道府県市区町村]{2,12}[課室]$/.test(name);
 }
