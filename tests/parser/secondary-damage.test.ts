@@ -3,6 +3,14 @@ import { shortNotice } from "./short-notice";
 
 describe("secondaryDamage", () => {
   it.each([
+    // What the discloser's own tool is for is no misuse.
+    [null, "流出について", "当校が教材の販売に利用しております販売サイト「まなびや」から、情報が流出しました。"],
+    [null, "流出について", "弊社が営業に使っている名刺管理サービスのデータが流出しました。"],
+    ["reported", "持ち出しについて", "元社員が名簿を営業に使っていたことが分かりました。"],
+    ["reported", "持ち出しについて", "持ち出した情報を、転職先で勧誘に利用している事実を確認しました。"],
+    ["none_reported", "誤掲載について", "二次被害\n3月8日現在、報告なし。"],
+    ["none_reported", "誤掲載について", "二次被害の状況\n現時点で、申し出はありません。"],
+    [null, "誤掲載について", "二次被害の防止\n3月8日現在、準備中。"],
     [
       "reported",
       "不正ログインについて",

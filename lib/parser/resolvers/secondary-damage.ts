@@ -3,6 +3,7 @@ import type { Notice } from "../../notice";
 import type { Reading } from "../reading";
 import { type DamageCandidate, recognizeDamage } from "../recognizers/secondary-damage";
 import { mostTelling, statementFrom } from "../trace";
+import { DENIES, HARM } from "../vocabulary/secondary-damage";
 import { weighChoice } from "./weighed-choice";
 import { WEIGHED_WORDS } from "./weighed-finding";
 
@@ -10,11 +11,20 @@ import { WEIGHED_WORDS } from "./weighed-finding";
 export function readSecondaryDamage(reading: Reading): Notice["secondaryDamage"] {
   const told = toldDamage(reading);
   const { value, words, doubt } = weighChoice(reading, "secondaryDamage", told?.value ?? "null");
-  if (value === "null" || value === told?.value) return told && { ...told, needsReview: told.needsReview ?? doubt };
+  if (value === "null" || value === told?.value || (value === "none_reported" && !isHarmDenied(reading)))
+    return told && { ...told, needsReview: told.needsReview ?? doubt };
   return {
     value,
     ...statementFrom(reading.notice, words, WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
   };
+}
+
+/** None can be said to have been reported where no sentence that speaks of harm denies anything. */
+function isHarmDenied({ notice }: Reading): boolean {
+  return notice.sentences.some(({ text }) => {
+    const at = text.search(HARM);
+    return at >= 0 && DENIES.test(text.slice(at));
+  });
 }
 
 /** Misuse that is reported once outweighs that no other was found. */
