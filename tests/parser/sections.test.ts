@@ -52,6 +52,16 @@ describe("the parts of a notice", () => {
     ]);
   });
 
+  it("do not begin with a page's menu", () => {
+    const page = `障害に関するご質問|みなとガス
+製品|ご家庭向け|採用情報|お問い合わせ
+検針票が別の方に届いた件について
+
+このたび、検針票を別の方にお届けしたことが判明しました。
+`;
+    expect(partsOf(page).map(({ kind }) => kind)).not.toContain("contact");
+  });
+
   it("keep the text that begins like a letter, where prose came before", () => {
     expect(parts.at(-1)?.text).toContain("調査を進めてまいります。");
   });

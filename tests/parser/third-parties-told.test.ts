@@ -4,6 +4,16 @@ import { shortNotice } from "./short-notice";
 /** Whose mistake it was and where it happened, told in everyday words; the suppliers and services it names. */
 const TOLD: readonly (readonly [text: string, viaThirdParty: boolean, names: readonly string[]])[] = [
   [
+    "画面に別の方の検針値が表示されました。保守を委託している株式会社はやせソフトが納入したプログラムに、利用者を区別する処理の誤りがあったためです。",
+    true,
+    ["株式会社はやせソフト"],
+  ],
+  [
+    "画面に別の方の検針値が表示されました。当社の担当者が作成したプログラムに、利用者を区別する処理の誤りがあったためです。",
+    false,
+    [],
+  ],
+  [
     "当社が顧客への案内の発送に使っているクラウド「ハコブネ」に第三者が入り込み、当社のお客様の情報が取り出されていたことが、同サービスを営む株式会社ゆうなぎ通信からの知らせで分かりました。",
     true,
     ["株式会社ゆうなぎ通信"],

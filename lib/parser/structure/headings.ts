@@ -163,10 +163,10 @@ function isRemark(title: string): boolean {
   return /[、,]|(?:ます|ません|です|ました|下さい|ください)$/.test(title);
 }
 
-/** A list of things, or a thing with its figure: 「氏名、住所」「会員情報:27,270件」. */
+/** A list of things, a menu, or a thing with its figure: 「氏名、住所」「製品|採用|お問い合わせ」「会員情報:27,270件」. */
 function isListLike(title: string): boolean {
   return (
-    (title.match(/[、,・]/g)?.length ?? 0) >= 2 ||
+    (title.match(/[、,・|>]/g)?.length ?? 0) >= 2 ||
     /[:].*\S/.test(title) ||
     (/\d[\d,]*(?:件|名|人|社|通|枚)/.test(title) && !/(?:合計|計)?\d[\d,]*(?:件|名|人|社)\)$/.test(title))
   );
