@@ -154,6 +154,34 @@ describe("what is no date of the incident", () => {
   });
 });
 
+describe("a day or an hour that comes back to one told before", () => {
+  it.each([
+    [
+      "out of what is told of a year before",
+      "設定の誤りについて\n株式会社みなとや\n2022年5月28日、利用者の方から設定についてのお電話をいただきました。2021年10月3日にサーバーを入れ替えた際、公開のままとしておりました。5月28日のうちに非公開としました。\n・6月10日 本お知らせの掲載",
+      ["2022-06-10", "2022-05-28"],
+    ],
+    [
+      "not into the year before, where the account has gone on",
+      "名簿の紛失について\n株式会社みなとや\n2021年4月1日に入社した社員の名簿です。2022年3月20日に鍵を交換しました。4月1日、名簿を紛失していることが判明しました。",
+      [null, "2022-04-01"],
+    ],
+    [
+      "in the morning behind an evening",
+      "2022年6月27日\n株式会社みなとや\n通知の誤りについて\n6月25日の朝に配信した通知に別の方の注文が表示されました。委託先が6月24日夜に行った更新に不具合がありました。7時20分に会員の方からお電話をいただき、止めました。",
+      ["2022-06-27", "2022-06-25T07:20"],
+    ],
+    [
+      "behind a day without an evening",
+      "2022年6月27日\n株式会社みなとや\n通知の誤りについて\n6月25日に配信を止めました。委託先が6月24日に行った更新に不具合がありました。7時20分に会員の方からお電話をいただきました。",
+      ["2022-06-27", "2022-06-24T07:20"],
+    ],
+  ])("%s", (_, text, days) => {
+    const { disclosed, discovered } = datesOf(text);
+    expect([disclosed?.value ?? null, discovered?.value ?? null]).toEqual(days);
+  });
+});
+
 describe("the words that give an inferred date its missing parts", () => {
   it.each<[string, string, string[]]>([
     [

@@ -63,6 +63,9 @@ class Resolution {
   /** The last fiscal year that was spoken of. */
   private fiscalYear: ResolvedDate | null = null;
 
+  /** The days told so far, the last of each day of the year: 「5月28日」 behind 「2024年5月28日」 may be the same. */
+  private readonly days = new Map<number, ResolvedDate>();
+
   /** For each mention the next date that states its year. */
   private readonly laterYears: readonly (DateMention | null)[];
 
@@ -79,6 +82,8 @@ class Resolution {
     if (resolved && mention.isFiscalYear) this.fiscalYear = resolved;
     if (!resolved || mention.isFiscalYear || this.isOfTheFuture(resolved)) return resolved;
     if (resolved.month !== null && !this.standsBesideTheAccount(resolved)) this.lastMonth = resolved;
+    if (resolved.month !== null && resolved.day !== null)
+      this.days.set(dayOfYear(resolved.month, resolved.day), resolved);
     if (resolved.day !== null && !(this.lastDay && this.isOfAPage(mention))) this.lastDay = resolved;
     if (this.givesYear(resolved)) this.yearGiver = resolved;
     return resolved;
@@ -137,9 +142,22 @@ class Resolution {
   }
 
   private resolveTime(mention: DateMention): ResolvedDate | null {
-    const base = this.lastDay;
+    const base = this.lastDay && (this.morningAfter(this.lastDay, mention) ?? this.lastDay);
     if (!base) return null;
     return this.complete(mention, base.year, base.month, base.day, base.stated);
+  }
+
+  /**
+   * 「前日の夜に行った更新に誤りがあり…。7時20分に電話をいただき」: behind what was done in an evening, a morning hour is
+   * that of the next day, where that has been told of.
+   */
+  private morningAfter({ year, month, day, mention }: ResolvedDate, { time, start }: DateMention): ResolvedDate | null {
+    if (month === null || day === null || time === null || time.hour >= NOON) return null;
+    if (mention.time !== null || !IN_THE_EVENING.test(this.text.slice(mention.start, mention.end))) return null;
+    if (/[午夜晩]/.test(this.text.slice(start, start + 2))) return null;
+    const next = addDays({ year, month, day }, 1);
+    const told = this.days.get(dayOfYear(next.month, next.day));
+    return told?.year === next.year ? told : null;
   }
 
   private resolveDay(mention: DateMention, day: number, isRangeEnd: boolean): ResolvedDate | null {
@@ -202,6 +220,10 @@ class Resolution {
     const giver = this.yearGiver;
     const day = mention.day ?? 1;
     if (giver && !(disclosed && isSameSpan(giver.mention, disclosed.span))) {
+      const told = mention.day === null ? undefined : this.days.get(dayOfYear(month, mention.day));
+      // Back from what is told of a year before: 「2024年5月28日に…。2023年10月3日に移行した際…。5月28日の…」.
+      if (told && told.year > giver.year && agrees(mention, { year: told.year, month, day }))
+        return { year: told.year, span: told.stated.year };
       const runsOver = giver.month !== null && (giver.month - month >= 6 || this.comesAfterLastYear(giver, month));
       const year = runsOver && this.isPlausible({ year: giver.year + 1, month, day }) ? giver.year + 1 : giver.year;
       const isBefore = this.isPlausible({ year, month, day });
@@ -291,6 +313,11 @@ class Resolution {
     return { mention, year, month, day, time: mention.time, stated, contradictsWeekday };
   }
 }
+
+const dayOfYear = (month: number, day: number): number => month * 32 + day;
+
+const NOON = 12;
+const IN_THE_EVENING = /(?:夜間?|夜遅く|深夜|晩|夕方|夕刻)(?:頃|ごろ)?$/;
 
 function laterYearsOf(mentions: readonly DateMention[]): (DateMention | null)[] {
   const later: (DateMention | null)[] = new Array(mentions.length).fill(null);
