@@ -3,6 +3,7 @@ import type { Span } from "../../normalize";
 import type { DateMention } from "../../recognizers/dates";
 import { type RangeEnd, rangeEndOf, rangeOf } from "../../recognizers/dates/ranges";
 import type { NoticeText, Sentence } from "../../structure/outline";
+import { CLEFT } from "../../vocabulary/date-events";
 import { PAST } from "../../vocabulary/timeline";
 import { entryBelow, entryEndOf, isDateLineAbove } from "./entries";
 import { columnOfCells, isAloneInCell, isAloneOnLine, isValueOfLabel, labelsOf } from "./labels";
@@ -120,7 +121,10 @@ function sharedAmongJoined(events: DatedEvent[]): DatedEvent[] {
     const isListed: boolean = event.after === "、" && (isJoined || SO_MANY_TIMES.test(next.rest));
     const isGapped = GAPPED.test(event.after) && GAPPED_NEXT.test(next.after);
     isJoined = event.end === null && event.to === null && (isListed || isGapped || JOINS_DATES.test(event.after));
-    if (isJoined) events[i] = { ...event, after: next.after, rest: next.rest };
+    if (!isJoined) continue;
+    events[i] = { ...event, after: next.after, rest: next.rest };
+    // 「取得が行われたのは5月3日及び|4日です」
+    if (CLEFT.test(event.before.trim())) events[i + 1] = { ...next, before: event.before };
   }
   return events;
 }

@@ -25,7 +25,11 @@ interface TellingWords {
 
 /** The words behind the date, with those before it where it is they that tell; the part that the date belongs to. */
 export function tellingWordsOf(event: DatedEvent): TellingWords {
-  const elsewhere = reportedWordsOf(event) ?? complementWordsOf(event) ?? cleftWordsOf(event);
+  const elsewhere =
+    (IS_TOLD_TO_BE.test(event.after) ? cleftWordsOf(event) : null) ??
+    reportedWordsOf(event) ??
+    complementWordsOf(event) ??
+    cleftWordsOf(event);
   if (elsewhere) return elsewhere;
   const told = event.after.replace(/^[\s、:)」~-]+/, "").replace(UNTIL_AN_ACT, "");
   const relative =
@@ -135,6 +139,9 @@ const AS_A_RESULT = /^その結果、$/;
 
 /** 「1月19日、元従業員が」 but not 「9月に退職した元従業員が」. */
 const OUTER_DATE = /^(?:の[^。、]{0,6})?に?、/;
+
+/** 「同社から、取得が行われたのは|6月29日|であるとの報告」: the date is that of the act, whoever told it. */
+const IS_TOLD_TO_BE = /^(?:頃|ごろ)?(?:である|であった|だった|だ)(?:と|旨|こと)/;
 
 /** 「当社が事態を知ったのは5月13日です」: what happened stands before the date. */
 function cleftWordsOf({ before, after }: DatedEvent): TellingWords | null {
