@@ -5,6 +5,18 @@ import { expectDates, type Phrasing } from "./dated-phrasing";
 /** Whose knowledge counts: the discloser's own, from when it noticed or was told. */
 const SOMEBODY_ELSE_WAS_TOLD: readonly Phrasing[] = [
   [
+    "2024-05-11",
+    "2024-05-11",
+    "2024-05-30",
+    "当社が利用するサイトを運営する会社から、情報が流出したとの連絡が5月30日にございました。\n\n1 発生日時\n5月11日\n\n2 同社の対応\n5月20日に異常に気付き、同日サイトを停止。",
+  ],
+  [
+    "2024-05-11",
+    "2024-05-11",
+    "2024-05-20",
+    "1 発生日時\n5月11日\n\n2 当社の対応\n5月20日に異常に気付き、同日サイトを停止。\n5月30日に警察へ相談。",
+  ],
+  [
     "2024-05-10",
     "2024-05-10",
     "2024-05-12",

@@ -82,7 +82,7 @@ export function readDates(reading: Reading): NoticeDates {
   const discovered = stated ?? (isOneDay ? reactionOnTheDay(roles, to.date) : null);
   const context = { roles, from, to, discovered };
   const told = { from, to, discovered: discovered && { date: discovered.event.from, candidate: discovered } };
-  const weighed = weighDays(told, events, features, reading);
+  const weighed = weighDays(told, events, features, roles, reading);
   const finding = ({ end, doubt, isBorneOut }: WeighedDay, reasonOf: (end: FoundEnd) => string | null) =>
     end && endFinding(reading, toldInFull(end, roles), doubt ?? (isBorneOut ? null : reasonOf(end)));
   return {

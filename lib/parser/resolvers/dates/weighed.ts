@@ -14,6 +14,7 @@ import { addWordsAround } from "./features";
 import type { FoundEnd } from "./occurrence-ends";
 import { dayOf, describeDate, isAfterDay } from "./order";
 import type { ResolvedDate } from "./resolved-date";
+import { KNOWN_ELSEWHERE, type RoleCandidate } from "./roles/candidates";
 
 /** How far the day that the rules found is ahead; logarithms of odds, as everything here. */
 const TRUST = 2;
@@ -51,18 +52,22 @@ export function dateFor(question: DateQuestion, { from, to }: DatedEvent): Resol
  * The likeliest days, given those that the rules found; both ends of the span as they were told where the one would
  * else come after the other.
  * @param features those of each event
+ * @param roles what the rules make of the events
  */
 export function weighDays(
   told: Days<FoundEnd | null>,
   events: readonly DatedEvent[],
   features: readonly Features[],
+  roles: readonly RoleCandidate[],
   reading: Reading,
 ): Days<WeighedDay> {
+  const isRefused = refusalsOf(roles);
   const scored = (question: DateQuestion): ScoredDay[] =>
-    events.map((event, index) => {
+    events.flatMap((event, index) => {
+      if (isRefused(question, event)) return [];
       const date = dateFor(question, event);
       const score = weigh(reading.weights[question], (features[index] as Features).buckets);
-      return { event, date, day: dayOf(date), score };
+      return [{ event, date, day: dayOf(date), score }];
     });
   const discovered = weighDay(told.discovered, scored("discovered"), null);
   const known = discovered.end && dayOf(discovered.end.date);
@@ -76,6 +81,27 @@ export function weighDays(
   writeTo(reading, "discovered", told.discovered, days.discovered);
   return days;
 }
+
+/**
+ * What the words rule out, whatever stands around them: a day on which only somebody else learnt of it, and, for what
+ * happened, the day of a finding that then tells of another day that it happened on it.
+ */
+function refusalsOf(roles: readonly RoleCandidate[]): (question: DateQuestion, event: DatedEvent) => boolean {
+  const placeOf = ({ sentence, from }: DatedEvent) => `${sentence.index} ${dayOf(from)}`;
+  const elsewhere = new Set(
+    roles.filter(({ reason }) => reason === KNOWN_ELSEWHERE).map(({ event }) => placeOf(event)),
+  );
+  const acts = roles.filter(({ role }) => role === "occurred").map(({ event }) => event);
+  const findings = new Set(
+    roles
+      .filter(({ role, event }) => role === "discovered" && acts.every((act) => act !== event))
+      .map(({ event }) => event)
+      .filter((event) => acts.some((act) => act.sentence === event.sentence && startOf(act) > startOf(event))),
+  );
+  return (question, event) => (question === "discovered" ? elsewhere.has(placeOf(event)) : findings.has(event));
+}
+
+const startOf = ({ from }: DatedEvent): number => from.mention.start;
 
 interface ScoredDay {
   readonly event: DatedEvent;

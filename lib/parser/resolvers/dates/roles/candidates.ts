@@ -13,6 +13,9 @@ export function none(event: DatedEvent, reason: string): RoleCandidate {
 /** Why a date plays no role whose words are not understood. */
 export const NO_WORDS = "tells neither what happened nor how it was found";
 
+/** Why a date is that of no discovery on which somebody else learnt of it. */
+export const KNOWN_ELSEWHERE = "the knowledge of somebody else";
+
 /** It happened then. */
 export function occurred(event: DatedEvent, rule: string, score: number): RoleCandidate {
   return { event, role: "occurred", rule, score, reason: null };

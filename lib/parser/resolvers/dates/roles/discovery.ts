@@ -24,7 +24,7 @@ import { SELF } from "../../../vocabulary/self-reference";
 import type { Account } from "../accounts";
 import type { DatedEvent } from "../events";
 import type { RoleCandidate } from "./candidates";
-import { discovered, isFoundByInvestigation, isSpan, none } from "./candidates";
+import { discovered, isFoundByInvestigation, isSpan, KNOWN_ELSEWHERE, none } from "./candidates";
 import type { RoleContext } from "./context";
 import {
   beginsWithPartner,
@@ -53,7 +53,7 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (TOLD_SELF_CLEFT.test(before)) return [discovered(event, "told-by-partner", 3)];
   if (ALSO_THEN.test(event.after)) return [none(event, "an early sign that was understood only later")];
   if (isOnlyTrouble(event.after)) return [none(event, "an early sign that was understood only later")];
-  if (isFoundByOutsider(event)) return [none(event, "the knowledge of somebody else")];
+  if (isFoundByOutsider(event)) return [none(event, KNOWN_ELSEWHERE)];
   if (TOLD_AND_LOOKED_INTO.test(words)) return [knownBy(event, words, context)];
   if (HUMAN_ACT_FOUND.test(words) || BAIT.test(words)) return [];
   // 「…を受信したことをきっかけに被害を受けたことを認識」: understood only then.

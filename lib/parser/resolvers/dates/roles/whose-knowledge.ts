@@ -10,25 +10,34 @@ import {
   TOLD_TO_SUPPLIER,
   TOLD_US,
 } from "../../../vocabulary/date-reports";
-import { inOrder, regex } from "../../../vocabulary/patterns";
+import { anyOf, inOrder, regex } from "../../../vocabulary/patterns";
 import { SELF } from "../../../vocabulary/self-reference";
 import type { DatedEvent } from "../events";
-import { discovered, none, type RoleCandidate } from "./candidates";
+import { discovered, KNOWN_ELSEWHERE, none, type RoleCandidate } from "./candidates";
 import type { RoleContext } from "./context";
 
 /** A discovery, unless it was an early sign or somebody else's. */
 export function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
   if (EARLY_SIGN.test(firstFinding(words)) || EARLY_SIGN.test(event.sentence.text.slice(-60)))
     return none(event, "an early sign that was understood only later");
-  if (headingsAbove(event.sentence.line).some((title) => ORIGIN_HEADING.test(title)) && !SELF.test(words))
-    return none(event, "the knowledge of somebody else");
+  if (headingsAbove(event.sentence.line).some((title) => TOLD_OF_OTHERS.test(title)) && !SELF.test(words))
+    return none(event, KNOWN_ELSEWHERE);
   const isElsewhere =
     KEPT_FROM_US.test(words) ||
     isSuppliers(`${subjectAhead(event, context)}${event.before}${firstFinding(words)}`, context) ||
     (isToldToSupplier(`${words}。${firstSentence(event.after)}`, context) && !toldUs(words));
-  if (!context.isAboutSubsidiary && isElsewhere) return none(event, "the knowledge of somebody else");
+  if (!context.isAboutSubsidiary && isElsewhere) return none(event, KNOWN_ELSEWHERE);
   return discovered(event, "narrated-discovery", score);
 }
+
+/** 「委託先の説明」「同社の対応」: headings under which somebody else speaks or acts. */
+const TOLD_OF_OTHERS = anyOf([
+  ORIGIN_HEADING,
+  inOrder([
+    /^(?:同社|再?委託(?:先|業者|事業者)|受託(?:者|業者|事業者)|運営(?:会社|元)|提供(?:元|会社|事業者)|(?:保守|印刷|配送)(?:業者|会社))(?:側)?/,
+    /(?:の|における|による|での)(?:対応|対処|措置|経過|経緯|動き)/,
+  ]),
+]);
 
 /** 「X社は9月12日に開けないことに気付き、|翌13日に感染を確認」: the partner with which the sentence begins goes on acting. */
 function subjectAhead({ isFirst, sentence, before, after, dateSpans }: DatedEvent, context: RoleContext): string {
