@@ -159,6 +159,22 @@ describe("those picked out of a whole, papers of one class, families", () => {
       "5210 records",
     ],
     [
+      "同社の会員管理サービスを利用する約140団体の、あわせて約12万件の会員情報が保存されていました。\n当協会に関わる情報\n・当協会の会員 2,716名",
+      "120000 affected, 2716 affected",
+      "2716 people",
+    ],
+    [
+      "同システムを導入している国内およそ90法人の利用者約8万名の情報が保存されていました。当法人の利用者は431名です。",
+      "80000 affected, 431 affected",
+      "431 people",
+    ],
+    // The discloser's own service.
+    [
+      "当社のサービスを利用する約40社の、あわせて約6,200名の従業員情報が保存されていました。",
+      "6200 affected",
+      "6200 people",
+    ],
+    [
       "漏えいした可能性のある情報\nア 応募者 215名(氏名、住所)\nイ アのうち採用者の振込先口座 41名\nウ 選考委員 12名(氏名、所属)",
       "215 affected, 41 part, 12 affected",
       "227 people",
