@@ -38,6 +38,33 @@ const NOTICES: readonly CountedNotice[] = [
     "1284 people exact",
   ],
   [
+    "the same behind a sign of a footnote",
+    `申込書の紛失について
+    紛失した書類
+    入会申込書 82名分
+    振替依頼書(お客様控えを除く) 37名分 ※上記82名に含まれます。`,
+    ["82 people", "37 people"],
+    "82 people exact",
+  ],
+  [
+    "said not to stand there",
+    `申込書の紛失について
+    紛失した書類
+    入会申込書 82名分
+    退会届 37名分 ※上記82名には含まれていません`,
+    ["82 people", "37 people"],
+    "119 people exact",
+  ],
+  [
+    "said in brackets not to stand there",
+    `設定誤りについて
+    閲覧可能であった情報
+    (1)学部生名簿 1,284名分
+    (2)聴講生一覧 96名分((1)に含まれておりません)`,
+    ["1284 people", "96 people"],
+    "1380 people exact",
+  ],
+  [
     "those to whom it was sent, whichever version counts them",
     `訂正のお知らせ
     名簿を誤って送信した件につきまして、訂正いたします。
