@@ -65,6 +65,24 @@ const NOTICES: readonly CountedNotice[] = [
     "1380 people exact",
   ],
   [
+    "groups with their figures, each leading a line that tells of it",
+    `案内メールの誤送信について
+    流出した情報
+    来場予約の皆様 318名様:予約番号とメールアドレス。お名前は載っておりませんでした。
+    出品者ご担当者様 94名様(61社):お名前、電話番号。売上の金額は記載されておりません。`,
+    ["318 people", "94 people"],
+    "412 people exact",
+  ],
+  [
+    "a figure within what a line tells leads no group",
+    `名簿の流出について
+    流出した情報
+    会員の皆様 640名様:お名前、ご住所。口座番号は流出しておりません。
+    ご回答の内容:会員の皆様のうち52名様:ご意見。住所は含まれておりません。`,
+    ["640 people", "52 people"],
+    "640 people exact",
+  ],
+  [
     "those to whom it was sent, whichever version counts them",
     `訂正のお知らせ
     名簿を誤って送信した件につきまして、訂正いたします。

@@ -26,10 +26,20 @@ const placeOf = ({ group }: JudgedCount): Mention => group.taken[0].mention;
 /** Entries of lists; figures of one sentence with nothing told between them; what a sentence adds to the one before. */
 function areSideBySide(a: Mention, b: Mention): boolean {
   if (isEntry(a) && isEntry(b)) return true;
+  if (leadsLine(a) && leadsLine(b) && a.sentence.line.heading === b.sentence.line.heading) return true;
   if (a.sentence === b.sentence) return !GOES_ON_TO_TELL.test(a.after.slice(0, b.span.start - a.span.end));
   if (isOfAnotherCase(a, b)) return true;
   return b.span.start - a.span.end <= FARTHEST_GROUP && ADDS_ANOTHER.test(b.sentence.text);
 }
+
+/** 「来場予約の皆様 318名様:メールアドレスのみ。お名前は流出しておりません。」: a group with its figure, and what is told of it. */
+function leadsLine({ sentence, span, after }: Mention): boolean {
+  const lead = sentence.line.text.slice(0, Math.max(0, span.start - sentence.line.start));
+  return lead.length <= LONGEST_LEAD && !/[。:]/.test(lead) && LEADS_TO.test(after);
+}
+
+const LONGEST_LEAD = 40;
+const LEADS_TO = /^(?:分|様|さま|の方)? ?(?:\([^()]{0,30}\))? ?:/;
 
 function isOfAnotherCase({ sentence: a }: Mention, { sentence: b }: Mention): boolean {
   const { heading } = b.line;
