@@ -152,6 +152,12 @@ describe("figures of an earlier notice, put right or added to", () => {
       "161 affected, 430 superseded",
       "161 people",
     ],
+    [
+      "持ち出されたのは 3,204アカウント(88社) の情報でした(速報時は「最大5,000アカウント」とご案内していました)。",
+      "3204 affected, 88 affected, 5000 superseded",
+      "3204 accounts",
+    ],
+    ["会員 3,204名分(速報時は最大5,000名)の氏名が流出しました。", "3204 affected, 5000 superseded", "3204 people"],
     ["2,310名と発表しておりました対象者数は2,130名の誤りでした。", "2310 superseded, 2130 affected", "2130 people"],
     [
       "前回公表した3,510名に加え、新たに412名の方の情報が含まれていたことが分かり、対象者は3,922名となりました。",
