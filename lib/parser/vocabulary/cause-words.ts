@@ -7,6 +7,8 @@ import { anyOf, inOrder, regex } from "./patterns";
 export const ANY = /[^。\n]/;
 /** The same, within one cell of a table row. */
 export const CELL = /[^。\n\t]/;
+/** The same, or a bracket as a whole, but not past the end of one that opened before. */
+export const WITHIN_BRACKET = /[^。\n\t()]|\([^()。\n\t]{0,30}\)/;
 /** ID by itself, not within a Latin word. */
 export const LOGIN_ID = /(?<![A-Za-z])ID(?![A-Za-z])/;
 /** What one signs in with. */

@@ -1,7 +1,7 @@
 /** Phrases that name an attack: what came in, by which way, and what it did. */
 import type { CauseCode } from "../../taxonomy";
 import type { Phrase } from "../recognizers/phrases";
-import { ANY, CELL, CREDENTIAL, LOGIN_ID, phrase } from "./cause-words";
+import { ANY, CELL, CREDENTIAL, LOGIN_ID, phrase, WITHIN_BRACKET } from "./cause-words";
 import { anyOf, inOrder, notBefore, regex } from "./patterns";
 
 /** Phrases for what attackers do. */
@@ -187,8 +187,9 @@ export const ATTACK_PHRASES: readonly Phrase<CauseCode>[] = [
     /(?:管理システム|管理画面|予約システム|管理ページ|メールシステム)(?:が|を)、?[^。、\n]{0,8}(?:第三者|何者か)に(?:よって|より)?(?:不正に)?(?:利用|使用|操作|使わ)/,
     /リスト型(?:攻撃|アカウントハッキング)?/,
     /パスワードリスト(?:型)?|総当たり|ブルートフォース|辞書攻撃|パスワードスプレー|クレデンシャルスタッフィング/,
+    // 「脆弱性(IDを入れた際の照合の漏れ)|を悪用」: a bracket that closes behind it tells of something else.
     inOrder([
-      regex`${CREDENTIAL}(?:など|等|情報|\d+(?:件|個|名分|人分)|[^。、\n\t]{0,8})?(?:が|を|の|は)?${CELL}{0,18}?`,
+      regex`${CREDENTIAL}(?:など|等|情報|\d+(?:件|個|名分|人分)|[^。、\n\t)]{0,8})?(?:が|を|の|は)?${WITHIN_BRACKET}{0,18}?`,
       anyOf([
         /乗っ取/,
         /不正(?:に)?(?:利用|使用|アクセス|用い|使(?:われ|って|い))/,

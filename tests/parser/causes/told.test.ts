@@ -15,6 +15,12 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
     "第三者が、当社の保守担当者に割り当てていたIDとパスワードを不正に用いて当社の環境に侵入し、ファイルを外部へ持ち出していました。",
     "credential_abuse",
   ],
+  [
+    "第三者が、予約画面の脆弱性(他の予約のIDを入れた際の照合の漏れ)を悪用し、会員情報を持ち出しました。",
+    "vulnerability_exploit",
+  ],
+  ["職員のアカウント(1件)が第三者に悪用されました。", "credential_abuse"],
+  ["保守用の機器(VPN)のアカウントが悪用されました。", "credential_abuse"],
   ["だれかがその鍵を使ってデータを取り出したことが分かりました。", "credential_abuse"],
   ["当組合の担当者のIDとパスワードで海外から管理画面に入られていたことを確認しました。", "credential_abuse"],
   [
