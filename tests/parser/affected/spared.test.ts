@@ -28,6 +28,23 @@ describe("kept elsewhere", () => {
   ]);
 });
 
+describe("kept, and nothing left to do for those whose data they are", () => {
+  expectFigures([
+    [
+      "マイページには18,302名の方が登録されていますが、いずれの方にもお手続きいただく必要はございません。",
+      "18302 excluded",
+      null,
+    ],
+    ["会員サイトには2,140名の会員様が登録されておりますが、どなたの情報にも影響はありません。", "2140 excluded", null],
+    // Nothing is said of whether they suffer.
+    [
+      "会員サイトには2,140名の会員様の情報が保存されておりますが、いずれの方の情報が閲覧されたかは調査中です。",
+      "2140 affected",
+      "2140 people",
+    ],
+  ]);
+});
+
 describe("files that hold no personal data", () => {
   expectFigures([
     [
