@@ -75,6 +75,27 @@ describe("entries below the figure of all, and entries that hold others", () => 
   ]);
 });
 
+describe("as many people told as all that was listed counts together", () => {
+  expectFigures([
+    [
+      "紛失した書類\n(A)順路表 利用者61人分\n(B)申込書 4人分\n対応\n65人の利用者さんのお宅には、翌日に職員がうかがいました。",
+      "61 part, 4 part, 65 affected",
+      "65 people",
+    ],
+    // Others, or only some of them.
+    [
+      "紛失した書類\n(A)順路表 利用者61人分\n(B)申込書 4人分\n対応\n61人の利用者さんのお宅には、翌日に職員がうかがいました。",
+      "61 affected, 4 affected",
+      "65 people",
+    ],
+    [
+      "紛失した書類\n(A)順路表 利用者61人分\n(B)申込書 4人分\n対応\n職員30人で配達の道を捜しました。",
+      "61 affected, 4 affected",
+      "65 people",
+    ],
+  ]);
+});
+
 describe("a total of something else", () => {
   expectFigures([
     [

@@ -77,7 +77,9 @@ function judgeMentions(reading: Reading): { plain: TakenMention[]; weak: TakenMe
         headline,
       });
   }
-  const sums = weighed.filter(({ mention }) => passedOver.includes(mention) && isSumOfListed(mention, plain));
+  const sums = weighed.filter(
+    ({ mention }) => passedOver.includes(mention) && (isSumOfListed(mention, plain) || areAllListed(mention, plain)),
+  );
   return { plain: [...plain, ...sums.map(asSum)], weak };
 }
 
@@ -88,9 +90,12 @@ function isAmongLookers({ before, sentence }: Mention, whole: Mention): boolean 
   return sentence === whole.sentence && /うち[^。]{0,40}$/.test(before);
 }
 
+/** The rule of a figure that counts those concerned because all figures listed before add up to it. */
+export const SUM_OF_THOSE_LISTED = "sum-of-those-listed";
+
 const asSum = ({ mention, headline }: WeighedFigure): TakenMention => ({
   mention,
-  judgement: { role: "own", strength: 2, rule: "sum-of-those-listed" },
+  judgement: { role: "own", strength: 2, rule: SUM_OF_THOSE_LISTED },
   among: null,
   headline,
 });
@@ -108,6 +113,17 @@ function isSumOfListed(total: Mention, plain: readonly TakenMention[]): boolean 
     if (rest <= 0) return rest === 0 && summands > 1;
   }
   return false;
+}
+
+/** 「65名の方のお宅に伺いました」 behind 「順路表 61人分/申込書 4人分」: as many people as all that was listed counts together. */
+function areAllListed(all: Mention, plain: readonly TakenMention[]): boolean {
+  if (all.unit !== "people") return false;
+  const listed = plain.filter(({ mention, judgement }) => mention.unit === all.unit && judgement.role === "own");
+  return (
+    listed.length > 1 &&
+    listed.every(({ mention }) => isEntry(mention) && mention.span.end < all.span.start && !isPartOnly(mention)) &&
+    listed.reduce((sum, { mention }) => sum + mention.value, 0) === all.value
+  );
 }
 
 /** 「回収済み 17件(町内15件、町外2件)」: what the bracket behind a figure adds up to it counts the same things. */
