@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Finding, Notice } from "@/lib/notice";
 import { explainDocument } from "@/lib/parser";
 import { tellingOf, tracedField } from "@/lib/parser/explain";
-import { LEARNT, NOTHING_LEARNT } from "@/lib/parser/weighing/weights";
+import { BUCKETS, Features } from "@/lib/parser/weighing/features";
+import { LEARNT, NOTHING_LEARNT, type Question, type Weights } from "@/lib/parser/weighing/weights";
 
 type Found = (Finding & { value: unknown }) | null;
 
@@ -73,6 +74,52 @@ describe("an organization that no rule knows the role of", () => {
     const { notice } = read("14/09_cloud-storage-2.txt");
     expect(notice.reportedTo.map(({ code }) => code)).toContain("jipdec");
     expect(notice.relatedOrganizations.map(({ name }) => name).join()).not.toContain("情報経済社会推進協会");
+  });
+});
+
+/** Weights by which the words of a window speak for an answer; with a bias, all words do. */
+const speakingFor = (question: Question, window: string, words: string, bias = 0): Weights => {
+  const features = new Features();
+  features.runs(window, words);
+  const weights = new Int8Array(BUCKETS);
+  for (const bucket of features.buckets) weights[bucket] = 15;
+  return { ...NOTHING_LEARNT, [question]: { weights, unit: 1, bias } };
+};
+
+const GREETING = "平素より格別のお引き立てを賜り、厚く御礼申し上げます。".repeat(12);
+const noticeOf = (facts: string) =>
+  `個人情報に関するお詫び\n\n2024年6月1日\n株式会社みなとや商会\n\n${GREETING}\n${facts}\n`;
+
+describe("a headline that other words outweigh only where the notice does not settle it itself", () => {
+  it.each([
+    [
+      "カード情報(1,604名)を含む個人情報が漏えいした可能性があります。\n対象のお客様\n会員登録をされたお客様(上記1,604名を含む) 8,930名",
+      "カード情報(",
+      8930,
+    ],
+    [
+      "カード情報(1,604名)が漏えいした可能性があります。\n会員登録をされたお客様 8,930名の氏名も漏えいしました。",
+      "カード情報(",
+      1604,
+    ],
+    [
+      "盗まれた情報\n(1)パソコンに保存されていたもの アンケートのお客様 46名分\n(2)見積書 (1)とは別のお客様 7名分",
+      "アンケートのお客様",
+      53,
+    ],
+    [
+      "盗まれた情報\n(1)パソコンに保存されていたもの アンケートのお客様 46名分\n(2)見積書 お客様 7名分",
+      "アンケートのお客様",
+      46,
+    ],
+    [
+      "紛失した書類\n(A)順路表 利用者61人分\n(B)申込書 4人分\n対応\n65人の利用者さんのお宅には、翌日に職員がうかがいました。",
+      "順路表 利用者",
+      65,
+    ],
+  ])("%s", (facts, words, headline) => {
+    const [parsed] = explainDocument(noticeOf(facts), speakingFor("headline", "before", words));
+    expect(parsed?.notice.affected?.value).toBe(headline);
   });
 });
 

@@ -1,9 +1,11 @@
 /** The figure that the words around all figures speak for as the headline, beside the one that the rules chose. */
 import type { Reading } from "../../reading";
+import { INCLUDED_AFTER } from "../../vocabulary/count-status";
 import { tellingWords } from "../../weighing/telling";
 import type { JudgedCount } from "../counts";
 import { addWordsAround } from "../counts/features";
 import type { TakenMention } from "../counts/groups";
+import { SUM_OF_THOSE_LISTED } from "../counts/taken";
 import { OUTWEIGHED, RIVALLED, WEIGHED_WORDS } from "../weighed-finding";
 import type { Choice } from "./choice";
 import { sumOf } from "./same-groups";
@@ -18,10 +20,13 @@ const FURTHER_SUMMAND = 1;
 export function weighHeadline({ trace, weights }: Reading, chosen: Choice, counts: readonly JudgedCount[]): Choice {
   const [single, ...others] = chosen.summands;
   if (!single) return chosen;
+  // No words around figures outweigh what the notice itself calls disjoint, nor that all it lists adds up to a figure.
+  if (chosen.rule === "sum-of-disjoint-groups" || single.group.taken.some(isSumOfThoseListed)) return chosen;
   const isSum = others.length > 0;
   const own = isSum ? SUM + FURTHER_SUMMAND * (others.length - 1) : scoreOf(single);
   const rival = counts
     .filter((one) => (one.count.status === "affected" || one.count.status === "part") && (isSum || one !== single))
+    .filter((one) => isSum || !isHeldBy(one, single))
     .reduce<JudgedCount | null>((best, next) => (best && scoreOf(best) >= scoreOf(next) ? best : next), null);
   if (!rival || scoreOf(rival) <= own) return chosen;
   if (isSum || scoreOf(rival) > own + TRUST) {
@@ -38,6 +43,18 @@ export function weighHeadline({ trace, weights }: Reading, chosen: Choice, count
   }
   return { ...chosen, needsReview: chosen.needsReview ?? RIVALLED };
 }
+
+/** 「会員登録をされたお客様(上記1,604名を含む) 8,930名」: the smaller figure is called one that the larger holds. */
+function isHeldBy(part: JudgedCount, whole: JudgedCount): boolean {
+  if (part.count.value >= whole.count.value || part.count.unit !== whole.count.unit) return false;
+  return part.group.taken.some(
+    ({ mention }) =>
+      INCLUDED_AFTER.test(mention.after) &&
+      whole.group.taken.some(({ mention: all }) => all.sentence === mention.sentence),
+  );
+}
+
+const isSumOfThoseListed = ({ judgement }: TakenMention) => judgement.rule === SUM_OF_THOSE_LISTED;
 
 function scoreOf(one: JudgedCount): number {
   return strongestOf(one).headline;
