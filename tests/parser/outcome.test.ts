@@ -373,4 +373,19 @@ describe("outcome", () => {
     const notice = shortNotice(facts, title);
     expect(notice.outcome?.value ?? null).toEqual(expected);
   });
+
+  it.each([
+    ["no-leak-concluded", "結論として、侵入に至った操作はなく、会員の皆様の個人情報が流出した事実はありませんでした。"],
+    [
+      "no-leak-concluded",
+      "記録をすべて調べました。以上から、当協会は、お客様の情報の流出はなかったものと判断いたしました。",
+    ],
+    // Found so far, or of some data alone.
+    ["leak-denied", "記録を調べた結果、個人情報の流出はありませんでした。"],
+    ["follows-from-unauthorized_access", "以上から、クレジットカード情報の流出はなかったものと判断いたしました。"],
+  ])("by %s: %s", (rule, facts) => {
+    expect(shortNotice(`会員サイトに不正アクセスがありました。${facts}`, "不正アクセスについて").outcome?.rule).toBe(
+      rule,
+    );
+  });
 });

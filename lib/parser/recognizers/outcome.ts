@@ -8,6 +8,7 @@ import type { Candidate } from "../trace";
 import {
   AFTER_OUTFLOW,
   AS_OF_NOW,
+  COMES_TO,
   CONCLUDED,
   DATA_TAKEN,
   GENERAL_SUBJECT,
@@ -105,6 +106,9 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
   return titled ? [{ ...base, value: "confirmed", rule: "leak-in-title", score: 1 }] : [];
 }
 
+/** The rule of a denial that a notice calls what its inquiry came to. */
+export const NO_LEAK_CONCLUDED = "no-leak-concluded";
+
 /** A denial counts where it speaks of data as a whole and rests on what was found, not on what is not known yet. */
 function readDenial(
   sentence: Sentence,
@@ -117,7 +121,9 @@ function readDenial(
   const isGeneral =
     !PARTICULAR_TOPIC.test(topic) && !PARTICULAR_SUBJECT.test(clause) && GENERAL_SUBJECT.test(before.slice(-30));
   const objection = moodObjection(sentence) ?? (isGeneral ? null : "denied for some data only");
-  return { value: "not_leaked", rule: "leak-denied", score: finality(nearby(sentence, word), after), objection };
+  const score = finality(nearby(sentence, word), after);
+  const rule = score === 3 && COMES_TO.test(topic) ? NO_LEAK_CONCLUDED : "leak-denied";
+  return { value: "not_leaked", rule, score, objection };
 }
 
 /** How final a denial is: 1 nothing found so far, 2 said plainly, 3 found by an inquiry. */

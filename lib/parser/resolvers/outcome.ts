@@ -2,7 +2,7 @@
 import type { Notice, NoticeCause } from "../../notice";
 import type { CauseCode, Outcome } from "../../taxonomy";
 import type { Reading } from "../reading";
-import { type OutcomeCandidate, recognizeOutcomes } from "../recognizers/outcome";
+import { NO_LEAK_CONCLUDED, type OutcomeCandidate, recognizeOutcomes } from "../recognizers/outcome";
 import { mostTelling, statementFrom } from "../trace";
 import { SPAM_SENT } from "../vocabulary/outcome";
 import { weighChoice } from "./weighed-choice";
@@ -11,7 +11,8 @@ import { WEIGHED_WORDS } from "./weighed-finding";
 /** @param causes those already found, which imply an outcome where nothing states one */
 export function readOutcome(reading: Reading, causes: readonly NoticeCause[]): Notice["outcome"] {
   const told = toldOutcome(reading, causes);
-  if (!told) return null;
+  // What it comes to in the notice's own words, no words that lead there outweigh.
+  if (!told || told.rule === NO_LEAK_CONCLUDED) return told;
   const { value, words, doubt } = weighChoice(reading, "outcome", told.value);
   if (value === told.value) return { ...told, needsReview: told.needsReview ?? doubt };
   return {
@@ -34,7 +35,7 @@ function toldOutcome(reading: Reading, causes: readonly NoticeCause[]): Notice["
     else trace.reject("outcome", candidate, `other statements make it ${value}`);
   const saying = stated.filter((candidate) => candidate.value === value);
   const telling = mostTelling(notice, header.titleSpan, saying, 3);
-  const [first] = telling;
+  const first = saying.find(({ rule }) => rule === NO_LEAK_CONCLUDED) ?? telling[0];
   if (!first) return inferredFrom(reading, causes, value, { primary, isSpokenOf: stated.length > 0 });
   return {
     value,

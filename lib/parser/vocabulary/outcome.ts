@@ -210,6 +210,12 @@ export const CONCLUDED = anyOf([
   /結論|証明|いずれも|回収|ありませんでした|なかった|無かった/,
 ]);
 
+/** What an inquiry comes to, at the beginning of the sentence that tells it: 「結論として、…」「以上から、当協会は…」. */
+export const COMES_TO = anyOf([
+  /(?:^|[。、\s])結論(?:として|から|といたしまして|は|:)/,
+  /(?:^|[。\s])(?:以上(?:から|より|により|の(?:こと|結果|点|調査)|を踏まえ)|これらのことから|したがって|従って)/,
+]);
+
 /** Nothing found so far, which proves nothing: 「…は確認されておりません」. */
 export const NOT_FOUND_YET = anyOf([
   inOrder([

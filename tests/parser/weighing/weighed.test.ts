@@ -123,6 +123,18 @@ describe("a headline that other words outweigh only where the notice does not se
   });
 });
 
+describe("an outcome that other words outweigh, unless it is what the notice comes to", () => {
+  it.each([
+    ["結論として、侵入に至った操作はなく、会員の皆様の個人情報が流出した事実はありませんでした。", "not_leaked"],
+    ["記録をすべて調べました。以上から、当社は、会員様の情報の流出はなかったものと判断いたしました。", "not_leaked"],
+    ["記録を調べた結果、会員様の情報の流出はありませんでした。", "confirmed"],
+  ])("%s", (facts, outcome) => {
+    const weights = speakingFor("outcome confirmed", "passage", "", 50);
+    const [parsed] = explainDocument(noticeOf(`会員サイトに不正アクセスがありました。${facts}`), weights);
+    expect(parsed?.notice.outcome?.value).toBe(outcome);
+  });
+});
+
 describe("a notice of a sentence or two", () => {
   it("is read by the rules alone, whatever else its words would speak for", () => {
     const text = `個人情報の漏えいに関するお詫びとお知らせ
