@@ -9,7 +9,7 @@ export interface Cell {
 }
 
 /** What parts the cells of a row: a tab, or a stroke between spaces. */
-const BORDER = /\t| [/|] /;
+export const BORDER = /\t| [/|] /;
 const LONGEST_ROW = 2000;
 /** No further up is the head of a table looked for. */
 const MOST_ROWS = 60;

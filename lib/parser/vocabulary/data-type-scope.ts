@@ -172,6 +172,8 @@ export const STORED_FOR_DIALLING =
 
 /** Signs of a table's cell. */
 export const MARKED_IN = /^\s*[\t|:]?\s*(?:[○〇◯✓✔●]|あり(?:[\s。)]|$)|有(?:[\s。)]|$))/;
+/** A mark of another column of the same row: who else is concerned has them. */
+export const MARKED_IN_BESIDE = /[\t|]\s*(?:[○〇◯✓✔●]|あり|有)\s*(?:[\t|]|$)/;
 export const MARKED_OUT = inOrder([
   /^(?:\s*[\t|:]\s*|[ ]+)/,
   /(?:(?:漏え?い|漏洩|流出|影響|記載|該当|表示|閲覧|登録)(?:は|も)?(?=なし|無し?))?/,

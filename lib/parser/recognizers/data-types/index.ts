@@ -1,6 +1,8 @@
 /** Mentions of kinds of data, and the enumerations that they form: 「氏名、住所及び電話番号」. */
 import type { Span } from "../../normalize";
 import type { NoticeText, Sentence } from "../../structure/outline";
+import { BORDER, cellAt } from "../../structure/tables";
+import { LEFT_OUT_LABEL } from "../../vocabulary/data-type-scope";
 import { anyOf, inOrder } from "../../vocabulary/patterns";
 import { beginsLine, lineEndBehind } from "./lines";
 import { type DataMention, mentionsIn } from "./mentions";
@@ -62,6 +64,13 @@ function isOtherThan(gap: string, text: string, { end }: DataMention): boolean {
   return /^(?:など|等)、?$/.test(gap) && /^(?:以外|を除)/.test(text.slice(end, end + 3));
 }
 
+/** In the next cell of a row, where only one of both columns is headed 「含まれていない情報」. */
+function isUnderOtherHead(notice: NoticeText, gap: string, last: DataMention, { start }: DataMention): boolean {
+  if (!BORDER.test(gap)) return false;
+  const isLeftOut = (at: number) => LEFT_OUT_LABEL.test(cellAt(notice, at)?.head ?? "");
+  return isLeftOut(start) !== isLeftOut(last.start);
+}
+
 /** Members of one list stand at one depth of brackets: 「連絡先(メールアドレスを含む。)、活動計画」 are two lists. */
 function groupMentions(notice: NoticeText, sentence: Sentence, mentions: readonly DataMention[]): Enumeration[] {
   const groups: DataMention[][] = [];
@@ -79,6 +88,7 @@ function groupMentions(notice: NoticeText, sentence: Sentence, mentions: readonl
       !isNewLine &&
       isOneList(gap) &&
       !isOtherThan(gap, notice.text, mention) &&
+      !isUnderOtherHead(notice, gap, last, mention) &&
       lineEndBehind(notice, last) === null;
     if (goesOn) members.push(mention);
     else groups.push(lists.begin(mention));

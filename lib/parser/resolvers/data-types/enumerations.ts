@@ -1,6 +1,7 @@
 /** The enumerations of data in a notice, each with what is said of it. */
 import { type Enumeration, findEnumerations } from "../../recognizers/data-types";
 import type { NoticeText } from "../../structure/outline";
+import { BORDER, cellAt } from "../../structure/tables";
 import { LIKE_THE_ABOVE } from "../../vocabulary/data-type-scope";
 import { clausesOf, polarityOf } from "./clauses";
 import { affected, excluded, type Judgement } from "./judgement";
@@ -28,12 +29,22 @@ export function judgeEnumerations(notice: NoticeText): readonly JudgedEnumeratio
     const following = enumerations
       .slice(index + 1, index + 6)
       .filter(({ sentence }) => sentence === enumeration.sentence);
-    const placement = placements.of(enumeration.sentence);
+    const placement = underItsHead(notice, enumeration, placements.of(enumeration.sentence));
     return { enumeration, following, placement, judgement: judge(enumeration, following, placement) };
   });
   const settled = judged.map((one, index) => ({ ...one, judgement: leaningOnBefore(notice, one, judged[index - 1]) }));
   memo.set(notice, settled);
   return settled;
+}
+
+/** 「漏えいしていない項目」, not the first of several rows that have their label before them. */
+const HEADS_DATA = /^[^。、\d]{2,24}(?:情報|項目|もの|データ|内容)(?:\([^()]{0,24}\))?$/;
+
+/** A list in a cell also stands under the head of its column. */
+function underItsHead(notice: NoticeText, { sentence, start }: Enumeration, placement: Placement): Placement {
+  if (!BORDER.test(sentence.line.text)) return placement;
+  const head = cellAt(notice, start)?.head ?? "";
+  return HEADS_DATA.test(head) ? { ...placement, columnHead: head } : placement;
 }
 
 /** What is said of an enumeration by the one before it: 「…も同様です」, or a bracket of some in a bare list. */

@@ -8,12 +8,15 @@ import { type Clause, clausesOf, type Polarity, polarityOf } from "./clauses";
 import { affected, excluded, type Judgement, neither, wordsBefore } from "./judgement";
 import type { Placement } from "./placement";
 
-/** Judges a bare list by what stands before it in its sentence, and by what governs the sentence. */
+/** Judges a bare list by what stands before it in its sentence or over its column, and by what governs the sentence. */
 export function judgeByGovernors(enumeration: Enumeration, placement: Placement): Judgement {
   const { sentence, mentions, start } = enumeration;
   const before = wordsBefore(sentence, start);
   if (EXPOSED_THING.test(before)) return affected("exposed-thing");
   if (LEFT_OUT_LABEL.test(before)) return excluded("listed-under-denial");
+  const head = polarityOf(placement.columnHead ?? "");
+  if (head === "denied") return excluded("under-denying-head");
+  if (head === "exposed" || head === "contained") return affected("listed-under-exposure");
   const topic = /^(.*)(?:は|のは|には|として|:|\t)/.exec(before)?.[1];
   if (placement.governors.slice(0, 2).some((text) => LOST_ONLY.test(text)))
     return neither("lost, and leaked to nobody");

@@ -13,6 +13,8 @@ export interface Placement {
   readonly kind: SectionKind;
   /** What governs the sentence, nearest first: its label, the sentence that introduces it, the headings above. */
   readonly governors: readonly string[];
+  /** What stands over its column, where it is in a row of a table below the topmost. */
+  readonly columnHead: string | null;
   /** What is answered where the sentence is a question (「口座番号は大丈夫ですか」), or null. */
   readonly answer: string | null;
 }
@@ -98,6 +100,7 @@ export class Placements {
     return {
       kind: kindOf(headings),
       governors: governors.filter((text): text is string => !!text),
+      columnHead: null,
       answer: this.answers.get(sentence.line) ?? null,
     };
   }

@@ -10,6 +10,7 @@ import {
   HOLDER,
   LEFT_EMPTY,
   MARKED_IN,
+  MARKED_IN_BESIDE,
   MARKED_OUT,
   MEANS,
   NOT_THEIR_OWN,
@@ -29,7 +30,7 @@ import { decide, firstRelevant, isBareDenial, type Tail } from "./tails";
 export function judgeTail(enumeration: Enumeration, whole: Tail): Judgement | null {
   const tail = withoutTheOthers(whole);
   const { text } = tail;
-  if (MARKED_OUT.test(text)) return excluded("marked-out", tail);
+  if (MARKED_OUT.test(text)) return MARKED_IN_BESIDE.test(text) ? affected("marked-in") : excluded("marked-out", tail);
   if (MARKED_IN.test(text)) return affected("marked-in");
   if (tail.near.length < text.length && COLUMNS_THERE.test(text)) return affected("columns-there");
   if (LEFT_EMPTY.test(text)) return excluded("left-empty", tail);

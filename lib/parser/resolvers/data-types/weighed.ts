@@ -9,6 +9,9 @@ import { affected, excluded, type Judgement, neither } from "./judgement";
 /** How far the words must speak against the rules before these are overruled; the logarithm of the odds. */
 const TRUST = 4;
 
+/** Rules that rest on words that can mean nothing else: marks in a table, data told never to have been asked for. */
+const FIRM: ReadonlySet<string> = new Set(["marked-in", "marked-out", "never-given", "under-denying-head"]);
+
 /** The rules' judgement, unless the words around the enumeration speak plainly for another. */
 export function weighedJudgement(
   { notice, weights }: Reading,
@@ -19,7 +22,7 @@ export function weighedJudgement(
   const out = weigh(weights.leaked, buckets);
   const spared = weigh(weights.spared, buckets);
   const isOverruled = { affected: out < -TRUST, excluded: spared < -TRUST };
-  if (judgement.status !== null && !isOverruled[judgement.status]) return judgement;
+  if (judgement.status !== null && (FIRM.has(judgement.rule) || !isOverruled[judgement.status])) return judgement;
   const least = judgement.status === null ? TRUST : 0;
   if (out > least && out > spared) return affected(WEIGHED_WORDS);
   if (spared > least) return excluded(WEIGHED_WORDS);
