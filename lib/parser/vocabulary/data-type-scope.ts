@@ -129,6 +129,9 @@ export const EXCEPT = inOrder([
   ]),
 ]);
 
+/** 「家族に関する情報のうち、…の記載はない」: a part of it is spoken of, named next. */
+export const OF_THESE_A_PART = /^(?:等|など)?(?:の情報)?のうち(?:、|[^。、はがを]{1,16}(?:は|に|について)、?)/;
+
 /** 「…のみで、それ以外は含まれません」: the list is all that got out. */
 export const NOTHING_ELSE = inOrder([
   /^(?:等|など)?(?:の情報)?(?:の\d{1,2}(?:つ|点|項目|種類))?(?:のみ|だけ)?/,

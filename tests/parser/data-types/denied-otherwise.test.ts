@@ -83,4 +83,45 @@ readDataTypesIn("data denied in one more way, or named for another reason", [
   ["漏えいした情報\nご氏名、ご住所、電話番号、売却のご相談の場合は物件の所在", "name address phone land_property", ""],
   ["漏えいした情報\n仕入先のご担当者様(312社):氏名、会社名、部署名、メールアドレス", "name affiliation email", ""],
   ["漏えいした情報\n加盟店の会社名、所在地、代表者名", "name organization_profile", ""],
+  // Not there, told with where they are kept or with one more word.
+  ["会員の氏名が流出しました。カードによるお支払いは承っておらず、カード情報は存在しません。", "name", "credit_card"],
+  [
+    "会員の氏名が流出しました。ご担当者のメールアドレスは別のシステムで管理しており、今回の端末にはございません。",
+    "name",
+    "email",
+  ],
+  [
+    "会員の氏名が流出しました。ログインIDやパスワード、購入商品の明細も名簿にはありません。",
+    "name",
+    "user_id password purchase_history",
+  ],
+  ["会員の氏名が流出しました。電話番号は別のシステムで管理しており、変更の必要はありません。", "name", ""],
+  ["会員の氏名が流出しました。診療録は別のシステムに保存されており、消失はありません。", "name", ""],
+  // What is denied of a part is denied of nothing else.
+  ["会員の氏名が流出しました。氏名、住所、電話番号のうち、電話番号は含まれておりません。", "name", "phone"],
+  ["流出した情報は氏名です。世帯主の情報のうち、年収の記載はありません。", "name", "tax"],
+  // A list under words that say that it is not there.
+  [
+    "流出した可能性のある情報\n当該端末に保存されていた次の情報\n・氏名、住所\n次の情報は、当該端末にはありません。\n・利用料の口座振替の情報\n・年齢、職業",
+    "name address",
+    "bank_account age job_title",
+  ],
+  // What was looked for, with what was found.
+  [
+    "調査の結果\n・会員様の氏名、住所の閲覧:なし\n・試験の得点の持ち出し:なし\n・年齢の漏えい:あり",
+    "age",
+    "name address grades",
+  ],
+  // Kept by others, where nothing happened.
+  [
+    "会員の氏名が閲覧されました。購入履歴は、販売サービス「みせ」(株式会社みせや運営)が管理しており、そちらへの不正ログインは確認されていません。",
+    "name",
+    "purchase_history",
+  ],
+  [
+    "会員の氏名が閲覧されました。口座番号は委託先が保管しており、同社への不正アクセスはありませんでした。",
+    "name",
+    "bank_account",
+  ],
+  ["会員の氏名が閲覧されました。電話番号は委託先が保管しており、同社から流出した可能性があります。", "name phone", ""],
 ]);

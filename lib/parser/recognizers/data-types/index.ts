@@ -56,8 +56,8 @@ function isOneList(gap: string): boolean {
   return gap === "" || gap === "の" || (GAP.test(gap) && !CLOSED.test(gap));
 }
 
-/** 「法人名と口数のみで、窓口の方の電話番号は」: with these words a list is told in full. */
-const CLOSED = /(?:だけ|のみ)(?:で(?:あり|して)?|です|でした)、/;
+/** 「法人名と口数のみで、窓口の方の電話番号は」「氏名、住所のうち、住所は」: with these words a list is told in full. */
+const CLOSED = /(?:だけ|のみ)(?:で(?:あり|して)?|です|でした)、|のうち、/;
 
 /** 「氏名、電話番号など、メールアドレス以外の」: the last is set against the others. */
 function isOtherThan(gap: string, text: string, { end }: DataMention): boolean {

@@ -2,7 +2,7 @@
  * What a bare list is said to be by what governs it: the words before it, its label, the headings above, a question.
  */
 import type { Enumeration } from "../../recognizers/data-types";
-import { EXPOSED_THING, LOST_ONLY } from "../../vocabulary/data-type-exposure";
+import { ABSENT_BELOW, EXPOSED_THING, LOST_ONLY } from "../../vocabulary/data-type-exposure";
 import { DESTINATION_TOPIC, LEFT_OUT_LABEL, SCOPE_WORDS } from "../../vocabulary/data-type-scope";
 import { type Clause, clausesOf, type Polarity, polarityOf } from "./clauses";
 import { affected, excluded, type Judgement, neither, wordsBefore } from "./judgement";
@@ -43,7 +43,8 @@ const POINTER = /以下|下記|次の|次に|:$/;
 function polarityOfGovernor(text: string): Polarity {
   const clauses = clausesOf(text.replace(/\([^)]{0,80}\)/g, ""));
   const pointing = clauses.filter((clause) => POINTER.test(clause.text));
-  return lastSaid(pointing) ?? lastSaid(clauses) ?? "neutral";
+  const said = lastSaid(pointing) ?? lastSaid(clauses) ?? "neutral";
+  return said === "bare_denial" && ABSENT_BELOW.test(text) ? "denied" : said;
 }
 
 /** What the last clause says that says anything. */

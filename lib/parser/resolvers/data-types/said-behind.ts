@@ -1,6 +1,6 @@
 /** What the words behind an enumeration say of it. */
 import type { Enumeration } from "../../recognizers/data-types";
-import { NEVER_GIVEN } from "../../vocabulary/data-type-exposure";
+import { NEVER_GIVEN, NOTED_AS_NONE, SAFE_ELSEWHERE } from "../../vocabulary/data-type-exposure";
 import {
   CAME_BY,
   COLUMNS_THERE,
@@ -16,6 +16,7 @@ import {
   NOT_THEIR_OWN,
   NOTHING_ELSE,
   NOTHING_MORE,
+  OF_THESE_A_PART,
   PRESENT,
   PUBLIC_ALREADY,
   WAY_IN,
@@ -38,6 +39,8 @@ export function judgeTail(enumeration: Enumeration, whole: Tail): Judgement | nu
   if (PUBLIC_ALREADY.test(text)) return neither("public already");
   if (NOT_THEIR_OWN.test(text)) return excluded("not-their-own", tail);
   if (NOTHING_ELSE.test(text) || NOTHING_MORE.test(text)) return affected("nothing-but");
+  if (NOTED_AS_NONE.test(text)) return excluded("noted-as-none", tail);
+  if (SAFE_ELSEWHERE.test(text)) return excluded("safe-elsewhere", tail);
   if (EXCEPT.test(text)) return judgeExcept(tail);
   if (COPIED.test(text)) return affected("said-contained");
   if (HOLDER.test(text) && codesIn(enumeration).every((code) => code === "photo_video" || code === "message"))
@@ -51,6 +54,7 @@ export function judgeTail(enumeration: Enumeration, whole: Tail): Judgement | nu
     case "contained":
       return affected("said-contained");
     case "denied":
+      if (OF_THESE_A_PART.test(text)) return neither("denied of a part of it");
       return excluded("said-not-among-it", tail);
     case "bare_denial":
       return isBareDenial(tail) ? excluded("said-not-there", tail) : neither("denied of something else");

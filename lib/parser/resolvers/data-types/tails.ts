@@ -3,6 +3,7 @@ import type { Span } from "../../normalize";
 import type { Enumeration } from "../../recognizers/data-types";
 import { NO_TRACE } from "../../vocabulary/data-type-exposure";
 import { HELD_IN_PAPERS, STORED_IN_SYSTEM } from "../../vocabulary/data-type-scope";
+import { anyOf, inOrder } from "../../vocabulary/patterns";
 import { clausesOf, type Polarity, polarityOf } from "./clauses";
 
 export interface Tail {
@@ -55,7 +56,7 @@ const OTHER_TOPIC =
 const FARTHEST = 400;
 
 const TOPIC =
-  /^(?:等|など)?(?:の(?:告知|診断|検査|届出|申告|申請|利用|取引)(?:の?(?:内容|結果|状況))|の?(?:情報|データ|内容|記載|欄|項目|記入欄|入力欄|掲載|登録|記録|表示))?(?:等|など)?(?:は|も|について|につき|に関して|に関する情報は)/;
+  /^(?:等|など)?(?:の(?:告知|診断|検査|届出|申告|申請|利用|取引)(?:の?(?:内容|結果|状況))|の?(?:情報|データ|内容|記載|欄|項目|記入欄|入力欄|掲載|登録|記録|表示|明細|一覧))?(?:等|など)?(?:は|も|について|につき|に関して|に関する情報は)/;
 /** 「AのみでBは…」「3項目であり、」: the list ends here, and what follows is said of something else. */
 const CLOSED_LIST =
   /^(?:等|など)?のほか、|^[^はがをに。]{0,24}(?:であり|でございまして|でして|のみで|だけで|となり|となっており|のほか|で)、?$|^[^はがをに。]{0,24}(?:であり|でございまして|でして|となっており|のみで|だけで)、[^、。はがを]{0,12}$/;
@@ -127,8 +128,17 @@ export function isBareDenial(tail: Tail): boolean {
   return TOPIC.test(text) && (BARE_DENIAL.test(text) || IN_NONE_OF_THEM.test(text)) && !NO_DENIAL.test(text);
 }
 
-const BARE_DENIAL =
-  /^(?:[^。、]{0,12}?(?:は|も)、)?[^。、]{0,40}?(?:(?:あり|ござい)ません|ない(?!よう)|なし|なかった|無い|無し)/;
+const BARE_DENIAL = anyOf([
+  inOrder([
+    /^(?:[^。、]{0,12}?(?:は|も)、)?[^。、]{0,40}?/,
+    /(?:(?:あり|ござい|存在し)ません|存在して(?:い|おり)ません|ない(?!よう)|なし|なかった|無い|無し)/,
+  ]),
+  // 「は別のシステムで管理しており、当該サーバーにはございません」, not 「…、消失はありません」
+  inOrder([
+    /^[^。、]{2,30}?(?:管理|保管|保存|格納|記録|登録|処理)(?:し|され)て(?:おり|いるため|おりますので|いますので)、/,
+    /[^。、]{2,24}?(?:に(?:は|も)?|上に)(?:一切)?(?:(?:あり|ござい|存在し)ません|存在して(?:い|おり)ません|ない(?!よう)|なかった)/,
+  ]),
+]);
 const IN_NONE_OF_THEM =
   /^(?:等|など)?(?:の情報)?(?:は|も)、?(?:対象の|[①-⑳ア-オA-H~・と]{1,8}の?)?(?:どの|いずれの?|どちらの?)[^、。]{0,12}に(?:も|おいても)(?:一切)?(?:あり|ござい|含まれて(?:い|お)(?:り)?)ません/;
 const NO_DENIAL = /必要|問題|支障|心配|変更|不要|安心|差し支え|関係|例外|違い|誤り|間違い/;

@@ -10,7 +10,13 @@ import { affected, excluded, type Judgement, neither } from "./judgement";
 const TRUST = 4;
 
 /** Rules that rest on words that can mean nothing else: marks in a table, data told never to have been asked for. */
-const FIRM: ReadonlySet<string> = new Set(["marked-in", "marked-out", "never-given", "under-denying-head"]);
+const FIRM: ReadonlySet<string> = new Set([
+  "marked-in",
+  "marked-out",
+  "never-given",
+  "noted-as-none",
+  "under-denying-head",
+]);
 
 /** The rules' judgement, unless the words around the enumeration speak plainly for another. */
 export function weighedJudgement(
