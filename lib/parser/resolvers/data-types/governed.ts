@@ -22,6 +22,7 @@ export function judgeByGovernors(enumeration: Enumeration, placement: Placement)
     return neither("lost, and leaked to nobody");
   if (topic && DESTINATION_TOPIC.test(topic)) return neither("where something was sent, or what opened it");
   for (const text of [...(topic ? [topic] : []), ...placement.governors]) {
+    if (ABSENT_BELOW.test(text)) return excluded("listed-as-absent");
     const polarity = polarityOfGovernor(text);
     if (polarity === "denied") return excluded("listed-under-denial");
     if (polarity === "exposed" || polarity === "contained") return affected("listed-under-exposure");
@@ -43,8 +44,7 @@ const POINTER = /以下|下記|次の|次に|:$/;
 function polarityOfGovernor(text: string): Polarity {
   const clauses = clausesOf(text.replace(/\([^)]{0,80}\)/g, ""));
   const pointing = clauses.filter((clause) => POINTER.test(clause.text));
-  const said = lastSaid(pointing) ?? lastSaid(clauses) ?? "neutral";
-  return said === "bare_denial" && ABSENT_BELOW.test(text) ? "denied" : said;
+  return lastSaid(pointing) ?? lastSaid(clauses) ?? "neutral";
 }
 
 /** What the last clause says that says anything. */

@@ -9,12 +9,14 @@ import { affected, excluded, type Judgement, neither } from "./judgement";
 /** How far the words must speak against the rules before these are overruled; the logarithm of the odds. */
 const TRUST = 4;
 
-/** Rules that rest on words that can mean nothing else: marks in a table, data told never to have been asked for. */
+/** Rules that rest on signs or long phrases which can mean nothing else, so that no weight overrules them. */
 const FIRM: ReadonlySet<string> = new Set([
   "marked-in",
   "marked-out",
   "never-given",
+  "listed-as-absent",
   "noted-as-none",
+  "safe-elsewhere",
   "under-denying-head",
 ]);
 
