@@ -114,7 +114,7 @@ readDataTypesIn("data denied in one more way, or named for another reason", [
   ],
   // Kept by others, where nothing happened.
   [
-    "会員の氏名が閲覧されました。購入履歴は、販売サービス「みせ」(株式会社みせや運営)が管理しており、そちらへの不正ログインは確認されていません。",
+    "会員の氏名が閲覧されました。購入履歴や発券の情報は、販売サービス「みせ」(株式会社みせや運営)が管理しており、そちらへの不正ログインは確認されていません。",
     "name",
     "purchase_history",
   ],
@@ -124,4 +124,7 @@ readDataTypesIn("data denied in one more way, or named for another reason", [
     "bank_account",
   ],
   ["会員の氏名が閲覧されました。電話番号は委託先が保管しており、同社から流出した可能性があります。", "name phone", ""],
+  ["漏えいした情報は氏名です。委員の謝金に係る口座情報は含まれておりません。", "name", "bank_account"],
+  ["漏えいした情報は氏名です。なお、本件が選考結果に影響することはございません。", "name", ""],
+  ["漏えいした情報は氏名です。家賃保証会社に登録いただいた引落口座は含まれておりません。", "name", "bank_account"],
 ]);

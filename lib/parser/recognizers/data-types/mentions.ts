@@ -163,7 +163,7 @@ function isPaperOf(text: string, { end, phrase, codes }: DataMention, next: Data
 
 /** Between what is paid and the account for it: 「お給料の|振込先口座」「謝金の支払いに係る|口座情報」. */
 const PAID_INTO =
-  /^の[おご]?(?:お?(?:支払い?|振り?込み?|入金|送金|返金|還付|支給|引き?落とし|納付)(?:に(?:係る|関する|必要な|要する|用いる|使う|使用する)|のため(?:の)?|用の?|先の?)?)?[おご]?$/;
+  /^(?:の[おご]?(?:お?(?:支払い?|振り?込み?|入金|送金|返金|還付|支給|引き?落とし|納付)(?:に(?:係る|関する|必要な|要する|用いる|使う|使用する)|のため(?:の)?|用の?|先の?)?)?|に(?:係る|関する))[おご]?$/;
 
 /** 「お給料の振込先口座」: the account, not the pay. */
 function isPaidInto(text: string, { end, codes }: DataMention, following: readonly DataMention[]): boolean {

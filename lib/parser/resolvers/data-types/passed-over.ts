@@ -9,6 +9,7 @@ import {
   ASKED_FOR,
   GLOSS_ON_DATE,
   GUARDED_BEFORE,
+  HEAD_OF_CHRONOLOGY,
   HEAD_OF_COLUMN,
   HELD_BEFORE,
   NAME_OF_SERVICE,
@@ -38,6 +39,7 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   const { sentence, end } = enumeration;
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 60);
   if (HEAD_OF_COLUMN.test(behind)) return "the head of a column beside that of the data";
+  if (isOnly(enumeration, "usage_history") && HEAD_OF_CHRONOLOGY.test(behind)) return "the head of a chronology";
   if (OWN_CONTACT.test(behind)) return "the organization's own contact data";
   if (NAME_OF_WORK.test(behind)) return "the name of a job";
   if (NAME_OF_SERVICE.test(behind)) return "the name of a service";

@@ -37,6 +37,12 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   // 「サイトの認証コード・セキュリティコード」: without a card it is no card's.
   if (mention.codes.includes("card_security_code") && !says(notice, OF_PAYING)) return ["password"];
   if (isStoredMail(mention, enumeration)) return ["message"];
+  if (mention.phrase === "受験番号" && says(notice, OF_A_LICENCE) && !says(notice, OF_STUDIES))
+    return ["customer_number"];
+  if (mention.phrase === "プラン" && OF_A_STAY.test(windowOf(enumeration.sentence, mention.start)))
+    return ["usage_history"];
+  if (mention.phrase === "金額" && OF_DONORS.test(wordsBefore(enumeration.sentence, mention.start).slice(-40)))
+    return ["donation"];
   if (mention.phrase === "図面" && !says(notice, OF_BUILDING)) return ["audit_document"];
   if (mention.phrase.startsWith("登録番号") && OF_A_CAR.test(windowOf(enumeration.sentence, mention.start)))
     return ["vehicle"];
@@ -71,6 +77,13 @@ const OF_TAX = /税/;
 /** 「懇親会の出欠」: who comes to a party, not to school. */
 const EVENT_BEFORE =
   /(?:会|会議|集い|大会|式典|式|パーティー?|イベント|セミナー|研修|講演|シンポジウム|食事|宴)(?:へ|について)?の(?:ご)?$/;
+/** Examinations that no pupil takes at school. */
+const OF_A_LICENCE = /検定|資格試験|認定試験|国家試験|技能試験|採用試験|採用選考|昇任試験/;
+const OF_STUDIES = /入試|入学|出願|進学|大学|高校|学園|学籍|志願/;
+/** 「宿泊日、プラン、人数」 */
+const OF_A_STAY = /宿泊|旅行|ツアー|チェックイン|客室/;
+/** 「寄附をいただいた方のお名前、|金額」 */
+const OF_DONORS = /(?:寄[附付]|募金|献金)[^。、]{0,16}(?:方|者|皆様|皆さま|様)(?:の[^。はがを]{0,16})?$/;
 /** 「車種、登録番号」: that of the car. */
 const OF_A_CAR = /車種|車名|車両|自動車|バイク|車台/;
 const OF_PAYING = /カード|決済|クレジット/;
