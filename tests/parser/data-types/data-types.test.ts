@@ -201,7 +201,7 @@ const GOT_OUT: readonly Row[] = [
   ["流出したのは従業員の健康診断結果(身長、体重、血圧、既往歴)及びストレスチェックの結果です。", "health", ""],
   [
     "通話録音データには、お客様の氏名、生年月日、証券番号、病歴が含まれます。",
-    "photo_video name date_of_birth contract health",
+    "inquiry name date_of_birth contract health",
     "",
   ],
   ["このうち、12名分については生年月日も含まれていました。", "date_of_birth", ""],

@@ -14,6 +14,7 @@ readDataTypesIn("names put together from an everyday head and what it is of", [
   ["表示された情報\n利用者の氏名、予約中の資料名、貸出中の図書", "name usage_history", ""],
   ["漏えいした情報:氏名、傷病名、請求点数", "name health transaction", ""],
   ["氏名が漏えいしました。入院・通院等の状況の記載はありません。", "name", "health"],
+  ["氏名が漏えいしました。通話の録音データは持ち出されておりません。", "name", "inquiry"],
   ["漏えいした情報:氏名、居室番号、保有資格", "name resume", ""],
   // What a word names is told by what the notice is about.
   ["検定試験を受けられた方の氏名、受験番号が漏えいしました。", "name customer_number", ""],
@@ -166,7 +167,7 @@ readDataTypesIn("kept elsewhere only, looked up, listened to, denied ahead of a 
   ],
   ["漏えいした情報はサーバーに保存されていた氏名です。", "name", ""],
   ["車両のナンバー、車種、所有者の氏名及び住所が業務外で照会されていました。", "vehicle name address", ""],
-  ["通話の録音データが第三者から聴取できる状態でした。", "photo_video", ""],
+  ["通話の録音データが第三者から聴取できる状態でした。", "inquiry", ""],
   ["診療明細書には、氏名、診療点数、保険者番号が印字されていました。", "name health insurance", ""],
   [
     "氏名が漏えいしました。パスワードの漏えいは確認されておりませんが、念のため変更をお願いいたします。",
