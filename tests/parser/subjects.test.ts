@@ -154,6 +154,39 @@ describe("persons named beside others whose data got out", () => {
     ["求人実績のある企業・団体等のメールアドレス 310件が流出しました。", ["partners"]],
     ["流出した可能性のある情報\n・外部指導者に関する情報(氏名、住所、電話番号)", ["others"]],
     ["応募者の氏名を掲載した資料を配布しました。原因は、職員の個人情報の取扱いに関する認識不足です。", ["applicants"]],
+    // Who applies for a service, stands surety, speaks at a lecture, sits on a committee of parents.
+    ["元契約社員が、開栓を申し込まれた方の氏名、電話番号を持ち出しました。", ["customers"]],
+    ["入居申込者様 約540名の氏名、電話番号が閲覧された可能性があります。", ["customers"]],
+    ["料理教室を申し込まれた方の氏名、電話番号が流出しました。", ["participants"]],
+    ["賃貸住宅の連帯保証人様 310名の氏名、住所が流出した可能性があります。", ["others"]],
+    ["奨学金の連帯保証人 31名の氏名、住所が流出した可能性があります。", ["guardians"]],
+    ["講習の日程表に、講師8名の氏名、電話番号が含まれていました。", ["others"]],
+    ["本校の講師8名の氏名、電話番号が流出しました。", ["employees"]],
+    ["USBメモリに保護者会役員の方6名分の氏名、電話番号を保存していました。これを紛失しました。", ["guardians"]],
+    ["プレイヤーの生年月日、購入履歴が閲覧されました。", ["customers"]],
+    // Words that name no person: a mail's head, what staff are at, a stranger's own things.
+    ["差出人: ひばり生協\n\n組合員様の氏名、住所が流出しました。", ["customers"]],
+    ["元従業員2名の氏名、社員番号、所属店舗が流出しました。", ["employees"]],
+    [
+      "会員の氏名が持ち出されました。元従業員の私用パソコンおよび私物の端末から該当のデータを削除させました。",
+      ["customers"],
+    ],
+    // Those whose data are kept elsewhere or are not there.
+    ["寄付者の氏名、寄付額が閲覧できる状態でした。奨学生とそのご家族の情報は、まったく別のファイルです。", ["donors"]],
+    [
+      "学生の氏名、学籍番号が閲覧されました。入学試験の受験者に関する情報、職員の給与に関する情報も、同様に存在しないことを確認しました。",
+      ["students"],
+    ],
+    // A list that goes on behind a bracket, and what is said of one group as a topic.
+    ["流出した情報\n従業員(退職者を含む)およびその扶養家族\n1,316件\n氏名、住所", ["employees", "guardians"]],
+    [
+      "不正ログインがありました。ジュニア会員については、あわせて保護者氏名も表示されていました。",
+      ["customers", "guardians"],
+    ],
+    [
+      "受講者のメールアドレスが表示されました。氏名を登録している方については、氏名も表示されました。",
+      ["participants"],
+    ],
     ["教室の参加者のメールアドレスがTO欄に入力され、メールアドレスの所有者42名に謝罪しました。", ["participants"]],
   ])("%s", (text, codes) => {
     expect(read(text)).toEqual(codes);

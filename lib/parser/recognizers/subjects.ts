@@ -4,7 +4,15 @@ import { occursIn } from "../matching/matches";
 import type { Span } from "../normalize";
 import type { NoticeText, Sentence } from "../structure/outline";
 import { Lexicon } from "../vocabulary/lexicon";
-import { BY_MATTER, COUNTED_BY_ACT, MASKED_SUBJECTS, SUBJECT_PHRASES } from "../vocabulary/subjects";
+import {
+  APPLIED_FOR,
+  BY_MATTER,
+  COUNTED_BY_ACT,
+  DATA_GIVEN,
+  FOR_A_SERVICE,
+  MASKED_SUBJECTS,
+  SUBJECT_PHRASES,
+} from "../vocabulary/subjects";
 
 export interface PersonMention extends Span {
   readonly code: SubjectKind;
@@ -41,13 +49,26 @@ export function findPersons(notice: NoticeText): PersonMention[] {
   const applying = BY_MATTER.filter(
     ({ matter, unless }) => occursIn(notice.text, matter) && !(unless && occursIn(notice.text, unless)),
   );
-  const codeOf = (code: SubjectKind, phrase: string) => applying.find(({ words }) => words.test(phrase))?.code ?? code;
+  const codeOf = (code: SubjectKind, phrase: string, before: string) =>
+    code === "participants" && APPLIED_FOR.test(phrase) && FOR_A_SERVICE.test(before)
+      ? "customers"
+      : (applying.find(({ words }) => words.test(phrase))?.code ?? code);
   return notice.sentences.flatMap((sentence) =>
     [...LEXICON.scan(notice.text, sentence.start, sentence.end)].flatMap(
       ({ code: { code, counted }, phrase, start, end }) =>
-        code === "masked" || (counted && !SO_MANY.test(notice.text.slice(end, end + 16)))
+        code === "masked" ||
+        (/^ご?登録/.test(phrase) && DATA_GIVEN.test(notice.text.slice(Math.max(0, start - 8), start))) ||
+        (counted && !SO_MANY.test(notice.text.slice(end, end + 16)))
           ? []
-          : [{ code: codeOf(code, phrase), phrase, start, end, sentence }],
+          : [
+              {
+                code: codeOf(code, phrase, notice.text.slice(Math.max(0, start - 12), start)),
+                phrase,
+                start,
+                end,
+                sentence,
+              },
+            ],
     ),
   );
 }

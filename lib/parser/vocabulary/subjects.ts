@@ -39,7 +39,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
   customers: withActs(
     "customers",
     words(`
-    借受人 借受者 借主 発注者 成約者 ご利用の皆様 ご利用の皆さま 購入された皆様 ご購入の皆様 お客様 お客さま オキャクサマ 顧客 会員
+    借受人 借受者 借主 発注者 成約者 ご利用の皆様 ご利用の皆さま 購入された皆様 ご購入の皆様 お客様 お客さま オキャクサマ 顧客 会員 プレイヤー プレーヤー
     利用者 ユーザー ユーザ 契約者 ご契約者 購入者 注文者 宿泊者 宿泊客 来店者 登録者 予約者 加入者 得意様 視聴者
     入居者 入所者 乗客 オーナー 施主 依頼者 相談者 使用者 配達先 購入された方 ご購入いただいた方 会員登録された方
     会員登録をされた方 注文された方 利用された方 ご利用いただいた方 利用登録された方 問い合わせをした方
@@ -85,6 +85,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
   guardians: words(
     `
     保護者 家族 ご家族 親族 扶養家族 扶養親族 配偶者 父母 親権者 長女 長男 被扶養者 身元引受人
+    保護者会役員 保護者会の役員 保護者会の委員 父母会役員 父母会の役員 PTA役員 PTAの役員 PTA会員 PTAの会員 PTA委員
     緊急連絡先となっている親族 保証人 身元保証人 お子様 お子さま お子さん 里親
   `,
   ),
@@ -134,6 +135,8 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
 
 /** Words that hold a word for persons but mean no persons whose data are concerned. */
 export const MASKED_SUBJECTS: readonly string[] = words(`
+  プレイヤー名 プレーヤー名 プレイヤーネーム プレイヤーID プレーヤーID プレイヤー情報画面 メディアプレイヤー
+  音楽プレイヤー 差出人: 差出人名 差出人欄 所属店舗 勤務店舗 利用店舗 担当店舗 登録店舗 来店店舗 購入店舗 受取店舗
   アドレスの所有者 アカウントの所有者 口座の所有者 データの所有者 情報の所有者
   配偶者からの暴力 配偶者等からの暴力 顧客管理 会員管理 利用者管理 ユーザー管理 ユーザ管理 患者管理 顧客対応システム 職員用 社員用 学生用
   お客様各位 お客さま各位 お客様相談 お客さま相談 お客様センター お客さまセンター お客様窓口 お客様サポート
@@ -249,6 +252,20 @@ export const BY_MATTER: readonly {
     unless: /寄[附付]|クラウドファンディング/,
     code: "others",
   },
+  // Who stands surety for rent or a loan need be no kin.
+  {
+    words: /^保証人/,
+    matter: /家賃|賃貸|賃料|入居申込|物件|融資|ローン|借入|保証協会/,
+    unless: /奨学|学費|授業料|学生寮/,
+    code: "others",
+  },
+  // Who speaks at a lecture is on nobody's staff.
+  {
+    words: /^講師/,
+    matter: /講習|講演|セミナー|シンポジウム|フォーラム|公開講座|研修会|講師謝金|謝金/,
+    unless: /非常勤講師|教員|塾|教室|スクール|学園|レッスン|校/,
+    code: "others",
+  },
   { words: /^使用者/, matter: /水道|水栓/, unless: null, code: "residents" },
   { words: /^登録者/, matter: /(?:安心|防犯|防災)メール|防災無線/, unless: null, code: "residents" },
   // 「164先(個人159名、法人5社)」: whom a bank serves.
@@ -287,6 +304,15 @@ export const BY_MATTER: readonly {
   },
 ];
 
+/** 「氏名を|登録している方」: of those concerned, who gave this, too. */
+export const DATA_GIVEN =
+  /(?:氏名|名前|アドレス|番号|住所|生年月日|口座|写真|連絡先|会社名|表示名)(?:等|など)?(?:を|も|まで)[おご]?$/;
+
+/** 「開栓を|申し込まれた方」「入居|申込者」: who applies for a service becomes a customer, and takes part in nothing. */
+export const APPLIED_FOR = /^(?:お|ご)?申し?込/;
+export const FOR_A_SERVICE =
+  /(?:開栓|閉栓|入居|加入|契約|口座開設|口座の開設|融資|ローン|修理|引っ?越し|転居|定期購入|宅配|配達|供給|使用開始|利用開始)(?:の|を|に)?[おご]?$/;
+
 /** Persons who are to be taught or told, in a plan: 「学生に対する情報セキュリティの意識啓発を行い」. */
 export const TO_BE_TAUGHT = /^[^。、]{0,30}(?:教育|研修|啓発|周知|指導|徹底|注意喚起|訓練)/;
 
@@ -317,11 +343,11 @@ export const ACTS = inOrder([
 
 /** What follows persons and is theirs. */
 export const POSSESSIVE =
-  /^[\s]{0,4}(?:の(?!み|うち|一部の方|\d)|に関する|に係る|についての|に関連する|が(?:記載|入力|登録|提出|撮影)(?:した|された))/;
+  /^[\s]{0,4}(?:の(?!み|うち|一部の方|\d)|に関する|に係る|についての|に(?:ついて|つきまして)は、|に関連する|が(?:記載|入力|登録|提出|撮影)(?:した|された))/;
 
 /** What staff use or do, rather than data about them. */
 export const NOT_THEIR_DATA = inOrder([
-  /^[\s]{0,4}の(?:業務用)?/,
+  /^[\s]{0,4}の(?:業務用|私用|私物の|私有の?|個人所有の|自宅の)?/,
   anyOf([
     /パソコン|PC/,
     /アカウント(?!情報)/,

@@ -156,7 +156,7 @@ function ownershipOf(
   if (NOT_THEIR_DATA.test(rest) || (counted && ACTS.test(rest))) return null;
   if (isFigureOf(person, figures, text)) return "counted-as-concerned";
   if (next && next.person.start - person.end <= 24) {
-    const between = text.slice(person.end, next.person.start);
+    const between = text.slice(person.end + included, next.person.start);
     const joint = between.slice(HONORIFICS.exec(between)?.[0].length ?? 0);
     if (AND_PERSON.test(joint) || AND_ANOTHER.test(joint)) return next.leadsToOwner ? "named-beside-an-owner" : null;
     if (isExample(between)) return next.leadsToOwner ? "example-of-owners" : null;
@@ -189,7 +189,7 @@ function ruleOfData(
   const from = at + counted + (owned?.[0].length ?? 0);
   const reach = Math.min(
     from + (/^[^。はがをへに\n]{0,24}/.exec(text.slice(from, limit))?.[0].length ?? 0),
-    next && next.person.start > from ? next.person.start - 1 : limit,
+    next && next.person.start > from ? next.person.start - (next.person.code === "guardians" ? 0 : 1) : limit,
   );
   if (owned && hasWithin(data, from, reach)) return "owner-of-affected-data";
   if (owned && !hasWithin(others, from, reach) && BELONGINGS.test(text.slice(from, reach))) return "owner-of-data";
@@ -279,14 +279,20 @@ function saysSo(clause: string): boolean {
 /** Said not to be concerned: 「従業員の情報は含まれておりません」. */
 function isDenied(behind: string): boolean {
   const clauses = clausesOf(behind);
+  const about = INFORMATION_ABOUT.exec(behind)?.[0];
+  if (about && ALL_ELSEWHERE.test(behind.slice(about.length))) return true;
   if (GONE.test(clauses[0]?.text ?? "")) return false;
   const first = clauses.map((clause) => polarityOf(clause.text)).find((polarity) => polarity !== "neutral");
-  const isDenial = first === "denied" || (first === "bare_denial" && INFORMATION_ABOUT.test(behind));
+  const isDenial = first === "denied" || (first === "bare_denial" && about !== undefined);
   return isDenial && !/以外|のみ/.test(behind);
 }
 
-/** 「お客様の情報は当該サーバーにはございません」 */
-const INFORMATION_ABOUT = regex`^${AFTER_PERSON}の(?:個人)?(?:情報|データ)(?:等)?(?:は|も|につきましては)`;
+/** 「お客様の情報は当該サーバーにはございません」「受験者に関する情報、職員の給与の情報も、存在しません」 */
+const INFORMATION_ABOUT = regex`^${AFTER_PERSON}(?:の|に関する)(?:個人)?(?:情報|データ)(?:等)?(?:[、及や][^。はがを]{1,40})?(?:は|も|につきましては)`;
+
+/** 「…の情報は、まったく別のファイルです」: all that is said of them. */
+const ALL_ELSEWHERE =
+  /^、?(?:まったく|全く|すべて|全て)?別の?[^。、はがを]{0,12}(?:です|であり|でした|(?:で|に|にて)(?:管理|保管|保存|扱|記録|格納)[^。、]{0,12}(?:ます|ません|おります|います|ました))(?:。|$)/;
 
 /** Named in a plan as those whom the discloser will teach or tell. */
 export function isToBeTaught({ sentence, end }: PersonMention, text: string): boolean {
