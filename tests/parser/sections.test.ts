@@ -34,13 +34,6 @@ const NOTICE = `財務会計システムへの不正アクセスについて
 このたびの事案を深く受け止め、調査を進めてまいります。
 `;
 
-it("takes the links over a page for no heading", () => {
-  const parts = partsOf(
-    "<html><head><title>画面の不具合に関する質問|ひばりガス</title></head><body><div>ひばりガス|個人のお客さま|法人のお客さま|お問い合わせ</div><h1>画面の不具合に関する質問と回答</h1><p>会員様の情報が表示されました。</p></body></html>",
-  );
-  expect(parts.map(({ kind }) => kind)).not.toContain("contact");
-});
-
 describe("the parts of a notice", () => {
   const parts = partsOf(NOTICE);
 

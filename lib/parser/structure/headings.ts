@@ -183,13 +183,10 @@ function isFigureOrDate(title: string): boolean {
 /** 「流出した可能性のある情報(最大1,500件)」: how many there are says no less what stands below. */
 const FIGURE_BEHIND = /\((?:合?計|約|最大|延べ|全|のべ)?\d[\d,]*(?:万[\d,]*)?(?:件|名|人|社|項目|種類)(?:分)?\)$/;
 
-/** 「会社概要|採用情報|お問い合わせ」: the links over a page. */
-const LINKS = /\|[^|]{1,20}\|/;
-
 function isBareHeading(line: LineShape, title: string, previous: LineShape | null, next: LineShape | null): boolean {
   if (title.length > 30 || !BARE_HEADING.test(title.replace(FIGURE_BEHIND, "")) || next === null || isListLike(title))
     return false;
-  if (/[0-9@]{4}|^(?:以上|記)$/.test(title) || LINKS.test(title)) return false;
+  if (/[0-9@]{4}|^(?:以上|記)$/.test(title)) return false;
   // A label in a flattened table stands right above its value; a heading stands free or opens its part.
   return line.blankBefore || title.length <= 16 || (previous?.text.trimEnd().endsWith("。") ?? true);
 }
