@@ -28,12 +28,19 @@ const NAME_SCORE = 0.87;
 /** The prefecture of a municipality is not what its notice is about. */
 const PLACE_SCORE = 0.5;
 
-/** Bytes of what is remembered of words: those that are common, and those of a search that goes on to its next page. */
+/**
+ * Bytes of what is remembered of words: those that are common, and those of a search that goes on to its next page; of
+ * a large catalog, of which each word takes much, no fewer of them.
+ */
 const MOST_BYTES = 2 ** 25;
+const MOST_BYTES_A_ROW = 128;
 
 const recent = new RevisionMemory<IncidentColumns, RecentMemory<MatchedWord>>(
-  () =>
-    new RecentMemory(MOST_BYTES, ({ rows, scores, bounds }) => rows.byteLength + scores.byteLength + bounds.byteLength),
+  ({ rowCount }) =>
+    new RecentMemory(
+      Math.max(MOST_BYTES, MOST_BYTES_A_ROW * rowCount),
+      ({ rows, scores, bounds }) => rows.byteLength + scores.byteLength + bounds.byteLength,
+    ),
 );
 
 /**

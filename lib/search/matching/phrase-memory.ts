@@ -3,8 +3,9 @@ import type { Segment } from "../index/segment";
 import type { FoundPhrase } from "./find-phrase";
 import type { FieldLimit, Pattern } from "./pattern";
 
-/** Bytes of what is remembered of a segment, of which an incident takes five. */
+/** Bytes of what is remembered of a segment, of which an incident takes five, or a part of what a large one has itself. */
 const MOST_BYTES = 2 ** 24;
+const PART_OF_SEGMENT = 1 / 25;
 /** Phrases of longer keys, with many words that go on, are looked up each time. */
 const LONGEST_KEY = 512;
 
@@ -23,7 +24,7 @@ export function recallPhrase(
   const memory =
     memories.get(segment) ??
     new RecentMemory<FoundPhrase>(
-      MOST_BYTES,
+      Math.max(MOST_BYTES, segment.byteLength * PART_OF_SEGMENT),
       ({ inRow, apart }, { length }) => 5 * (inRow.rows.length + apart.rows.length) + 2 * length + 200,
     );
   memories.set(segment, memory);
