@@ -137,22 +137,10 @@ describe("an outcome that other words outweigh, unless it is what the notice com
 
 describe("a notice of a sentence or two", () => {
   it("is read by the rules alone, whatever else its words would speak for", () => {
-    const text = `個人情報の漏えいに関するお詫びとお知らせ
-
-2024年6月1日
-株式会社みなと
-
-流出した情報
-・お客様 4,100名
-・従業員 計58名
-`;
-    const affectedIn = (original: string) => explainDocument(original)[0]?.notice.affected?.value;
-    expect(affectedIn(text)).toBe(4158);
-    // The same words in a longer notice, which says nothing else of figures.
-    const longer = text.replace(
-      "流出",
-      `${"平素より格別のお引き立てを賜り、厚く御礼申し上げます。".repeat(12)}\n\n流出`,
-    );
-    expect(affectedIn(longer)).toBe(4100);
+    const weights = speakingFor("outcome confirmed", "passage", "", 50);
+    const facts = "記録を調べた結果、会員様の情報の流出はありませんでした。";
+    const outcomeIn = (text: string) => explainDocument(text, weights)[0]?.notice.outcome?.value;
+    expect(outcomeIn(noticeOf(facts))).toBe("confirmed");
+    expect(outcomeIn(noticeOf(facts).replace(GREETING, ""))).toBe("not_leaked");
   });
 });
