@@ -97,3 +97,28 @@ it.each<[Word, Word]>([
   expect(Array.from(matches.scores, (score) => score / full)).toEqual(scores);
   expect(new Set(scores)).toEqual(new Set([0, 0.5, 1]));
 });
+
+it("counts a phrase that also stands in a row no less than one that only stands apart", () => {
+  const builder = new SegmentBuilder(5);
+  const TITLE = 0;
+  const BODY = 3;
+  const asList = (text: string) =>
+    listTokens(
+      Array.from(text, (term, position) => ({
+        ...{ term, surface: term, reading: null, functional: false, position, span: 1 },
+        ...{ start: position, end: position + 1 },
+      })),
+      { readings: false },
+    );
+  for (const [row, body] of ["xab", "xba"].entries()) {
+    builder.add(row, [
+      { field: TITLE, tokens: asList("axb") },
+      { field: BODY, tokens: asList(body) },
+    ]);
+  }
+  const made = builder.build();
+  const matches = new WordMatches(2);
+  const steps = ["a", "b"].map((term) => [made.vocabulary.find(term)]);
+  matchPattern(made, { steps, weight: 1, weightApart: 0.85, kind: "word" }, null, matches);
+  expect(matches.scores[0]).toBeGreaterThan(matches.scores[1] as number);
+});

@@ -13,9 +13,11 @@ export interface FoundRows {
   impacts: Uint8Array;
 }
 
-/** The incidents of a phrase: where it stands in a row, and, of the others, where a word stands between two steps. */
+/** The incidents of a phrase. */
 export interface FoundPhrase {
+  /** Where it stands in a row. */
   inRow: FoundRows;
+  /** Where more is said with those places at which a word stands between two steps. */
   apart: FoundRows;
 }
 
@@ -39,7 +41,8 @@ export function findPhrase(
     }
     const impact = matcher.measure(row, 0);
     if (impact > 0) inRow.add(row, impact);
-    else if (mayBeApart) apart.add(row, matcher.measure(row, NEXT));
+    const impactApart = mayBeApart ? matcher.measure(row, NEXT) : 0;
+    if (impactApart > impact) apart.add(row, impactApart);
     row = rarest.seek(row + 1);
   }
   return { inRow: inRow.take(), apart: apart.take() };
@@ -154,8 +157,10 @@ const bodyImpacts = Uint8Array.from({ length: 256 }, (_, count) =>
 /** Sees whether steps stand one behind the other. */
 class PhraseMatcher {
   private readonly counts = new Uint32Array(searchFields.length);
-  private reached = new PlaceRoom();
-  private next = new PlaceRoom();
+  /** Which of the places of the step at hand can be come to, by their numbers. */
+  private readonly met = new PlaceRoom();
+  /** Where the words that were come to end, in order. */
+  private readonly reached = new PlaceRoom();
 
   constructor(
     private readonly steps: readonly StepCursor[],
@@ -166,26 +171,25 @@ class PhraseMatcher {
   /** How much the matches in an incident say; 0 where there are none. Two steps may be `slack` apart. */
   measure(row: number, slack: number): number {
     const { steps } = this;
-    const last = steps.length - 1;
     let size = -1;
-    for (let at = 0; at < last; at += 1) {
+    for (let at = 0; at < steps.length; at += 1) {
       const step = steps[at] as StepCursor;
       step.read(row);
-      size = this.advance(step, size, slack);
-      if (size === 0) return 0;
+      const met = this.meet(step, size, slack);
+      if (met === 0) return 0;
+      if (at === steps.length - 1) return this.impactOf(step, met);
+      size = this.advance(step, met);
     }
-    const step = steps[last] as StepCursor;
-    step.read(row);
-    return this.countLast(step, size, slack);
+    return 0;
   }
 
-  /** From the places reached, `size` of them in order, to those behind one more step; how many. */
-  private advance({ places, lengths, length, size: count }: StepCursor, size: number, slack: number): number {
-    this.next.reserve(count);
+  /** How many places of a step can be come to from those reached, of which there are `size`; −1 is from anywhere. */
+  private meet({ places, size: count }: StepCursor, size: number, slack: number): number {
+    this.met.reserve(count);
     const { field } = this;
     const starts = places.numbers;
     const reached = this.reached.numbers;
-    const next = this.next.numbers;
+    const met = this.met.numbers;
     let written = 0;
     let behind = 0;
     for (let at = 0; at < count; at += 1) {
@@ -195,39 +199,39 @@ class PhraseMatcher {
         while (behind < size && (reached[behind] as number) < place - slack) behind += 1;
         if (!isReached(reached, behind, size, place, slack)) continue;
       }
-      next[written++] = place + (length || (lengths.numbers[at] as number));
+      met[written++] = at;
     }
-    const before = this.reached;
-    this.reached = this.next;
-    this.next = before;
     return written;
   }
 
-  /** Likewise for the last step: how much the matches say that come to it. */
-  private countLast({ places, size: count }: StepCursor, size: number, slack: number): number {
-    const { counts, field } = this;
-    const starts = places.numbers;
+  /** Goes on to where the words that were met end. Terms of one step may reach differently far. */
+  private advance({ places, lengths, length }: StepCursor, met: number): number {
+    this.reached.reserve(met);
     const reached = this.reached.numbers;
-    let [inBody, behind, elsewhere] = [0, 0, 0];
-    for (let at = 0; at < count; at += 1) {
-      const place = starts[at] as number;
-      const itsField = fieldOf(place);
-      if (field >= 0 && itsField !== field) continue;
-      if (size >= 0) {
-        while (behind < size && (reached[behind] as number) < place - slack) behind += 1;
-        if (!isReached(reached, behind, size, place, slack)) continue;
-      }
-      if (itsField === BODY) {
-        inBody += 1;
-        continue;
-      }
-      if (elsewhere++ === 0) counts.fill(0);
-      counts[itsField] = (counts[itsField] as number) + 1;
+    for (let from = 0; from < met; from += 1) {
+      const at = this.met.numbers[from] as number;
+      const end = (places.numbers[at] as number) + (length || (lengths.numbers[at] as number));
+      let to = from;
+      for (; to > 0 && (reached[to - 1] as number) > end; to -= 1) reached[to] = reached[to - 1] as number;
+      reached[to] = end;
     }
-    if (elsewhere === 0 && inBody < bodyImpacts.length) return bodyImpacts[inBody] as number;
-    if (elsewhere === 0) counts.fill(0);
+    return met;
+  }
+
+  /** How much the places of the last step that were met say. */
+  private impactOf({ places }: StepCursor, met: number): number {
+    const { counts } = this;
+    let inBody = 0;
+    for (let from = 0; from < met; from += 1) {
+      const field = fieldOf(places.numbers[this.met.numbers[from] as number] as number);
+      if (field === BODY) inBody += 1;
+      else counts[field] = (counts[field] as number) + 1;
+    }
+    if (inBody === met && met < bodyImpacts.length) return bodyImpacts[met] as number;
     counts[BODY] = inBody;
-    return impactOf(counts, 1);
+    const impact = impactOf(counts, 1);
+    counts.fill(0);
+    return impact;
   }
 }
 
@@ -241,14 +245,13 @@ function isReached(reached: Uint32Array, from: number, size: number, place: numb
   return false;
 }
 
-/** Collects rows with what was measured in them; 0 is nothing. */
+/** Collects rows with what was measured in them. */
 class RowCollector {
   private rows = new Uint32Array(64);
   private impacts = new Uint8Array(64);
   private size = 0;
 
   add(row: number, impact: number): void {
-    if (impact === 0) return;
     if (this.size === this.rows.length) this.grow();
     this.rows[this.size] = row;
     this.impacts[this.size++] = impact;

@@ -29,8 +29,8 @@ const NAME_SCORE = 0.87;
 const PLACE_SCORE = 0.5;
 
 /**
- * Bytes of what is remembered of words: those that are common, and those of a search that goes on to its next page; of
- * a large catalog, of which each word takes much, no fewer of them.
+ * What is remembered of words: those that are common, and those of a search that goes on to its next page. A word takes
+ * a little over four bytes for each row of the catalog, so that this is room for thirty words at least.
  */
 const MOST_BYTES = 2 ** 25;
 const MOST_BYTES_A_ROW = 128;

@@ -3,7 +3,7 @@ import type { Segment } from "../index/segment";
 import type { FoundPhrase } from "./find-phrase";
 import type { FieldLimit, Pattern } from "./pattern";
 
-/** Bytes of what is remembered of a segment, of which an incident takes five, or a part of what a large one has itself. */
+/** Bytes of what is remembered of a segment: so many, or this part of its own. An incident takes five. */
 const MOST_BYTES = 2 ** 24;
 const PART_OF_SEGMENT = 1 / 25;
 /** Phrases of longer keys, with many words that go on, are looked up each time. */
