@@ -93,6 +93,12 @@ describe("as many people told as all that was listed counts together", () => {
       "61 affected, 4 affected",
       "65 people",
     ],
+    // As many by chance.
+    [
+      "紛失した書類\n(A)順路表 利用者61人分\n(B)申込書 4人分\n対応\nその日は職員65人が出勤していました。",
+      "61 affected, 4 affected",
+      "65 people",
+    ],
   ]);
 });
 

@@ -36,6 +36,12 @@ describe("kept, and nothing left to do for those whose data they are", () => {
       null,
     ],
     ["会員サイトには2,140名の会員様が登録されておりますが、どなたの情報にも影響はありません。", "2140 excluded", null],
+    // That nothing is left to do says nothing of what leaked.
+    [
+      "流出したファイルには320名の方が登録されていますが、どなたにもお手続きいただく必要はございません。",
+      "320 affected",
+      "320 people",
+    ],
     // Nothing is said of whether they suffer.
     [
       "会員サイトには2,140名の会員様の情報が保存されておりますが、いずれの方の情報が閲覧されたかは調査中です。",

@@ -47,6 +47,15 @@ const NOTICES: readonly CountedNotice[] = [
     "82 people exact",
   ],
   [
+    "a footnote on what the papers hold",
+    `申込書の紛失について
+    紛失した書類
+    入会申込書 82名分
+    退会届 37名分 ※上記書類に含まれる情報:氏名、住所`,
+    ["82 people", "37 people"],
+    "119 people exact",
+  ],
+  [
     "said not to stand there",
     `申込書の紛失について
     紛失した書類

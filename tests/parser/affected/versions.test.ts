@@ -157,6 +157,7 @@ describe("figures of an earlier notice, put right or added to", () => {
       "3204 affected, 88 affected, 5000 superseded",
       "3204 accounts",
     ],
+    ["会員約3,200名(速報時:約5,000名)の氏名が流出しました。", "3200 affected, 5000 superseded", "3200 people"],
     ["会員 3,204名分(速報時は最大5,000名)の氏名が流出しました。", "3204 affected, 5000 superseded", "3204 people"],
     ["2,310名と発表しておりました対象者数は2,130名の誤りでした。", "2310 superseded, 2130 affected", "2130 people"],
     [

@@ -168,6 +168,8 @@ describe("those picked out of a whole, papers of one class, families", () => {
       "80000 affected, 431 affected",
       "431 people",
     ],
+    // Those who used it are the discloser's own.
+    ["予約システムを導入した12施設の患者様、3,200名の氏名が流出しました。", "3200 affected", "3200 people"],
     // The discloser's own service.
     [
       "当社のサービスを利用する約40社の、あわせて約6,200名の従業員情報が保存されていました。",

@@ -9,6 +9,7 @@ import {
   CALLED_WITHIN_TOPIC,
   HOLDS_THEM_AFTER,
   IS_WITHIN_AFTER,
+  OF_THOSE_CONCERNED,
   ONLY_THESE_AFTER,
   ONLY_THESE_BEFORE,
   PART_BEFORE,
@@ -117,7 +118,7 @@ function isSumOfListed(total: Mention, plain: readonly TakenMention[]): boolean 
 
 /** 「65名の方のお宅に伺いました」 behind 「順路表 61人分/申込書 4人分」: as many people as all that was listed counts together. */
 function areAllListed(all: Mention, plain: readonly TakenMention[]): boolean {
-  if (all.unit !== "people") return false;
+  if (all.unit !== "people" || !OF_THOSE_CONCERNED.test(all.after)) return false;
   const listed = plain.filter(({ mention, judgement }) => mention.unit === all.unit && judgement.role === "own");
   return (
     listed.length > 1 &&

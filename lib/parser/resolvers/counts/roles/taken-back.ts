@@ -29,10 +29,12 @@ import {
   KEPT_ELSEWHERE,
   KEPT_UNHARMED,
   LEAK_COLUMN,
+  LEAKED_BEFORE,
   LEFT_OUT_AFTER,
   LEFT_OUT_BEFORE,
   LOCKED_BEFORE,
   LOOKED_THROUGH_AFTER,
+  NEEDS_NOTHING,
   NO_PERSON_AFTER,
   NONE_BUT_SOME_AFTER,
   OF_NOBODY,
@@ -78,7 +80,9 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
   const end = mention.span.end - mention.sentence.start;
   if (NO_PERSON_AFTER.test(after) || (UNHARMED_BEFORE.test(mention.head) && isEntry(mention)))
     return { role: "excluded", strength: 2, rule: "left-out" };
-  if (DENIED_DIRECTLY.test(after) || KEPT_UNHARMED.test(mention.sentence.text.slice(end, end + KEPT_REACH)))
+  const behind = mention.sentence.text.slice(end, end + KEPT_REACH);
+  const isSpared = NEEDS_NOTHING.test(behind) && !LEAKED_BEFORE.test(mention.before);
+  if (DENIED_DIRECTLY.test(after) || KEPT_UNHARMED.test(behind) || isSpared)
     return { role: "excluded", strength: 2, rule: "denied" };
   const denied = LEFT_OUT_AFTER.exec(after);
   const isLeftOut = denied && (LEFT_OUT_BEFORE.test(mention.head) || /関係|対象|影響|公表|公開/.test(denied[0]));
