@@ -16,7 +16,6 @@ const FIRM: ReadonlySet<string> = new Set([
   "never-given",
   "listed-as-absent",
   "noted-as-none",
-  "safe-elsewhere",
   "under-denying-head",
 ]);
 
