@@ -106,6 +106,13 @@ readDataTypesIn("data denied in one more way, or named for another reason", [
     "name address",
     "bank_account age job_title",
   ],
+  [
+    "以下の項目は、当社のサーバーには存在しませんが、委託先のサーバーから漏えいしました。\n・氏名、住所",
+    "name address",
+    "",
+  ],
+  ["次の情報は、当該サーバーにはありませんが、連携先のサーバーから流出しました。\n・氏名、電話番号", "name phone", ""],
+  ["以下の書類は、金庫にはありませんでした。\n・申込書(氏名、住所)", "name address", ""],
   // What was looked for, with what was found.
   [
     "調査の結果\n・会員様の氏名、住所の閲覧:なし\n・試験の得点の持ち出し:なし\n・年齢の漏えい:あり",
