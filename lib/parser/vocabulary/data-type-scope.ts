@@ -178,7 +178,10 @@ export const STORED_FOR_DIALLING =
 /** Signs of a table's cell. */
 export const MARKED_IN = /^\s*[\t|:]?\s*(?:[○〇◯✓✔●]|あり(?:[\s。)]|$)|有(?:[\s。)]|$))/;
 /** A mark of another column of the same row: who else is concerned has them. */
-export const MARKED_IN_BESIDE = /[\t|]\s*(?:[○〇◯✓✔●]|あり|有)\s*(?:[\t|]|$)/;
+export const MARKED_IN_BESIDE = /[\t|]\s*(?:[○〇◯✓✔●]|あり|有)\s*(?=[\t|]|$)/g;
+/** 「暗号化」「バックアップの有無」, not 「登録者」: heads of columns that tell how data were kept, not whose got out. */
+export const HEADS_KEEPING =
+  /^(?!.{0,24}(?:者|員|方|様|さま)$).{0,24}(?:暗号|ハッシュ|バックアップ|控え|削除|消去|回収|登録|入力|必須|任意|保存|保管|従来|変更|再発行|復旧|対策)/;
 export const MARKED_OUT = inOrder([
   /^(?:\s*[\t|:]\s*|[ ]+)/,
   /(?:(?:漏え?い|漏洩|流出|影響|記載|該当|表示|閲覧|登録)(?:は|も)?(?=なし|無し?))?/,

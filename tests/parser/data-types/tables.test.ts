@@ -13,6 +13,12 @@ readDataTypesIn("data in the cells of tables", [
     "bank_account",
   ],
   ["項目\t漏えい\n氏名\tあり\n顔写真\tなし", "name", "photo_video"],
+  // A column that tells how they were kept says nothing of whose got out.
+  ["項目\t漏えい\t暗号化\n氏名\tなし\tあり\n住所\tあり\tなし", "address", "name"],
+  ["項目\t漏えいの有無\tバックアップの有無\n氏名\t無\t有\n住所\t有\t有", "address", "name"],
+  ["| 項目 | 表示 | 削除済み |\n|---|---|---|\n| 氏名 | × | ○ |\n| 住所 | ○ | ○ |", "address", "name"],
+  ["項目\t漏えい\t暗号化\t退会者\n氏名\tなし\tあり\tなし\n住所\tなし\tあり\tあり", "address", "name"],
+  ["項目\t一般会員\t登録者\n氏名\t×\t○\n住所\t×\t×", "name", "address"],
   // The head of a column tells of the cells under it, whatever the title above names.
   [
     "掲載した内容\n\n対象\t人数\t含まれていた情報\t含まれていない情報\n申請者\t12名\t氏名、住所、生年月日\t電話番号、口座番号\n委員\t3名\t氏名、所属先\t住所、謝金の額",

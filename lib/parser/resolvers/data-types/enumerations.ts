@@ -30,7 +30,7 @@ export function judgeEnumerations(notice: NoticeText): readonly JudgedEnumeratio
       .slice(index + 1, index + 6)
       .filter(({ sentence }) => sentence === enumeration.sentence);
     const placement = underItsHead(notice, enumeration, placements.of(enumeration.sentence));
-    return { enumeration, following, placement, judgement: judge(enumeration, following, placement) };
+    return { enumeration, following, placement, judgement: judge(notice, enumeration, following, placement) };
   });
   const settled = judged.map((one, index) => ({ ...one, judgement: leaningOnBefore(notice, one, judged[index - 1]) }));
   memo.set(notice, settled);

@@ -1,5 +1,8 @@
 /** What the words behind an enumeration say of it. */
+import { matchesOf } from "../../matching/matches";
 import type { Enumeration } from "../../recognizers/data-types";
+import type { NoticeText } from "../../structure/outline";
+import { cellAt } from "../../structure/tables";
 import { NEVER_GIVEN, NOTED_AS_NONE, SAFE_ELSEWHERE } from "../../vocabulary/data-type-exposure";
 import {
   CAME_BY,
@@ -7,6 +10,7 @@ import {
   COPIED,
   ENTERED_BAIT,
   EXCEPT,
+  HEADS_KEEPING,
   HOLDER,
   LEFT_EMPTY,
   MARKED_IN,
@@ -28,10 +32,10 @@ import { decide, firstRelevant, isBareDenial, type Tail } from "./tails";
 /**
  * Null where these words say nothing of it. The marks and set phrases come first; then what the clauses say decides.
  */
-export function judgeTail(enumeration: Enumeration, whole: Tail): Judgement | null {
+export function judgeTail(notice: NoticeText, enumeration: Enumeration, whole: Tail): Judgement | null {
   const tail = withoutTheOthers(whole);
   const { text } = tail;
-  if (MARKED_OUT.test(text)) return MARKED_IN_BESIDE.test(text) ? affected("marked-in") : excluded("marked-out", tail);
+  if (MARKED_OUT.test(text)) return isMarkedBeside(notice, tail) ? affected("marked-in") : excluded("marked-out", tail);
   if (MARKED_IN.test(text)) return affected("marked-in");
   if (tail.near.length < text.length && COLUMNS_THERE.test(text)) return affected("columns-there");
   if (LEFT_EMPTY.test(text)) return excluded("left-empty", tail);
@@ -61,6 +65,14 @@ export function judgeTail(enumeration: Enumeration, whole: Tail): Judgement | nu
     default:
       return null;
   }
+}
+
+/** Whether another column of the row, which tells of others and not of how the data were kept, has a mark. */
+function isMarkedBeside(notice: NoticeText, { text, at }: Tail): boolean {
+  return matchesOf(text, MARKED_IN_BESIDE).some(({ index, 0: mark }) => {
+    const head = cellAt(notice, at[index + mark.trimEnd().length - 1] ?? 0)?.head ?? "";
+    return !HEADS_KEEPING.test(head);
+  });
 }
 
 /** 「住所、電話番号|など、ご記入いただいたその他の項目は、含まれておりません」: said of the list as well. */

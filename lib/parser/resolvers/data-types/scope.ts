@@ -4,6 +4,7 @@
  * clause; a bare list takes it from what governs it: its label, the sentence before it, the headings above.
  */
 import type { Enumeration } from "../../recognizers/data-types";
+import type { NoticeText } from "../../structure/outline";
 import { BLIND_COPY } from "../../vocabulary/data-type-scope";
 import { judgeByAnswer, judgeByGovernors } from "./governed";
 import { affected, codesIn, type Judgement, neither, windowOf } from "./judgement";
@@ -16,7 +17,12 @@ import { closesAsList, endsAsList, tailsOf } from "./tails";
  * Judges one enumeration.
  * @param following the enumerations behind it in the same sentence, which have predicates of their own
  */
-export function judge(enumeration: Enumeration, following: readonly Enumeration[], placement: Placement): Judgement {
+export function judge(
+  notice: NoticeText,
+  enumeration: Enumeration,
+  following: readonly Enumeration[],
+  placement: Placement,
+): Judgement {
   const veto = reasonToPassOver(enumeration, placement);
   if (veto) return neither(veto);
   if (placement.answer) return judgeByAnswer(placement.answer);
@@ -25,12 +31,12 @@ export function judge(enumeration: Enumeration, following: readonly Enumeration[
 
   const tails = tailsOf(enumeration, following);
   for (const tail of tails) {
-    const said = judgeTail(enumeration, tail);
+    const said = judgeTail(notice, enumeration, tail);
     if (said) return said;
     if (closesAsList(tail)) return judgeByGovernors(enumeration, placement);
   }
   const [next, ...others] = following;
-  if (next && tails[0] && LEADS_ON.test(tails[0].near)) return judge(next, others, placement);
+  if (next && tails[0] && LEADS_ON.test(tails[0].near)) return judge(notice, next, others, placement);
   return tails[0] && endsAsList(tails[0]) ? judgeByGovernors(enumeration, placement) : neither("nothing is said of it");
 }
 
