@@ -187,6 +187,11 @@ describe("persons named beside others whose data got out", () => {
       "受講者のメールアドレスが表示されました。氏名を登録している方については、氏名も表示されました。",
       ["participants"],
     ],
+    // Where nobody else is named, they are who is concerned.
+    ["電話番号を登録された方の氏名、住所が流出しました。", ["customers"]],
+    ["メールアドレスをご登録いただいた方320名の情報が流出しました。", ["customers"]],
+    ["連絡先を登録している方の情報が流出しました。", ["customers"]],
+    ["連絡先を登録された方の氏名、住所が流出しました。当社の社員が、設定を誤ったことが原因です。", ["customers"]],
     ["教室の参加者のメールアドレスがTO欄に入力され、メールアドレスの所有者42名に謝罪しました。", ["participants"]],
   ])("%s", (text, codes) => {
     expect(read(text)).toEqual(codes);

@@ -18,6 +18,8 @@ export interface PersonMention extends Span {
   readonly code: SubjectKind;
   readonly phrase: string;
   readonly sentence: Sentence;
+  /** True for 「氏名を|登録している方」, who are told from others by what they gave. */
+  readonly isByWhatTheyGave: boolean;
 }
 
 /** What a phrase stands for; `counted` ones only with a figure behind them. */
@@ -56,9 +58,7 @@ export function findPersons(notice: NoticeText): PersonMention[] {
   return notice.sentences.flatMap((sentence) =>
     [...LEXICON.scan(notice.text, sentence.start, sentence.end)].flatMap(
       ({ code: { code, counted }, phrase, start, end }) =>
-        code === "masked" ||
-        (/^ご?登録/.test(phrase) && DATA_GIVEN.test(notice.text.slice(Math.max(0, start - 8), start))) ||
-        (counted && !SO_MANY.test(notice.text.slice(end, end + 16)))
+        code === "masked" || (counted && !SO_MANY.test(notice.text.slice(end, end + 16)))
           ? []
           : [
               {
@@ -67,6 +67,8 @@ export function findPersons(notice: NoticeText): PersonMention[] {
                 start,
                 end,
                 sentence,
+                isByWhatTheyGave:
+                  /^ご?登録/.test(phrase) && DATA_GIVEN.test(notice.text.slice(Math.max(0, start - 8), start)),
               },
             ],
     ),

@@ -304,7 +304,7 @@ export const BY_MATTER: readonly {
   },
 ];
 
-/** 「氏名を|登録している方」: of those concerned, who gave this, too. */
+/** 「氏名を|登録している方」: of those concerned, if others are named, who gave this, too. */
 export const DATA_GIVEN =
   /(?:氏名|名前|アドレス|番号|住所|生年月日|口座|写真|連絡先|会社名|表示名)(?:等|など)?(?:を|も|まで)[おご]?$/;
 

@@ -24,7 +24,9 @@ export function inferOwners(notice: NoticeText, outcome: Outcome | null): Owner[
   const told = outcome === "not_leaked" ? [] : [receiversOfOpenAddresses, thoseTold, thoseApologizedTo];
   const unknown = outcome === "not_leaked" ? [] : [ownersOfRecords];
   const hints = isConcerned ? [ownersOfPapers, ...told, mostNamed] : unknown;
-  const persons = findPersons(notice).filter((person) => !isToBeTaught(person, notice.text));
+  const persons = findPersons(notice).filter(
+    (person) => !person.isByWhatTheyGave && !isToBeTaught(person, notice.text),
+  );
   for (const hint of hints) {
     const owners = hint(notice, persons);
     if (owners.length > 0) return owners.map((owner) => byName(owner, persons));

@@ -61,7 +61,10 @@ export function findOwners(notice: NoticeText, counts: readonly JudgedCount[]): 
 function withAddressees(notice: NoticeText, owners: Owner[]): Owner[] {
   if (!owners.some(({ code }) => code === "participants")) return owners;
   const called = findPersons(notice)
-    .filter(({ code, end }) => code !== "participants" && CALLED_UPON.test(notice.text.slice(end, end + 80)))
+    .filter(
+      ({ code, end, isByWhatTheyGave }) =>
+        !isByWhatTheyGave && code !== "participants" && CALLED_UPON.test(notice.text.slice(end, end + 80)),
+    )
     .map((person) => ({ code: person.code, span: person, rule: "called-upon-to-take-part" }));
   return [...owners, ...called];
 }
@@ -97,11 +100,19 @@ interface Ownership {
   readonly takeDenied: boolean;
 }
 
+/** Who are named by what they gave, 「氏名を登録している方」, are a part of the others, or all where there are none. */
 function ownersOf(notice: NoticeText, ownership: Ownership): Owner[] {
+  const persons = findPersons(notice);
+  const others = persons.filter(({ isByWhatTheyGave }) => !isByWhatTheyGave);
+  const owners = ownersAmong(others, notice, ownership);
+  return owners.length > 0 || others.length === persons.length ? owners : ownersAmong(persons, notice, ownership);
+}
+
+function ownersAmong(persons: readonly PersonMention[], notice: NoticeText, ownership: Ownership): Owner[] {
   const placements = placementsOf(notice);
   const owners: Owner[] = [];
   let following: Neighbour | null = null;
-  for (const person of findPersons(notice).reverse()) {
+  for (const person of persons.toReversed()) {
     const rule: string | null = ownershipOf(person, following, placements.of(person.sentence), ownership);
     // Of 「共同研究者など学外の方」 the example tells better who they are.
     if (rule === "example-of-owners" && owners[0]?.code === "others") owners.shift();
