@@ -187,6 +187,11 @@ describe("persons named beside others whose data got out", () => {
       "受講者のメールアドレスが表示されました。氏名を登録している方については、氏名も表示されました。",
       ["participants"],
     ],
+    // What is done about a topic makes nobody of it an owner.
+    ["職員については、個人情報の取扱い研修を行います。顧客の氏名が流出しました。", ["customers"]],
+    ["社員につきましては、氏名、住所の確認を徹底させます。顧客の氏名が流出しました。", ["customers"]],
+    ["顧客の氏名が流出しました。社員については、氏名、社員番号が流出しました。", ["customers", "employees"]],
+    ["漏えいした情報\n顧客については、氏名、住所、電話番号です。", ["customers"]],
     // Where nobody else is named, they are who is concerned.
     ["電話番号を登録された方の氏名、住所が流出しました。", ["customers"]],
     ["メールアドレスをご登録いただいた方320名の情報が流出しました。", ["customers"]],
