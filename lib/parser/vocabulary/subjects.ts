@@ -252,11 +252,11 @@ export const BY_MATTER: readonly {
     unless: /寄[附付]|クラウドファンディング/,
     code: "others",
   },
-  // Who stands surety for rent or a loan need be no kin.
+  // Who stands surety for rent or a loan need be no kin; for a patient or a pupil, it is kin.
   {
     words: /^保証人/,
     matter: /家賃|賃貸|賃料|入居申込|物件|融資|ローン|借入|保証協会/,
-    unless: /奨学|学費|授業料|学生寮/,
+    unless: /奨学|学費|授業料|患者|入院|学生|生徒/,
     code: "others",
   },
   // Who speaks at a lecture is on nobody's staff.
