@@ -37,8 +37,7 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   // 「サイトの認証コード・セキュリティコード」: without a card it is no card's.
   if (mention.codes.includes("card_security_code") && !says(notice, OF_PAYING)) return ["password"];
   if (isStoredMail(mention, enumeration)) return ["message"];
-  if (mention.phrase === "受験番号" && says(notice, OF_A_LICENCE) && !says(notice, OF_STUDIES))
-    return ["customer_number"];
+  if (mention.phrase === "受験番号" && isOfALicence(mention, enumeration, notice)) return ["customer_number"];
   if (mention.phrase === "プラン" && OF_A_STAY.test(windowOf(enumeration.sentence, mention.start)))
     return ["usage_history"];
   if (mention.phrase === "金額" && OF_DONORS.test(wordsBefore(enumeration.sentence, mention.start).slice(-40)))
@@ -80,6 +79,16 @@ const EVENT_BEFORE =
 /** Examinations that no pupil takes at school. */
 const OF_A_LICENCE = /検定|資格試験|認定試験|国家試験|技能試験|採用試験|採用選考|昇任試験/;
 const OF_STUDIES = /入試|入学|出願|進学|大学|高校|学園|学籍|志願/;
+/** Beside the word for the examination a school's name may be that of whoever holds it, or was told. */
+const OF_ADMISSION = /入試|入学|出願|進学|学籍|志願/;
+
+/** The words of its sentence decide, 「採用試験の受験番号」, else those of the notice. */
+function isOfALicence({ start }: DataMention, { sentence }: Enumeration, notice: NoticeText): boolean {
+  const near = windowOf(sentence, start);
+  if (OF_A_LICENCE.test(near)) return !OF_ADMISSION.test(near);
+  return says(notice, OF_A_LICENCE) && !says(notice, OF_STUDIES);
+}
+
 /** 「宿泊日、プラン、人数」 */
 const OF_A_STAY = /宿泊|旅行|ツアー|チェックイン|客室/;
 /** 「寄附をいただいた方のお名前、|金額」 */
