@@ -25,6 +25,8 @@ readDataTypesIn("names put together from an everyday head and what it is of", [
   ["漏えいした情報:会員の氏名、言語、プラン", "name account_settings", ""],
   ["漏えいした情報:寄附をいただいた方のお名前、金額", "name donation", ""],
   ["漏えいした情報:会員の氏名、請求書の金額", "name transaction", ""],
+  ["募金をいただいた方の氏名、住所、請求書の金額が流出しました。", "name address transaction", ""],
+  ["漏えいした情報:寄付者の氏名、商品の注文書の金額", "name transaction", ""],
   // The head of a chronology.
   ["|日時|できごと|\n|---|---|\n|5月3日|紛失に気付いた|\n\n漏えいした情報\n氏名", "name", ""],
   ["漏えいした情報は、氏名、ガス料金、駐車場使用料です。", "name transaction", ""],

@@ -4,6 +4,7 @@ import type { Enumeration } from "../../recognizers/data-types";
 import type { DataMention } from "../../recognizers/data-types/mentions";
 import type { NoticeText } from "../../structure/outline";
 import { BODY_CUES, ONLY_OF_PERSONS } from "../../vocabulary/data-types";
+import { inOrder } from "../../vocabulary/patterns";
 import { type Judgement, windowOf, wordsBefore, wordsBehind } from "./judgement";
 import { placementsOf } from "./placement";
 
@@ -91,8 +92,11 @@ function isOfALicence({ start }: DataMention, { sentence }: Enumeration, notice:
 
 /** 「宿泊日、プラン、人数」 */
 const OF_A_STAY = /宿泊|旅行|ツアー|チェックイン|客室/;
-/** 「寄附をいただいた方のお名前、|金額」 */
-const OF_DONORS = /(?:寄[附付]|募金|献金)[^。、]{0,16}(?:方|者|皆様|皆さま|様)(?:の[^。はがを]{0,16})?$/;
+/** 「寄附をいただいた方のお名前、|金額」, not 「請求書の|金額」, which is what the donor was to pay for something else. */
+const OF_DONORS = inOrder([
+  /(?:寄[附付]|募金|献金)[^。、]{0,16}(?:方|者|皆様|皆さま|様)(?:の[^。はがを]{0,16})?/,
+  /(?<!(?:請求書?|見積書?|納品書|注文書?|契約書?|購入|取引|明細書?|伝票|売買|商品|代金)の)$/,
+]);
 /** 「車種、登録番号」: that of the car. */
 const OF_A_CAR = /車種|車名|車両|自動車|バイク|車台/;
 const OF_PAYING = /カード|決済|クレジット/;
