@@ -200,7 +200,7 @@ function ruleOfData(
   const from = at + counted + (owned?.[0].length ?? 0);
   const reach = Math.min(
     from + (/^[^。はがをへに\n]{0,24}/.exec(text.slice(from, limit))?.[0].length ?? 0),
-    next && next.person.start > from ? next.person.start - (next.person.code === "guardians" ? 0 : 1) : limit,
+    next && next.person.start > from ? next.person.start - (isKin(next.person) ? 0 : 1) : limit,
   );
   if (owned && hasWithin(data, from, reach)) return "owner-of-affected-data";
   // 「職員については、個人情報の取扱い研修を行います」: of a topic it must be said that something got out.
@@ -213,6 +213,14 @@ function ruleOfData(
     AND_OTHERS_ALONE.test(text.slice(at, Math.min(person.sentence.end, at + 24)));
   if ((isLabel && listsData(person, data, text)) || standsOverData(at, data, text)) return "label-of-data";
   return null;
+}
+
+/**
+ * Whose names are data of those named before: 「ジュニア会員については、保護者氏名も表示」 tells of what the members had entered.
+ * Data that begin with the word for anybody else, 「会員については、社員番号も」, are that person's alone.
+ */
+function isKin({ code }: PersonMention): boolean {
+  return code === "guardians";
 }
 
 /** 「お取引先|・出演者の方」 alone on its line. */
