@@ -4,6 +4,13 @@ import { anyOf, inOrder, notBefore, regex } from "./patterns";
 /** What is kept for a customer and can be spent. */
 const BALANCE = /ポイント|残高|クーポン|マイル|電子マネー/;
 
+/** What one works with: systems, devices, and what they hold. */
+const TOOL = anyOf([
+  /サイト|サービス|システム|クラウド|ソフト|アプリ|ツール|サーバ|フォーム|ページ|アカウント|アドレス|データ|ファイル/,
+  /端末|機器|携帯|電話|スマート|スマホ|パソコン|PC|タブレット|カメラ|USB|媒体|メモリ/,
+  /名簿|リスト|台帳|手帳|地図|資料|名刺|車|鞄|かばん|カバン|バッグ|ストレージ|プラットフォーム|倉庫/,
+]);
+
 /** Misuse and what people notice of it. The attack's own harm (ランサムウェア被害, 被害届) is none. */
 export const MISUSE = anyOf(
   [
@@ -221,8 +228,8 @@ export const MISUSED = anyOf(
     inOrder([
       /(?:営業|勧誘|販売|宣伝|売り込み)(?:の|等の)?(?:電話|手紙|はがき|案内|訪問)?(?:に|で|のために)/,
       /(?:使(?:われ|って|った)|用い(?:られ|て|た)|利用(?:され|し)(?:て|た))(?![^。]{0,16}(?:可能性|おそれ|恐れ))/,
-      // 「販売に利用しております写真サイト」 says what the discloser's own tool is for.
-      /(?!(?:い|お)(?:る|ります)(?!事実|疑い|模様|様子|形跡)[一-龠ァ-ヶーA-Za-z「『])/,
+      // 「販売に利用しております写真サイト」 says what the discloser's own tool is for; 「使っている旨の」 tells what was done.
+      regex`(?!(?:い|お)(?:る|ります)(?!と|旨|事実|疑い|模様|様子|形跡|実態|状況)[^。、がをはに]{0,12}?${TOOL})`,
     ]),
     inOrder([
       /転職(?:した)?先[^。]{0,30}?(?:案内|営業|勧誘|挨拶|連絡|送付|郵送)/,
