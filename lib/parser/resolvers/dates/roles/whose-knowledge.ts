@@ -20,8 +20,7 @@ import type { RoleContext } from "./context";
 export function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
   if (EARLY_SIGN.test(firstFinding(words)) || EARLY_SIGN.test(event.sentence.text.slice(-60)))
     return none(event, "an early sign that was understood only later");
-  if (headingsAbove(event.sentence.line).some((title) => TOLD_OF_OTHERS.test(title)) && !SELF.test(words))
-    return none(event, KNOWN_ELSEWHERE);
+  if (headingsAbove(event.sentence.line).some(isOfOthers) && !SELF.test(words)) return none(event, KNOWN_ELSEWHERE);
   const isElsewhere =
     KEPT_FROM_US.test(words) ||
     isSuppliers(`${subjectAhead(event, context)}${event.before}${firstFinding(words)}`, context) ||
@@ -29,6 +28,10 @@ export function knownBy(event: DatedEvent, words: string, context: RoleContext, 
   if (!context.isAboutSubsidiary && isElsewhere) return none(event, KNOWN_ELSEWHERE);
   return discovered(event, "narrated-discovery", score);
 }
+
+/** 「委託先の対応及び当社の対応」 is also of the discloser. */
+const isOfOthers = (title: string) => TOLD_OF_OTHERS.test(title) && !OF_SELF_TOO.test(title);
+const OF_SELF_TOO = regex`${SELF}(?:側|の|における|による|での)`;
 
 /** 「委託先の説明」「同社の対応」: headings under which somebody else speaks or acts. */
 const TOLD_OF_OTHERS = anyOf([
