@@ -167,6 +167,11 @@ describe("a day or an hour that comes back to one told before", () => {
       [null, "2022-04-01"],
     ],
     [
+      "in a list, out of what is told of a year before",
+      "設定の誤りについて\n株式会社みなとや\n2022年5月28日、利用者の方から設定についてのお電話をいただきました。2021年10月3日にサーバーを入れ替えた際、公開のままとしておりました。\n・5月28日 非公開とする\n・6月10日 本お知らせの掲載",
+      ["2022-06-10", "2022-05-28"],
+    ],
+    [
       "in the morning behind an evening",
       "2022年6月27日\n株式会社みなとや\n通知の誤りについて\n6月25日の朝に配信した通知に別の方の注文が表示されました。委託先が6月24日夜に行った更新に不具合がありました。7時20分に会員の方からお電話をいただき、止めました。",
       ["2022-06-27", "2022-06-25T07:20"],
@@ -179,6 +184,21 @@ describe("a day or an hour that comes back to one told before", () => {
   ])("%s", (_, text, days) => {
     const { disclosed, discovered } = datesOf(text);
     expect([disclosed?.value ?? null, discovered?.value ?? null]).toEqual(days);
+  });
+});
+
+describe("a day that only looks like one told before", () => {
+  it.each([
+    ["2022年5月3日に発覚しました。2021年4月1日に契約し、5月3日に誤った設定で公開を開始いたしました。", "2021-05-03"],
+    [
+      "2022年5月3日に発覚しました。2021年4月1日に契約いたしました。その後、5月3日に誤った設定で公開を開始いたしました。",
+      "2021-05-03",
+    ],
+  ])("%s", (sentences, day) => {
+    const { occurredFrom, discovered } = datesOf(
+      `設定の誤りについて\n株式会社みなとや\n名簿が閲覧できることが${sentences}`,
+    );
+    expect([occurredFrom?.value, discovered?.value]).toEqual([day, "2022-05-03"]);
   });
 });
 

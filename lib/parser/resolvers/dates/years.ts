@@ -222,7 +222,12 @@ class Resolution {
     if (giver && !(disclosed && isSameSpan(giver.mention, disclosed.span))) {
       const told = mention.day === null ? undefined : this.days.get(dayOfYear(month, mention.day));
       // Back from what is told of a year before: 「2024年5月28日に…。2023年10月3日に移行した際…。5月28日の…」.
-      if (told && told.year > giver.year && agrees(mention, { year: told.year, month, day }))
+      if (
+        told &&
+        told.year > giver.year &&
+        this.opensSentence(mention) &&
+        agrees(mention, { year: told.year, month, day })
+      )
         return { year: told.year, span: told.stated.year };
       const runsOver = giver.month !== null && (giver.month - month >= 6 || this.comesAfterLastYear(giver, month));
       const year = runsOver && this.isPlausible({ year: giver.year + 1, month, day }) ? giver.year + 1 : giver.year;
@@ -238,6 +243,11 @@ class Resolution {
     const later = this.laterYears[index] ?? null;
     if (later?.year != null) return { year: later.year, span: { start: later.start, end: later.end } };
     return this.yearOfFiscalYear(mention, month);
+  }
+
+  /** A sentence that has begun with an earlier year goes on in it: 「2023年4月1日に契約し、5月3日に…」. */
+  private opensSentence({ start }: DateMention): boolean {
+    return OPENS_SENTENCE.test(this.text.slice(Math.max(0, start - LONGEST_OPENING), start));
   }
 
   /** 「昨年9月8日に…。2月12日、…」: who counts from the day of the notice comes back to its year. */
@@ -315,6 +325,10 @@ class Resolution {
 }
 
 const dayOfYear = (month: number, day: number): number => month * 32 + day;
+
+/** Not 「その後、」, which goes on from the date before. */
+const OPENS_SENTENCE = /(?:^|[。\n])[\s・●○■◆※\-(「]{0,4}(?:\d{1,2}[.)]\s?)?(?:(?:なお|また|さて|一方)、?)?$/;
+const LONGEST_OPENING = 16;
 
 const NOON = 12;
 const IN_THE_EVENING = /(?:夜間?|夜遅く|深夜|晩|夕方|夕刻)(?:頃|ごろ)?$/;
