@@ -370,5 +370,11 @@ export const NONE_ANSWER = inOrder([
 /** What a heading on secondary damage is answered with when nothing spread: a denial of any kind. */
 export const DENIES = /(?:ません|ない(?:こと|もの|。|$)|なかった|無かった)/;
 
-/** Words for harm, among all that is said of it; not what became of other systems, nor that one may ask. */
-export const HARM = /被害|悪用|不正|不審|迷惑|二次|利用され|使われ|なりすまし|苦情|トラブル|勧誘/;
+/**
+ * Harm to people, in a sentence that may deny it: not 不正アクセス or 不正ログイン, which are the attack, nor the
+ * trouble that the discloser is sorry for.
+ */
+export const HARM = anyOf([
+  /被害|悪用|不正(?:な|に)?(?:利用|使用|流用|請求|送金|出金|引き?出し|購入|注文|決済)|不審|二次|利用され|使われ/,
+  /なりすまし|苦情|トラブル|勧誘|迷惑(?!(?:を|と|や|、)[^。]{0,20}?(?:かけ|掛け))/,
+]);

@@ -135,6 +135,19 @@ describe("an outcome that other words outweigh, unless it is what the notice com
   });
 });
 
+describe("that no harm was reported, only where a sentence denies harm", () => {
+  it.each([
+    ["苦情や、情報を使った不正な請求は、これまで一件も起きていません。", "none_reported"],
+    ["不正アクセスの原因は、まだ判明しておりません。二次被害の防止に努めます。", null],
+    ["不正ログインの経路は分かっていません。悪用の防止に努めます。", null],
+    ["悪用の防止に努めます。ご迷惑とご心配をおかけし、申し訳ございません。", null],
+  ])("%s", (facts, value) => {
+    const weights = speakingFor("secondaryDamage none_reported", "passage", "", 50);
+    const [parsed] = explainDocument(noticeOf(`会員の名簿が流出しました。${facts}`), weights);
+    expect(parsed?.notice.secondaryDamage?.value ?? null).toBe(value);
+  });
+});
+
 describe("a notice of a sentence or two", () => {
   it("is read by the rules alone, whatever else its words would speak for", () => {
     const weights = speakingFor("outcome confirmed", "passage", "", 50);
