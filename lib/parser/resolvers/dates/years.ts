@@ -16,6 +16,7 @@ import {
   weekdayOf,
 } from "../../recognizers/dates/calendar";
 import { rangeOf } from "../../recognizers/dates/ranges";
+import { anyOf } from "../../vocabulary/patterns";
 import { isSameSpan, type ResolvedDate, type StatedParts } from "./resolved-date";
 
 /** What is known of the year besides the dates of the text. */
@@ -222,12 +223,7 @@ class Resolution {
     if (giver && !(disclosed && isSameSpan(giver.mention, disclosed.span))) {
       const told = mention.day === null ? undefined : this.days.get(dayOfYear(month, mention.day));
       // Back from what is told of a year before: 「2024年5月28日に…。2023年10月3日に移行した際…。5月28日の…」.
-      if (
-        told &&
-        told.year > giver.year &&
-        this.opensSentence(mention) &&
-        agrees(mention, { year: told.year, month, day })
-      )
+      if (told && told.year > giver.year && this.comesBack(mention) && agrees(mention, { year: told.year, month, day }))
         return { year: told.year, span: told.stated.year };
       const runsOver = giver.month !== null && (giver.month - month >= 6 || this.comesAfterLastYear(giver, month));
       const year = runsOver && this.isPlausible({ year: giver.year + 1, month, day }) ? giver.year + 1 : giver.year;
@@ -245,9 +241,9 @@ class Resolution {
     return this.yearOfFiscalYear(mention, month);
   }
 
-  /** A sentence that has begun with an earlier year goes on in it: 「2023年4月1日に契約し、5月3日に…」. */
-  private opensSentence({ start }: DateMention): boolean {
-    return OPENS_SENTENCE.test(this.text.slice(Math.max(0, start - LONGEST_OPENING), start));
+  /** At the opening of a sentence; one that has begun with an earlier year goes on in it: 「2023年4月1日に契約し、5月3日に…」. */
+  private comesBack({ start }: DateMention): boolean {
+    return COMES_BACK.test(this.text.slice(Math.max(0, start - LONGEST_OPENING), start));
   }
 
   /** 「昨年9月8日に…。2月12日、…」: who counts from the day of the notice comes back to its year. */
@@ -326,8 +322,11 @@ class Resolution {
 
 const dayOfYear = (month: number, day: number): number => month * 32 + day;
 
-/** Not 「その後、」, which goes on from the date before. */
-const OPENS_SENTENCE = /(?:^|[。\n])[\s・●○■◆※\-(「]{0,4}(?:\d{1,2}[.)]\s?)?(?:(?:なお|また|さて|一方)、?)?$/;
+/** Not 「その後、」, which goes on from the date before; but 「ご連絡をいただいた|5月28日」 names a day of which one has read. */
+const COMES_BACK = anyOf([
+  /(?:^|[。\n])[\s・●○■◆※\-(「]{0,4}(?:\d{1,2}[.)]\s?)?(?:(?:なお|また|さて|一方)、?)?$/,
+  /(?:連絡|指摘|通報|電話|申し?出|相談|発覚|判明|検知|発見|気付|気づ)[^。、\n\d]{0,8}た$/,
+]);
 const LONGEST_OPENING = 16;
 
 const NOON = 12;
