@@ -193,7 +193,7 @@ export const NEEDS_NOTHING = inOrder([
   /必要(?:は|も)?(?:ありません|ございません|ない|なく)/,
 ]);
 /** 「流出したファイルには|320名の方が登録されています」 */
-export const LEAKED_BEFORE = /流出|漏え?い|漏洩|誤送|誤送信|誤って|紛失|盗|持ち出|公開/;
+export const LEAKED_BEFORE = /流出|漏え?い|漏洩|誤送|誤って|紛失|盗|持ち出|公開/;
 
 /** 「560名の氏名が保存されていましたが、…外部に流出していないとの結論」: kept there, found not to have leaked. */
 export const KEPT_UNHARMED = anyOf([

@@ -79,15 +79,15 @@ const EVENT_BEFORE =
   /(?:会|会議|集い|大会|式典|式|パーティー?|イベント|セミナー|研修|講演|シンポジウム|食事|宴)(?:へ|について)?の(?:ご)?$/;
 /** Examinations that no pupil takes at school. */
 const OF_A_LICENCE = /検定|資格試験|認定試験|国家試験|技能試験|採用試験|採用選考|昇任試験/;
-const OF_STUDIES = /入試|入学|出願|進学|大学|高校|学園|学籍|志願/;
 /** Beside the word for the examination a school's name may be that of whoever holds it, or was told. */
 const OF_ADMISSION = /入試|入学|出願|進学|学籍|志願/;
+const OF_A_SCHOOL = /大学|高校|学園/;
 
 /** The words of its sentence decide, 「採用試験の受験番号」, else those of the notice. */
 function isOfALicence({ start }: DataMention, { sentence }: Enumeration, notice: NoticeText): boolean {
   const near = windowOf(sentence, start);
   if (OF_A_LICENCE.test(near)) return !OF_ADMISSION.test(near);
-  return says(notice, OF_A_LICENCE) && !says(notice, OF_STUDIES);
+  return says(notice, OF_A_LICENCE) && !says(notice, OF_ADMISSION) && !says(notice, OF_A_SCHOOL);
 }
 
 /** 「宿泊日、プラン、人数」 */
