@@ -4,6 +4,7 @@ import { normalize } from "./normalize";
 import type { Reading } from "./reading";
 import { readAffected } from "./resolvers/affected";
 import { readCauses } from "./resolvers/causes";
+import { isCleared } from "./resolvers/cleared";
 import { readContacts } from "./resolvers/contacts";
 import { readCounts } from "./resolvers/counts";
 import { readDataTypes } from "./resolvers/data-types";
@@ -85,9 +86,10 @@ export function parseBody(body: string, learnt: Weights = LEARNT): ParsedNotice 
   const sequence = readSequence(reading);
   const dates = readDates(reading);
   const causes = readCauses(reading);
-  const counts = readCounts(reading, organization?.name ?? null);
-  const dataTypes = readDataTypes(reading);
   const outcome = readOutcome(reading, causes);
+  const cleared = isCleared(outcome, causes);
+  const counts = readCounts(reading, { organization: organization?.name ?? null, isCleared: cleared });
+  const dataTypes = readDataTypes(reading, { isCleared: cleared });
 
   const record = {
     body,

@@ -1,6 +1,6 @@
 /** How many people, records, accounts or organizations have their data concerned. */
 import type { Count } from "../../../notice";
-import type { CountQualifier } from "../../../taxonomy";
+import type { CountQualifier, CountStatus } from "../../../taxonomy";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
 import { OUTWEIGHED, WEIGHED_WORDS } from "../weighed-finding";
@@ -22,16 +22,24 @@ const LOOSENESS: readonly CountQualifier[] = ["about", "max", "cumulative", "at_
 /**
  * All counts in the order of the text, each figure once.
  * @param organization the name of the discloser, whose row stands among those of its peers, or null
+ * @param isCleared whether nothing that the notice names got out after all
  */
-export function readCounts(reading: Reading, organization: string | null): JudgedCount[] {
+export function readCounts(
+  reading: Reading,
+  { organization, isCleared }: { organization: string | null; isCleared: boolean },
+): JudgedCount[] {
   const groups = groupMentions(markRowsOfOthers(reading.notice, markOrigins(takeMentions(reading)), organization));
   const statuses = readStatuses(reading.notice, groups);
   const subjects = subjectsOf(reading, groups);
   return groups.map((group, index) => ({
     group,
-    count: countOf(reading, group, statuses[index] ?? "affected", subjects[index] ?? null),
+    count: countOf(reading, group, statusOf(statuses[index] ?? "affected", isCleared), subjects[index] ?? null),
   }));
 }
+
+/** Where nothing got out, those counted are spared; what was given up before stays so. */
+const statusOf = (status: CountStatus, isCleared: boolean): CountStatus =>
+  isCleared && status !== "superseded" ? "excluded" : status;
 
 /** The subject of each group: that of the first of its mentions which has one. */
 function subjectsOf({ notice }: Reading, groups: readonly CountGroup[]): (string | null)[] {

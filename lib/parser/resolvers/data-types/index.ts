@@ -9,7 +9,7 @@ import { findingFrom } from "../../trace";
 import { HASHED, HASHED_BEFORE } from "../../vocabulary/data-type-scope";
 import { OUTWEIGHED, WEIGHED_WORDS } from "../weighed-finding";
 import { judgeEnumerations } from "./enumerations";
-import { wordsBefore } from "./judgement";
+import { excluded, type Judgement, neither, wordsBefore } from "./judgement";
 import { codesOf, reasonAgainstMention, type Vote } from "./votes";
 import { weighedJudgement } from "./weighed";
 
@@ -27,16 +27,24 @@ function asHash(vote: Vote): Vote {
   return vote.code === "password" && vote.judgement.status === "affected" ? { ...vote, code: "password_hash" } : vote;
 }
 
+/** Data that a notice plainly names where nothing was taken; of what it names less plainly, nothing is said. */
+const spared = ({ weak, rule }: Judgement): Judgement =>
+  weak || rule === WEIGHED_WORDS ? neither("nothing leaked") : excluded("nothing-leaked");
+
 /** A value rests on no more places than this; the first are enough to see it. */
 const MOST_EVIDENCE = 6;
 
-/** Reads the data types in the order of the taxonomy, affected before excluded. */
-export function readDataTypes(reading: Reading): NoticeDataType[] {
+/**
+ * Reads the data types in the order of the taxonomy, affected before excluded.
+ * @param isCleared whether nothing that the notice names got out after all
+ */
+export function readDataTypes(reading: Reading, { isCleared }: { isCleared: boolean }): NoticeDataType[] {
   const { notice, trace } = reading;
   const votes: Vote[] = [];
   let isHashed = false;
   for (const { enumeration, following, placement, judgement: told } of judgeEnumerations(notice)) {
-    const judgement = weighedJudgement(reading, enumeration, told);
+    const weighed = weighedJudgement(reading, enumeration, told);
+    const judgement = isCleared && weighed.status === "affected" ? spared(weighed) : weighed;
     isHashed ||= placement.kind !== "prevention" && saysHashed(enumeration);
     for (const mention of enumeration.mentions)
       for (const code of codesOf(mention, enumeration, notice)) {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { shortNotice } from "./short-notice";
+
+const KEPT = "当該サーバーには、会員382名の氏名、住所及び電話番号が保存されていました。";
+
+describe("what a notice names of which nothing got out", () => {
+  it.each([
+    [
+      "an intrusion that took nothing",
+      "不正アクセスに関する調査結果",
+      `第三者が社内サーバーに侵入しました。\n${KEPT}\n調査が完了し、個人情報が外部に流出した事実は認められませんでした。`,
+    ],
+    [
+      "a fraud that opened nothing",
+      "サポート詐欺に関する調査結果",
+      `職員が偽の警告画面の番号に電話をかけ、パソコンを遠隔操作されました。\n${KEPT}\n解析の結果、個人情報が外部に流出した事実はないものと判断いたしました。`,
+    ],
+  ])("is spared: %s", (_, title, told) => {
+    const { outcome, dataTypes, counts, affected } = shortNotice(told, title);
+    expect(outcome?.value).toBe("not_leaked");
+    expect(dataTypes.map(({ code, status }) => `${code} ${status}`)).toEqual([
+      "name excluded",
+      "address excluded",
+      "phone excluded",
+    ]);
+    expect(counts.map(({ value, status }) => [value, status])).toEqual([[382, "excluded"]]);
+    expect(affected).toBeNull();
+  });
+
+  it.each([
+    [
+      "data that were locked",
+      "ランサムウェア感染に関する調査結果",
+      `社内サーバーがランサムウェアに感染し、会員382名の氏名、住所及び電話番号が暗号化されました。\n調査が完了し、個人情報が外部に流出した事実は認められませんでした。`,
+    ],
+    [
+      "papers that were destroyed",
+      "申込書の誤廃棄について",
+      "会員382名の氏名、住所及び電話番号を記載した申込書を誤って廃棄しました。溶解処理されており、外部への流出はありません。",
+    ],
+    [
+      "what may have been seen",
+      "不正アクセスについて",
+      `第三者が社内サーバーに侵入しました。\n${KEPT}\nこれらの情報が流出した可能性があります。`,
+    ],
+  ])("is concerned all the same: %s", (_, title, told) => {
+    const { dataTypes, affected } = shortNotice(told, title);
+    expect(dataTypes.filter(({ status }) => status === "affected").map(({ code }) => code)).toEqual([
+      "name",
+      "address",
+      "phone",
+    ]);
+    expect(affected?.value).toBe(382);
+  });
+});
