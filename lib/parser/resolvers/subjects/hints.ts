@@ -8,13 +8,14 @@ import {
   AFTER_PERSON,
   APOLOGY,
   DOCUMENT_OWNERS,
+  INFORMS,
   IS_TOLD,
   PATIENT_RECORDS,
   RECEIVES,
   WITH_RESPECT,
 } from "../../vocabulary/subjects";
 import { judgeEnumerations } from "../data-types/enumerations";
-import { isToBeTaught, type Owner } from "./owners";
+import { isToBeTaught, isWhollyDenied, type Owner } from "./owners";
 
 type Hint = (notice: NoticeText, persons: readonly PersonMention[]) => Owner[];
 
@@ -24,9 +25,15 @@ export function inferOwners(notice: NoticeText, outcome: Outcome | null): Owner[
   const told = outcome === "not_leaked" ? [] : [receiversOfOpenAddresses, thoseTold, thoseApologizedTo];
   const unknown = outcome === "not_leaked" ? [] : [ownersOfRecords];
   const hints = isConcerned ? [ownersOfPapers, ...told, mostNamed] : unknown;
-  const persons = findPersons(notice).filter(
-    (person) => !person.isByWhatTheyGave && !isToBeTaught(person, notice.text),
-  );
+  const persons = findPersons(notice).filter((person) => {
+    const behind = notice.text.slice(person.end, Math.min(person.sentence.end, person.end + 120));
+    return (
+      !person.isByWhatTheyGave &&
+      !isToBeTaught(person, notice.text) &&
+      !isWhollyDenied(behind) &&
+      !(person.code === "residents" && INFORMS.test(behind))
+    );
+  });
   for (const hint of hints) {
     const owners = hint(notice, persons);
     if (owners.length > 0) return owners.map((owner) => byName(owner, persons));

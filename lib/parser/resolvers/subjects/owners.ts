@@ -166,6 +166,7 @@ function ownershipOf(
   if (PLACE.test(person.phrase) && (behind.startsWith("数") || /\d/.test(text[person.start - 1] ?? ""))) return null;
   if (NOT_THEIR_DATA.test(rest) || (counted && ACTS.test(rest))) return null;
   if (isFigureOf(person, figures, text)) return "counted-as-concerned";
+  if (isOfDataBefore(person, data, text)) return "named-behind-data";
   if (next && next.person.start - person.end <= 24) {
     const between = text.slice(person.end + included, next.person.start);
     const joint = between.slice(HONORIFICS.exec(between)?.[0].length ?? 0);
@@ -200,7 +201,9 @@ function ruleOfData(
   const from = at + counted + (owned?.[0].length ?? 0);
   const reach = Math.min(
     from + (/^[^。はがをへに\n]{0,24}/.exec(text.slice(from, limit))?.[0].length ?? 0),
-    next && next.person.start > from ? next.person.start - (isKin(next.person) ? 0 : 1) : limit,
+    next && (next.person.start > from || isThroughWhom(person, next.person, from))
+      ? next.person.start - (isKin(next.person) ? 0 : 1)
+      : limit,
   );
   if (owned && hasWithin(data, from, reach)) return "owner-of-affected-data";
   // 「職員については、個人情報の取扱い研修を行います」: of a topic it must be said that something got out.
@@ -209,6 +212,7 @@ function ruleOfData(
   if (counted && !owned && (hasWithin(data, from, reach) || listsData(person, data, text))) return "counted-with-data";
   const isLabel =
     at >= person.sentence.end ||
+    isBracketed(text, person.start, at) ||
     /^[ ]?[:\t]/.test(text.slice(at, at + 2)) ||
     AND_OTHERS_ALONE.test(text.slice(at, Math.min(person.sentence.end, at + 24)));
   if ((isLabel && listsData(person, data, text)) || standsOverData(at, data, text)) return "label-of-data";
@@ -221,6 +225,19 @@ function ruleOfData(
  */
 function isKin({ code }: PersonMention): boolean {
   return code === "guardians";
+}
+
+/** 「[保護者]お名前」「【会員の皆様】」 */
+function isBracketed(text: string, start: number, end: number): boolean {
+  const open = BRACKETS.indexOf(text[start - 1] ?? " ");
+  return open >= 0 && text[end] === BRACKETS[open + 1];
+}
+
+const BRACKETS = "[]【】〔〕<>";
+
+/** 「代理店の|お客さまの情報」: of those others, whom they serve. */
+function isThroughWhom({ code }: PersonMention, next: PersonMention, from: number): boolean {
+  return code === "partners" && next.start === from && next.code !== "partners";
 }
 
 /** 「お取引先|・出演者の方」 alone on its line. */
@@ -236,15 +253,28 @@ function standsOverData(at: number, data: ReadonlySet<number>, text: string): bo
  * 「申込者(高校生・社会人) 98名」「743人(個人705人、法人のご担当者38人)」: of what sort those are who were named or counted
  * before. Other parts with figures of their own are groups: 「901名(学生436名、職員67名)」.
  */
-function isGloss({ sentence, start, end, code }: PersonMention, data: ReadonlySet<number>, text: string): boolean {
-  if (code !== "partners" && COUNTED_PERSON.test(text.slice(end, end + 24))) return false;
+function isGloss(person: PersonMention, data: ReadonlySet<number>, text: string): boolean {
+  if (person.code !== "partners" && COUNTED_PERSON.test(text.slice(person.end, person.end + 24))) return false;
+  const bracket = bracketAround(person, text);
+  if (!bracket || isOfDataBefore(person, data, text)) return false;
+  const { open, close } = bracket;
+  const isOfThoseBefore = /(?:者|方|様|さま|人|名|件)(?:様|さま)? ?$/.test(text.slice(Math.max(0, open - 4), open));
+  return isOfThoseBefore && !/含|及び家族|除/.test(text.slice(open, close)) && !hasWithin(data, open, close);
+}
+
+/** 「氏名とメールアドレス 640件(会員、寄附者など)」 counts data, and says whose. */
+function isOfDataBefore(person: PersonMention, data: ReadonlySet<number>, text: string): boolean {
+  const open = bracketAround(person, text)?.open ?? -1;
+  return /\d件 ?$/.test(text.slice(Math.max(0, open - 4), open)) && hasWithin(data, person.sentence.start, open);
+}
+
+/** The round brackets that a person stands in. */
+function bracketAround({ sentence, start, end }: PersonMention, text: string): { open: number; close: number } | null {
   const from = Math.max(sentence.start, start - GLOSS_REACH);
   const open = from + text.slice(from, start).lastIndexOf("(");
   const inside = text.slice(open + 1, open + 2 * GLOSS_REACH).indexOf(")");
   const close = open + 1 + inside;
-  if (open < from || inside < 0 || close < end) return false;
-  const isOfThoseBefore = /(?:者|方|様|さま|人|名|件)(?:様|さま)? ?$/.test(text.slice(Math.max(0, open - 4), open));
-  return isOfThoseBefore && !/含|及び家族|除/.test(text.slice(open, close)) && !hasWithin(data, open, close);
+  return open < from || inside < 0 || close < end ? null : { open, close };
 }
 
 const GLOSS_REACH = 40;
@@ -310,6 +340,11 @@ function isDenied(behind: string): boolean {
 
 /** 「お客様の情報は当該サーバーにはございません」「受験者に関する情報、職員の給与の情報も、存在しません」 */
 const INFORMATION_ABOUT = regex`^${AFTER_PERSON}(?:の|に関する)(?:個人)?(?:情報|データ)(?:等)?(?:[、及や][^。はがを]{1,40})?(?:は|も|につきましては)`;
+
+/** Denied not of some data, but of all about them: 「患者様に関する情報は、保有しておりません」. */
+export function isWhollyDenied(behind: string): boolean {
+  return INFORMATION_ABOUT.test(behind) && isDenied(behind);
+}
 
 /** 「…の情報は、まったく別のファイルです」: all that is said of them. */
 const ALL_ELSEWHERE =

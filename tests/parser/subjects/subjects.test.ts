@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument } from "../../lib/parser";
-
-function read(text: string): string[] {
-  const [notice] = parseDocument(`個人情報の漏えいに関するお詫びとお知らせ\n\n${text}\n`).notices;
-  return (notice?.subjects ?? []).map(({ code }) => code);
-}
+import { parseDocument } from "../../../lib/parser";
+import { read } from "./groups";
 
 describe("whose data are concerned", () => {
   it.each([

@@ -1,0 +1,45 @@
+import { readSubjectsIn } from "./groups";
+
+readSubjectsIn("persons called by what they are in something", [
+  ["流出した賃貸借契約の情報\n連帯保証人になられている方 91名\n氏名、電話番号", "others"],
+  ["・同伴の保護者として氏名を入力いただいた方 231名の氏名が表示されました。", "guardians"],
+  ["B 派遣スタッフとして就労中または過去に就労された方 1,412名\n氏名、給与の振込先が流出しました。", "employees"],
+  ["当社は委託先として管理しておりました。会員の氏名が流出しました。", "customers"],
+]);
+
+readSubjectsIn("persons in brackets before their data", [
+  ["閲覧できた情報\n[生徒]お名前、学年\n[保護者]お名前、電話番号", "students guardians"],
+  ["閲覧できた情報\n【会員】氏名、住所", "customers"],
+]);
+
+readSubjectsIn("persons in brackets behind a figure", [
+  [
+    "パソコンに入っていたお名前とメールアドレス 約640件(会員、寄附者、保護者など)が流出しました。",
+    "customers guardians donors",
+  ],
+  // Of what sort they are who were counted.
+  ["申込者 98名(高校生・社会人)の氏名が流出しました。", "participants"],
+]);
+
+readSubjectsIn("persons counted in a sentence of its own", [
+  ["宛先となった保護者様は58名で、メールアドレスが互いに表示されました。", "guardians"],
+  // How many use a service is no figure of those concerned.
+  ["会員の氏名が流出しました。同サービスの登録利用者は約320万人です。", "customers"],
+]);
+
+readSubjectsIn("persons joined to the rest of their kind", [
+  ["依頼者、相手方その他の関係者合計614名の氏名、電話番号が閲覧されたおそれがあります。", "customers others"],
+]);
+
+readSubjectsIn("partners through whom others are dealt with", [
+  ["出向先の代理店のお客さまの情報が添付されていました。\n・お名前、証券番号", "customers"],
+  ["代理店の担当者の氏名、電話番号が流出しました。", "partners"],
+  ["法人のご契約者 3,902件の氏名、住所が流出しました。", "partners"],
+]);
+
+readSubjectsIn("persons who did or wrote something", [
+  ["生徒の氏名、偏差値、面談時の講師の所見が閲覧できる状態でした。", "students"],
+  ["会員の氏名が記載された書類を、職員の立会いの下で溶解処理しました。", "customers"],
+  ["取引先1社の人事ご担当者3名に宛てて、会員の氏名の一覧を送信しました。", "customers"],
+  ["取引先の人事ご担当者3名の氏名、電話番号を流出させました。", "partners"],
+]);
