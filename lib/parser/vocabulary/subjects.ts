@@ -9,13 +9,14 @@ const TAKING_PART = words("参加 受講 来場 出席 聴講 見学 体験 出�
 );
 /** What people did by which they are called: 「ご注文いただいた方」「寄付をくださった方」. */
 const ACTS_OF: Readonly<Partial<Record<SubjectKind, readonly string[]>>> = {
-  customers: words("利用 購入 注文 宿泊 予約 契約 登録 会員登録 来店 加入 入会 資料請求 問い合わせ お問い合わせ"),
+  customers: words("利用 購入 注文 宿泊 予約 契約 登録 会員登録 来店 加入 入会 購読 資料請求 問い合わせ お問い合わせ"),
   participants: words("参加 応募 受講 申込み 申込 申し込み 来場 出席 回答 出演 エントリー 投票 投稿"),
+  students: words("履修"),
   donors: words("寄付 寄附 募金"),
 };
 const ACTED = words(`
   された をされた いただいた をいただいた くださった をくださった してくださった した をした している
-  されている をいただいている をくださっている
+  されている をいただいている をくださっている いただいている くださっている のあった の 中の
 `);
 
 /** 「ご応募いただいた|346名の方」: without their name, but with their number right behind. */
@@ -29,6 +30,12 @@ function withActs(code: SubjectKind, phrases: readonly string[]): string[] {
   return [...phrases, ...acted.filter((phrase) => !phrases.includes(phrase))];
 }
 
+/** Who deals with the discloser for a firm or an office: 「会員企業の担当者」「お取引先様のご担当者」. */
+const CONTACT_PERSONS = words(`
+  お客様 お客さま お客様企業 企業 会社 法人契約 法人会員 賛助会員 団体 事業所 事業者 加盟店 代理店 販売店 派遣先 取引先 取引先様
+  お取引先 お取引先様 仕入先 委託先 協定校 自治体 医療機関
+`).flatMap((firm) => words("の担当者 のご担当者 担当者 ご担当者").map((person) => firm + person));
+
 /** Whose communal matters an office deals with, where their data are spoken of, not they. */
 const THE_PUBLIC = words("市民 町民 村民 区民 県民 住民 府民 道民 都民").flatMap((people) =>
   words("の皆様 の皆さま の皆さん の方々").flatMap((all) => [`${people}${all}の個人情報`, `${people}${all}の情報`]),
@@ -39,7 +46,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
   customers: withActs(
     "customers",
     words(`
-    借受人 借受者 借主 発注者 成約者 ご利用の皆様 ご利用の皆さま 購入された皆様 ご購入の皆様 お客様 お客さま オキャクサマ 顧客 会員 プレイヤー プレーヤー
+    利用団体の代表者 定期購読の皆さま 購読者 相談を受けられた方 相談を受けた方 貸出しを受けた方 借受人 借受者 借主 発注者 成約者 ご利用の皆様 ご利用の皆さま 購入された皆様 ご購入の皆様 お客様 お客さま オキャクサマ 顧客 会員 プレイヤー プレーヤー
     利用者 ユーザー ユーザ 契約者 ご契約者 購入者 注文者 宿泊者 宿泊客 来店者 登録者 予約者 加入者 得意様 視聴者
     入居者 入所者 乗客 オーナー 施主 依頼者 相談者 使用者 配達先 購入された方 ご購入いただいた方 会員登録された方
     会員登録をされた方 注文された方 利用された方 ご利用いただいた方 利用登録された方 問い合わせをした方
@@ -55,7 +62,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     研修医 専攻医 研究担当者 学内者 研究員 従業員 社員 職員 役員 役職員 退職者 元社員 元職員 元従業員 従業者 スタッフ アルバイト パート
     派遣社員 契約社員 教職員 教員 嘱託職員 臨時職員 審査員 在籍者 取締役 協力会社社員 派遣スタッフ
     会計年度任用職員 従業員情報 社員情報 職員情報 社員名簿 職員名簿 従業員名簿 審査員名簿 退職された方 団員 隊員
-    消防団員 登録スタッフ ドライバー 講師
+    消防団員 登録スタッフ ドライバー 講師 授業補助者
   `),
   applicants: words(`
       職員採用試験 職員採用選考 社員採用試験 教員採用試験 教員採用選考 採用試験の受験申込 採用試験の申込 採用試験の申込者 採用試験の受験者 入学試験の出願 採用選考に応募された方 採用に応募いただいた方 求人へ応募された方 インターン参加者 インターンシップ参加者
@@ -63,25 +70,32 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
       採用選考応募者 エントリー者 出願者 合格者 採用にご応募いただいた方 採用に応募された方 求人に応募された方
       出願した方 出願された方 受験した方 受験された方 応募者情報 新卒応募者 中途採用応募者 候補者 転職希望者 求人応募者 採用応募 求人への応募者
     `),
-  partners: words(`
-      ご担当者 お客様のご担当者 お客さまのご担当者 お客様企業のご担当者 利用団体の代表者 企業のご担当者 会社様 法人会員
-      取引業者 発注者(法人 派遣先 派遣先企業 派遣先担当者 派遣先ご担当者 取引先 お取引先 仕入先 協力会社 協力企業
-      協力業者 事業者 会員事業者 会員事業所 法人契約のご担当者 法人契約者 法人のご契約者 加盟店 加盟店舗 加盟事業者 法人 業者 ビジネスパートナー
-      代理店 販売店 取引先担当者 荷主 荷主企業 出展者 出展企業 取引先情報 取引先関係者 関係先 共同研究先
-      共同研究者 お取引先様担当者 委託先担当者 法人のお客様 個人事業主 参加店舗 店舗 出店者 登録事業者
-      企業の担当者 加入事業所 企業・団体 入札参加者 施工業者 共同研究の関係者 荷主様 協定校の担当者
+  partners: [
+    ...CONTACT_PERSONS,
+    ...words(`
+      ご担当者 団体の代表者 会社様 法人会員
+      取引業者 発注者(法人 派遣先 派遣先企業 取引先 お取引先 仕入先 協力会社 協力企業
+      協力業者 事業者 会員事業者 会員事業所 法人契約者 法人のご契約者 加盟店 加盟店舗 加盟事業者 法人 業者 ビジネスパートナー
+      代理店 販売店 荷主 荷主企業 出展者 出展企業 取引先情報 取引先関係者 関係先 共同研究先
+      共同研究者 法人のお客様 個人事業主 参加店舗 店舗 出店者 登録事業者
+      学外の研究者 配置予定技術者 関与先 顧問先 ケアマネジャー ケアマネージャー 介護支援専門員 紹介くださった医師 紹介いただいた医師
+      紹介元の医師 連携先の医師 医療機関の医師 医療機関および薬局の医師 加入事業所 企業・団体 入札参加者 施工業者 共同研究の関係者 荷主様
     `),
+  ],
   patients: words(
     `
     患者 受診者 入院患者 外来患者 健診受診者 通院患者 受診された方 検診受診者 患者情報 受検者 検査を受けられた方
     診療を受けられた方 受診した方 健診をお受けになった方 検査を受けた方 入院された方 透析患者 妊産婦 被験者 紹介患者 救急搬送された方 傷病者
   `,
   ),
-  students: words(`
+  students: withActs(
+    "students",
+    words(`
     児童 生徒 学生 園児 卒業生 在校生 在学生 新入生 児童生徒 修了生 受講生 留学生 交換留学生 大学院生 院生
     生徒情報 学生情報 児童情報 部員 転入生 在籍児童 同窓生 小学生 中学生 高校生 幼児 塾生 学級の子ども 第1学年
     卒園児 1年生 2年生 3年生 4年生 5年生 6年生 在学者 履修者 学部生 寮生 園の子ども
   `),
+  ),
   guardians: words(
     `
     保護者 家族 ご家族 親族 扶養家族 扶養親族 配偶者 父母 親権者 長女 長男 被扶養者 身元引受人
@@ -93,7 +107,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     ...THE_PUBLIC,
     ...words(`
     意見提出者 意見を提出された方 ご意見をお寄せいただいた方 住民健診 住民検診 市民 住民 町民 村民 区民 県民 都民 府民 道民 納税者 納税義務者 世帯主 被保険者 被保険者等 受給者 受給権者
-    申請者 土地所有者 農地所有者 有権者 選挙人 避難者 要支援者 避難行動要支援者 届出者 住民情報 市民の方 世帯員
+    支援措置を受けている方 支援措置対象者 申請者 請求者 土地所有者 農地所有者 有権者 選挙人 避難者 要支援者 避難行動要支援者 届出者 住民情報 市民の方 世帯員
     生活保護受給者 対象世帯 要介護者 被災者 所有者 加入世帯 転入者 生活保護を受給されている方
     届け出た方 届出をされた方 接種された方 接種を受けた方 接種対象者 ワクチン接種者 国民健康保険の加入者 国保加入者 世帯
   `),
@@ -112,29 +126,31 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     ...TAKING_PART,
     ...words(`
     申込みをされた方 申し込みをされた方 申込をされた方 申し込まれた 申込まれた お書きいただいた
-    応募してくださった方 お答えいただいた方 プレゼント応募者 懸賞応募者 キャンペーンの応募者 購読者 申込者
+    応募してくださった方 お答えいただいた方 プレゼント応募者 懸賞応募者 キャンペーンの応募者 申込者
     回答者 当選者 申込された方 お申し込みいただいた方 申し込まれた方
     申込まれた方 参加された方 ご参加いただいた方 回答された方 ご回答いただいた方 アンケート回答者 応募いただいた方
-    キャンペーン応募者 ボランティア登録者 ボランティア 抽選応募者 入賞者 出場選手 選手 登壇者
+    キャンペーン応募者 ボランティア登録者 ボランティア登録の方 ボランティア参加者 列席者 参列者 抽選応募者 入賞者 出場選手 選手 登壇者
     お申込者 研修受講者 イベント参加者 セミナー参加者 申込みされた方 申し込みされた方
     お申し込みいただいた 参加者名簿 モニター 投稿者 ワークショップ参加者 モニター登録者 修了者 講習会の修了者
     会員以外の参加者 来館者 入場者 応募された方 登録フォームの回答者 申し込んだ方 申込んだ方 お申し込みの方 お申込みの方
     申込みの方 申込の方 お申込みいただいた方 応募した方 参加した方 ご参加の方 回答した方 受講された方 受講した方
     受講いただいた方 来場された方 ご来場いただいた方 出席された方
-      ご協力いただいた方 ご協力くださった方 協力された方 招へい講演者 招待講演者
+      ご協力いただいた方 に協力いただいた方 ご協力くださった方 協力された方 招へい講演者 招待講演者
   `),
   ]),
   others: words(
     `
     株主 学外者 学外の方 学外関係者 相手方 違反者 同乗者 受け取られた方 来訪者 見学者 部外者 当事者 証人 代理人
     被害者 知人 友人 参考人 被疑者 関係者 第三者の方 ご遺族 遺族 捜査対象者 届出人 通報者 目撃者 相続人 お届け先 届け先
-    配送先の方 受取人 差出人 近隣の方 外部指導者 外部講師 委員 民生委員 評議員
+    配送先の方 受取人 差出人 近隣の方 ボランティア 寄稿者 執筆者 離職者 講師をお引き受けいただいた方 外部指導者 外部講師 委員 民生委員 評議員
   `,
   ),
 };
 
 /** Words that hold a word for persons but mean no persons whose data are concerned. */
 export const MASKED_SUBJECTS: readonly string[] = words(`
+  アルバイト採用 パート採用 代表取締役 取締役社長 専務取締役 常務取締役 取締役会 小売電気事業者 編集部員 営業部員
+  世帯の年収 世帯の所得 世帯の人数 世帯全員 扶養親族の氏名 扶養親族のお名前 扶養親族氏名
   プレイヤー名 プレーヤー名 プレイヤーネーム プレイヤーID プレーヤーID プレイヤー情報画面 メディアプレイヤー
   音楽プレイヤー 差出人: 差出人名 差出人欄 所属店舗 勤務店舗 利用店舗 担当店舗 登録店舗 来店店舗 購入店舗 受取店舗
   アドレスの所有者 アカウントの所有者 口座の所有者 データの所有者 情報の所有者
@@ -194,7 +210,7 @@ export const AND_ANOTHER = /^[、・](?:[一-龠ァ-ヶー]{2,8}(?:の方|様)?[
 /** Papers that tell whose they are. */
 export const DOCUMENT_OWNERS: readonly (readonly [SubjectKind, RegExp])[] = [
   ["patients", /カルテ|診療録|診察券|看護記録|処方箋/],
-  ["students", /成績通知表|通知表|答案|小テスト|定期考査|期末考査|指導要録|調査書/],
+  ["students", /成績通知表|通知表|答案|小テスト|定期考査|期末考査|指導要録|調査書(?!類)/],
   ["donors", /寄附申込|寄付申込|ふるさと納税/],
   [
     "residents",
@@ -223,6 +239,7 @@ export const BY_MATTER: readonly {
     unless: null,
     code: "students",
   },
+  { words: /^お子(?:様|さま|さん)/, matter: /クリニック|小児科|医院/, unless: null, code: "patients" },
   {
     words: /^応募/,
     matter: /採用|求人|入社|履歴書/,
@@ -232,9 +249,16 @@ export const BY_MATTER: readonly {
   {
     words: /^(?:お?申し?込|予約)/,
     matter:
-      /(?:市|町|村|区)の[^。、]{0,10}(?:健診|検診|予防接種|ワクチン)|(?:住民税|市県民税|確定申告)[^。、]{0,6}相談/,
+      /(?:市|町|村|区)の[^。、]{0,10}(?:健診|検診|予防接種|ワクチン)|(?:住民税|市県民税|確定申告)[^。、]{0,6}相談|接種券/,
     unless: null,
     code: "residents",
+  },
+  // 「申請者の氏名(法人は代表者名)」
+  {
+    words: /^申請者/,
+    matter: /個人事業主|個人農家|申請事業者|法人(?:にあって)?は(?:名称|代表者)/,
+    unless: null,
+    code: "partners",
   },
   {
     words: /^申請者/,
@@ -245,7 +269,12 @@ export const BY_MATTER: readonly {
   },
   { words: /^ご?予約/, matter: /患者|診療|クリニック|当院/, unless: null, code: "patients" },
   { words: /^受験/, matter: /模試|模擬試験|学習塾|進学塾/, unless: /採用/, code: "students" },
-  { words: /^被保険者/, matter: /健康保険組合|健保組合/, unless: null, code: "customers" },
+  {
+    words: /^被保険者/,
+    matter: /健康保険組合|健保組合|生命保険|損害保険|少額短期保険/,
+    unless: /国民健康保険|介護保険|後期高齢者/,
+    code: "customers",
+  },
   { words: /^受験者/, matter: /検定|資格試験|認定試験/, unless: /採用|入試|入学|志願/, code: "participants" },
   { words: /^受検者/, matter: /検定|合格|合否|得点|試験/, unless: /検査結果|健診|検診/, code: "participants" },
   {
@@ -268,6 +297,34 @@ export const BY_MATTER: readonly {
     unless: /非常勤講師|教員|塾|教室|スクール|学園|レッスン|校/,
     code: "others",
   },
+  // Who wants to work for a company comes to hear of it first.
+  {
+    words: /^(?:お|ご)?(?:申し?込|参加)/,
+    matter: /会社説明会|企業説明会|インターンシップ/,
+    unless: null,
+    code: "applicants",
+  },
+  // Who is called an applicant has applied.
+  {
+    words: /^ご?応募(?:し|され|いただ|くださ|をいただ)/,
+    matter: /応募者/,
+    unless: /プレゼント|懸賞|賞品|景品|コンテスト|公募展|作品展|キャンペーン|教室|講座|イベント|抽選/,
+    code: "applicants",
+  },
+  { words: /^ご?エントリー/, matter: /物件|モデルルーム|マンション|分譲/, unless: null, code: "customers" },
+  // A trade union's members are nobody's customers; those of a cooperative of firms are firms.
+  { words: /^組合員/, matter: /労働組合/, unless: /生協|生活協同組合/, code: "others" },
+  { words: /^組合員/, matter: /事業協\s?同組合|協同組合連合会/, unless: /生協|生活協同組合/, code: "partners" },
+  { words: /^飼い主/, matter: /狂犬病予防|犬の登録|畜犬/, unless: null, code: "residents" },
+  { words: /^加入者/, matter: /国民健康保険|国保/, unless: null, code: "residents" },
+  { words: /^児童/, matter: /児童(?:扶養)?手当/, unless: /小学校|学級|学校|保育|児童クラブ/, code: "residents" },
+  // Looked up in the register of inhabitants, whose kin they are.
+  {
+    words: /^(?:ご|御)?(?:家族|親族)/,
+    matter: /住民基本台帳システム|住民記録システム|住民情報システム/,
+    unless: null,
+    code: "residents",
+  },
   { words: /^使用者/, matter: /水道|水栓/, unless: null, code: "residents" },
   { words: /^登録者/, matter: /(?:安心|防犯|防災)メール|防災無線/, unless: null, code: "residents" },
   // 「164先(個人159名、法人5社)」: whom a bank serves.
@@ -279,11 +336,12 @@ export const BY_MATTER: readonly {
   },
   {
     words: /^(?:登録者|登録された|ご?登録)/,
-    matter: /参加登録|聴講登録|来場登録|(?:シンポジウム|セミナー|フォーラム|学術集会|講演会)の(?:登録|申込)/,
+    matter:
+      /参加登録|聴講登録|来場登録|来場の?事前登録|演題登録|(?:シンポジウム|セミナー|フォーラム|学術集会|講演会)の(?:登録|申込)/,
     unless: /会員登録/,
     code: "participants",
   },
-  { words: /^登録者/, matter: /転職|求職|人材紹介|人材派遣/, unless: null, code: "applicants" },
+  { words: /^登録者/, matter: /転職|求職|求人サイト|人材紹介|人材派遣/, unless: null, code: "applicants" },
   {
     words: /^会員/,
     matter: /商工会|会員事業所|会員事業者|会員企業|工業会|業界団体/,
