@@ -17,7 +17,9 @@ import {
   COMPOUND,
   CONSIGNEE,
   COUNTED_BEHIND,
+  COUNTED_PAPERS,
   COUNTED_PERSON,
+  EVENT,
   LETTER_TO,
   NOT_THEIR_DATA,
   POSSESSIVE,
@@ -50,12 +52,32 @@ export function findOwners(notice: NoticeText, counts: readonly JudgedCount[]): 
     .filter(({ count }) => count.status === "affected" || count.status === "part")
     .flatMap(({ group }) => group.taken.map(({ mention }) => mention));
   const { text } = notice;
-  const owners = ownersOf(notice, { text, data: affected, others: excluded, figures, takeDenied: false });
+  const persons = ownersOf(notice, { text, data: affected, others: excluded, figures, takeDenied: false });
+  const owners = [...persons, ...ownersOfCountedPapers(figures, persons, text)];
   if (affected.size > 0) return withoutSecondNames(withAddressees(notice, owners), text);
   return owners.length > 0 || excluded.size === 0
     ? withoutSecondNames(owners, text)
     : ownersOf(notice, { text, data: excluded, others: affected, figures, takeDenied: true });
 }
+
+/** 「納税通知書 14,386件」: papers that tell whose they are, counted where no person is. */
+function ownersOfCountedPapers(figures: readonly Mention[], owners: readonly Owner[], text: string): Owner[] {
+  const isPersonIn = ({ start, end }: Span) => owners.some(({ span }) => span.start >= start && span.end <= end);
+  return figures
+    .filter(({ sentence }) => !isPersonIn(sentence))
+    .flatMap(({ span, sentence }) => {
+      const before = text.slice(Math.max(sentence.start, span.start - PAPER_REACH), span.start);
+      return COUNTED_PAPERS.flatMap(([code, words]) => {
+        const match = words.exec(before);
+        if (!match) return [];
+        const start = span.start - before.length + match.index;
+        return [{ code, span: { start, end: start + match[0].length }, rule: "owner-of-counted-paper" }];
+      }).slice(0, 1);
+    });
+}
+
+/** A paper is counted by a figure no farther behind it than this. */
+const PAPER_REACH = 40;
 
 /** 「保護者を対象とする面談の申し込み」: participants are those who were called upon to take part, too. */
 function withAddressees(notice: NoticeText, owners: Owner[]): Owner[] {
@@ -74,8 +96,13 @@ function withoutSecondNames(owners: Owner[], text: string): Owner[] {
   const named = withoutConsignees(owners, text);
   const counted = new Set(named.filter(({ rule }) => rule === "counted-as-concerned").map(({ code }) => code));
   const isPublicCounted = [...counted].some((code) => PUBLIC.has(code));
+  const isEvent = EVENT.test(text);
   return named.filter(
-    ({ code, span }) => !isPublicCounted || counted.has(code) || !ROLE_WORD.test(text.slice(span.start, span.end)),
+    ({ code, span }) =>
+      !isPublicCounted ||
+      counted.has(code) ||
+      (isEvent && code === "participants") ||
+      !ROLE_WORD.test(text.slice(span.start, span.end)),
   );
 }
 
