@@ -8,4 +8,6 @@ readSubjectsIn("nobody named beside the data, and some who are not meant", [
   // Whose data are not there at all; of some data denied, others may have been there.
   ["患者様に関する情報は、当該サーバーには保有しておりません。\n対象の情報\n氏名、社用メールアドレス", ""],
   ["メールボックスのお名前が閲覧された可能性があります。取引先の口座の情報は保存されておりません。", "partners"],
+  // Families are told beside those whose data it is.
+  ["ご家族には署長が謝罪しました。\n記載されていた情報\n傷病者を引き継いだ際の氏名、既往歴", "patients"],
 ]);

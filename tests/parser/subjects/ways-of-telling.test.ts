@@ -43,3 +43,26 @@ readSubjectsIn("persons who did or wrote something", [
   ["取引先1社の人事ご担当者3名に宛てて、会員の氏名の一覧を送信しました。", "customers"],
   ["取引先の人事ご担当者3名の氏名、電話番号を流出させました。", "partners"],
 ]);
+
+readSubjectsIn("kin whose names are among the data of somebody else", [
+  ["従業員の氏名、旅券番号及び家族の氏名を含みます。これらが流出しました。", "employees guardians"],
+  ["ご利用者様8名の氏名、介護の内容及びご家族の連絡先が記載された書類を盗まれました。", "customers guardians"],
+  ["お客様の氏名、ご家族の構成が流出しました。", "customers"],
+]);
+
+readSubjectsIn("persons whose data are kept apart", [
+  ["在学生の氏名、成績が閲覧されました。志願者のデータは別のサーバーにあり、今回の件とは無関係です。", "students"],
+  ["会員の氏名が閲覧されました。\n・派遣スタッフの皆様の情報(別システムで管理しています)", "customers"],
+  ["従業員の氏名が流出しました。採用応募者の情報が保存されていたサーバーは暗号化を免れました。", "employees"],
+]);
+
+readSubjectsIn("persons named once more by another word", [
+  ["お客様の情報を保存したパソコンを紛失しました。\n・お客様のご担当者 620名の氏名、電話番号", "partners"],
+  ["お客様1,200名の氏名を保存したパソコンを紛失しました。\n・お客様のご担当者 620名の氏名", "customers partners"],
+  ["お客様14名の検針票を誤って投函しました。\n記載されている情報\n使用者氏名、使用水量", "customers"],
+  [
+    "見学の申込者のメールアドレスが表示されました。お客様の大切な情報をお預かりする心構えが足りませんでした。",
+    "participants",
+  ],
+  ["小学5年生から中学3年生まで63名の氏名、点数を保存したUSBメモリが見つかりません。", "students"],
+]);

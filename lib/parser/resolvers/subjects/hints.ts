@@ -103,7 +103,7 @@ function withoutBystanders(found: readonly Owner[], text: string): Owner[] {
     ({ code, span }) => code !== "employees" || WITH_RESPECT.test(text.slice(span.end, span.end + 12)),
   );
   const others = own.filter(({ code }) => code !== "guardians");
-  return others.length > 0 ? others : own;
+  return others.length > 0 ? others : own.filter(({ span }) => !/家族$/.test(text.slice(span.start, span.end)));
 }
 
 /** Staff are named mostly for what they did, others for whom it concerns. */

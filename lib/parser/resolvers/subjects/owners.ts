@@ -93,7 +93,7 @@ function withAddressees(notice: NoticeText, owners: Owner[]): Owner[] {
 
 /** 「申込者の情報が…」 of 「保護者 32名」: what people did is a second name for those who are counted by another. */
 function withoutSecondNames(owners: Owner[], text: string): Owner[] {
-  const named = withoutConsignees(owners, text);
+  const named = withoutConsignees(withoutFirms(owners, text), text);
   const counted = new Set(named.filter(({ rule }) => rule === "counted-as-concerned").map(({ code }) => code));
   const isPublicCounted = [...counted].some((code) => PUBLIC.has(code));
   const isEvent = EVENT.test(text);
@@ -103,6 +103,18 @@ function withoutSecondNames(owners: Owner[], text: string): Owner[] {
       counted.has(code) ||
       (isEvent && code === "participants") ||
       !ROLE_WORD.test(text.slice(span.start, span.end)),
+  );
+}
+
+/** Where 「お客様のご担当者」 are concerned, the customers are firms; where customers are, 「使用者」 are they. */
+function withoutFirms(owners: Owner[], text: string): Owner[] {
+  const wordsOf = ({ span }: Owner) => text.slice(span.start, span.end);
+  const areFirms = owners.some((owner) => /^お客(?:様|さま)(?:企業)?のご?担当者$/.test(wordsOf(owner)));
+  const areCustomers = owners.some(({ code, rule }) => code === "customers" && rule === "counted-as-concerned");
+  return owners.filter(
+    (owner) =>
+      !(areFirms && /^お客(?:様|さま)$/.test(wordsOf(owner)) && owner.rule !== "counted-as-concerned") &&
+      !(areCustomers && wordsOf(owner) === "使用者"),
   );
 }
 
@@ -232,7 +244,9 @@ function ruleOfData(
       ? next.person.start - (isKin(next.person) ? 0 : 1)
       : limit,
   );
-  if (owned && hasWithin(data, from, reach)) return "owner-of-affected-data";
+  // 「家族の氏名」 is one word for data, and says whose.
+  const isInData = data.has(person.start) && KIN_DATA.test(text.slice(from, limit));
+  if (owned && (isInData || hasWithin(data, from, reach))) return "owner-of-affected-data";
   // 「職員については、個人情報の取扱い研修を行います」: of a topic it must be said that something got out.
   const isOwned = owned && (!owned[0].endsWith("は、") || saysExposed(text.slice(from, limit)));
   if (isOwned && !hasWithin(others, from, reach) && BELONGINGS.test(text.slice(from, reach))) return "owner-of-data";
@@ -253,6 +267,8 @@ function ruleOfData(
 function isKin({ code }: PersonMention): boolean {
   return code === "guardians";
 }
+
+const KIN_DATA = /^(?:お|ご)?(?:氏名|名前|連絡先|電話番号|住所)/;
 
 /** 「[保護者]お名前」「【会員の皆様】」 */
 function isBracketed(text: string, start: number, end: number): boolean {
@@ -359,6 +375,7 @@ function isDenied(behind: string): boolean {
   const clauses = clausesOf(behind);
   const about = INFORMATION_ABOUT.exec(behind)?.[0];
   if (about && ALL_ELSEWHERE.test(behind.slice(about.length))) return true;
+  if (KEPT_APART.test(behind)) return true;
   if (GONE.test(clauses[0]?.text ?? "")) return false;
   const first = clauses.map((clause) => polarityOf(clause.text)).find((polarity) => polarity !== "neutral");
   const isDenial = first === "denied" || (first === "bare_denial" && about !== undefined);
@@ -375,7 +392,10 @@ export function isWhollyDenied(behind: string): boolean {
 
 /** 「…の情報は、まったく別のファイルです」: all that is said of them. */
 const ALL_ELSEWHERE =
-  /^、?(?:まったく|全く|すべて|全て)?別の?[^。、はがを]{0,12}(?:です|であり|でした|(?:で|に|にて)(?:管理|保管|保存|扱|記録|格納)[^。、]{0,12}(?:ます|ません|おります|います|ました))(?:。|$)/;
+  /^、?(?:まったく|全く|すべて|全て)?別の?[^。、はがを]{0,12}(?:です|であり|でした|(?:で|に|にて)(?:管理|保管|保存|扱|記録|格納)[^。、]{0,12}(?:ます|ません|おります|います|ました)|にあ(?:り|る|って))(?:、|。|$)/;
+
+/** 「スタッフの皆様の情報(別システムで管理しています)」「応募者の情報が保存されていたサーバーは暗号化を免れ」 */
+const KEPT_APART = regex`^${AFTER_PERSON}の(?:個人)?(?:情報|データ)(?:\(別の?[^)。]{0,16}(?:管理|保管|保存)|[^。]{0,30}(?:サーバー?|システム|機器)は[^。、]{0,16}免れ)`;
 
 /** Named in a plan as those whom the discloser will teach or tell. */
 export function isToBeTaught({ sentence, end }: PersonMention, text: string): boolean {
