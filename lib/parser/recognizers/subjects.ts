@@ -4,15 +4,8 @@ import { occursIn } from "../matching/matches";
 import type { Span } from "../normalize";
 import type { NoticeText, Sentence } from "../structure/outline";
 import { Lexicon } from "../vocabulary/lexicon";
-import {
-  APPLIED_FOR,
-  BY_MATTER,
-  COUNTED_BY_ACT,
-  DATA_GIVEN,
-  FOR_A_SERVICE,
-  MASKED_SUBJECTS,
-  SUBJECT_PHRASES,
-} from "../vocabulary/subjects";
+import { COUNTED_BY_ACT, MASKED_SUBJECTS, SUBJECT_PHRASES } from "../vocabulary/subjects";
+import { APPLIED_FOR, BY_MATTER, DATA_GIVEN, FOR_A_SERVICE } from "../vocabulary/subjects-by-matter";
 
 export interface PersonMention extends Span {
   readonly code: SubjectKind;

@@ -4,18 +4,11 @@ import { findPersons, type PersonMention } from "../../recognizers/subjects";
 import type { NoticeText } from "../../structure/outline";
 import { BLIND_COPY } from "../../vocabulary/data-type-scope";
 import { regex } from "../../vocabulary/patterns";
-import {
-  AFTER_PERSON,
-  APOLOGY,
-  DOCUMENT_OWNERS,
-  INFORMS,
-  IS_TOLD,
-  PATIENT_RECORDS,
-  RECEIVES,
-  WITH_RESPECT,
-} from "../../vocabulary/subjects";
+import { DOCUMENT_OWNERS, PATIENT_RECORDS } from "../../vocabulary/subjects-papers";
+import { AFTER_PERSON, APOLOGY, INFORMS, IS_TOLD, RECEIVES, WITH_RESPECT } from "../../vocabulary/subjects-told";
 import { judgeEnumerations } from "../data-types/enumerations";
-import { isToBeTaught, isWhollyDenied, type Owner } from "./owners";
+import { isWhollyDenied } from "./exposure";
+import { isToBeTaught, type Owner } from "./owners";
 
 type Hint = (notice: NoticeText, persons: readonly PersonMention[]) => Owner[];
 

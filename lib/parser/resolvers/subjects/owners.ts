@@ -6,6 +6,7 @@ import { findPersons, type PersonMention } from "../../recognizers/subjects";
 import { moodOf } from "../../structure/mood";
 import type { NoticeText } from "../../structure/outline";
 import { regex } from "../../vocabulary/patterns";
+import { COUNTED_PAPERS } from "../../vocabulary/subjects-papers";
 import {
   ABOUT_SCOPE,
   ACTS,
@@ -15,21 +16,18 @@ import {
   BELONGINGS,
   CALLED_UPON,
   COMPOUND,
-  CONSIGNEE,
   COUNTED_BEHIND,
-  COUNTED_PAPERS,
   COUNTED_PERSON,
-  EVENT,
   LETTER_TO,
   NOT_THEIR_DATA,
   POSSESSIVE,
-  ROLE_WORD,
   TO_BE_TAUGHT,
-} from "../../vocabulary/subjects";
+} from "../../vocabulary/subjects-told";
 import type { JudgedCount } from "../counts";
-import { clausesOf, polarityOf } from "../data-types/clauses";
 import { judgeEnumerations } from "../data-types/enumerations";
 import { type Placement, placementsOf } from "../data-types/placement";
+import { isDenied, saysExposed } from "./exposure";
+import { withoutSecondNames } from "./second-names";
 
 export interface Owner {
   readonly code: SubjectKind;
@@ -89,42 +87,6 @@ function withAddressees(notice: NoticeText, owners: Owner[]): Owner[] {
     )
     .map((person) => ({ code: person.code, span: person, rule: "called-upon-to-take-part" }));
   return [...owners, ...called];
-}
-
-/** 「申込者の情報が…」 of 「保護者 32名」: what people did is a second name for those who are counted by another. */
-function withoutSecondNames(owners: Owner[], text: string): Owner[] {
-  const named = withoutConsignees(withoutFirms(owners, text), text);
-  const counted = new Set(named.filter(({ rule }) => rule === "counted-as-concerned").map(({ code }) => code));
-  const isPublicCounted = [...counted].some((code) => PUBLIC.has(code));
-  const isEvent = EVENT.test(text);
-  return named.filter(
-    ({ code, span }) =>
-      !isPublicCounted ||
-      counted.has(code) ||
-      (isEvent && code === "participants") ||
-      !ROLE_WORD.test(text.slice(span.start, span.end)),
-  );
-}
-
-/** Where 「お客様のご担当者」 are concerned, the customers are firms; where customers are, 「使用者」 are they. */
-function withoutFirms(owners: Owner[], text: string): Owner[] {
-  const wordsOf = ({ span }: Owner) => text.slice(span.start, span.end);
-  const areFirms = owners.some((owner) => /^お客(?:様|さま)(?:企業)?のご?担当者$/.test(wordsOf(owner)));
-  const areCustomers = owners.some(({ code, rule }) => code === "customers" && rule === "counted-as-concerned");
-  return owners.filter(
-    (owner) =>
-      !(areFirms && /^お客(?:様|さま)$/.test(wordsOf(owner)) && owner.rule !== "counted-as-concerned") &&
-      !(areCustomers && wordsOf(owner) === "使用者"),
-  );
-}
-
-const PUBLIC: ReadonlySet<SubjectKind> = new Set(["students", "guardians", "patients", "residents"]);
-
-/** Whom a customer had something sent to is data of the customer, unless these alone are counted. */
-function withoutConsignees(owners: Owner[], text: string): Owner[] {
-  const isConsignee = ({ span }: Owner) => CONSIGNEE.test(text.slice(span.start, span.end));
-  const senders = owners.some(({ code }) => code === "customers" || code === "donors");
-  return owners.filter((owner) => !isConsignee(owner) || (!senders && owner.rule !== "owner-of-affected-data"));
 }
 
 /** By what a person is found to own data of the notice whose text it is. */
@@ -351,51 +313,6 @@ function listsData({ sentence }: PersonMention, data: ReadonlySet<number>, text:
   for (let lines = 0; lines < 2 && end >= 0; lines++) end = text.indexOf("\n", end + 1);
   return hasWithin(data, sentence.start, Math.min(end < 0 ? text.length : end, sentence.end + 80));
 }
-
-/** Where no data are named, only persons whose data are said to have got out, not those for whom it is looked into. */
-function saysExposed(behind: string): boolean {
-  return !/かどうか|有無|か否か/.test(behind) && clausesOf(behind).some((clause) => saysSo(clause.text));
-}
-
-/** Destroyed by a failure: nobody saw them, but they were theirs. */
-const GONE = /消失し|失われ(?!て(?:い|お)(?:な|ら|りま|ませ))|滅失し|読み出せなく|復旧できな|復元できな/;
-
-/** Exposed, or perhaps among what was: 「…の情報が含まれる可能性」. */
-function saysSo(clause: string): boolean {
-  const polarity = polarityOf(clause);
-  return (
-    polarity === "exposed" ||
-    GONE.test(clause) ||
-    (polarity === "contained" && /可能性|おそれ|恐れ|(?:確認|判明)(?:し|され|いた|でき)/.test(clause))
-  );
-}
-
-/** Said not to be concerned: 「従業員の情報は含まれておりません」. */
-function isDenied(behind: string): boolean {
-  const clauses = clausesOf(behind);
-  const about = INFORMATION_ABOUT.exec(behind)?.[0];
-  if (about && ALL_ELSEWHERE.test(behind.slice(about.length))) return true;
-  if (KEPT_APART.test(behind)) return true;
-  if (GONE.test(clauses[0]?.text ?? "")) return false;
-  const first = clauses.map((clause) => polarityOf(clause.text)).find((polarity) => polarity !== "neutral");
-  const isDenial = first === "denied" || (first === "bare_denial" && about !== undefined);
-  return isDenial && !/以外|のみ/.test(behind);
-}
-
-/** 「お客様の情報は当該サーバーにはございません」「受験者に関する情報、職員の給与の情報も、存在しません」 */
-const INFORMATION_ABOUT = regex`^${AFTER_PERSON}(?:の|に関する)(?:個人)?(?:情報|データ)(?:等)?(?:[、及や][^。はがを]{1,40})?(?:は|も|につきましては)`;
-
-/** Denied not of some data, but of all about them: 「患者様に関する情報は、保有しておりません」. */
-export function isWhollyDenied(behind: string): boolean {
-  return INFORMATION_ABOUT.test(behind) && isDenied(behind);
-}
-
-/** 「…の情報は、まったく別のファイルです」: all that is said of them. */
-const ALL_ELSEWHERE =
-  /^、?(?:まったく|全く|すべて|全て)?別の?[^。、はがを]{0,12}(?:です|であり|でした|(?:で|に|にて)(?:管理|保管|保存|扱|記録|格納)[^。、]{0,12}(?:ます|ません|おります|います|ました)|にあ(?:り|る|って))(?:、|。|$)/;
-
-/** 「スタッフの皆様の情報(別システムで管理しています)」「応募者の情報が保存されていたサーバーは暗号化を免れ」 */
-const KEPT_APART = regex`^${AFTER_PERSON}の(?:個人)?(?:情報|データ)(?:\(別の?[^)。]{0,16}(?:管理|保管|保存)|[^。]{0,30}(?:サーバー?|システム|機器)は[^。、]{0,16}免れ)`;
 
 /** Named in a plan as those whom the discloser will teach or tell. */
 export function isToBeTaught({ sentence, end }: PersonMention, text: string): boolean {

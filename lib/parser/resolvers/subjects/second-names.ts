@@ -1,0 +1,41 @@
+/** Owners who are named once more by another word, which tells of nobody else. */
+import type { SubjectKind } from "../../../taxonomy";
+import { EVENT } from "../../vocabulary/subjects-by-matter";
+import { CONSIGNEE, ROLE_WORD } from "../../vocabulary/subjects-told";
+import type { Owner } from "./owners";
+
+/** 「申込者の情報が…」 of 「保護者 32名」: what people did is a second name for those who are counted by another. */
+export function withoutSecondNames(owners: Owner[], text: string): Owner[] {
+  const named = withoutConsignees(withoutFirms(owners, text), text);
+  const counted = new Set(named.filter(({ rule }) => rule === "counted-as-concerned").map(({ code }) => code));
+  const isPublicCounted = [...counted].some((code) => PUBLIC.has(code));
+  const isEvent = EVENT.test(text);
+  return named.filter(
+    ({ code, span }) =>
+      !isPublicCounted ||
+      counted.has(code) ||
+      (isEvent && code === "participants") ||
+      !ROLE_WORD.test(text.slice(span.start, span.end)),
+  );
+}
+
+/** Where 「お客様のご担当者」 are concerned, the customers are firms; where customers are, 「使用者」 are they. */
+function withoutFirms(owners: Owner[], text: string): Owner[] {
+  const wordsOf = ({ span }: Owner) => text.slice(span.start, span.end);
+  const areFirms = owners.some((owner) => /^お客(?:様|さま)(?:企業)?のご?担当者$/.test(wordsOf(owner)));
+  const areCustomers = owners.some(({ code, rule }) => code === "customers" && rule === "counted-as-concerned");
+  return owners.filter(
+    (owner) =>
+      !(areFirms && /^お客(?:様|さま)$/.test(wordsOf(owner)) && owner.rule !== "counted-as-concerned") &&
+      !(areCustomers && wordsOf(owner) === "使用者"),
+  );
+}
+
+const PUBLIC: ReadonlySet<SubjectKind> = new Set(["students", "guardians", "patients", "residents"]);
+
+/** Whom a customer had something sent to is data of the customer, unless these alone are counted. */
+function withoutConsignees(owners: Owner[], text: string): Owner[] {
+  const isConsignee = ({ span }: Owner) => CONSIGNEE.test(text.slice(span.start, span.end));
+  const senders = owners.some(({ code }) => code === "customers" || code === "donors");
+  return owners.filter((owner) => !isConsignee(owner) || (!senders && owner.rule !== "owner-of-affected-data"));
+}

@@ -1,0 +1,163 @@
+/** Words that mean other persons by what a notice is about, or by what stands before them. */
+import type { SubjectKind } from "../../taxonomy";
+import { inOrder } from "./patterns";
+
+/** Words that mean other persons by what the notice is about; the first that fits counts. */
+export const BY_MATTER: readonly {
+  readonly words: RegExp;
+  readonly matter: RegExp;
+  readonly unless: RegExp | null;
+  readonly code: SubjectKind;
+}[] = [
+  {
+    words: /^お子(?:様|さま|さん)/,
+    matter: /園児|保育園|保育所|幼稚園|こども園|小学校|中学校|学級|児童クラブ|学童|塾/,
+    unless: null,
+    code: "students",
+  },
+  { words: /^お子(?:様|さま|さん)/, matter: /クリニック|小児科|医院/, unless: null, code: "patients" },
+  {
+    words: /^応募/,
+    matter: /採用|求人|入社|履歴書/,
+    unless: /プレゼント|懸賞|賞品|景品|コンテスト|作品/,
+    code: "applicants",
+  },
+  {
+    words: /^(?:お?申し?込|予約)/,
+    matter:
+      /(?:市|町|村|区)の[^。、]{0,10}(?:健診|検診|予防接種|ワクチン)|(?:住民税|市県民税|確定申告)[^。、]{0,6}相談|接種券/,
+    unless: null,
+    code: "residents",
+  },
+  // 「申請者の氏名(法人は代表者名)」
+  {
+    words: /^申請者/,
+    matter: /個人事業主|個人農家|申請事業者|法人(?:にあって)?は(?:名称|代表者)/,
+    unless: null,
+    code: "partners",
+  },
+  {
+    words: /^申請者/,
+    matter:
+      /助成(?:金|事業|の|先)|(?:施設|設備|機器|装置|研究)の?共同利用|共同利用(?:研究|機関|拠点|申請|の申請|課題)|共同研究|奨学金/,
+    unless: /(?:市|町|村|区)長/,
+    code: "participants",
+  },
+  { words: /^ご?予約/, matter: /患者|診療|クリニック|当院/, unless: null, code: "patients" },
+  { words: /^受験/, matter: /模試|模擬試験|学習塾|進学塾/, unless: /採用/, code: "students" },
+  {
+    words: /^被保険者/,
+    matter: /健康保険組合|健保組合|生命保険|損害保険|少額短期保険/,
+    unless: /国民健康保険|介護保険|後期高齢者/,
+    code: "customers",
+  },
+  { words: /^受験者/, matter: /検定|資格試験|認定試験/, unless: /採用|入試|入学|志願/, code: "participants" },
+  { words: /^受検者/, matter: /検定|合格|合否|得点|試験/, unless: /検査結果|健診|検診/, code: "participants" },
+  {
+    words: /^支援者/,
+    matter: /避難(?:計画|支援|行動)|見守り/,
+    unless: /寄[附付]|クラウドファンディング/,
+    code: "others",
+  },
+  // Who stands surety for rent or a loan need be no kin; for a patient or a pupil, it is kin.
+  {
+    words: /^保証人/,
+    matter: /家賃|賃貸|賃料|入居申込|物件|融資|ローン|借入|保証協会/,
+    unless: /奨学|学費|授業料|患者|入院|学生|生徒/,
+    code: "others",
+  },
+  // Who speaks at a lecture is on nobody's staff.
+  {
+    words: /^講師/,
+    matter: /講習|講演|セミナー|シンポジウム|フォーラム|公開講座|研修会|講師謝金|謝金/,
+    unless: /非常勤講師|教員|塾|教室|スクール|学園|レッスン|校/,
+    code: "others",
+  },
+  {
+    words: /^所有者/,
+    matter: /都市ガス|LPガス|電力会社|賃貸管理/,
+    unless: /(?:市|町|村)(?:長|役場|役所)/,
+    code: "others",
+  },
+  // Who wants to work for a company comes to hear of it first.
+  {
+    words: /^(?:お|ご)?(?:申し?込|参加)/,
+    matter: /会社説明会|企業説明会|インターンシップ/,
+    unless: null,
+    code: "applicants",
+  },
+  // Who is called an applicant has applied.
+  {
+    words: /^ご?応募(?:し|され|いただ|くださ|をいただ)/,
+    matter: /応募者/,
+    unless: /プレゼント|懸賞|賞品|景品|コンテスト|公募展|作品展|キャンペーン|教室|講座|イベント|抽選/,
+    code: "applicants",
+  },
+  { words: /^ご?エントリー/, matter: /物件|モデルルーム|マンション|分譲/, unless: null, code: "customers" },
+  // A trade union's members are nobody's customers; those of a cooperative of firms are firms.
+  { words: /^組合員/, matter: /労働組合/, unless: /生協|生活協同組合/, code: "others" },
+  { words: /^組合員/, matter: /事業協\s?同組合|協同組合連合会/, unless: /生協|生活協同組合/, code: "partners" },
+  { words: /^飼い主/, matter: /狂犬病予防|犬の登録|畜犬/, unless: null, code: "residents" },
+  { words: /^加入者/, matter: /国民健康保険|国保/, unless: null, code: "residents" },
+  { words: /^児童/, matter: /児童(?:扶養)?手当/, unless: /小学校|学級|学校|保育|児童クラブ/, code: "residents" },
+  // Looked up in the register of inhabitants, whose kin they are.
+  {
+    words: /^(?:ご|御)?(?:家族|親族)/,
+    matter: /住民基本台帳システム|住民記録システム|住民情報システム/,
+    unless: null,
+    code: "residents",
+  },
+  { words: /^使用者/, matter: /水道|水栓/, unless: null, code: "residents" },
+  { words: /^登録者/, matter: /(?:安心|防犯|防災)メール|防災無線/, unless: null, code: "residents" },
+  // 「164先(個人159名、法人5社)」: whom a bank serves.
+  {
+    words: /^(?:法人|個人事業主)$/,
+    matter: /当行|当金庫|当信用組合|(?:株式会社[^\s、。]{1,14}銀行|[^\s、。]{2,14}信用金庫)$/m,
+    unless: null,
+    code: "customers",
+  },
+  {
+    words: /^(?:登録者|登録された|ご?登録)/,
+    matter:
+      /参加登録|聴講登録|来場登録|来場の?事前登録|演題登録|(?:シンポジウム|セミナー|フォーラム|学術集会|講演会)の(?:登録|申込)/,
+    unless: /会員登録/,
+    code: "participants",
+  },
+  { words: /^登録者/, matter: /転職|求職|求人サイト|人材紹介|人材派遣/, unless: null, code: "applicants" },
+  {
+    words: /^会員/,
+    matter: /商工会|会員事業所|会員事業者|会員企業|工業会|業界団体/,
+    unless: /賛助会員/,
+    code: "partners",
+  },
+  {
+    words: /^(?:受講者|修了者)/,
+    matter: /履修|学籍|学生/,
+    unless: /公開講座|市民講座|講習会|技能講習/,
+    code: "students",
+  },
+  { words: /^入居者/, matter: /(?:県|市|町|村|都|府|区)営住宅/, unless: /介護|特別養護|老人ホーム/, code: "residents" },
+  { words: /^受講者/, matter: /講習|研修|セミナー|講座/, unless: null, code: "participants" },
+  {
+    words: /^応募者/,
+    matter: /プレゼント|懸賞|賞品|景品|コンテスト|キャンペーン|(?:工作|体験|料理|木工|親子)[^。、]{0,6}教室/,
+    unless: /採用|求人|入社|選考/,
+    code: "participants",
+  },
+];
+
+/** 「氏名を|登録している方」: of those concerned, if others are named, who gave this, too. */
+export const DATA_GIVEN =
+  /(?:氏名|名前|アドレス|番号|住所|生年月日|口座|写真|連絡先|会社名|表示名)(?:等|など)?(?:を|も|まで)[おご]?$/;
+
+/** 「開栓を|申し込まれた方」「入居|申込者」: who applies for a service becomes a customer, and takes part in nothing. */
+export const APPLIED_FOR = /^(?:お|ご)?申し?込/;
+
+export const FOR_A_SERVICE =
+  /(?:開栓|閉栓|入居|加入|契約|口座開設|口座の開設|融資|ローン|修理|引っ?越し|転居|定期購入|宅配|配達|供給|使用開始|利用開始)(?:の|を|に)?[おご]?$/;
+
+/** Signing up for what one takes part in, which makes one a participant besides what one is. */
+export const EVENT = inOrder([
+  /(?:教室|ワークショップ|オープンキャンパス|スクール|ツアー|イベント|講座|セミナー|フェスタ|マラソン|見学会|講習|キャンプ)/,
+  /[^。\n]{0,24}(?:申し?込|参加|受講|応募)/,
+]);
