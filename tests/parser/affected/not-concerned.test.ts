@@ -74,5 +74,21 @@ describe("figures of a notice that count nobody whose data are concerned", () =>
       "88450 affected, 95000 superseded",
       "88450 people",
     ],
+    [
+      "第1報では約5万アカウントと書きましたが、正しくは48,210アカウントです。",
+      "50000 superseded, 48210 affected",
+      "48210 accounts",
+    ],
+    [
+      "対象の利用者は9,876名です。第一報の「約5万名」は、ファイル数を人数として集計した誤りでした。",
+      "9876 affected, 50000 superseded",
+      "9876 people",
+    ],
+    [
+      "最大188名の氏名が表示された可能性があります。実際に表示されたのは、64名分でした。188名という数字は64名に訂正します。",
+      "188 superseded, 64 affected",
+      "64 people",
+    ],
+    ["北支店/納付書(控)/平成28年4月~平成29年1月/1,063名\nを紛失しました。", "1063 affected", "1063 people"],
   ]);
 });

@@ -173,3 +173,48 @@ describe("a whole of which only some are concerned", () => {
     ],
   ]);
 });
+
+describe("told not to have got out", () => {
+  expectFigures([
+    [
+      "カード情報3,305件が漏えいした可能性があります。会員のデータベース(4万1,880名分)につきましては、参照を示す痕跡は認められておりません。",
+      "3305 affected, 41880 excluded",
+      "3305 records",
+    ],
+    [
+      "1組の連絡カード31名分を紛失しました。なお、2組のカード29名分は別の教員が携行しており、紛失はしておりません。",
+      "31 affected, 29 excluded",
+      "31 people",
+    ],
+    [
+      "取引先のご担当者約640名、従業員188名の情報は、当該端末に保存されていたものの、外部に送信されていないことを確認しました。",
+      "640 excluded, 188 excluded",
+      null,
+    ],
+    [
+      "お客様最大3,250名分とお伝えしていた情報について、漏えいはなかったものと判断いたしました。",
+      "3250 excluded",
+      null,
+    ],
+    [
+      "対象者 64人(保護者51人、地域住民13人)\n非該当 市外からの提出者9人",
+      "64 affected, 51 part, 13 part, 9 excluded",
+      "64 people",
+    ],
+    [
+      "申込者312名の氏名が閲覧可能でした。里親の方(約90人)の名簿は別のファイルで、こちらは無事でした。",
+      "312 affected, 90 excluded",
+      "312 people",
+    ],
+    // Named again in a bracket of those who are spared.
+    [
+      "名簿63名分を紛失しました。端末に計247名分(上記63名を含む)の氏名が登録されておりましたが、閲覧された形跡はありません。",
+      "63 affected, 247 excluded",
+      "63 people",
+    ],
+    // What got out is not spared by what is said of misuse, or of others.
+    ["会員640名の情報は、現時点で不正利用の事実は確認されておりません。", "640 affected", "640 people"],
+    ["流出した640名の情報については、二次被害の事実は確認されておりません。", "640 affected", "640 people"],
+    ["紛失した名簿31名分は、流出した形跡はありませんが、所在は不明です。", "31 affected", "31 people"],
+  ]);
+});

@@ -190,3 +190,24 @@ describe("those picked out of a whole, papers of one class, families", () => {
     ["職員を5名以下に限って閲覧できるようにしました。会員120名の氏名が流出しました。", "120 affected", "120 people"],
   ]);
 });
+
+describe("a whole told beside those concerned", () => {
+  expectFigures([
+    ["生徒118名(学年全体は243名)の調査票が閲覧できました。", "118 affected", "118 people"],
+    ["表示された可能性のある方は最大1,374名です(月間利用者 約9万人)。", "1374 affected", "1374 people"],
+    ["氏名が流出した会員様は412名(全会員数 8,800名)です。", "412 affected", "412 people"],
+    [
+      "当サイトの会員41,208名、累計ご注文96,530件のうち、対象となるお客様は6,902名様です。",
+      "6902 affected",
+      "6902 people",
+    ],
+    [
+      "申請者64名の氏名が掲載されていました。他の19件の資料を点検し、同様の例がないことを確認しました。",
+      "64 affected",
+      "64 people",
+    ],
+    // A bracket that tells of what those concerned consist of, or of a total of them.
+    ["生徒118名(2年生 50名、3年生 68名)の氏名が流出しました。", "118 affected, 50 part, 68 part", "118 people"],
+    ["漏えいした320名の情報を点検し、ほかに漏えいがないことを確認しました。", "320 affected", "320 people"],
+  ]);
+});

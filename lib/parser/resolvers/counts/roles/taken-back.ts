@@ -22,21 +22,25 @@ import {
   AT_RISK_BEFORE,
   DENIED_DIRECTLY,
   FEAR_DISPELLED,
+  FEARED_AND_DISPELLED,
   FOUND_UNFOUNDED,
   GIVEN_UP_AFTER,
   HOLDS_NO_DATA,
   KEPT_AFTER,
   KEPT_ELSEWHERE,
   KEPT_UNHARMED,
+  KEPT_UNSENT,
   LEAK_COLUMN,
   LEAKED_BEFORE,
   LEFT_OUT_AFTER,
   LEFT_OUT_BEFORE,
   LOCKED_BEFORE,
   LOOKED_THROUGH_AFTER,
+  NAMED_AGAIN_BEFORE,
   NEEDS_NOTHING,
   NO_PERSON_AFTER,
   NONE_BUT_SOME_AFTER,
+  NOTHING_FOUND_AFTER,
   OF_NOBODY,
   OF_WHOM_SOME_AFTER,
   PICKED_AFTER,
@@ -46,6 +50,8 @@ import {
   SENT_BEFORE,
   SENT_OUT_LIMITED,
   SET_ASIDE_AFTER,
+  SPARED_LINE,
+  SPARED_TOPIC,
   SUSPECTED_AFTER,
   UNHARMED_BEFORE,
   UNHARMED_HEADING,
@@ -53,6 +59,7 @@ import {
   WHOLE_AFTER,
   WHOLE_IN_BRACKETS,
   WHOLE_MEMBERSHIP,
+  WHOLE_TOLD_IN_BRACKET,
 } from "../../../vocabulary/count-unharmed";
 import { LEAK } from "../../../vocabulary/predicates";
 import type { MentionContext } from "../context";
@@ -67,7 +74,8 @@ const TOLD_AS_AFTER = /^(?:分|様)?」?と(?:し(?:て(?:い|お)|まし)|お�
 
 /** Said not to be concerned. */
 export function leftOut({ mention, after, noticeText }: MentionContext): Verdict | null {
-  if (TOLD_AS_AFTER.test(after)) return null;
+  if (FEARED_AND_DISPELLED.test(after)) return { role: "excluded", strength: 2, rule: "fear-dispelled" };
+  if (TOLD_AS_AFTER.test(after) || NAMED_AGAIN_BEFORE.test(mention.before)) return null;
   if (SUSPECTED_AFTER.test(after) && FOUND_UNFOUNDED.test(noticeText))
     return { role: "excluded", strength: 2, rule: "found-unfounded" };
   if (LOCKED_BEFORE.test(mention.before) && RESTORED_AFTER.test(after) && SENT_OUT_LIMITED.test(noticeText))
@@ -78,10 +86,12 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
   )
     return { role: "excluded", strength: 2, rule: "unharmed" };
   const end = mention.span.end - mention.sentence.start;
-  if (NO_PERSON_AFTER.test(after) || (UNHARMED_BEFORE.test(mention.head) && isEntry(mention)))
+  const isSparedEntry = UNHARMED_BEFORE.test(mention.head) || SPARED_LINE.test(mention.sentence.line.text);
+  if (NO_PERSON_AFTER.test(after) || (isSparedEntry && isEntry(mention)))
     return { role: "excluded", strength: 2, rule: "left-out" };
   const behind = mention.sentence.text.slice(end, end + KEPT_REACH);
-  const isSpared = NEEDS_NOTHING.test(behind) && !LEAKED_BEFORE.test(mention.before);
+  const spared = NEEDS_NOTHING.test(behind) || KEPT_UNSENT.test(behind) || SPARED_TOPIC.test(after);
+  const isSpared = spared && !LEAKED_BEFORE.test(mention.before);
   if (DENIED_DIRECTLY.test(after) || KEPT_UNHARMED.test(behind) || isSpared)
     return { role: "excluded", strength: 2, rule: "denied" };
   const denied = LEFT_OUT_AFTER.exec(after);
@@ -120,6 +130,8 @@ const CHECKED_AT_TIMES =
 /** Named only to be left out of another figure, or as all that was looked through. */
 export function setAside({ mention, after, namesData }: MentionContext): Verdict | null {
   if (SET_ASIDE_AFTER.test(after)) return no("those left out");
+  if (WHOLE_TOLD_IN_BRACKET.test(mention.before)) return no("a whole of which only some are concerned");
+  if (NOTHING_FOUND_AFTER.test(after) && !LEAK.test(mention.before)) return no("what was looked through");
   if (SURVEYED.test(mention.label) || CHECKED_AT_TIMES.test(mention.before)) return no("what was looked through");
   const isLookedThrough = ALL_BEFORE.test(mention.before) && LOOKED_THROUGH_AFTER.test(after);
   return isLookedThrough && !namesData && !mention.isPortion ? no("what was looked through") : null;
