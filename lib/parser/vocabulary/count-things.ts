@@ -166,7 +166,7 @@ export const OTHER_THING_AFTER = {
 export const PLACE_AFTER = inOrder([
   /^(?:\)|様)?/,
   anyOf([
-    /に(?!つい|つき|関|な[りっる]|上[りるっ]|のぼ|及)|へ|から/,
+    /に(?!つい|つき|関|係|な[りっる]|上[りるっ]|のぼ|及)|へ|から/,
     /で(?!す|し[たて]|ござ|あり)/,
     /が/,
     /は(?!、?[^。]{0,12}漏)/,
@@ -195,7 +195,7 @@ export const IN_PLACE_BEFORE = anyOf([
 ]);
 
 /** Counters of shops, schools and homes. */
-export const PLACE_COUNTER = /(?:店舗|校|園|施設)$/;
+export const PLACE_COUNTER = /(?:店舗?|院|校|園|施設)$/;
 
 /** 「下記2件の個人情報漏えいが発生」: so many incidents, told of one by one below. */
 export const EVENTS_BEFORE = /(?:下記|以下|次|別記)の?$/;

@@ -27,7 +27,7 @@ export const COUNTERS: readonly (readonly [CountedUnit, RegExp])[] = [
   ["accounts", /^ ?(?:(?:個|件)?の?アカウント|口座)(?!数|番号|情報|名義)/],
   [
     "organizations",
-    /^ ?(?:社|事業者様?|事業所|団体|法人|企業|店舗|校|園|施設|医療機関|機関|自治体|市町村|加盟店)(?!員|内|会|長|団|用|宅|外|屋|舎|児|目|名|数)/,
+    /^ ?(?:社|事業者様?|事業所|団体|法人|企業|店舗|店(?=[\s、。(),のにがをはで]|分|様|$)|院(?=[\s、。(),のにがをはで]|分|様|$)|校|園|施設|医療機関|機関|自治体|市町村|加盟店)(?!員|内|会|長|団|用|宅|外|屋|舎|児|目|名|数)/,
   ],
   ["households", /^ ?(?:世帯|家庭|家族)/],
   // 「73組の親子」, not a class of pupils.
@@ -204,6 +204,9 @@ export const OWN_BEFORE = inOrder([
 
 /** Counted in 件, but accounts all the same: 「アカウント数 3,862件」「3,862件のアカウント」, not 「アカウント情報 5,198件」. */
 export const ACCOUNTS_BEFORE = /アカウント(?:の?(?:件)?数)?(?:\([^)]{0,20}\))?$/;
+
+/** 「交付決定事業者|169者」: what offices call each of those who trade. */
+export const FIRMS_IN_SHA = /(?:事業者|業者|企業|会社|法人|団体)(?:様)?(?:の?数)?(?:は|:)? ?$/;
 
 /** 「120件のアカウント」 */
 export const ACCOUNTS_AFTER = /^のアカウント(?!情報|の?(?:情報|データ))/;

@@ -626,7 +626,7 @@ const NOTICES: readonly CountedNotice[] = [
     "a manufacturer's subsidiaries",
     `ランサムウェア被害について(第2報)
     当社および国内子会社3社の従業員(退職者を含む)約6,700名、ならびにお取引先約1,150社のご担当者の情報が漏えいした可能性があります。`,
-    ["6700 people"],
+    ["1150 organizations", "6700 people"],
     "6700 people about",
   ],
   [

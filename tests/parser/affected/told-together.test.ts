@@ -79,7 +79,7 @@ const NOTICES: readonly CountedNotice[] = [
     流出した情報
     来場予約の皆様 318名様:予約番号とメールアドレス。お名前は載っておりませんでした。
     出品者ご担当者様 94名様(61社):お名前、電話番号。売上の金額は記載されておりません。`,
-    ["318 people", "94 people"],
+    ["318 people", "61 organizations", "94 people"],
     "412 people exact",
   ],
   [

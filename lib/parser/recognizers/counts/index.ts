@@ -8,6 +8,7 @@ import {
   CALLED_CUMULATIVE,
   COUNTERS,
   type CountedUnit,
+  FIRMS_IN_SHA,
   LEADING_WORDS,
   NO_FIGURE_AFTER,
   NO_FIGURE_BEFORE,
@@ -123,7 +124,7 @@ function mentionOf(notice: NoticeText, sentence: Sentence, number: FoundNumber, 
   const label = sentence.line.role !== "row" && column ? column : labelAbove(notice, sentence);
   return {
     value: number.value,
-    unit: counter.unit === "records" && countsAccounts(stripped, tail) ? "accounts" : counter.unit,
+    unit: unitOf(counter.unit, stripped, tail, sentence.text.slice(number.end, number.end + counter.length)),
     qualifier: qualifier ?? (number.loose ? "about" : qualifierBehind(notice, sentence, tail)),
     span: {
       start: at - (whole.length - before.length),
@@ -140,13 +141,18 @@ function mentionOf(notice: NoticeText, sentence: Sentence, number: FoundNumber, 
   };
 }
 
+function unitOf(unit: CountedUnit, head: string, tail: string, counter: string): CountedUnit {
+  if (unit === "records" && countsAccounts(head, tail)) return "accounts";
+  return counter.trim() === "者" && FIRMS_IN_SHA.test(head) ? "organizations" : unit;
+}
+
 function countsAccounts(head: string, tail: string): boolean {
   return ACCOUNTS_BEFORE.test(head.slice(-30)) || ACCOUNTS_AFTER.test(tail);
 }
 
 /** What the characters behind a figure begin with when they are a counter at all. */
 const COUNTER_STARTS: ReadonlySet<string> = new Set([
-  ..."人名者件症例レ個のア社事団法企店校園施医機自市加世家組ユ会先口契",
+  ..."人名者件症例レ個のア社事団法企店院校園施医機自市加世家組ユ会先口契",
 ]);
 
 function counterOf(text: string, end: number): { unit: CountedUnit; length: number } | null {

@@ -9,11 +9,17 @@ import { isEntry } from "../groups";
 import { no, type Verdict } from "./verdict";
 
 /** 「ご契約の5社 204名については」「寄附者 95名及び17法人」「44社|12,235名」: counted side by side with those concerned. */
-export function firmsBesidePersons({ mention, after, isScope }: MentionContext): Verdict | null {
-  if (mention.unit !== "organizations" || !isScope || OWN_GROUP.test(mention.head)) return null;
-  return PERSONS_BEHIND.test(after) || PERSONS_AHEAD.test(mention.before)
-    ? { role: "own", strength: 2, rule: "organizations-of-those-concerned" }
-    : null;
+export function firmsBesidePersons({ mention, after, isScope, leaks, noticeText }: MentionContext): Verdict | null {
+  if (mention.unit !== "organizations" || OWN_GROUP.test(mention.head)) return null;
+  const isOfPlaces =
+    PLACE_COUNTER.test(noticeText.slice(mention.span.start, mention.span.end)) && !namesConcerned(mention);
+  if (isOfPlaces || ALL_USERS.test(mention.before) || (!isScope && !(leaks && RECORDS_BEHIND.test(after)))) return null;
+  const isBeside =
+    PERSONS_BEHIND.test(after) ||
+    RECORDS_BEHIND.test(after) ||
+    PERSONS_AHEAD.test(mention.before) ||
+    (PERSONS_OF_THEM.test(mention.before) && /^(?:様|分)?\)/.test(after));
+  return isBeside ? { role: "own", strength: 2, rule: "organizations-of-those-concerned" } : null;
 }
 
 /** 「当社および国内グループ会社|4社の役員」 */
@@ -22,13 +28,24 @@ const PERSONS_BEHIND =
   /^(?:様|さま)?(?:の(?![^。、]{0,6}(?:代表|担当|理事))[^。、\d(]{1,14} ?|(?:[、,\t ・]|及び|および){1,2})(?:約|最大|計|延べ){0,2}[\d,]{1,10}(?:名|人)/;
 const PERSONS_AHEAD = /\d(?:名|人)(?:分|様)?(?:及び|および|並びに|と|、)(?:約|最大|計|延べ){0,2}$/;
 
+/** 「41団体|の会員等に関する個人情報 63,337件」 */
+const RECORDS_BEHIND =
+  /^(?:様|さま)?の[^。、\d(]{0,14}(?:情報|データ|アドレス|アカウント|利用者|会員) ?(?:約|最大|計|延べ){0,2}[\d,]{1,10}万?(?:件|アカウント)/;
+/** 「同サービスを使う全国|37事業者」: all whom an origin serves. */
+const ALL_USERS = /(?:全国|国内外|世界|全体)(?:の|で)?(?:約|計|延べ)?$/;
+/** 「ご担当者様 1,874名(|1,322社)」 */
+const PERSONS_OF_THEM = /\d(?:名|人)(?:分|様|さま|様分)?\($/;
+
 /** 「派遣先企業1社|の人事ご担当者3名に宛て、」 */
 const ADDRESSED_TO = /^の[^。、\d]{1,14}(?:\d{1,3}(?:名|人))?(?:様)?(?:に宛て|宛て?に|あて)/;
 
 /** Shops, schools and firms mostly are places or receivers; their own data must be spoken of. */
-export function organizations({ mention, after, isScope, showsAddresses, noticeText }: MentionContext): Verdict | null {
+export function organizations(context: MentionContext): Verdict | null {
+  const { mention, after, isScope, showsAddresses, namesData, noticeText } = context;
   if (mention.unit !== "organizations") return null;
   if (ADDRESSED_TO.test(after)) return no("those to whom it was sent");
+  if (NUMBER_OF_FIRMS.test(mention.before) || KEEPS_PAPERS_OF.test(after))
+    return { role: "own", strength: 2, rule: "organizations-of-those-concerned" };
   if (PLACE_COUNTER.test(noticeText.slice(mention.span.start, mention.span.end)) && !namesConcerned(mention))
     return no("places or businesses that only appear");
   if (
@@ -36,7 +53,11 @@ export function organizations({ mention, after, isScope, showsAddresses, noticeT
       after,
     )
   )
-    return { role: "own", strength: 1, rule: "organizations-of-those-concerned" };
+    return {
+      role: "own",
+      strength: namesData && SPEAKS_FOR_FIRM.test(after) && !ALL_USERS.test(mention.before) ? 2 : 1,
+      rule: "organizations-of-those-concerned",
+    };
   if (DATA_AFTER.test(mention.after) && !/^の(?:すべて|全て)/.test(after)) return null;
   if (showsAddresses && ADDRESSED_AFTER.test(after))
     return { role: "own", strength: 1, rule: "receivers-of-open-addresses" };
@@ -53,6 +74,15 @@ export function organizations({ mention, after, isScope, showsAddresses, noticeT
     ? null
     : no("places or businesses that only appear");
 }
+
+/** 「仕入先47社|の担当者名とメールアドレス」: whose data are those of the firm as well. */
+const SPEAKS_FOR_FIRM = /^(?:様|さま)? ?の(?:ご?担当|代表)/;
+/** 「所属企業の数にして|83社」「明細が混入した側の企業数は|34社」, not 「送信先の企業数」. */
+const NUMBER_OF_FIRMS =
+  /^(?!.{0,80}(?:送信|送付|宛|配布|閲覧し|ダウンロードし|問い?合わ?せ))[^。]{0,80}(?:企業|会社|事業者|団体|法人|取引先|加盟店|事業所|医療機関)(?:様)?の?数(?:に(?:して|換算すると)|としては|では|は|で|:)?、?$/;
+/** 「お取引先様612社|との取引条件に関する文書が含まれて」 */
+const KEEPS_PAPERS_OF =
+  /^(?:様|さま)?(?:との(?:間の)?|に関する|に係る|に関わる)[^。、]{0,20}(?:契約書?|文書|書類|資料|情報|データ)[^。]{0,16}(?:含ま|漏え?い|流出|閲覧|持ち出|窃取)/;
 
 /** Those who use what the discloser offers, firms among them. */
 const CUSTOMERS = /(?:お客様|お客さま|顧客|ユーザー|ご?契約先|ご?契約者|(?:利用|導入|契約)企業|取引先)(?:様)?$/;
