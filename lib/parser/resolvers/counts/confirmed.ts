@@ -4,11 +4,13 @@ import {
   CALLED_CONCERNED,
   FOUND_AGAIN,
   NET_TOTAL_BEFORE,
+  SEEN_IN_FACT,
   STILL_CONCERNED,
   TOTAL_BEFORE,
 } from "../../vocabulary/count-status";
 import { ORGANIZATION_NOUN } from "../../vocabulary/counts";
 import { areListedTogether, isEntry, nounOf, paperOf, type TakenMention } from "./groups";
+import { LEFT_UNCOUNTED } from "./roles/verdict";
 
 /** 「、法人のお客さま」 and the like between persons and firms. */
 const LONGEST_FIRM = 16;
@@ -37,6 +39,7 @@ export function isConfirmed(one: TakenMention, { plain, weak, own }: Figures): b
     isAttendance(one, own) ||
     isNetOf(one, own) ||
     isCalledConcerned(one) ||
+    isIncluded(one, own) ||
     isAddition(one, plain) ||
     isFoundOrLeft(one, weak, own)
   );
@@ -125,9 +128,20 @@ function isFoundOrLeft(one: TakenMention, weak: readonly TakenMention[], own: re
   return found.some((a) => left.some((b) => (one.mention === a || one.mention === b) && isWhole(a.value + b.value)));
 }
 
+/** 「EU域内の方37名が含まれることから」「実際に画面に出たのは41名」: some of more that were plainly counted before. */
+function isIncluded({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
+  const isSaid = INCLUDED_BEHIND.test(mention.after) || SEEN_IN_FACT.test(mention.before.slice(-40));
+  if (judgement.rule !== "so-many" || !isSaid) return false;
+  return own.some(
+    ({ mention: all }) => all.unit === mention.unit && all.value > mention.value && all.span.end <= mention.span.start,
+  );
+}
+
+const INCLUDED_BEHIND = /^(?:分|様|の方)?(?:が|も)含まれ(?:る|て(?:い|お)|ま)/;
+
 /** 「追加で判明した6名様」 beside 「(誤)152名(正)158名」 */
 function isAddition({ mention, judgement }: TakenMention, plain: readonly TakenMention[]): boolean {
-  if (judgement.rule !== "those-told") return false;
+  if (judgement.rule !== "those-told" && judgement.rule !== LEFT_UNCOUNTED) return false;
   const old = plain.filter((one) => one.judgement.role === "earlier" && one.mention.unit === mention.unit);
   return plain.some(
     ({ mention: now, judgement: { role } }) =>

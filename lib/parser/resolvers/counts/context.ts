@@ -54,7 +54,7 @@ export function contextOf(mention: Mention, noticeText: string): MentionContext 
     leaks,
     namesData: DATA_AFTER.test(mention.after) || DATA_TOLD_AFTER.test(mention.after),
     showsAddresses:
-      (leaks && ADDRESS_FIELD_MISTAKE.test(said)) ||
+      ((leaks || MAIL_SENT.test(said)) && ADDRESS_FIELD_MISTAKE.test(said)) ||
       ((MAIL_SENT.test(sentence.text.slice(at, at + SAID_REACH)) ||
         (MAILED_TO_BEFORE.test(mention.before) && MAILED_AFTER.test(after))) &&
         ADDRESS_FIELD_MISTAKE.test(noticeText.slice(sentence.end, sentence.end + BEHIND_REACH))),

@@ -17,12 +17,12 @@ import {
   TOTAL_BEFORE,
   WITHIN_THE_ABOVE,
 } from "../../vocabulary/count-status";
-import type { OTHER_THING_BEFORE } from "../../vocabulary/count-things";
+import type { OTHER_THING_AFTER, OTHER_THING_BEFORE } from "../../vocabulary/count-things";
 import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN } from "../../vocabulary/counts";
 import { isConfirmed } from "./confirmed";
 import { areListedTogether, isEntry, type TakenMention, unitOf } from "./groups";
 import { judgeMention } from "./roles";
-import { SAW } from "./roles/verdict";
+import { OTHER_TOPIC, SAW, SOME_OF_THEM } from "./roles/verdict";
 import { type WeighedFigure, weighedVerdict, weighFigures } from "./weighed";
 
 /** Figures are compared with one another; a text with more than these is no notice. */
@@ -34,7 +34,9 @@ const ORIGIN_RATIO = 20;
 export function takeMentions(reading: Reading): TakenMention[] {
   const { trace } = reading;
   const { plain, weak } = judgeMentions(reading);
-  const own = plain.filter(({ mention, judgement }) => judgement.role === "own" && !isPartOnly(mention));
+  const own = plain.filter(
+    ({ mention, judgement }) => judgement.role === "own" && judgement.rule !== SOME_OF_THEM && !isPartOnly(mention),
+  );
   const further =
     own.length === 0
       ? likeliest(weak)
@@ -59,18 +61,22 @@ function judgeMentions(reading: Reading): { plain: TakenMention[]; weak: TakenMe
   const wholes = wholesOf(mentions);
   const passedOver: Mention[] = [];
   const lookers: Mention[] = [];
-  for (const { mention, concerned, headline } of weighed) {
+  const others: Mention[] = [];
+  for (const [index, { mention, concerned, headline }] of weighed.entries()) {
     const judgement = weighedVerdict(judgeMention(mention, notice.text), concerned);
     const isPart =
       passedOver.some((whole) => isBracketedPart(mention, whole, mentions, notice.text)) ||
-      lookers.some((whole) => isAmongLookers(mention, whole));
+      lookers.some((whole) => isAmongLookers(mention, whole)) ||
+      (others.at(-1) === mentions[index - 1] && others.some((whole) => isAmongOthers(mention, whole)));
     if (judgement.role === null) {
       passedOver.push(mention);
       if (judgement.reason === LOOKED || judgement.reason === SAW) lookers.push(mention);
+      if (COUNTS_OTHERS.has(judgement.reason)) others.push(mention);
       trace.reject("counts", candidateOf(mention, "figure", 0), judgement.reason);
-    } else if (isPart)
+    } else if (isPart) {
+      others.push(mention);
       trace.reject("counts", candidateOf(mention, "figure", 0), "a part of what counts something else");
-    else
+    } else
       (judgement.strength === 2 ? plain : weak).push({
         mention,
         judgement,
@@ -90,6 +96,28 @@ const LOOKED: keyof typeof OTHER_THING_BEFORE = "those who looked";
 function isAmongLookers({ before, sentence }: Mention, whole: Mention): boolean {
   return sentence === whole.sentence && /うち[^。]{0,40}$/.test(before);
 }
+
+type Reason = keyof typeof OTHER_THING_BEFORE | keyof typeof OTHER_THING_AFTER;
+/** Reasons why what is called a part of such a figure counts nobody either. */
+const COUNTS_OTHERS: ReadonlySet<string> = new Set<Reason | typeof OTHER_TOPIC>([
+  "logins, attempts or traffic",
+  "reports, inquiries or complaints",
+  OTHER_TOPIC,
+]);
+
+/** 「社外からのアクセスは6件で、うち5件は…。残る1件は…」 */
+function isAmongOthers({ unit, value, before, after, sentence }: Mention, whole: Mention): boolean {
+  const isNear = sentence.index - whole.sentence.index <= 1;
+  return (
+    unit === whole.unit &&
+    value < whole.value &&
+    isNear &&
+    SOME_BEFORE.test(before) &&
+    !/^分?の?[^。、]{0,20}(?:情報|氏名|住所)/.test(after)
+  );
+}
+
+const SOME_BEFORE = /(?:(?:^|[、。(]|この|その)うち(?:の)?|残る|残りの)$/;
 
 /** The rule of a figure that counts those concerned because all figures listed before add up to it. */
 export const SUM_OF_THOSE_LISTED = "sum-of-those-listed";
@@ -118,7 +146,7 @@ function isSumOfListed(total: Mention, plain: readonly TakenMention[]): boolean 
 
 /** 「65名の方のお宅に伺いました」 behind 「順路表 61人分/申込書 4人分」: as many people as all that was listed counts together. */
 function areAllListed(all: Mention, plain: readonly TakenMention[]): boolean {
-  if (all.unit !== "people" || !OF_THOSE_CONCERNED.test(all.after)) return false;
+  if (all.unit !== "people" || !(OF_THOSE_CONCERNED.test(all.after) || TOTAL_BEFORE.test(all.before))) return false;
   const listed = plain.filter(({ mention, judgement }) => mention.unit === all.unit && judgement.role === "own");
   return (
     listed.length > 1 &&

@@ -7,9 +7,9 @@ import { EVENTS_AFTER, EVENTS_BEFORE, IN_PLACE_BEFORE } from "../../../vocabular
 import { contextOf } from "../context";
 import { firmsBesidePersons, organizations } from "./organizations";
 import { otherThing } from "./other-things";
-import { addressed, hijackedAccount, holdsThoseBefore, receivers, staff, viewers } from "./persons-beside";
+import { addressed, hijackedAccount, holdsThoseBefore, receivers, someOfThem, staff, viewers } from "./persons-beside";
 import { byStrength } from "./strength";
-import { earlierFigure, leftOut, setAside, whole } from "./taken-back";
+import { earlierFigure, leftOut, leftUncounted, setAside, whole } from "./taken-back";
 import { CONDITION, NONE, no, type Rule, SAW, type Verdict } from "./verdict";
 
 /** Judges a figure: what it counts, or why it counts nothing of the kind. */
@@ -37,7 +37,9 @@ const RULES: readonly Rule[] = [
   hijackedAccount,
   ({ mention }) => (WITH_THE_RECEIVERS_OWN.test(mention.before) ? no("the receiver's own is among them") : null),
   ({ mention }) => (VIEWING_SIDE.test(mention.head) ? no(SAW) : null),
+  leftUncounted,
   leftOut,
+  someOfThem,
   receivers,
   setAside,
   earlierFigure,

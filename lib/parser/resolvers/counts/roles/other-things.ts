@@ -8,11 +8,11 @@ import {
   OTHER_TOPIC_BEFORE,
   WRONG_ACT_NOUN,
 } from "../../../vocabulary/count-roles";
-import { NET_TOTAL_BEFORE } from "../../../vocabulary/count-status";
+import { NET_TOTAL_BEFORE, PART_BEFORE } from "../../../vocabulary/count-status";
 import { EVENT_HEAD, OTHER_THING_AFTER, OTHER_THING_BEFORE, PLACE_HEAD } from "../../../vocabulary/count-things";
 import type { MentionContext } from "../context";
 import { isEntry } from "../groups";
-import { FEW, no, type Verdict } from "./verdict";
+import { FEW, no, OTHER_TOPIC, type Verdict } from "./verdict";
 
 type ThingBefore = keyof typeof OTHER_THING_BEFORE;
 type ThingAfter = keyof typeof OTHER_THING_AFTER;
@@ -45,15 +45,25 @@ const UNLESS_BEFORE: { readonly [thing in ThingBefore]?: (context: MentionContex
   "mails or messages": ({ mention, isScope }) => isScope && isEntry(mention) && mention.head.endsWith("通知"),
   // 「対象となるお客さま」「・ノートパソコン 1,926名」: on the machine, so many people.
   "documents, pages or orders unconcerned": ({ mention, isScope }) =>
-    isScope && isEntry(mention) && mention.unit === "people",
+    isGotBackPart(mention) || (isScope && isEntry(mention) && mention.unit === "people"),
+  // 「実際に表示されたことを確認できたのは|41名」: persons are no events.
+  "mistakes or events": ({ mention }) =>
+    (mention.unit === "people" || PART_BEFORE.test(mention.before)) && FOUND_TO_BE.test(mention.head),
   "the size of a whole population": ({ mention }) => isOfThoseConcerned(mention) || IN_BREAKDOWN.test(mention.before),
   // 「漏えいした情報」「(3) お問い合わせ 628件」: what they wrote got out.
   "reports, inquiries or complaints": ({ mention, isScope }) =>
-    isScope && mention.sentence.line.marker !== "" && WRITTEN.test(mention.head),
+    isGotBackPart(mention) || (isScope && mention.sentence.line.marker !== "" && WRITTEN.test(mention.head)),
 };
+
+/** An entry 「うち明細書を回収済み 29名」 below the figure of those concerned. */
+function isGotBackPart(mention: Mention): boolean {
+  return isEntry(mention) && PART_BEFORE.test(mention.before) && /(?:回収|返却|開封)(?:済み?)?$/.test(mention.head);
+}
 
 /** 「内訳は、来場者|14,872名」 */
 const IN_BREAKDOWN = /内訳(?:は|:|として)、?[^。]{0,40}$/;
+
+const FOUND_TO_BE = /こと[がを][^。、]{0,10}$/;
 
 /** What people wrote, not how many they were or when they did. */
 const WRITTEN =
@@ -68,8 +78,7 @@ export function otherThing(context: MentionContext): Verdict | null {
     if (pattern.test(context.after) && !UNLESS_AFTER[thing]?.(context)) return no(thing);
   }
   if (isOfData || WRONG_ACT_NOUN.test(mention.head)) return null;
-  if (mention.unit === "records" && OTHER_TOPIC_BEFORE.test(mention.before))
-    return no("a sentence about something else");
+  if (mention.unit === "records" && OTHER_TOPIC_BEFORE.test(mention.before)) return no(OTHER_TOPIC);
   if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) return null;
   if (mention.unit === "records" && EVENT_HEAD.test(mention.head)) return no("mistakes or events");
   const isOfPlace = PLACE_HEAD.test(mention.head) && isEntry(mention) && (mention.unit === "people" || isScope);

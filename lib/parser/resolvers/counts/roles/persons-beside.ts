@@ -6,8 +6,10 @@ import { headingsAbove } from "../../../structure/outline";
 import {
   ACTS_AFTER,
   ADDRESSED_AFTER,
+  AMONG_THE_TAKEN,
   APOLOGIZED_TO,
   APPLIED_AFTER,
+  APPROACHED_AFTER,
   DECEIVED_BEFORE,
   MAILED_AFTER,
   MAILED_TO_BEFORE,
@@ -33,11 +35,17 @@ import {
   SHOWN_ARE,
   SUFFERS_AFTER,
 } from "../../../vocabulary/count-roles";
-import { HOLDS_THEM_AFTER, INCLUDED_AFTER, NET_TOTAL_BEFORE } from "../../../vocabulary/count-status";
+import {
+  HOLDS_THEM_AFTER,
+  INCLUDED_AFTER,
+  NET_TOTAL_BEFORE,
+  PART_BEFORE,
+  WITHIN_AFTER,
+} from "../../../vocabulary/count-status";
 import { SPAM } from "../../../vocabulary/count-things";
 import { SERVED_AFTER } from "../../../vocabulary/count-unharmed";
 import type { MentionContext } from "../context";
-import { FEW, no, SAW, type Verdict } from "./verdict";
+import { FEW, no, SAW, SOME_OF_THEM, type Verdict } from "./verdict";
 
 /** A mailbox or account that was broken into, or by which the attack came in. */
 export function hijackedAccount({ mention, after, noticeText }: MentionContext): Verdict | null {
@@ -55,6 +63,13 @@ export function hijackedAccount({ mention, after, noticeText }: MentionContext):
     HIJACKED_AFTER.test(after) &&
     SPAM.test(noticeText.slice(0, 5000));
   return isHijacked ? no("a hijacked mailbox or account") : null;
+}
+
+/** Some of those concerned: to whom the taker turned with the data, or who are said to be within a figure. */
+export function someOfThem({ mention, after }: MentionContext): Verdict | null {
+  const isAmong = PART_BEFORE.test(mention.before) || AMONG_THE_TAKEN.test(mention.before);
+  const isSome = (isAmong && APPROACHED_AFTER.test(after)) || WITHIN_AFTER.test(after);
+  return isSome && mention.unit !== "organizations" ? { role: "own", strength: 2, rule: SOME_OF_THEM } : null;
 }
 
 /** Under 「送信先」 or 「流出した宛先の件数」: those to whom it was sent, in whatever version of the figure. */

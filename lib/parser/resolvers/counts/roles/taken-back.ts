@@ -64,7 +64,7 @@ import {
 import { LEAK } from "../../../vocabulary/predicates";
 import type { MentionContext } from "../context";
 import { isEntry } from "../groups";
-import { no, type Verdict } from "./verdict";
+import { LEFT_UNCOUNTED, no, type Verdict } from "./verdict";
 
 /** How far behind a figure its sentence may tell that nothing was taken. */
 const KEPT_REACH = 220;
@@ -144,6 +144,16 @@ function isPutRight({ sentence: { line }, span }: Mention): boolean {
 
 /** 「解析により44名|の方を新たに確認し、162名に改めました」 */
 const FOUND_ANEW_AFTER = /^(?:分|様)?(?:の方|のお客様)?(?:を|が)新たに(?:確認|判明|特定|把握)/;
+
+/** 「水曜クラスの15名|を計上しておりませんでした」 */
+const LEFT_UNCOUNTED_AFTER =
+  /^(?:分|様|さま|の方)?(?:を|が|について)、?[^。、\d]{0,12}(?:計上|集計|数え|算入|把握|カウント|含め|含まれ)[^。、]{0,8}(?:ません|なかった|ていない|ておらず|ず、|漏れ)/;
+
+/** Those whom an earlier figure lacked; they count where the newer one is so much larger. */
+export function leftUncounted({ mention, after }: MentionContext): Verdict | null {
+  const isLeft = LEFT_UNCOUNTED_AFTER.test(after) && !EARLIER_BEFORE.test(mention.before);
+  return isLeft ? { role: "own", strength: 1, rule: LEFT_UNCOUNTED } : null;
+}
 
 /** Told in an earlier account, a wrong one or a rumour. */
 export function earlierFigure({ mention, after }: MentionContext): Verdict | null {

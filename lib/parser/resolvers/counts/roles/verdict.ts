@@ -27,6 +27,15 @@ export const SAW = "those who saw or could see";
 export const NONE = "none";
 export const CONDITION = "a condition, not a count";
 
+/** The rule of figures that an earlier one lacked. */
+export const LEFT_UNCOUNTED = "left-uncounted";
+
+/** The rule of figures that count some of those whom another one counts. */
+export const SOME_OF_THEM = "some-of-them";
+
+/** Why a figure is passed over that stands in a sentence about calls, logins or the like. */
+export const OTHER_TOPIC = "a sentence about something else";
+
 /** @param reason what it counts instead, as an English phrase for the trace */
 export function no(reason: string): Verdict {
   return { role: null, reason };

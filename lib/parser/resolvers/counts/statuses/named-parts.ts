@@ -15,14 +15,15 @@ import {
   SEEN_IN_FACT,
 } from "../../../vocabulary/count-status";
 import { DATA_AFTER } from "../../../vocabulary/counts";
-import { areListedTogether, type CountGroup, isEntry, isGroupOfItsOwn, isOrigin } from "../groups";
+import { areListedTogether, type CountGroup, isEntry, isGroupOfItsOwn, isOrigin, type TakenMention } from "../groups";
+import { SOME_OF_THEM } from "../roles/verdict";
 
 /** How many sentences an 「うち」 may stand behind its total: a list of data may stand between. */
 const PART_DISTANCE = 12;
 
 /** Marks the figures that say, or of which another says, that they are among it. */
 export function markNamedParts(groups: readonly CountGroup[], statuses: CountStatus[]): void {
-  const words = groups.map((group) => group.taken.map(({ mention }) => partWordsOf(mention)));
+  const words = groups.map((group) => group.taken.map(partWordsOf));
   for (const [index, group] of groups.entries()) {
     if (statuses[index] !== "affected") continue;
     const isPart = groups.some(
@@ -63,7 +64,7 @@ interface PartWords {
   readonly isSeen: boolean;
 }
 
-function partWordsOf(mention: Mention): PartWords {
+function partWordsOf({ mention, judgement }: TakenMention): PartWords {
   // A bracket that closed before the figure governs it no longer.
   const before = mention.before.replace(/\([^()]{3,}\)/g, "");
   const among = before.includes("うち") || before.includes("中で") || before.includes("の内") ? before : "";
@@ -74,7 +75,8 @@ function partWordsOf(mention: Mention): PartWords {
       FOUND_AGAIN.test(mention.after) ||
       /^(?:うち|内、)/.test(mention.column) ||
       /^[\s・]*(?:このうち|うち|内、)/.test(mention.label) ||
-      isException(mention),
+      isException(mention) ||
+      judgement.rule === SOME_OF_THEM,
     isIncluded: INCLUDED_AFTER.test(mention.after),
     isCertain: !isEntry(mention) && mention.qualifier !== "max" && CERTAIN.test(mention.before + mention.after),
     among: (!OTHER_PERSON_AFTER.test(mention.after) && AMONG_BEFORE.exec(among)?.[1]) || null,
