@@ -20,6 +20,25 @@ const NOTICES: readonly CountedNotice[] = [
     "1230 people exact",
   ],
   [
+    "as many as all others together",
+    `証明書の誤発行について
+    誤って発行した証明書
+    ・住民票の写し 1人分
+    ・印鑑登録証明書 1人分
+    ・戸籍の写し 3人分
+    対応
+    ・市の職員がお詫びに伺ったのは、証明書に記載されていた5人の方です。`,
+    ["1 people", "1 people", "3 people", "5 people"],
+    "5 people exact",
+  ],
+  [
+    "of one class, or in both papers",
+    `写真の投稿について
+    投稿に31名の生徒の写真が使われ、また1学級38名の氏名と点数を読み取ることができました。31名の生徒は全員がこの学級に在籍しております。`,
+    ["31 people", "38 people"],
+    "38 people exact",
+  ],
+  [
     "of those above again",
     `書類の盗難について
     ・注文書の控え 3名様分(氏名、住所)

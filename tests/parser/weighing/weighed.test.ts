@@ -121,6 +121,15 @@ describe("a headline that other words outweigh only where the notice does not se
     const [parsed] = explainDocument(noticeOf(facts), speakingFor("headline", "before", words));
     expect(parsed?.notice.affected?.value).toBe(headline);
   });
+
+  it.each([
+    ["流出した情報\n・来場登録者 492名の氏名\n・出展者 203名の氏名", 695],
+    ["来場登録者492名の氏名が流出しました。\nこのほか、出展者203名の氏名も流出しました。", 492],
+  ])("words around one group outweigh a sum only where the groups do not stand side by side: %s", (facts, headline) => {
+    const { headline: model, ...others } = speakingFor("headline", "before", "来場登録者");
+    const [parsed] = explainDocument(noticeOf(facts), { ...others, headline: { ...model, unit: 0.02 } });
+    expect(parsed?.notice.affected?.value).toBe(headline);
+  });
 });
 
 describe("an outcome that other words outweigh, unless it is what the notice comes to", () => {

@@ -90,6 +90,8 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number, p
       rule: "largest-figure",
       needsReview: "the listed groups overlap",
     };
+  const allTogether = allOfTheOthers(comparable);
+  if (allTogether) return { summands: [allTogether], rule: "stated-total", needsReview: review };
   const together = listedTogether(comparable);
   const rule = together.length === 1 ? "largest-figure" : "sum-of-groups";
   if (together.length < comparable.length)
@@ -116,6 +118,16 @@ function totalsAmong(counts: readonly JudgedCount[], parts: readonly JudgedCount
     );
   return net.length > 0 && !net.every(isNetOfAnother) ? net : totals;
 }
+
+/** 「1人」「1人」「3人」 in a table, and later 「記載されていた5人の方」: as many as all others together, told behind them. */
+function allOfTheOthers(counts: readonly JudgedCount[]): JudgedCount | null {
+  const last = counts.at(-1);
+  if (!last || counts.length < FEWEST_TO_ADD_UP) return null;
+  return sumOf(counts) === 2 * last.count.value ? last : null;
+}
+
+/** Two groups of one size say nothing of each other. */
+const FEWEST_TO_ADD_UP = 3;
 
 /**
  * Where the notice itself says of listed figures of one unit that they hold none of those before (「(1)以外の」

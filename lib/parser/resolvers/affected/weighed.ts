@@ -4,7 +4,7 @@ import { INCLUDED_AFTER } from "../../vocabulary/count-status";
 import { tellingWords } from "../../weighing/telling";
 import type { JudgedCount } from "../counts";
 import { addWordsAround } from "../counts/features";
-import type { TakenMention } from "../counts/groups";
+import { isEntry, type TakenMention } from "../counts/groups";
 import { SUM_OF_THOSE_LISTED } from "../counts/taken";
 import { OUTWEIGHED, RIVALLED, WEIGHED_WORDS } from "../weighed-finding";
 import type { Choice } from "./choice";
@@ -15,6 +15,8 @@ const TRUST = 1;
 /** What speaks for a sum of two groups, of which no words tell that it is the headline; and the more, the more there are. */
 const SUM = 1;
 const FURTHER_SUMMAND = 1;
+/** What speaks for it beside that where the groups stand side by side: words around one of them say nothing of the sum. */
+const SIDE_BY_SIDE = 5;
 
 /** The choice of the rules, unless the words around another figure speak plainly for that one. */
 export function weighHeadline({ trace, weights }: Reading, chosen: Choice, counts: readonly JudgedCount[]): Choice {
@@ -23,7 +25,7 @@ export function weighHeadline({ trace, weights }: Reading, chosen: Choice, count
   // No words around figures outweigh what the notice itself calls disjoint, nor that all it lists adds up to a figure.
   if (chosen.rule === "sum-of-disjoint-groups" || single.group.taken.some(isSumOfThoseListed)) return chosen;
   const isSum = others.length > 0;
-  const own = isSum ? SUM + FURTHER_SUMMAND * (others.length - 1) : scoreOf(single);
+  const own = isSum ? scoreOfSum(chosen.summands) : scoreOf(single);
   const rival = counts
     .filter((one) => (one.count.status === "affected" || one.count.status === "part") && (isSum || one !== single))
     .filter((one) => isSum || !isHeldBy(one, single))
@@ -42,6 +44,21 @@ export function weighHeadline({ trace, weights }: Reading, chosen: Choice, count
     return { summands: [rival], rule: WEIGHED_WORDS, needsReview: OUTWEIGHED, telling };
   }
   return { ...chosen, needsReview: chosen.needsReview ?? RIVALLED };
+}
+
+function scoreOfSum(summands: readonly JudgedCount[]): number {
+  return SUM + FURTHER_SUMMAND * (summands.length - 2) + (standSideBySide(summands) ? SIDE_BY_SIDE : 0);
+}
+
+/** Groups counted alike, each in an entry of a list, or all in one sentence. */
+function standSideBySide(summands: readonly JudgedCount[]): boolean {
+  const [first] = summands as [JudgedCount, ...JudgedCount[]];
+  const sentence = first.group.taken[0].mention.sentence;
+  return (
+    summands.every(({ count }) => count.unit === first.count.unit) &&
+    (summands.every(({ group }) => group.taken.some(({ mention }) => isEntry(mention))) ||
+      summands.every(({ group }) => group.taken[0].mention.sentence === sentence))
+  );
 }
 
 /** 「会員登録をされたお客様(上記1,604名を含む) 8,930名」: the smaller figure is called one that the larger holds. */
