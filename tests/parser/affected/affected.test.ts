@@ -40,8 +40,8 @@ const NOTICES: readonly CountedNotice[] = [
     午後5時までに85人全員にお詫びとメールの削除依頼を行った。同日中に62人から削除した旨の返信があった。
     5 再発防止策
     メール送信時は2人以上で確認する。`,
-    ["85 people", "85 records"].slice(1),
-    "85 records exact",
+    ["85 people", "85 records"],
+    "85 people exact",
   ],
   [
     "a school's USB stick with three groups",

@@ -70,3 +70,14 @@ describe("some of what counts something else", () => {
     ["録音したお問い合わせは120件で、うち32件に氏名の情報が含まれ、流出しました。", "32 affected", "32 records"],
   ]);
 });
+
+describe("receivers who saw the addresses of one another", () => {
+  expectFigures([
+    [
+      "受講者28名に対し案内メールを送信した際、全員のアドレスを「CC」に入力して送信しました。\n■漏えいした個人情報\nメールアドレス 28件",
+      "28 affected, 28 affected",
+      "28 people",
+    ],
+    ["登録者56名にメールを一斉送信した際、BCCで送るべきところをTOで送信しました。", "56 affected", "56 people"],
+  ]);
+});

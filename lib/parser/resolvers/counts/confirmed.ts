@@ -51,8 +51,10 @@ function isListedWith({ mention, judgement }: TakenMention, own: readonly TakenM
   return own.some(({ mention: other }) => other.unit === mention.unit && areListedTogether(other, mention));
 }
 
-/** 「ご回答いただいた82名の方にお詫び」 beside 「82名の個人情報」: the same people. */
+/** 「ご回答いただいた82名の方にお詫び」 beside 「82名の個人情報」, 「受講者28名」 beside 「アドレス 28件」: the same people. */
 function isNamedAgain({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
+  if (judgement.rule === "receivers-of-open-addresses")
+    return own.some(({ mention: { value } }) => value === mention.value);
   if (judgement.rule !== "participants-told") return false;
   return own.some(({ mention: other }) => other.unit === mention.unit && other.value === mention.value);
 }
