@@ -38,6 +38,7 @@ export function leftEdge(text: string, at: number): number {
       const from = hiraganaEdge(text, i, floor);
       if (from === null) break;
       i = from;
+      if (isHiragana(text.charCodeAt(i - 1))) break;
     } else break;
   }
   while (i < at && isSign(text.charCodeAt(i))) i++;
@@ -58,18 +59,26 @@ function hiraganaEdge(text: string, end: number, floor: number): number | null {
   // No particle stands at the head of a line or behind a space: とよはら整形外科クリニック.
   if (start === 0 || /\s/.test(text[start - 1] as string))
     return CLAUSE_START.test(text.slice(start, end)) ? null : start;
-  if (isBoundary(text, start)) return PROSE_START.test(text.slice(start, end)) ? null : start;
   const run = text.slice(start, end);
-  if (PARTICLE_RUN.test(run)) return null;
+  if (opensItem(text, start, run)) return start;
+  const joint = JOINT_OVER_NAME.exec(text.slice(Math.max(floor, start - LONGEST_JOINT), end))?.groups?.rest;
+  if (joint !== undefined && !CLAUSE_START.test(joint)) return end - joint.length;
+  if (isBoundary(text, start)) return PROSE_START.test(run) ? null : start;
+  if (PARTICLE_RUN.test(run) || (/^びに?$/.test(run) && /[及並]/.test(text[start - 1] ?? ""))) return null;
   // 「子会社のみなとロジ株式会社」: behind the word for what it is, a name may open with hiragana.
   if (/^の[ぁ-ん]{2,}/.test(run) && !PROSE_START.test(run.slice(1)) && ROLE_WORD_AT_END.test(text.slice(floor, start)))
     return start + 1;
-  // 「弊社が運営するさくら坂薬局」: a verb ends, and a name begins.
-  const verb = VERB_OVER_NAME.exec(run)?.[0];
-  if (verb && !PROSE_START.test(run.slice(verb.length))) return start + verb.length;
   if (FORM_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return start;
+  // 「弊社が運営するさくら坂薬局」「委託元であるひまわり信用金庫」: a verb ends, and a name begins.
+  const verb = VERB_OVER_NAME.exec(run)?.[0];
+  const rest = run.slice(verb?.length);
+  if (verb && rest.length >= SHORTEST_OPENING && !BEHIND_VERB.test(rest) && !CLAUSE_START.test(rest))
+    return end - rest.length;
+  // 「青葉市のひばり印刷株式会社」
+  if (/^の[ぁ-ん]{3,}(?<![のをにがはへとでも])$/.test(run) && /[都道府県市区町村内]/.test(text[start - 1] ?? ""))
+    return CLAUSE_START.test(run.slice(1)) ? null : start + 1;
   if (isWithinLineOfName(text, start, end, floor)) return start;
-  if (!/^[のがつ]$/.test(run)) return null;
+  if (!/^[のがつ]$/.test(run) || ROLE_WORD_AT_END.test(text.slice(floor, start))) return null;
   let from = start;
   while (from > floor && isKanji(text.charCodeAt(from - 1)) && start - from < 4) from--;
   if (!isBoundary(text, from)) return null;
@@ -96,17 +105,60 @@ const NAME_WITH_FORM = regex`^[一-龠ァ-ヶーA-Za-z0-9・&]{1,12}(?:株式会
 
 const NAME_TO_LINE_END = /^[一-龠ァ-ヶーA-Za-z0-9・&]{1,30}[ ]?$/;
 
-const VERB_OVER_NAME = /^(?:して(?:いる|おります|いた)|する|した)(?=[ぁ-ん]{2})/;
+const VERB_OVER_NAME = inOrder([
+  /^/,
+  anyOf([
+    /(?:を|に)?(?:し|行っ|[^ぁ-ん])?(?:ている|ております|ておりました|ていた)|(?:を|に)?(?:する|した)|でもある|である|であった|だった|となる|という/,
+    // 「委託を受|けたみらい印刷」「発送を請け負|ったみらい印刷」「業務を担|うみらい印刷」
+    /(?:け|れ|め|き|え)?(?:て(?:いる|いた|おります)|た|る)|って(?:いる|いた|おります)|った|う/,
+  ]),
+  /(?=[ぁ-ん]{2})/,
+]);
 
-const ROLE_WORD_AT_END = /(?:会社|委託先|業者|事業者|委託元|発注元|提供元|取引先|外注先|法人)$/;
+/** Fewer signs of hiragana tell no name from the rest of a word. */
+const SHORTEST_OPENING = 3;
+
+/** Hiragana that goes on behind a verb, and opens no name. */
+const BEHIND_VERB =
+  /^(?:[がのをにでもへや]|と(?:の|い|き|こ|と|さ|し)|こと|もの|よう|うえ|うち|ほう|まま|はず|わけ|か[らのつ]|ほ[どか]|だけ|など|たび|あと|さい|すべ|それ|その|この|わが|お(?=客)|ご(?=[一-龠])|ため|まで|より|みな?さ[まん])/;
+
+/** 「さくら信用金庫及び|つくし信用金庫」「有限会社アオイと|さくら印刷株式会社」 */
+const JOINT_OVER_NAME = inOrder([
+  anyOf([/及び|並びに|および|ならびに/, /(?<=会社|法人|金庫|銀行|組合|大学|病院|協会|財団|機構|連合会|協議会)[とや]/]),
+  /(?<rest>[ぁ-ん]{2,})$/,
+]);
+const LONGEST_JOINT = 6;
+
+/** 「(あけぼの生命保険株式会社、とうわ海上保険株式会社)」: at the head of an item of a list no particle can stand. */
+function opensItem(text: string, start: number, run: string): boolean {
+  if (run.length < SHORTEST_OPENING || CLAUSE_START.test(run)) return false;
+  if (text[start - 1] === "・") return JOINT_VENTURE.test(text.slice(start + run.length, start + run.length + 16));
+  return /[(、「『:]/.test(text[start - 1] ?? "");
+}
+
+/** 「青葉・みどり|共同企業体」 */
+const JOINT_VENTURE = /^[一-龠ァ-ヶー]{0,8}(?:共同企業体|共同事業体|企業連合|コンソーシアム)/;
+
+const ROLE_WORD_AT_END =
+  /(?:会社|委託先|業者|事業者|委託元|発注元|提供元|取引先|外注先|法人|ベンダー|機関|専門|専門家|企業|団体|受託者|発注者)$/;
 
 /** Hiragana at the head of a clause that opens no name: この, その, なお, また … */
 const PROSE_START =
-  /^(?:いわゆる|して|どの|どち|まず|もし|かつ|つい|ため|とき|ところ|わが|ほぼ|のべ|こ|そ|あ|なお|また|さら|ただ|ほか|すべ|お(?=客)|ご|いる|した|する|され|ある|なり|より|および|の|が|を|に|は|で|と|も|へ|や|から|まで)/;
+  /^(?:いわゆる|して|どの|どち|まず|もし|かつ|つい|ため|とき|ところ|わが|ほぼ|のべ|こ|そ|あ|なお|ならび|また|さら|ただ|ほか|すべ|お(?=客)|ご|いる|した|する|され|ある|なり|より|および|の|が|を|に|は|で|と|も|へ|や|から|まで)/;
 
 /** The same without the particles. */
-const CLAUSE_START =
-  /^(?:いわゆる|して|どの|どち|まず|もし|かつ|つい[にて]|ため|とき|ところ|わが|ほぼ|のべ|こ[のれん]|そ[のれ]|あの|なお|また|さら|ただ|ほか|すべ|お(?=客)|ご(?=[一-龠])|いる|した|する|され|ある|なり|より|および|から|まで)/;
+const CLAUSE_START = inOrder([
+  /^/,
+  anyOf([
+    /いわゆる|いずれ|いつ|いま[だや]|いただ|いった|いる|いない|して|どの|どち|まず|もし|もっと|もと|かつ|かね|つい[にて]/,
+    /ため|とき|ところ|ともに|とも(?=[一-龠])|とくに|とりわけ|とい[うっ]|との|わが|わたし|われわれ|わずか|ほぼ|ほとんど|のべ|のち/,
+    /こ(?:の|れ|ん|こ|ち|う|と|ろ)|そ(?:の|れ|こ|う|ち|も)|あの|あわせ|あらか|あらた|あくま|あるい|あり(?=[まが])|あった/,
+    /なお|なら(?:び|ば)|ない|など|なる|なり|なさ|なっ|また|まで|まった|まま|さら|ただ|ただちに|ただし|たとえ|たび|ちな|つま|つき/,
+    /ほか|すべ|すで|すぐ|すなわち|お(?=客)|おお[むよ]|おも|おり|おそ|おける|おいて|ご(?=[一-龠])|くださ|くれ/,
+    /する|した|され|ある|より|よっ|よる|よう|やむ|および|から|だけ|でき|です|でし|でも|では|には|にて|により|について|ひきつ/,
+    /はじめて|はじめと|ふだん|みな?さ[まん]|しか|しば|それぞれ|かかわ|かなら|ます|ません|ました/,
+  ]),
+]);
 
 function isBoundary(text: string, at: number): boolean {
   if (at === 0) return true;
@@ -120,7 +172,7 @@ const JOINS_ON =
   /^(?:における|において|によれば|によると|による|により|について|および|ならびに|には|では|とは|への|での|との|にて|より|から|など|まで|[のがはをにへとでも])(?![ぁ-んー])/;
 
 /** In kanji, so that it would pass for a part of the name. */
-const JOINS_NAMES = /^(?:及び|並びに|又は|若しくは|等(?:[のにへがはをで、。]|から|より))/;
+const JOINS_NAMES = /^(?:及び|並びに|又は|若しくは|[他外]\d|等(?:[のにへがはをで、。]|から|より))/;
 
 /** How far a name reaches to the right of a legal form that stands before it. */
 export function rightEdge(text: string, at: number): number {
@@ -166,13 +218,18 @@ const POETIC_REST =
 /** Nouns of which the last sign would pass for a particle. */
 const NOUN_OVER_PARTICLE = /(?:子ども|みなと|ふるさと|まこと)$/;
 
+/** 「株式会社アオイをはじめとするグループ会社」 */
+const AMONG_OTHERS =
+  /^(?:を(?:はじめ|始め|含む|含め|除く|除き|通じ|経由|介し)|のほか|のみ|といった|とともに|ならびに|ほか)/;
+
 function endsName(text: string, start: number, at: number): boolean {
   if (at - start < 2 || NOUN_OVER_PARTICLE.test(text.slice(at - 3, at + 1))) return false;
-  const isAllHiragana = /^[ぁ-ん]+$/.test(text.slice(start, at));
+  const isAllHiragana = /^[ぁ-んー]+$/.test(text.slice(start, at));
   // 株式会社みなとテック: joined to a word in katakana, と is part of the name.
   if (isAllHiragana && /^と(?!(?:グループ|サービス|システム|メール|データ))[ァ-ヶ]/.test(text.slice(at, at + 8)))
     return false;
   if (POETIC_REST.test(text.slice(at, at + 6))) return false;
+  if (AMONG_OTHERS.test(text.slice(at, at + 5))) return true;
   if (isAllHiragana && (/[もや]/.test(text[at] as string) || REST_OF_NAME.test(text.slice(at, at + 8)))) return false;
   if (isAllHiragana && REST_BEFORE_SOMEBODY.test(text.slice(at, at + 16))) return false;
   // 「株式会社…にお願いして」「…がお客様」「…へご依頼」: what follows is polite, no part of the name.
@@ -181,8 +238,9 @@ function endsName(text: string, start: number, at: number): boolean {
   const particle = PARTICLES.exec(text.slice(at, at + 6));
   if (!particle) return false;
   const next = text.charCodeAt(at + particle[0].length);
-  // No particle ends a line: 糸屋いろは.
-  if (particle[0].length === 1 && (Number.isNaN(next) || next === 0x0a)) return false;
+  // No particle ends a line, 糸屋いろは, unless the line was broken behind it: 「株式会社アオイに」.
+  if (particle[0].length === 1 && (Number.isNaN(next) || next === 0x0a))
+    return next === 0x0a && /^[にをへがは]/.test(particle[0]) && !isHiragana(text.charCodeAt(at - 1));
   return particle[0].length > 1 || !isHiragana(next);
 }
 
