@@ -19,6 +19,7 @@ import {
   NAME_SUFFIX,
   OTHER_SUBJECT,
   OWN_ACCOUNT,
+  OWN_SCREEN,
   PROVIDES,
   RECEIVES,
   SAME_ACT,
@@ -69,7 +70,7 @@ function toldOfParty(notice: NoticeText, party: Party, causes: readonly NoticeCa
       span: { start: party.start, end: deed.end },
       rule: "mistake-of-third-party",
       score: 3,
-      objection: objectionTo(sentence, deed, PROVIDES.test(rest) ? rest.slice(0, 60) : "", party.isService),
+      objection: objectionTo(sentence, deed, wordsToDeed(notice, party, rest, deed), party.isService),
     });
   for (const { rule, score, pattern } of AT_THIRD_PARTY) {
     const match = pattern.exec(rest);
@@ -84,6 +85,12 @@ function toldOfParty(notice: NoticeText, party: Party, causes: readonly NoticeCa
     break;
   }
   return found;
+}
+
+/** What stands between a party and its deed, as far as it tells whose affair it is. */
+function wordsToDeed(notice: NoticeText, party: Party, rest: string, deed: Span): string {
+  if (PROVIDES.test(rest)) return rest.slice(0, 60);
+  return party.isService ? notice.text.slice(party.end, deed.end) : "";
 }
 
 /** The words behind a party in its sentence, and in the next where that goes on about the same act: 「その際、誤って…」. */
@@ -190,5 +197,6 @@ function objectionTo(sentence: Sentence, span: Span, words: string, isService: b
   if (FAULT_DENIED.test(around(sentence, span).after)) return "the sentence denies it";
   if (isService && (SETTING.test(words) || (PROVIDES.test(words) && /設定|権限/.test(words))))
     return "a setting at a service is its user's";
+  if (isService && OWN_SCREEN.test(words)) return "a screen with which its user manages its own affairs";
   return OWN_ACCOUNT.test(words) ? "the discloser's own account or setting" : null;
 }
