@@ -1,20 +1,10 @@
 /** Words that tell what an organization is to the discloser: before its name, behind it, or as its alias. */
 import type { OrganizationRole } from "../../taxonomy";
-import { anyOf, captured, inOrder } from "./patterns";
-
-/** Words beside a name that tell its part in the incident. */
-export interface RoleCue {
-  readonly role: OrganizationRole;
-  readonly rule: string;
-  /** In the words right before the name, ending at it. */
-  readonly before?: RegExp;
-  /** In the words right behind the name. */
-  readonly behind?: RegExp;
-  /** In the words right behind the name: the cue does not count. */
-  readonly notBehind?: RegExp;
-  /** As the alias given in brackets behind the name. */
-  readonly alias?: RegExp;
-}
+import { anyOf, inOrder } from "./patterns";
+import { CLIENT_CUES } from "./role-cues/clients";
+import type { RoleCue } from "./role-cues/cue";
+import { INVESTIGATOR_CUES } from "./role-cues/investigators";
+import { PEER_AMONG_OTHERS, PEER_BY_ITS_LOT } from "./role-cues/peers";
 
 /** 「…を運営する株式会社みちびき学舎は、」: the author, telling what it does. */
 const INTRODUCES_ITSELF = /^[」』]?(?:\([^()]{0,60}\))?(?:は|では|です|\((?:以下)?[、,]?「?[当弊本][社店学校院])/;
@@ -41,19 +31,11 @@ export const ROLE_CUES: readonly RoleCue[] = [
     rule: "behind-its-service",
     before: /[」』]\((?:運営|提供|開発)(?:元|会社|者|事業者)?[:の、]?$/,
   },
-  {
-    role: "peer",
-    rule: "hit-likewise",
-    behind: inOrder([
-      // Names hold と and や themselves: each of them begins a part, so that a list falls into parts in one way only.
-      /^(?:(?:、|・|及び|および|と|や|並びに)(?:(?!及び|および|並びに)[^。、・とや]){0,20}){0,16}(?:など|等)?/,
-      /(?:に(?:おいて|おきまして|も)|でも|で|にて)(?:も)?[^。]{0,8}(?:同様|同じ|それぞれ)/,
-    ]),
-  },
+  ...PEER_AMONG_OTHERS,
   {
     role: "subsidiary",
     rule: "called-subsidiary",
-    before: /(?:子会社|孫会社)(?:である|で、?|の|、|:|「|\()*$|子会社[「『(、]$/,
+    before: /(?:子会社|孫会社|現地法人|海外拠点)(?:である|で、?|の|、|:|「|\()*$|子会社[「『(、]$/,
     behind:
       /^[」』)]?(?:\([^()]{0,30}\))?[、は(]?[^。、]{0,20}(?:当社|弊社)の?(?:連結|完全)?子会社|^[」』]?\([^()]{0,20}子会社/,
     alias: /子会社/,
@@ -74,7 +56,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
       /[当弊]社が出資(?:する|している)$/,
       /[当弊](?:社|行|金庫)グループ(?:の|である|に属する|傘下の)$/,
     ]),
-    behind: /^[」』]?\([^()]{0,20}(?:関連会社|グループ会社)/,
+    behind: anyOf([
+      /^[」』]?\([^()]{0,20}(?:関連会社|グループ会社)/,
+      inOrder([
+        /^[」』]?(?:\([^()]{0,40}\))?(?:を(?:はじめ|始め)(?:と(?:する|した))?|など|等|ほか)(?:の)?/,
+        /[^。、]{0,8}(?:グループ|関連|関係)(?:の)?(?:会社|各社|企業|\d{1,2}社)/,
+      ]),
+    ]),
     alias: /関連会社|グループ会社/,
   },
   {
@@ -88,53 +76,31 @@ export const ROLE_CUES: readonly RoleCue[] = [
       /(?:である|の|、|:|「|\()*$/,
     ]),
   },
+  ...CLIENT_CUES,
+  ...INVESTIGATOR_CUES,
   {
-    role: "client",
-    rule: "called-client",
-    before: /(?:委託元|発注元|発注者|委託者|依頼元|依頼主|元請け?|受託元)(?:である|の|、|:|「|\()*$/,
-    behind: anyOf([
-      inOrder([
-        /^[」』]?(?:様|さま|殿)?(?:\([^()]{0,40}\))?(?:様|さま|殿)?(?:から|より)(?:の)?[^。]{0,30}?/,
-        anyOf([
-          /受託/,
-          /委託(?:を受け|され|いただ|(?:事業|業務)[^。、]{0,30}において)/,
-          /請け負|受注|お預かりし|預託され/,
-          /指定管理者(?:の指定を受け|に(?:指定|選定)され)/,
-        ]),
-      ]),
-      /^[」』]?(?:様|さま)?(?:\([^()]{0,40}\))?の(?:委託|依頼|指定)を受け/,
-      // 「当該審査員は当協会の他に…連合会の審査業務も受託しており」
-      /^[」』]?(?:様|さま)?(?:\([^()]{0,40}\))?の[^。、の]{1,12}(?:業務|事業|作業)(?:も|を)受託し/,
-      inOrder([
-        /^[」』]?(?:が|は)(?:[当弊]社|当法人|当会|当財団|当協会|当組合|当機構|当センター)(?:に|へ)/,
-        /[^。、]{0,10}(?:委託|発注|依頼)/,
-      ]),
-      /^(?:様|さま)(?:に|から|より)ご(?:依頼|発注|用命)(?:を)?いただ/,
-      /^[」』]?\([^()]{0,20}(?:委託元|発注元)/,
+    role: "service",
+    rule: "operator-of-service",
+    before: inOrder([
+      /(?:サイト|サービス|アプリ|プラットフォーム|カート|モール|クラウド|ストア)[」』]?(?:の|を)?/,
+      /(?:提供|運営|開発)(?:元|会社|事業者|者|企業)(?:である|の|、|:|「|『|\()*$/,
     ]),
-    alias: /委託元|発注元/,
   },
   {
-    role: "investigator",
-    rule: "called-investigator",
-    before: anyOf([
-      inOrder([
-        anyOf([
-          /調査機関|調査会社/,
-          /フォレンジック(?:調査)?(?:会社|事業者|業者)/,
-          /(?:外部)?(?:の)?専門家/,
-          /セキュリティ(?:専門)?(?:会社|企業|業者)/,
-          /専門(?:調査)?(?:機関|会社|業者)/,
-        ]),
-        /(?:である|の|、|:|「|\()*$/,
-      ]),
-      inOrder([
-        /(?:調査|解析|フォレンジック)(?:業務)?(?:を|の)(?:依頼|委託)を?し/,
-        /(?:た|て(?:いる|いた|おります|おりました))$/,
-      ]),
+    role: "supplier",
+    rule: "told-as-contractor",
+    // 「委託先は、|X社、Y社の3社です」, but not 「委託先は、|X社に報告し」.
+    before: inOrder([
+      /(?:委託(?:先|業者|事業者|会社)|受託者|受託事業者|保守(?:業者|会社)|(?:印刷|配送|発送)(?:業者|会社))/,
+      /(?:は|として)、?(?:[^。、]{2,24}、){0,6}$/,
     ]),
-    behind: /^[」』]?(?:に(?:よる)?|へ)[^。、]{0,12}(?:フォレンジック|調査を(?:依頼|委託)|第三者調査)/,
-    alias: /調査(?:会社|機関)/,
+    onlyBehind: /^(?:\([^()]{0,40}\))?(?:、|及び|および|並びに|と|の\d{1,2}社|です|で(?:、|あり|ござ)|を|が|$)/,
+  },
+  {
+    // Whoever was sent there worked in its stead.
+    role: "supplier",
+    rule: "seconded-to",
+    behind: /^[」』]?(?:\([^()]{0,60}\))?(?:に|へ)(?:の)?(?:在籍)?出向(?:し|して|中|させ|者|社員|となっ)/,
   },
   {
     role: "supplier",
@@ -173,6 +139,17 @@ export const ROLE_CUES: readonly RoleCue[] = [
       /^[」』]?\([^()]{0,30}(?:委託先|受託者|受託事業者|委託業者|委託事業者|保守)/,
     ]),
     alias: /再?委託(?:先|業者|事業者|会社)|受託(?:者|事業者|業者|会社)|保守(?:業者|会社|事業者)|請負/,
+  },
+  ...PEER_BY_ITS_LOT,
+  {
+    // 「当社、株式会社A及び|株式会社Bのサーバー」: whoever is hit together with the discloser belongs to it.
+    role: "affiliate",
+    rule: "hit-together-with-us",
+    before: /[当弊]社(?:(?:、|及び|および|並びに|と)[^。、先元]{2,20}){0,4}(?:、|及び|および|並びに|ならびに|と)$/,
+    onlyBehind: inOrder([
+      /^(?:\([^()]{0,40}\))?(?:(?:、|及び|および|並びに|と)[^。、]{2,20}){0,4}(?:の\d{1,2}社)?/,
+      /の(?:社内|基幹|業務|一部の)?(?:サーバー?|システム|ネットワーク|端末|パソコン|機器)/,
+    ]),
   },
   {
     role: "supplier",
@@ -313,39 +290,46 @@ export const ROLE_CUES: readonly RoleCue[] = [
       /[^。、をがは]{1,12}(?:て(?:い|お)(?:る|た)|てくださっている|ていただいている)$/,
     ]),
   },
-  {
-    role: "investigator",
-    rule: "looks-into-it",
-    behind:
-      /^[」』]?(?:\([^()]{0,60}\))?による(?:[^。、]{0,8}の)?(?:[一-龠]{2,4})?(?:検証|解析|鑑定|ログ分析|(?:原因|詳細|技術|外部|追加)調査)/,
-  },
 ];
 
 /** The name of a company at fault, or whose system was hit, where nothing else tells what it is to the discloser. */
 export const ITS_FAULT = inOrder([
-  /^[」』]?(?:\([^()]{0,60}\))?/,
+  /^[」』]?(?:様|さま)?(?:\([^()]{0,60}\))?/,
   anyOf([
     /が/,
     inOrder([
       /の(?:元|配送|集配|担当|営業)?/,
       anyOf([
         /従業員|社員|職員|作業員|作業者|配達員|配送員|運転手|乗務員|ドライバー|スタッフ|担当者|担当|サーバー?/,
-        /システム|ネットワーク|倉庫|工場/,
+        /システム|ネットワーク|倉庫|工場|環境|クラウド/,
       ]),
-      /が|に|へ|の|は/,
+      /が|に|へ|の|は|で|から/,
     ]),
   ]),
   /(?![^。]{0,24}(?:調査|解析|検知|発見|復旧|公表|発表|報告))[^。]{0,60}?/,
-  /紛失|盗|誤っ|誤送|誤配|取り?違|落と|置き?忘れ|忘れ物|持ち?出|不正アクセス|攻撃|感染|侵入|暗号化|ランサム/,
+  /紛失|盗|(?<=(?:サーバー?|システム|ネットワーク|倉庫|工場|クラウド)[^。]{0,60})(?:流出|漏え?い)|誤っ|誤送|誤配|取り?違|落と|置き?忘れ|忘れ物|持ち?出|不正アクセス|攻撃|感染|侵入|暗号化|ランサム/,
 ]);
 
 /** The role that a word for a party tells when a name stands in marks right behind it. */
 export const PLAIN_ROLES: readonly (readonly [RegExp, OrganizationRole])[] = [
-  [/子会社|孫会社/, "subsidiary"],
+  [
+    anyOf([
+      /(?:同様|同じ)の?(?:委託|被害|事案|事象|影響|業務|サービス)|影響を受けた(?:他|ほか)の/,
+      /(?:他|ほか)(?:に|の)(?:影響|被害)(?:を受け|のあ)た?/,
+    ]),
+    "peer",
+  ],
+  [/子会社|孫会社|現地法人/, "subsidiary"],
   [/親会社/, "parent"],
   [/関連会社|関係会社|グループ会社/, "affiliate"],
-  [/委託元|発注元/, "client"],
-  [/調査(?:機関|会社|専門会社|事業者|委託先|依頼先)/, "investigator"],
+  [/委託元|発注元|発注者|委託者|受託元/, "client"],
+  [
+    anyOf([
+      /調査(?:機関|会社|専門会社|事業者|委託先|依頼先)|(?:調査|解析|分析|鑑定)を(?:依頼|委託)し/,
+      /(?:セキュリティ|フォレンジック)(?:専門)?(?:会社|企業|業者|事業者|ベンダー)/,
+    ]),
+    "investigator",
+  ],
   [/派遣元|派遣会社/, "supplier"],
   [
     anyOf([
@@ -356,39 +340,3 @@ export const PLAIN_ROLES: readonly (readonly [RegExp, OrganizationRole])[] = [
   ],
   [/提供元|提供会社|提供事業者|運営会社|事業者/, "service"],
 ];
-
-/** Such a name in marks: 「関連会社(フィノス)」; a Latin one may be long. */
-export const NAME_IN_ROLE = inOrder(
-  [
-    captured(
-      [
-        /子会社|孫会社|親会社|関連会社|関係会社|グループ会社|委託元|発注元|再?委託先|再?委託業者|再?委託事業者/,
-        /受託事業者|受託者|提供元|提供会社|提供事業者|運営会社/,
-      ],
-      "word",
-    ),
-    /(?:である|の)?[「『(](?<name>[^「」『』()、。\n]{2,30}|[A-Za-z][A-Za-z0-9 .,&-]{2,60})[」』)(]/,
-  ],
-  "g",
-);
-
-/** A named service or product in use, for whose unnamed provider it stands: 「Peatix」, クラウドサービス「…」. */
-export const SERVICE_IN_USE = anyOf(
-  [
-    inOrder([
-      anyOf([
-        inOrder([
-          anyOf([
-            /ウェブ|Web|クラウド|外部|予約|配信|転送|共有|管理|販売|決済|募集|申込み?|会員|学習|支援|勤怠|労務/,
-            /採用|フォーム|アンケート|名簿|顧客|メール/,
-          ]),
-          /[^「」。、()]{0,16}/,
-        ]),
-        /(?:サービス|システム|ツール|アプリ|ソフト|プラットフォーム|サイト)(?:である|の|、)?/,
-      ]),
-      /[「『](?<quoted>[^「」『』\n]{2,24})[」』]/,
-    ]),
-    /(?:サービス|システム|ソフト(?:ウェア)?|ツール|アプリ)\((?<bracketed>[A-Za-z][A-Za-z0-9 .+-]{1,24})\)/,
-  ],
-  "g",
-);

@@ -8,7 +8,8 @@ import { anyOf, inOrder, regex } from "../../vocabulary/patterns";
 import { ALIAS, SELF, SELF_ALIAS, SELF_WORDS } from "../../vocabulary/self-reference";
 import { isLabelledAsAuthor, standsAlone } from "./author-names";
 import { coreOf, type KnownOrganization } from "./known";
-import { roleFromHeading, roleOf } from "./roles";
+import { roleOf } from "./roles";
+import { roleFromHeading } from "./roles-by-place";
 
 interface Sign {
   readonly rule: string;
@@ -71,7 +72,9 @@ function* aliasPoints({ reading: { notice }, mention, before, behind, index, lin
   }
   if (SOMEBODY_OF_IT.test(behind)) yield ["somebody-of-it-came", -8];
   if (line && index <= LETTERHEAD && isLabelledAsAuthor(line, mention)) return;
-  if (roleOf(notice.text, mention)) yield ["named-in-a-role", runsWhatItTellsOf(notice, mention, behind) ? -3 : -8];
+  const found = roleOf(notice.text, mention);
+  if (found && !SAID_OF_AUTHORS_TOO.has(found.rule))
+    yield ["named-in-a-role", runsWhatItTellsOf(notice, mention, behind) ? -3 : -8];
   // Under 「運営会社」 or 「事業者」 a page may name its own publisher.
   else if (WORKS_FOR_IT.has(roleFromHeading(notice, mention)?.role ?? "")) yield ["named-under-role", -12];
 }
@@ -86,6 +89,9 @@ const FOOT_OF_THE_PAGE = 8;
 
 /** 「X社(以下「X」といいます。)からの出向者が」 */
 const SOMEBODY_OF_IT = /^[ ]?(?:\([^()]{0,60}\))?(?:から|より)の(?:出向|派遣|元出向)/;
+
+/** 「X社がログを調査したところ」「X大学も影響を受けました」: so an author may be spoken of, too. */
+const SAID_OF_AUTHORS_TOO: ReadonlySet<string> = new Set(["looked-into-it", "struck-as-well"]);
 
 const WORKS_FOR_IT: ReadonlySet<string> = new Set(["supplier", "subsidiary", "investigator"]);
 
@@ -151,7 +157,7 @@ const INTRODUCED_BEHIND = /^[ ]?\([^()]{0,40}(?:本社|所在地|代表|理事�
 
 /** 「X市としても深くお詫び申し上げます」 */
 const APOLOGIZES =
-  /^(?:としまして|といたしまして|として)も?、?[^。]{0,30}(?:お?詫び|おわび|陳謝|謝罪)(?:を)?(?:申し上げ|いたし|致し|します)/;
+  /^(?:としまして|といたしまして|として|より、?(?=深く|心より|謹んで))も?、?[^。]{0,30}(?:お?詫び|おわび|陳謝|謝罪)(?:を)?(?:申し上げ|いたし|致し|します)/;
 
 /** The body speaks of itself by its own ending: 「当庁」「本省」. */
 function isSelfNamed(text: string, mention: OrganizationMention): boolean {

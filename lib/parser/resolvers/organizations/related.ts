@@ -5,7 +5,7 @@ import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
 import { OUTWEIGHED } from "../weighed-finding";
 import { coreOf, isSame, type KnownOrganization, organizationsIn } from "./known";
-import { namesInRole, roleByFault, roleOfNeighbour, strongestRole } from "./roles";
+import { namesInRole, roleByFault, roleByTrade, roleOfNeighbour, strongestRole } from "./roles";
 import { readServices } from "./services";
 import { weighedRole } from "./weighed";
 
@@ -40,6 +40,7 @@ function namedInRole(reading: Reading, others: readonly KnownOrganization[]): Re
     const found =
       strongestRole(reading, organization) ??
       roleOfNeighbour(reading, organization) ??
+      roleByTrade(organization) ??
       roleByFault(notice, organization);
     if (!found) continue;
     const candidate = { value: organization.name, span: firstOf(organization), rule: found.rule, score: 1 };

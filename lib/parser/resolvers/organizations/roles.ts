@@ -6,11 +6,13 @@ import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import type { OrganizationMention } from "../../recognizers/organizations";
 import { lastStartingAt, lineAt, sentenceAt } from "../../structure/lookup";
-import { cellAt } from "../../structure/tables";
 import { LEAK } from "../../vocabulary/predicates";
-import { ITS_FAULT, NAME_IN_ROLE, PLAIN_ROLES, ROLE_CUES } from "../../vocabulary/roles";
+import { NAMED_BY_TRADE } from "../../vocabulary/role-cues/investigators";
+import { BARE_NAME_IN_ROLE, NAME_IN_ROLE } from "../../vocabulary/role-cues/names-without-form";
+import { ITS_FAULT, PLAIN_ROLES, ROLE_CUES } from "../../vocabulary/roles";
 import { ALIAS } from "../../vocabulary/self-reference";
 import { type KnownOrganization, kindOf, mentionsIn } from "./known";
+import { roleByCourtesy, roleFromColumn, roleFromHeading } from "./roles-by-place";
 
 export interface FoundRole {
   readonly role: OrganizationRole;
@@ -21,6 +23,9 @@ export interface FoundRole {
 /** 「運営を委託している|X市東部地域包括支援センター」: what is said of a house is not said of the city in its name. */
 const HOUSE_BEHIND =
   /^(?:立)?[一-龠ァ-ヶー・]{0,16}(?:センター|会館|公民館|図書館|体育館|児童館|博物館|保育園|保育所|こども園|幼稚園|学校|病院|診療所|施設|支所|出張所|クラブ|ホーム|プラザ|ホール|学園)/;
+
+/** 「専門業者(|X県)」: where an unnamed firm has its seat. */
+const SEAT_OF_PARTY = /(?:業者|会社|企業|(?<!発注)者|委託先|機関)(?:\d{1,2}社)?\($/;
 
 const memo = new WeakMap<OrganizationMention, FoundRole | null>();
 
@@ -41,65 +46,53 @@ function readRole(text: string, mention: OrganizationMention): FoundRole | null 
       .split(/。(?![)」])|\n/)[0]
       ?.trimStart() ?? "";
   const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
-  if (/[都道府県市区町村]$/.test(mention.name) && HOUSE_BEHIND.test(behind)) return null;
+  if (/[都道府県市区町村]$/.test(mention.name)) {
+    if (HOUSE_BEHIND.test(behind) || (behind.startsWith(")") && SEAT_OF_PARTY.test(before))) return null;
+  }
   // What the text calls it from here on says more than the sentence around it.
   const called = alias === "" ? undefined : ROLE_CUES.find((cue) => cue.alias?.test(alias));
   if (called) return { role: called.role, rule: called.rule, span: mention };
   for (const cue of ROLE_CUES) {
-    if (cue.notBehind?.test(behind)) continue;
+    if (cue.notBefore?.test(before) || cue.notBehind?.test(behind)) continue;
+    if (cue.onlyBehind && !cue.onlyBehind.test(behind)) continue;
+    if (isOfAuthorities(cue.role, mention.name)) continue;
     if (cue.before?.test(before) || cue.behind?.test(behind)) return { role: cue.role, rule: cue.rule, span: mention };
   }
   return null;
 }
 
-/** Names without legal form or ending that stand in marks right behind the word for their role: 関連会社(FINUX). */
+/** What authorities find out is no service to the discloser, nor do they work for it. */
+function isOfAuthorities(role: OrganizationRole, name: string): boolean {
+  if (role === "investigator") return AUTHORITIES.has(kindOf(name));
+  return (role === "supplier" || role === "service") && AUTHORITY_AT_END.test(name);
+}
+
+const AUTHORITY_AT_END =
+  /(?:省|庁|警察署|警察|裁判所|(?:労働|財務|運輸|厚生|農政|整備|通信|国税|経済産業|法務|管理)局|税務署|監督署)$/;
+
+/** Names without legal form or ending that stand right behind the word for their role: 関連会社(FINUX). */
 export function namesInRole({ notice }: Reading): (FoundRole & { name: string })[] {
-  return matchesOf(notice.text, NAME_IN_ROLE).flatMap((match) => {
-    const name = (match.groups?.name ?? "").split("(")[0]?.trim() ?? "";
-    const role = PLAIN_ROLES.find(([word]) => word.test(match.groups?.word ?? ""))?.[1];
+  const matches = [...matchesOf(notice.text, NAME_IN_ROLE), ...matchesOf(notice.text, BARE_NAME_IN_ROLE)];
+  return matches.flatMap((match) => {
+    const { word = "", name: inMarks, latin, katakana } = match.groups ?? {};
+    const name = (inMarks ?? latin ?? katakana ?? "").split("(")[0]?.trim() ?? "";
+    const role = PLAIN_ROLES.find(([words]) => words.test(word))?.[1];
     if (!role || name.length < 2 || /^以下|^第|[はがをにで]|^\d|^(?:当社|弊社|本社|同社|下記|複数|一部)/.test(name))
       return [];
-    const start = match.index + match[0].indexOf(name, (match.groups?.word ?? "").length);
+    const start = match.index + match[0].indexOf(name, word.length);
     return [{ name, role, rule: "name-in-role", span: { start, end: start + name.length } }];
   });
-}
-
-/** The word for a role over a name is no longer than this. */
-const LONGEST_ROLE = 16;
-
-/** A row that holds a name and where it has its seat is no longer. */
-const LONGEST_ROW = 200;
-
-/** What may stand behind a name in its row: where it has its seat, a full stop. */
-const BESIDE_NAME = /\([^()]{1,60}\)|[。\s]+$/g;
-
-/** A name that stands alone under 「委託事業者」 or beside it in a table. */
-export function roleFromHeading(notice: Reading["notice"], mention: OrganizationMention): FoundRole | null {
-  const sentence = sentenceAt(notice, mention.start);
-  if (!sentence || sentence.end - sentence.start > LONGEST_ROW) return null;
-  if (mention.end - mention.start < sentence.text.replace(BESIDE_NAME, "").length * 0.6) return null;
-  if (/\([^()]*$/.test(notice.text.slice(sentence.start, mention.start))) return null;
-  const above = [sentence.label, sentence.line.heading?.title, notice.sentences[sentence.index - 1]?.text].filter(
-    (words) => words != null && words.length <= LONGEST_ROLE && !words.endsWith("。"),
-  );
-  const role = PLAIN_ROLES.find(([word]) => above.some((words) => word.test(words as string)))?.[1];
-  return role ? { role, rule: "named-under-role", span: mention } : null;
-}
-
-/** 「委託元 / 業務 / 件数」: a name in a column that is headed by a word for a role. */
-export function roleFromColumn(notice: Reading["notice"], mention: OrganizationMention): FoundRole | null {
-  const cell = cellAt(notice, mention.start);
-  if (!cell?.head || cell.head.length > LONGEST_ROLE) return null;
-  if (mention.end - mention.start < cell.text.length * 0.6) return null;
-  const role = PLAIN_ROLES.find(([word]) => word.test(cell.head as string))?.[1];
-  return role ? { role, rule: "in-column-of-role", span: mention } : null;
 }
 
 /** The first role that the facts give it. */
 export function strongestRole({ notice }: Reading, organization: KnownOrganization): FoundRole | null {
   for (const mention of organization.mentions) {
     if (isOutsideFacts(notice, mention)) continue;
-    const found = roleOf(notice.text, mention) ?? roleFromHeading(notice, mention) ?? roleFromColumn(notice, mention);
+    const found =
+      roleOf(notice.text, mention) ??
+      roleFromHeading(notice, mention) ??
+      roleFromColumn(notice, mention) ??
+      roleByCourtesy(notice, mention);
     if (found) return found;
   }
   return null;
@@ -123,10 +116,12 @@ export function roleOfNeighbour({ notice }: Reading, { mentions }: KnownOrganiza
     for (const step of [-1, 1]) {
       let at = lastStartingAt(all, mention.start);
       for (let joined = 0; joined < MOST_JOINED; joined++) {
-        if (!areJoined(notice.text, all[Math.min(at, at + step)], all[Math.max(at, at + step)])) break;
+        const [first, second] = [all[Math.min(at, at + step)], all[Math.max(at, at + step)]];
+        if (!areJoined(notice.text, first, second)) break;
         at += step;
         const found = roleOf(notice.text, all[at] as OrganizationMention);
-        if (found) return { ...found, rule: "joined", span: mention };
+        if (found && mayShare(found.role, mention, all[at] as OrganizationMention))
+          return { ...found, rule: "joined", span: mention };
       }
     }
   }
@@ -138,17 +133,24 @@ const MOST_JOINED = 12;
 
 function areJoined(text: string, first: OrganizationMention | undefined, second: OrganizationMention | undefined) {
   if (!first || !second || second.start - first.end > LONGEST_JOINT) return false;
-  const [one, other] = [kindOf(first.name), kindOf(second.name)];
-  const areAlike = one === other || [PUBLIC, PRIVATE].some((kinds) => kinds.has(one) && kinds.has(other));
-  return areAlike && JOINT.test(text.slice(first.end, second.start));
+  return JOINT.test(text.slice(first.end, second.start));
 }
 
+/** Those who gave the work, or were hit as well, may be of any kind; those who work for the discloser are alike. */
+function mayShare(role: OrganizationRole, mention: OrganizationMention, neighbour: OrganizationMention): boolean {
+  const [one, other] = [kindOf(mention.name), kindOf(neighbour.name)];
+  if (role === "client" || role === "peer") return !OFFICIAL.has(one);
+  return one === other || [PUBLIC, PRIVATE].some((kinds) => kinds.has(one) && kinds.has(other));
+}
+
+const OFFICIAL: ReadonlySet<string> = new Set(["national", "police"]);
+const AUTHORITIES: ReadonlySet<string> = new Set(["municipality", "prefecture", "national", "police"]);
 const PUBLIC: ReadonlySet<string> = new Set(["municipality", "prefecture"]);
 const PRIVATE: ReadonlySet<string> = new Set(["company", "association"]);
 const LONGEST_JOINT = 60;
 /** What joins two names: a bracket behind the first, and 及び, と, 「、」 … */
 const JOINT =
-  /^[」』]?(?:様|さま|殿)?(?:\([^()\n]{0,40}\))?[」』]?(?:、|・|及び|および|並びに|ならびに|と|や|、(?:及び|および)|または|又は) ?[「『]?$/;
+  /^[」』]?(?:様|さま|殿)?(?:\([^()\n]{0,40}\))?[」』]?(?:、(?:及び|および|並びに|ならびに)?|・|及び|および|並びに|ならびに|と|や|または|又は) ?[「『]?$/;
 
 /** A company at fault is one that worked for the discloser, whatever the text says of its work. */
 export function roleByFault(notice: Reading["notice"], { name, mentions }: KnownOrganization): FoundRole | null {
@@ -160,6 +162,12 @@ export function roleByFault(notice: Reading["notice"], { name, mentions }: Known
       ITS_FAULT.test(notice.text.slice(end, end + 140)),
   );
   return mention ? { role: "supplier", rule: "at-fault", span: mention } : null;
+}
+
+/** Whoever is called after the trade was asked to look into it, whatever the text says of its work. */
+export function roleByTrade({ name, mentions }: KnownOrganization): FoundRole | null {
+  const [span] = mentions;
+  return span && NAMED_BY_TRADE.test(name) ? { role: "investigator", rule: "named-by-trade", span } : null;
 }
 
 const OUTSIDE_FACTS: ReadonlySet<string> = new Set(["prevention", "contact", "request"]);

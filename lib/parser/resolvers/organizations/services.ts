@@ -4,7 +4,7 @@ import type { RelatedOrganization } from "../../../notice";
 import { matchesOf, occurrencesOf } from "../../matching/matches";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
-import { SERVICE_IN_USE } from "../../vocabulary/roles";
+import { SERVICE_IN_USE } from "../../vocabulary/role-cues/names-without-form";
 import { coreOf, isSame, organizationsIn } from "./known";
 
 /** 「当社が運営する…」「弊社の…サービス」: a service that the discloser runs itself. */
@@ -18,7 +18,7 @@ const FOR_ITS_READERS =
 /** Where no provider is named, the service stands for it; `own` are the discloser and those of its group. */
 export function readServices({ notice, trace }: Reading, own: readonly string[]): RelatedOrganization[] {
   for (const match of matchesOf(notice.text, SERVICE_IN_USE)) {
-    const name = (match.groups?.quoted ?? match.groups?.bracketed ?? "").trim();
+    const name = (Object.values(match.groups ?? {}).find((words) => words !== undefined) ?? "").trim();
     const start = match.index + match[0].lastIndexOf(name);
     const span = { start, end: start + name.length };
     const candidate = { value: name, span, rule: "service-in-use", score: 0.5 };
@@ -41,13 +41,23 @@ export function readServices({ notice, trace }: Reading, own: readonly string[])
     trace.accept("relatedOrganizations", candidate);
     const provider = organizationsIn(notice).find((organization) => isSame(coreOf(organization.name), coreOf(name)));
     const spans = [span, ...(provider ? provider.mentions.slice(0, 1) : [])];
-    return [{ name: provider?.name ?? name, role: "service", ...findingFrom(notice, spans, "service-in-use") }];
+    const isShort = provider?.name.replace(/ ?社$/, "") === name;
+    return [
+      {
+        name: isShort ? name : (provider?.name ?? name),
+        role: "service",
+        ...findingFrom(notice, spans, "service-in-use"),
+      },
+    ];
   }
   return [];
 }
 
 /** Of a name in a notice. */
 const MOST_OCCURRENCES = 20;
+
+/** Behind what a maker is known for: 「…フォームで作成した」「…ドライブの共有設定」. */
+const WORKED_WITH = /^[^。]{0,30}(?:作成|作っ|作り|設定|保存|保管|公開|共有|管理|閲覧|受け?付け?|利用|使用)/;
 
 /** Right behind a service: what its users manage their own affairs with. */
 const SCREEN_TO_MANAGE = /^の[^。、]{0,12}(?:管理(?:者用?)?(?:画面|サイト|ページ)|管理者アカウント)/;
@@ -82,6 +92,7 @@ function isInUse(text: string, match: RegExpExecArray, name: string): boolean {
   const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
   if (/(?:提供|利用|使用|導入|契約)(?:して|し(?:た|、)|する|される|を受け)/.test(around)) return true;
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+  if (match.groups?.made !== undefined && WORKED_WITH.test(behind)) return true;
   if (
     KEEPS_DATA.test(text.slice(Math.max(0, match.index - 20), match.index + match[0].length)) &&
     DATA_KEPT.test(behind)
