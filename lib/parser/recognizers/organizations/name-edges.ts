@@ -74,6 +74,8 @@ function hiraganaEdge(text: string, end: number, floor: number): number | null {
   const rest = run.slice(verb?.length);
   if (verb && rest.length >= SHORTEST_OPENING && !BEHIND_VERB.test(rest) && !CLAUSE_START.test(rest))
     return end - rest.length;
+  if (run.length >= SHORTEST_OPENING && REGION_AT_END.test(text.slice(floor, start)) && !GOES_ON_BEHIND_PLACE.test(run))
+    return start;
   // 「青葉市のひばり印刷株式会社」
   if (/^の[ぁ-ん]{3,}(?<![のをにがはへとでも])$/.test(run) && /[都道府県市区町村内]/.test(text[start - 1] ?? ""))
     return CLAUSE_START.test(run.slice(1)) ? null : start + 1;
@@ -104,6 +106,19 @@ function isWithinLineOfName(text: string, start: number, end: number, floor: num
 const NAME_WITH_FORM = regex`^[一-龠ァ-ヶーA-Za-z0-9・&]{1,12}(?:株式会社|有限会社|合同会社)(?=[ (、はがの]|$)`;
 
 const NAME_TO_LINE_END = /^[一-龠ァ-ヶーA-Za-z0-9・&]{1,30}[ ]?$/;
+
+/** 「日本|あおい郵送株式会社」「東京|さくら印刷」: what many names open with. */
+const REGION_AT_END = inOrder([
+  anyOf([
+    /日本|全国|中央|北海道|東北|関東|北陸|信越|東海|中部|近畿|関西|山陰|山陽|四国|九州|沖縄|首都圏/,
+    /東京|大阪|京都|名古屋|横浜|神戸|札幌|仙台|広島|福岡/,
+  ]),
+  /$/,
+]);
+const GOES_ON_BEHIND_PLACE = anyOf([
+  /^[のがをにはでともへや]/,
+  /^(?:から|まで|より|など|しか|だけ|です|し[てた]|され|する)/,
+]);
 
 const VERB_OVER_NAME = inOrder([
   /^/,

@@ -43,7 +43,7 @@ export const INVESTIGATOR_CUES: readonly RoleCue[] = [
       regex`(?:^|[\s・●■○◆-])(?:[一-龠]{2})?${EXAMINING}(?:調査)?(?:者|元|実施者|実施機関|担当)?[ ]?: ?$`,
     ]),
     behind: anyOf([
-      /^[」』]?(?:に(?:よる)?|へ)[^。、]{0,12}(?:フォレンジック|第三者調査)/,
+      /^[」』]?(?:に(?:よる)?|へ|の)[^。、]{0,12}(?:フォレンジック|第三者調査)/,
       regex`${NAME_TAIL}の(?:ご?協力|ご?支援|助言|助力|サポート)(?:を(?:得|受け|いただ|仰)|のもと|の下|により)[^。]{0,30}${EXAMINING}`,
     ]),
     alias: /調査(?:会社|機関|法人)/,
@@ -54,7 +54,7 @@ export const INVESTIGATOR_CUES: readonly RoleCue[] = [
     notBefore: CALLED_OTHERWISE,
     behind: anyOf([
       regex`${NAME_TAIL}(?:に|へ)(?:対し)?[^。、]{0,24}${EXAMINING}(?:調査)?(?:業務|作業)?(?:を|の)(?:実施を)?(?:依頼|委託|要請|お願い)`,
-      regex`${NAME_TAIL}の${EXAMINING}(?:調査)?(?:の)?(?:報告書|結果|レポート)(?:によ|で|では|から|に|を)`,
+      regex`${NAME_TAIL}の${EXAMINING}(?:調査)?(?:(?:の)?(?:報告書|結果|レポート)(?:によ|で|では|から|に|を)|によ[りるれ]|の中で)`,
     ]),
   },
   {

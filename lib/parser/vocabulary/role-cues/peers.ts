@@ -49,6 +49,9 @@ export const PEER_BY_ITS_LOT: readonly RoleCue[] = [
     role: "peer",
     rule: "struck-as-well",
     behind: anyOf([
+      regex`${REST_OF_LIST}(?:から|より)も、?(?:同様|同じ|別途)[^。]{0,16}(?:公表|発表|報告)`,
+      // 「青葉県内の3市町(|X市、Y町、Z町)が共同で利用しています」
+      regex`${REST_OF_LIST}[)]?が?、?共同(?:で|して)?(?:利用|使用|運用|運営)`,
       regex`${REST_OF_LIST}(?:も|でも|にも|においても)、?[^。]{0,24}${STRUCK}[^。]{0,24}(?:公表|発表|明らかに|報告され|確認され|報道)`,
       regex`${REST_OF_LIST}(?:も|でも|にも|においても)、?(?:本件の|同様の|同じ)?${STRUCK}`,
       regex`${REST_OF_LIST}において、?[^。]{0,16}${STRUCK}[^。]{0,16}(?:公表され|発表され|報道され)`,
