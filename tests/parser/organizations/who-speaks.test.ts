@@ -19,6 +19,17 @@ const SPEAKERS: readonly (readonly [text: string, name: string | null, others: r
     "北浜市",
     ["株式会社みなと文化 supplier"],
   ],
+  // Who runs the club fills the line below its name.
+  [
+    "会員サイトへの不正ログインについて\n\n青嶺シーガルズ(運営:株式会社青嶺スポーツ)\n2024年5月1日\n\nいつも青嶺シーガルズへのご声援ありがとうございます。ファンクラブの会員サイトに不正ログインがありました。",
+    "株式会社青嶺スポーツ",
+    [],
+  ],
+  [
+    "検針用端末の紛失について\n\n令和5年10月3日 青嶺市上下水道局\n\n本局が検針に用いる端末を紛失しました。",
+    "青嶺市上下水道局",
+    [],
+  ],
   // Whose man came to the discloser is not the discloser.
   [
     "お客さま情報の漏えいについて\n\nみなと火災保険株式会社(以下「みなと火災社」といいます。)からの出向者がお客さま情報を漏えいしていたとの報告を受けました。当社では調査を進めております。",

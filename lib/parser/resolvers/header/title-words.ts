@@ -6,7 +6,7 @@ import { endsLikeOrganization } from "../../vocabulary/organizations";
 
 /** Words that titles of notices are made of. */
 const TITLE_WORDS =
-  /お?詫び|おわび|お知らせ|ご報告|報告|ご説明|について|に関する|の件|漏え?い|漏洩|流出|紛失|盗難|不正アクセス|誤送信|誤送付|ランサムウェア|第\d+報|続報|発生|不正利用|サイバー攻撃|不具合|謝罪|誤(?:配|交|掲|公|廃|発|投)/g;
+  /お?詫び|おわび|お知らせ|ご報告|報告|ご説明|について|につきまして|に関する|の件|漏え?い|漏洩|流出|紛失|盗難|不正アクセス|誤送信|誤送付|ランサムウェア|第\d+報|続報|発生|不正利用|サイバー攻撃|不具合|謝罪|悪用|改ざん|誤(?:配|交|掲|公|廃|発|投|り)/g;
 
 /** A date printed before the title on its line: 「2017.12.01 …について」. */
 export const LEADING_DATE =
@@ -33,15 +33,23 @@ export function withoutFrame(text: string, { start, end }: Span): Span {
   start += SITE_OF_BODY.exec(text.slice(start, end))?.[0].length ?? 0;
   const parts = matchesOf(text.slice(start, end), /(?:(?! [|/<>-] |[|»]).)+/gs);
   const best = parts.reduce((a, b) => (titleWordsIn(b[0]) > titleWordsIn(a[0]) ? b : a), parts[0] as RegExpExecArray);
-  if (parts.length > 1) {
+  if (parts.length > 1 && !isSubtitled(parts.map(([part]) => part))) {
     end = start + best.index + best[0].length;
     start += best.index + (/^[\s|»/<>-]+/.exec(best[0])?.[0].length ?? 0);
   }
-  const dated = /\((?:令和|平成|\d{4})[^()]{4,40}\)$/.exec(text.slice(start, end));
+  // 「(2024年7月26日公表分)」 says which other notice it is about.
+  const dated = /\((?:令和|平成|\d{4})(?![^()]{0,40}(?:公表|発表|掲載)分)[^()]{4,40}\)$/.exec(text.slice(start, end));
   if (dated && dated.index > 6) end -= dated[0].length;
   const author = /(?<=(?:について|お詫び|お知らせ|ご?報告|の件)[)】」]?)\s+\S{3,30}$/.exec(text.slice(start, end));
   if (author && endsLikeOrganization(author[0]) && titleWordsIn(author[0]) === 0) end -= author[0].length;
   return { start, end };
+}
+
+/** 「ご注意ください - 当館のアカウントが悪用されました」: neither part is the name of a site, nor a title by itself. */
+function isSubtitled(parts: readonly string[]): boolean {
+  const [first = "", second = "", ...more] = parts;
+  if (more.length > 0 || !/^ ?- /.test(second)) return false;
+  return [first, second].every((part) => /(?:ます|ました|ません|ください|です)$/.test(part.trim()));
 }
 
 /** The title as it is printed, on one line. */

@@ -2,7 +2,7 @@
 import type { Span } from "../../normalize";
 import type { Line } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";
-import { anyOf } from "../../vocabulary/patterns";
+import { anyOf, inOrder } from "../../vocabulary/patterns";
 import { LEADING_DATE, titleWordsIn } from "./title-words";
 
 /** What stands above a title and is none: dates, addressees, senders, kinds of document, page furniture. */
@@ -87,8 +87,14 @@ const SITE_NAME =
   /(?:NEWS|ニュース|お知らせ|トピックス|新着情報|ブログ|学校|大学|学園|病院|協会|公式サイト|ホームページ)$/i;
 
 /** Titles that say nothing of the matter: taken only where no better one stands. */
-const VAGUE_TITLE =
-  /^(?:【?重要】?)?(?:なお知らせ)?(?:お知らせとお詫び|お詫びとお知らせ|(?:[^、。]{2,30}からの)?(?:重要な)?お知らせ|お詫び)$/;
+const VAGUE_TITLE = inOrder([
+  /^(?:【?重要】?)?(?:なお知らせ)?(?:[^、。]{1,16}(?:皆さ?ま|皆様|方々?|各位)へ?の?\s*)?/,
+  anyOf([
+    /お知らせとお詫び|お詫びとお知らせ|(?:[^、。]{2,30}からの)?(?:重要な|大切な|大事な)?お知らせ|お詫び/,
+    /(?:重要な|大切な|大事な)お願い/,
+  ]),
+  /$/,
+]);
 
 /** The row of a release that names the matter: 「件名 …について」. */
 const LABELLED_TITLE = /^(?:件 ?名|案件名|標 ?題|題 ?名|タイトル|表 ?題)\t(?=\S)/;
@@ -99,7 +105,7 @@ const SURE_TITLE = 20;
 function titleScoreOf(line: Line, index: number): number {
   const text = line.text.trim();
   if (LABELLED_TITLE.test(text) && text.length <= 160) return SURE_TITLE;
-  if (VAGUE_TITLE.test(text.replace(LEADING_DATE, "").replace(/^.*[|»]\s*|\s*[|»].*$/g, ""))) return 0.5;
+  if (VAGUE_TITLE.test(text.replace(LEADING_DATE, "").replace(/^.*[|»>›]\s*|\s*[|»].*$/g, ""))) return 0.5;
   if (text.length < 6 || text.length > LONGEST_TITLE || NOT_TITLE.test(text) || text.includes("\t")) return 0;
   const words = titleWordsIn(text);
   if (words === 0) return 0;
@@ -107,7 +113,7 @@ function titleScoreOf(line: Line, index: number): number {
   const lateHeading = index > 0 && /^(?:\d{1,2}|\(\d\)|[①-⑳])[.、 ]?/.test(text) ? 2 : 0;
   return (
     words * 2 +
-    (/(?:について|お詫び|お知らせ|ご報告|ご説明|の件|発生|おわび|報\)?)[)】」]?(?:\((?!\d|令和|平成)[^()]{1,16}\))?$/.test(
+    (/(?:について|お詫び|お知らせ|ご報告|ご説明|の件|発生|おわび|につきまして|報\)?)[)】」]?(?:\((?!\d|令和|平成)[^()]{1,16}\))?$/.test(
       text,
     )
       ? 2
@@ -151,7 +157,8 @@ function joinTitleLines(lines: readonly Line[], index: number): Span {
       : line.start;
   const continues =
     after &&
-    (/(?:に関する|における|による|に伴う|[のをはへと・、])$/.test(line.text) ||
+    !NOT_TITLE.test(after.text.trim()) &&
+    (/(?:に関する|における|による|に伴う|[のをはへ・、]|(?<!こ)と)$/.test(line.text) ||
       isRestOfTitle(line, after) ||
       isBrokenAfterParticle(line, after) ||
       /^\((?:第.{1,3}報|続報|最終報).{0,20}\)$/.test(after.text.trim()));

@@ -66,7 +66,9 @@ function* aliasPoints({ reading: { notice }, mention, before, behind, index, lin
   if (SELF_ALIAS.test(behind)) yield ["called-us", 12];
   else if (ALIAS.test(behind) && !isOwnShortName(mention.name, behind)) yield ["called-otherwise", -3];
   if (RUN_BY_US.test(before)) yield ["run-by-us", -6];
-  if (RUNS_THE_PAGE.test(before) && notice.lines.length - index <= FOOT_OF_THE_PAGE) {
+  const isAtEdge =
+    notice.lines.length - index <= FOOT_OF_THE_PAGE || (index <= HEAD_OF_THE_PAGE && /^\)\s*(?:\n|$)/.test(behind));
+  if (RUNS_THE_PAGE.test(before) && isAtEdge) {
     yield ["runs-the-page", 6];
     return;
   }
@@ -86,6 +88,8 @@ const RUN_BY_US =
 /** 「運営:株式会社…」「ホテル潮風(運営:株式会社…)」 among the last lines: whose shop or service signs. */
 const RUNS_THE_PAGE = /(?:^|[\n( |・])運営(?:会社|元|者|主体|法人)?[ ]?[:/][ ]?$/;
 const FOOT_OF_THE_PAGE = 8;
+/** Up there 「ホテル潮風(運営:株式会社…)」 fills its line. */
+const HEAD_OF_THE_PAGE = 5;
 
 /** 「X社(以下「X」といいます。)からの出向者が」 */
 const SOMEBODY_OF_IT = /^[ ]?(?:\([^()]{0,60}\))?(?:から|より)の(?:出向|派遣|元出向)/;
