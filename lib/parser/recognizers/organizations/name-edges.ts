@@ -184,7 +184,7 @@ function isBoundary(text: string, at: number): boolean {
 
 /** 「社会福祉法人の職員」「株式会社から市へ」: behind a form that stands for the body itself, a particle and another noun. */
 const JOINS_ON =
-  /^(?:における|において|によれば|によると|による|により|について|および|ならびに|には|では|とは|への|での|との|にて|より|から|など|まで|[のがはをにへとでも])(?![ぁ-んー])/;
+  /^(?:における|において|によれば|によると|による|により|について|および|ならびに|には|では|とは|への|での|との|にて|より|から|など|まで|[のがはをにへとでも]|(?:に|から|より|で|へ|と)も)(?![ぁ-んー])/;
 
 /** In kanji, so that it would pass for a part of the name. */
 const JOINS_NAMES = /^(?:及び|並びに|又は|若しくは|[他外]\d|等(?:[のにへがはをで、。]|から|より))/;
@@ -235,7 +235,7 @@ const NOUN_OVER_PARTICLE = /(?:子ども|みなと|ふるさと|まこと)$/;
 
 /** 「株式会社アオイをはじめとするグループ会社」 */
 const AMONG_OTHERS =
-  /^(?:を(?:はじめ|始め|含む|含め|除く|除き|通じ|経由|介し)|のほか|のみ|といった|とともに|ならびに|ほか)/;
+  /^(?:を(?:はじめ|始め|含む|含め|除く|除き|通じ|経由|介し)|のほか|のみ|といった|とともに|ならびに|ほか|[へにが]それぞれ)/;
 
 function endsName(text: string, start: number, at: number): boolean {
   if (at - start < 2 || NOUN_OVER_PARTICLE.test(text.slice(at - 3, at + 1))) return false;

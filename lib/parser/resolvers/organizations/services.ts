@@ -56,6 +56,9 @@ export function readServices({ notice, trace }: Reading, own: readonly string[])
 /** Of a name in a notice. */
 const MOST_OCCURRENCES = 20;
 
+/** Whose weakness let a stranger in is in use there: 「…パッケージ「X」の脆弱性が悪用され」. */
+const ITS_WEAKNESS = /^[^。、]{0,12}の(?:脆弱性|欠陥)(?:が|を)[^。、]{0,6}(?:悪用|突|利用)/;
+
 /** Behind what a maker is known for: 「…フォームで作成した」「…ドライブの共有設定」. */
 const WORKED_WITH = /^[^。]{0,30}(?:作成|作っ|作り|設定|保存|保管|公開|共有|管理|閲覧|受け?付け?|利用|使用)/;
 
@@ -92,6 +95,7 @@ function isInUse(text: string, match: RegExpExecArray, name: string): boolean {
   const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40);
   if (/(?:提供|利用|使用|導入|契約)(?:して|し(?:た|、)|する|される|を受け)/.test(around)) return true;
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+  if (ITS_WEAKNESS.test(behind)) return true;
   if (match.groups?.made !== undefined && WORKED_WITH.test(behind)) return true;
   if (
     KEEPS_DATA.test(text.slice(Math.max(0, match.index - 20), match.index + match[0].length)) &&
