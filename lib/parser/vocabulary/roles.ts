@@ -1,10 +1,10 @@
 /** Words that tell what an organization is to the discloser: before its name, behind it, or as its alias. */
 import type { OrganizationRole } from "../../taxonomy";
 import { anyOf, inOrder } from "./patterns";
-import { CLIENT_CUES } from "./role-cues/clients";
-import type { RoleCue } from "./role-cues/cue";
-import { INVESTIGATOR_CUES } from "./role-cues/investigators";
-import { PEER_AMONG_OTHERS, PEER_BY_ITS_LOT } from "./role-cues/peers";
+import type { RoleCue } from "./role-cue";
+import { CLIENT_CUES } from "./roles-of-clients";
+import { INVESTIGATOR_CUES } from "./roles-of-investigators";
+import { PEER_AMONG_OTHERS, PEER_BY_ITS_LOT } from "./roles-of-peers";
 
 /** 「…を運営する株式会社みちびき学舎は、」: the author, telling what it does. */
 const INTRODUCES_ITSELF = /^[」』]?(?:\([^()]{0,60}\))?(?:は|では|です|\((?:以下)?[、,]?「?[当弊本][社店学校院])/;

@@ -5,8 +5,8 @@ import type { OrganizationMention } from "../../recognizers/organizations";
 import { lineAt, sentenceAt } from "../../structure/lookup";
 import type { Sentence } from "../../structure/outline";
 import { cellAt } from "../../structure/tables";
-import { NAMED_POLITELY, TAKES_ORDERS } from "../../vocabulary/role-cues/clients";
 import { PLAIN_ROLES } from "../../vocabulary/roles";
+import { NAMED_POLITELY, TAKES_ORDERS } from "../../vocabulary/roles-of-clients";
 import { mentionsIn } from "./known";
 import type { FoundRole } from "./roles";
 

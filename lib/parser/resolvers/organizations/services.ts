@@ -4,7 +4,7 @@ import type { RelatedOrganization } from "../../../notice";
 import { matchesOf, occurrencesOf } from "../../matching/matches";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
-import { SERVICE_IN_USE } from "../../vocabulary/role-cues/names-without-form";
+import { SERVICE_IN_USE } from "../../vocabulary/names-without-form";
 import { coreOf, isSame, organizationsIn } from "./known";
 
 /** 「当社が運営する…」「弊社の…サービス」: a service that the discloser runs itself. */

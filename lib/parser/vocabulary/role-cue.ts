@@ -1,5 +1,5 @@
 /** A cue: words beside a name that tell its part in the incident. */
-import type { OrganizationRole } from "../../../taxonomy";
+import type { OrganizationRole } from "../../taxonomy";
 
 export interface RoleCue {
   readonly role: OrganizationRole;

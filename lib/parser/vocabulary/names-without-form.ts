@@ -1,5 +1,5 @@
 /** Names that no legal form or ending tells: in marks behind a word for their role, of services, of foreign firms. */
-import { anyOf, captured, inOrder } from "../patterns";
+import { anyOf, captured, inOrder } from "./patterns";
 
 /** Such a name in marks: 「関連会社(フィノス)」; a Latin one may be long. */
 export const NAME_IN_ROLE = inOrder(

@@ -1,6 +1,6 @@
 /** Words that tell who gave the discloser the work in which it happened. */
-import { anyOf, inOrder, regex } from "../patterns";
-import type { RoleCue } from "./cue";
+import { anyOf, inOrder, regex } from "./patterns";
+import type { RoleCue } from "./role-cue";
 
 /** The discloser as the one who does the work; a city's own 当市 gives it. */
 const OURSELVES =

@@ -1,6 +1,6 @@
 /** Words that tell that another was struck by the same: 「…も影響を受けたことを公表しています」. */
-import { anyOf, inOrder, regex } from "../patterns";
-import type { RoleCue } from "./cue";
+import { anyOf, inOrder, regex } from "./patterns";
+import type { RoleCue } from "./role-cue";
 
 /**
  * The rest of a list of names. Names hold と and や themselves: each of them begins a part, so that a list falls into

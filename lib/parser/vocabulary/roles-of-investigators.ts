@@ -1,6 +1,6 @@
 /** Words that tell who looked into an incident: by trade, by order, or by what it did. */
-import { anyOf, inOrder, regex } from "../patterns";
-import type { RoleCue } from "./cue";
+import { anyOf, inOrder, regex } from "./patterns";
+import type { RoleCue } from "./role-cue";
 
 const EXAMINING = /調査|解析|分析|鑑定|検証|フォレンジック/;
 
