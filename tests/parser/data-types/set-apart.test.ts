@@ -53,7 +53,7 @@ readDataTypesIn("lists that end in matters and papers", [
   ],
   [
     "漏えいのおそれがある情報\n個人:氏名、住所、生年月日、家族構成、電話番号、物件に関する情報(建物の種類・構造)",
-    "name address date_of_birth family phone",
+    "name address date_of_birth family phone land_property",
     "",
   ],
   ["紛失した機器に保存されていた情報\n・生徒の指導に係る資料\n・在籍生徒の氏名", "school_record name", ""],

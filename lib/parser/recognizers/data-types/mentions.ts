@@ -2,7 +2,9 @@
 import type { DataTypeCode } from "../../../taxonomy";
 import type { Span } from "../../normalize";
 import type { Sentence } from "../../structure/outline";
+import { COLUMN_PHRASES } from "../../vocabulary/data-type-columns";
 import { COMPOSED_PHRASES, spelledOut } from "../../vocabulary/data-type-compounds";
+import { PAPER_PHRASES } from "../../vocabulary/data-type-papers";
 import {
   COMPANY_NAME_PHRASES,
   COMPOUND_PHRASES,
@@ -36,12 +38,13 @@ function buildLexicon(): Lexicon<Meaning> {
     [{ kind: "company_name" }, COMPANY_NAME_PHRASES],
   ];
   for (const [codes, phrases] of COMPOUND_PHRASES) entries.push([{ kind: "data", codes, sure: true }, phrases]);
-  for (const [code, { sure, weak }] of Object.entries(DATA_TYPE_PHRASES)) {
+  const phrases = [DATA_TYPE_PHRASES, COLUMN_PHRASES, PAPER_PHRASES].flatMap((named) => Object.entries(named));
+  for (const [code, { sure, weak }] of phrases) {
     const codes = [code as DataTypeCode];
     entries.push([{ kind: "data", codes, sure: true }, sure]);
     entries.push([{ kind: "data", codes, sure: false }, weak ?? []]);
   }
-  for (const [code, { sure }] of Object.entries(DATA_TYPE_PHRASES)) {
+  for (const [code, { sure }] of phrases) {
     const codes = [code as DataTypeCode];
     entries.push([
       { kind: "data", codes, sure: true },
