@@ -57,7 +57,7 @@ const COMPOSED: readonly (readonly [DataTypeCode, string, string])[] = [
   ["land_property", "担保 所有 建物 家屋 土地 物件", "種類 表示 延べ面積 構造 面積"],
   ["device_id", "ブラウザ 端末 機器 OS スマートフォン", "種類 識別子"],
   ["hr_record", "面接 面接の評価 人事評価 人事考課 考課 目標管理", "シート 票 表"],
-  ["usage_history", "データ通信 通信 利用 使用 通話 検針 視聴 学習 滞在", "量 時間"],
+  ["usage_history", "データ通信 利用 使用 通話 検針 視聴 学習 滞在", "量 時間"],
   [
     "health",
     `診療 診察 検査 診断 治療 処方 投薬 服薬 薬 お薬 薬剤 医薬品 健康 健診 検診 健康診断 健康診査 特定健診

@@ -27,20 +27,18 @@ const PERSONS = words(`
 
 /** Family and those who stand for someone; 「世帯主の氏名」 tells of the family beside the name. */
 export const FAMILY_PERSONS = anyOf([
-  /世帯主|ご?家族様?|ご?親族|扶養家族|扶養親族|被扶養者|配偶者|ご?両親|父母|父親|母親|お子様|お子さま|お子さん/,
-  /同居者|同居人|世帯員|親権者|後見人|続柄者|ご?長女様?|ご?長男様?/,
+  /世帯主|ご?家族様?|ご?親族|扶養家族|扶養親族|被扶養者|配偶者|ご?両親|父母|父親|母親/,
+  /同居者|同居人|世帯員(?:全員)?|家計支持者|生計維持者|親権者|後見人|続柄者|ご?長女様?|ご?長男様?/,
   /ご?(?:兄弟姉妹|きょうだい|兄弟|姉妹)/,
   /ご?祖父母/,
-  /(?:いる|る|の|、|・)(?:子|子ども|子供|お子様?)(?:\d{1,2}人)?/,
+  /(?:いる|る|の|、|・)(?:子|子ども|子供)(?:\d{1,2}人)?/,
 ]);
 
 const NAME_SUFFIXES = ["名", "様名", "氏名", "の名"];
 const personNames = PERSONS.flatMap((person) => NAME_SUFFIXES.slice(0, 3).map((suffix) => person + suffix));
-const familyNames = words("世帯主 家族 扶養家族 親族 被扶養者 父母").flatMap((person) => [
-  `${person}名`,
-  `${person}氏名`,
-  `${person}様名`,
-]);
+const familyNames = words(
+  "世帯主 家族 扶養家族 扶養親族 親族 被扶養者 父母 配偶者 世帯員 同居者 同居人 家計支持者 生計維持者",
+).flatMap((person) => [`${person}名`, `${person}氏名`, `${person}様名`]);
 
 /** 氏名(カナ), 氏名フリガナ, 氏名・ふりがな: the name with its reading. */
 const READINGS = words(
@@ -74,6 +72,12 @@ export const COMPOUND_PHRASES: readonly (readonly [readonly DataTypeCode[], read
   ],
   // Longer than 「電話、メール」, which is how somebody was told.
   [["phone", "email"], phoneWithEmail],
+  [
+    ["credit_card", "bank_account"],
+    words(
+      "カードや口座の情報 口座やカードの情報 カードや口座 口座やカード カード・口座情報 カードと口座の情報 口座・カード情報",
+    ),
+  ],
   [["contact_details", "family"], words("家族の連絡先 ご家族の連絡先 家族連絡先 親族の連絡先")],
   [
     ["affiliation", "job_title"],
@@ -83,6 +87,9 @@ export const COMPOUND_PHRASES: readonly (readonly [readonly DataTypeCode[], read
   ],
   [["salary", "tax"], words("源泉徴収票 源泉徴収情報 給与支払報告書")],
 ];
+
+/** Children, who are family of an employee or a customer, and themselves those concerned at a nursery or a school. */
+export const CHILDREN = /お子様|お子さま|お子さん/;
 
 /** Names of bodies: where a person works, or whose profile it is; the words beside them decide. */
 export const COMPANY_NAME_PHRASES = words(`
@@ -754,6 +761,8 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
 
 /** Words that hold a data phrase but mean something else; the longest match swallows them. */
 export const MASKED_PHRASES: readonly string[] = words(`
+  閲覧の権限 操作の権限 アクセスの権限 利用の権限 権限がな 権限のな 整理棚番号 ロッカー番号
+  勤怠管理サービス 勤怠管理システム 勤怠管理ソフト 勤怠管理アプリ 勤怠サービス 勤怠システム 外国籍
   所属学部の事務 所属部署の上司 所属部署の長 サインイン サインアップ サインアウト サインオン 店の名前 お店の名前
   ファイルの名前 表示設定の 表示設定を 表示設定が 部屋番号 居室番号 病室番号 病床番号 座席番号 号棟番号 戸籍住民 戸籍課
   戸籍係 戸籍担当 戸籍届 出生届 ウェブサイトの障害 システムの障害 サイトの障害 サービスの障害 サーバーの障害
@@ -783,7 +792,7 @@ export const MASKED_PHRASES: readonly string[] = words(`
   クレジットカードの差し替え クレジットカードによる クレジットカードの裏面 クレジットカード業界 カード情報非保持
   カード情報の非保持 カード情報非保持化 クレジットカード情報の非保持 クレジットカード情報非保持化
   クレジットカードのご利用明細 クレジット契約 カード利用明細書 利用明細書 ご利用明細 クレジットカード番号の入力
-  カード番号の入力 クレジットカード情報の入力 カード情報の入力 クレジットカードセキュリティ 国民健康保険 保険証券
+  カード番号の入力 クレジットカード情報の入力 カード情報の入力 クレジットカードセキュリティ 保険証券
   国民健康保険課 健康保険組合 健康保険料 健康保険法 保険会社 家賃保証 家賃債務保証 賃料保証 家賃保証会社 損害保険 生命保険 自動車保険 火災保険 保険代理店
   保険年金 保険サービス 社会保険労務士 社会保険事務 介護保険料決定 介護保険課 介護保険事業 介護施設 介護事業
   介護職員 介護支援専門員 介護サービス事業 介護福祉 訪問介護 介護老人 成績処理 成績会議 成績管理 業績予想

@@ -21,7 +21,7 @@ readDataTypesIn("names put together from an everyday head and what it is of", [
   ["本学の入試の志願者の氏名、受験番号が漏えいしました。", "name student_number", ""],
   ["職員採用試験の受験番号が流出しました。会場をお借りした大学に連絡しました。", "customer_number", ""],
   ["本校の高校入学選考の受験番号が流出しました。漢字検定の結果は無事です。", "student_number", ""],
-  ["漏えいした情報\n・代表者様のお名前\n・ご宿泊日、プラン、人数", "name usage_history", ""],
+  ["漏えいした情報\n・代表者様のお名前\n・ご宿泊日、プラン、人数", "name purchase_history usage_history", ""],
   ["漏えいした情報:会員の氏名、言語、プラン", "name account_settings", ""],
   ["漏えいした情報:寄附をいただいた方のお名前、金額", "name donation", ""],
   ["漏えいした情報:会員の氏名、請求書の金額", "name transaction", ""],

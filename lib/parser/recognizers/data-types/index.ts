@@ -30,13 +30,13 @@ const SEPARATORS = new RegExp(
 /** What stands between two members of a list: an ending, a separator, and words that describe the next member. */
 const GAP = inOrder([
   // 「氏名の漢字」「住所録」: the end of the member itself
-  /^(?:の[^、。はがをにで]{1,8}|[一-龠ァ-ヶー]{1,5})?(?:など|等)?(?:の?(?:情報|データ))?/,
+  /^(?:の[^、。はがをにで]{1,8}|[一-龠ァ-ヶー]{1,5})?(?:など|等)?(?:の?(?:情報|データ)|(?:に関する|に係る|についての)(?:情報|記録|資料|書類|データ|事項|内容|記載))?/,
   // 「氏名1,204件、」
   /(?:[がは]?[ ]?(?:約|延べ|計)?\d[\d,]*(?:件|名|人|通|枚)分?)?/,
   SEPARATORS,
   // 「…においては、」 before the next one
   /(?:[^。はをへ!?]{0,12}においては、?|一部は)?/,
-  /(?:[^。はをへ!?]{0,32})$/,
+  /(?:(?:[^。はをへ!?]|へ(?=の)){0,32})$/,
 ]);
 
 const memo = new WeakMap<NoticeText, readonly Enumeration[]>();
@@ -57,7 +57,8 @@ function isOneList(gap: string): boolean {
 }
 
 /** 「法人名と口数のみで、窓口の方の電話番号は」「氏名、住所のうち、住所は」: with these words a list is told in full. */
-const CLOSED = /(?:だけ|のみ)(?:で(?:あり|して)?|です|でした)、|のうち、/;
+const CLOSED =
+  /(?:だけ|のみ)(?:で(?:あり|して)?|です|でした)、|のうち、|※(?!\d)|[\t|]\s*(?:対象外|該当なし|流出なし|漏えいなし|影響なし|含まれず|なし|無し?|[○〇×✕-])\s*[\t|]/;
 
 /** 「氏名、電話番号など、メールアドレス以外の」: the last is set against the others. */
 function isOtherThan(gap: string, text: string, { end }: DataMention): boolean {

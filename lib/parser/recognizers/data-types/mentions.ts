@@ -6,6 +6,7 @@ import { COLUMN_PHRASES } from "../../vocabulary/data-type-columns";
 import { COMPOSED_PHRASES, spelledOut } from "../../vocabulary/data-type-compounds";
 import { PAPER_PHRASES } from "../../vocabulary/data-type-papers";
 import {
+  CHILDREN,
   COMPANY_NAME_PHRASES,
   COMPOUND_PHRASES,
   DATA_TYPE_PHRASES,
@@ -60,7 +61,7 @@ const LISTED_AFTER = /^(?:[、,・/／]|や|及び|および|並びに|ならび
 const MEMBER_OPENS =
   /(?:^|[、,・/|+\s①-⑳([「:のごお御]|及び|および|並びに|ならびに|や|と|又は|または|若しくは|もしくは)$/;
 const MEMBER_CLOSES =
-  /^(?:$|[、,・/|+\s①-⑳()\]」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流)|情報|[はがも](?!き)|で(?:あり|ござい)|を(?=見|閲|知|含|記|書|載|印|確認でき)|\d)/;
+  /^(?:$|[、,・/|+\s①-⑳()\]」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流|すべて|全て|ほか|うち)|に関する(?:情報|記録|資料|書類|データ|事項)|情報|[はがも](?!き)|で(?:あり|ござい)|を(?=見|閲|知|含|記|書|載|印|確認でき)|\d)/;
 /** 「メールアドレス宛に」: where something was sent. */
 const DESTINATION =
   /^(?:宛(?!名|先)|あて|欄(?!(?:自体)?[はがも][^。、]{0,16}?(?:な[くいか]|ありません|ござい|設けて|存在し|空白|空欄|未記入|無記入)))/;
@@ -71,18 +72,21 @@ const GOES_ON = inOrder([
     // systems
     /サイト|システム|サービス|サーバ|センター|フォーム|画面|ページ|アプリ|ソフト|ツール/,
     // bodies and persons
-    /業務|事業|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)/,
+    /業務|事業|企業(?!名|情報)|課(?!題)|係|室|窓口|委員|者(?!名)|士|会(?!員)|会社|制度|法(?!人)/,
     // acts
     /発行|変更|認証|手続|設定(?!情報)|入力(?!(?:欄|項目)[はがも]|され|いただ)|送信|受信|配信|対応|対策|教育|研修|攻撃/,
     // what they are for, and forms
-    /(?:確認|連絡|管理|受付|登録|予約|相談|返信)用|用(?!紙)|欄(?!(?:自体)?[はがも])|簿|を祝|表(?!示|記|明)|中(?:に|の|で)/,
+    /(?:確認|連絡|管理|受付|登録|予約|相談|返信)用|用(?!紙)|欄(?!(?:自体)?[はがも])|簿|支払(?:い)?(?:リスト|一覧|名簿)|を祝|表(?!示|記|明)|中(?:に|の|で)/,
   ]),
 ]);
 /** 「謝金の手続をされた方」: what was arranged, not data on it. */
 const ARRANGES = /^の(?:お)?(?:手続|支払い?の手続)/;
 /** 「滞納金額明細書」 is data, 「取引明細書のお知らせを発送」 a paper that went out as it should. */
 const NAMES_A_MAILING = /^(?:書)?(?:等|など)?の(?:お知らせ|ご案内|案内状?|ご?通知)を?(?:発送|送付|郵送|お送り|お届け)/;
-const FAMILY_MODIFIER = regex`${FAMILY_PERSONS}(?:の(?:方|皆様|皆さま))?(?:様|さま)?の[おご]?$`;
+const FAMILY_MODIFIER = regex`${FAMILY_PERSONS}(?:の(?:方|皆様|皆さま))?(?:様|さま)?(?:等|など)?の[おご]?$`;
+const CHILDREN_BEFORE = regex`${CHILDREN}の[おご]?$`;
+/** Those to whom children belong that are named beside them. */
+const HAS_FAMILY = /社員|従業員|職員|役員|スタッフ|扶養|契約者|被保険者|世帯主|加入者|求職/;
 
 /** A guardian beside the pupil; a guardian alone is the person concerned. */
 function namesGuardian(phrase: string, before: string): boolean {
@@ -101,6 +105,7 @@ export function mentionsIn(text: string, sentence: Sentence): DataMention[] {
     const isOfFamily =
       isPersonal &&
       (FAMILY_MODIFIER.test(before) ||
+        (CHILDREN_BEFORE.test(before) && HAS_FAMILY.test(text.slice(sentence.start, match.start))) ||
         (namesGuardian(match.phrase, before) && mentions.some(({ codes }) => codes.includes("name"))));
     mentions.push({
       start: /[おご御]$/.test(before) ? match.start - 1 : match.start,
@@ -117,6 +122,12 @@ export function mentionsIn(text: string, sentence: Sentence): DataMention[] {
       !isGloss(text, mention, mentions[index - 1]) &&
       !isCounted(text, mention) &&
       !(mention.phrase === "備考" && text[mention.start - 1] === "\t") &&
+      !isHalfOfAWord(text, mention) &&
+      !(
+        mention.phrase === "添付ファイル" &&
+        mentions[index - 1] &&
+        text.slice(mentions[index - 1]?.end, mention.start) === "の"
+      ) &&
       !(mention.phrase === "番号" && mentions[index - 1]?.end === mention.start) &&
       !isPaperOf(text, mention, mentions[index + 1]) &&
       !isPaidInto(text, mention, mentions.slice(index + 1, index + 3)) &&
@@ -138,6 +149,18 @@ function isGloss(text: string, { start, end, codes }: DataMention, previous: Dat
     /^(?:等|など)?(?:[をもが]含(?:む|みます|まれ(?:る|ます))。?)?\)/.test(text.slice(end, end + 10))
   );
 }
+
+/** 「重量検査の記録」「調査書類」「「ツムギ勤怠」」: what belongs to a longer word of another meaning. */
+function isHalfOfAWord(text: string, { start, end, phrase }: DataMention): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (/^検査/.test(phrase)) return /[一-龠ァ-ヶー]$/.test(before) && !OF_A_BODY.test(before);
+  if (/書$/.test(phrase)) return text[end] === "類";
+  return phrase === "勤怠" && /[ァ-ヶー]$/.test(before);
+}
+
+/** Examinations of people. */
+const OF_A_BODY =
+  /(?:血液|尿|便|生化学|心電図|病理|細菌|ウイルス|感染症|抗原|抗体|遺伝子|画像|超音波|内視鏡|視力|聴力|適性|健康|身体|知能|発達|心理|精密|[再二]次?|臨床|[胃腸肺脳眼]|生理|性格|乳がん|がん|アレルギー|スクリーニング|健診|検診|新生児)$/;
 
 /** 「2学年3クラス」 */
 function isCounted(text: string, { start, phrase }: DataMention): boolean {

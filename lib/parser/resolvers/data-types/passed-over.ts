@@ -7,6 +7,7 @@ import type { Enumeration } from "../../recognizers/data-types";
 import type { Sentence } from "../../structure/outline";
 import {
   ASKED_FOR,
+  GIVEN_TO_A_STRANGER,
   GLOSS_ON_DATE,
   GUARDED_BEFORE,
   HEAD_OF_CHRONOLOGY,
@@ -16,6 +17,7 @@ import {
   NAME_OF_WORK,
   OPENS_THE_FILE,
   OWN_CONTACT,
+  OWN_THINGS,
   PAYING,
   PEOPLE_OF_PLACE,
   SO_OFTEN,
@@ -26,6 +28,7 @@ import {
   TELLS_WHEN,
   TOLD_BY_TRACES,
   UNGUARDED_AFTER,
+  WHAT_WAS_MEANT,
   WHATEVER_IT_IS,
   WORDS_OF_SPAM,
 } from "../../vocabulary/data-type-scope";
@@ -48,6 +51,10 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (isOnly(enumeration, "affiliation") && PEOPLE_OF_PLACE.test(behind)) return "people, not data on them";
   if (isOnly(enumeration, "hr_record") && isDay(enumeration) && TELLS_WHEN.test(behind)) return "when it happened";
   if (isOnly(enumeration, "message") && isSpam(enumeration)) return "the words of a stranger's mail";
+  if (WHAT_WAS_MEANT.test(behind)) return "what was meant instead";
+  if (OWN_THINGS.test(wordsBefore(sentence, enumeration.start))) return "someone's own things";
+  if (GIVEN_TO_A_STRANGER.test(wordsBefore(sentence, enumeration.start)) && /^(?:等|など)?(?:の情報)?を/.test(behind))
+    return "given to a stranger by themselves";
   if (STORED_FOR_DIALLING.test(behind)) return "how it came about";
   if (WHATEVER_IT_IS.test(behind)) return "a request to readers";
   if (EXPLAINS_BLIND_COPY.test(wordsBefore(sentence, enumeration.start))) return "how mail is addressed";
@@ -142,7 +149,7 @@ function isDestination(enumeration: Enumeration, behind: string): boolean {
   return (
     OPENS_THE_FILE.test(before) ||
     (GUARDED_BEFORE.test(before) && UNGUARDED_AFTER.test(behind)) ||
-    /^(?:を(?:送信|送付|伝え|通知|メール|お伝え|記載)|[^。、]{0,24}(?:設定|施錠|施さ|保護|かけ(?:て|ら|た|ず)|掛け(?:て|ら|た|ず)))/.test(
+    /^(?:を(?:送信|送付|伝え|通知|メール|お伝え|記載)|[^。、]{0,24}(?:設定|施錠|施さ|保護|付け|かけ(?:て|ら|た|ず)|掛け(?:て|ら|た|ず)))/.test(
       behind,
     )
   );

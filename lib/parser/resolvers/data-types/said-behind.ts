@@ -3,7 +3,7 @@ import { matchesOf } from "../../matching/matches";
 import type { Enumeration } from "../../recognizers/data-types";
 import type { NoticeText } from "../../structure/outline";
 import { cellAt } from "../../structure/tables";
-import { NEVER_GIVEN, NOTED_AS_NONE, SAFE_ELSEWHERE } from "../../vocabulary/data-type-exposure";
+import { NEVER_GIVEN, NOTED_AS_NONE, SAFE_ELSEWHERE, STILL_GONE } from "../../vocabulary/data-type-exposure";
 import {
   CAME_BY,
   COLUMNS_THERE,
@@ -43,6 +43,7 @@ export function judgeTail(notice: NoticeText, enumeration: Enumeration, whole: T
   if (PUBLIC_ALREADY.test(text)) return neither("public already");
   if (NOT_THEIR_OWN.test(text)) return excluded("not-their-own", tail);
   if (NOTHING_ELSE.test(text) || NOTHING_MORE.test(text)) return affected("nothing-but");
+  if (STILL_GONE.test(text)) return affected("still-gone");
   if (NOTED_AS_NONE.test(text)) return excluded("noted-as-none", tail);
   if (SAFE_ELSEWHERE.test(text)) return excluded("safe-elsewhere", tail);
   if (EXCEPT.test(text)) return judgeExcept(tail);

@@ -7,11 +7,11 @@ import type { Enumeration } from "../../recognizers/data-types";
 import type { NoticeText } from "../../structure/outline";
 import { BLIND_COPY } from "../../vocabulary/data-type-scope";
 import { judgeByAnswer, judgeByGovernors } from "./governed";
-import { affected, codesIn, type Judgement, neither, windowOf } from "./judgement";
+import { affected, codesIn, type Judgement, neither, windowOf, wordsBefore } from "./judgement";
 import { reasonToPassOver } from "./passed-over";
 import type { Placement } from "./placement";
 import { judgeTail } from "./said-behind";
-import { closesAsList, endsAsList, tailsOf } from "./tails";
+import { closesAsList, endsAsList, type Tail, tailsOf } from "./tails";
 
 /**
  * Judges one enumeration.
@@ -36,9 +36,18 @@ export function judge(
     if (closesAsList(tail)) return judgeByGovernors(enumeration, placement);
   }
   const [next, ...others] = following;
-  if (next && tails[0] && LEADS_ON.test(tails[0].near)) return judge(notice, next, others, placement);
+  if (next && tails[0] && (LEADS_ON.test(tails[0].near) || sharesPredicate(enumeration, tails[0])))
+    return judge(notice, next, others, placement);
   return tails[0] && endsAsList(tails[0]) ? judgeByGovernors(enumeration, placement) : neither("nothing is said of it");
 }
 
 /** 「健康上の留意点、プログラムへの|質問内容の11項目でした」: the list goes on with words that belong to its next item. */
 const LEADS_ON = /^(?:等|など)?、[^、。はがを]{1,20}(?:への|の|における|に関する|に対する|との)$/;
+
+/** 「(1)は|氏名、住所、(2)は|氏名です」「通知書では課税額が、案内では|契約内容が加わります」: one predicate for several. */
+const SHARES_PREDICATE = /^(?:等|など)?(?:が)?、[^、。はがを]{0,24}(?:は|では|には|については)(?:これらに|さらに)?$/;
+const OPENS_SHARE = /(?:は|では|には|については)(?:これに|さらに|これらに|上記に加え)?$/;
+
+function sharesPredicate({ sentence, start }: Enumeration, { near }: Tail): boolean {
+  return SHARES_PREDICATE.test(near) && OPENS_SHARE.test(wordsBefore(sentence, start));
+}

@@ -56,7 +56,7 @@ const OTHER_TOPIC =
 const FARTHEST = 400;
 
 const TOPIC =
-  /^(?:等|など)?(?:の(?:告知|診断|検査|届出|申告|申請|利用|取引)(?:の?(?:内容|結果|状況))|の?(?:情報|データ|内容|記載|欄|項目|記入欄|入力欄|掲載|登録|記録|表示|明細|一覧))?(?:等|など)?(?:は|も|について|につき|に関して|に関する情報は)/;
+  /^(?:等|など)?(?:の(?:告知|診断|検査|届出|申告|申請|利用|取引)(?:の?(?:内容|結果|状況))|の?(?:情報|データ|内容|記載|写し|控え|原本|欄|項目|記入欄|入力欄|掲載|登録|記録|表示|明細|一覧))?(?:等|など)?(?:は|も|について|につき|に関して|に関する情報は)/;
 /** 「AのみでBは…」「3項目であり、」: the list ends here, and what follows is said of something else. */
 const CLOSED_LIST =
   /^(?:等|など)?のほか、|^[^はがをに。]{0,24}(?:であり|でございまして|でして|のみで|だけで|となり|となっており|のほか|で)、?$|^[^はがをに。]{0,24}(?:であり|でございまして|でして|となっており|のみで|だけで)、[^、。はがを]{0,12}$/;
@@ -91,6 +91,14 @@ function decideText(whole: string): Polarity | null {
   const told = polarities.indexOf("exposed");
   if (first === "exposed" && AS_A_RULE.test(clauses[told]?.text ?? "") && polarities.indexOf("denied", told) > told)
     return "denied";
+  // 「郵送で受け付けているため、メールには含まれていません」: how they are dealt with elsewhere, and what follows from it.
+  if (
+    first === "exposed" &&
+    TOPIC.test(text) &&
+    DEALT_WITH.test(clauses[told]?.text ?? "") &&
+    isDeniedAt(polarities, told + 1)
+  )
+    return "denied";
   const last = polarities.at(-1);
   if (last === "denied" && /^(?:しかし、?|ただし、?)?(?:これら|それら|いずれも|上記)/.test(clauses.at(-1)?.text ?? ""))
     return "denied";
@@ -100,6 +108,14 @@ function decideText(whole: string): Polarity | null {
   // 「成績は別のサーバに保存しており、当該パソコンには保存していない」: of a topic the last word counts.
   return polarities.findLast((polarity) => polarity === "denied" || polarity === "exposed") ?? first;
 }
+
+/** Whether the next clause that says anything denies. */
+function isDeniedAt(polarities: readonly Polarity[], from: number): boolean {
+  return firstRelevant(polarities.slice(from)) === "denied";
+}
+
+const DEALT_WITH =
+  /^(?!.{0,60}(?:漏|流出|盗|不正|誤っ|誤送|紛失|閲覧|見られ|見え|侵入)).{0,60}(?:ため|ので|から|おり|いて|いる仕様で|のみで)、$/;
 
 const AS_A_RULE = /(?:表示|閲覧|参照|確認|出力)(?:され|でき|し)(?:ます|る)(?:が|ものの|けれども)、$/;
 

@@ -46,6 +46,12 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   if (mention.phrase === "図面" && !says(notice, OF_BUILDING)) return ["audit_document"];
   if (mention.phrase.startsWith("登録番号") && OF_A_CAR.test(windowOf(enumeration.sentence, mention.start)))
     return ["vehicle"];
+  const named = codesByPrecedingNoun(mention, notice.text);
+  if (named) return named;
+  if (/^面談(?:の)?(?:記録|内容)$/.test(mention.phrase) && !says(notice, OF_SCHOOL)) return ["inquiry"];
+  if (mention.phrase === "異動履歴" && says(notice, OF_RESIDENTS)) return ["other"];
+  if (/^(?:宿泊|予約)/.test(mention.phrase) && mention.codes[0] === "usage_history" && says(notice, OF_A_BOOKED_STAY))
+    return ["purchase_history", "usage_history"];
   if (!mention.isCompanyName) return isOfDiscloser(mention, notice.text) ? [] : mention.codes;
   const beside = placementsOf(notice).beside(enumeration);
   if (beside.some(isAboutPersons) || WHO_ANSWERS_FOR_IT.test(wordsBefore(enumeration.sentence, enumeration.start)))
@@ -57,6 +63,33 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   if (isHeadOfTable(mention, enumeration, beside)) return [];
   return [beside.some(isOfPerson) ? "affiliation" : "organization_profile"];
 }
+
+/** What the noun before tells of 「所在地」「名称」「登録番号」「型式」 and of a body's name; null where it tells nothing. */
+function codesByPrecedingNoun({ phrase, start }: DataMention, text: string): readonly DataTypeCode[] | null {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (phrase === "所在地" && /の$/.test(before)) {
+    if (PLACE_OF_PROPERTY.test(before)) return ["land_property"];
+    if (PLACE_OF_USE.test(before)) return ["address"];
+  }
+  if (phrase === "名称" && /[の(]$/.test(before) && !NAMES_A_BODY.test(before))
+    return /校の$/.test(before) ? ["affiliation"] : [];
+  if (/^(?:登録|免許)番号$/.test(phrase) && OF_A_PROFESSION.test(before)) return ["government_id"];
+  if (phrase === "型式" && /(?:機器|器具|器|装置|設備|製品|端末|メーター|機)の$/.test(before)) return [];
+  if (/(?:名|名称)$/.test(phrase)) {
+    if (/契約(?:先)?の[^、。()]{0,8}$/.test(before) && /事業者|会社/.test(phrase)) return ["contract"];
+    if (/\([^()]{0,8}(?:法人|団体|企業)[^()]{0,8}(?:は|:)$/.test(before)) return [];
+  }
+  return null;
+}
+
+const PLACE_OF_PROPERTY = /(?:土地|家屋|建物|不動産|物件|農地|山林|森林|住宅|敷地)(?:等|など)?の$/;
+const PLACE_OF_USE = /(?:装置|メーター|設備|施設|供給|使用|設置|給水|工事|点検|需要)(?:場所|地点)?(?:等|など)?の$/;
+const NAMES_A_BODY = /(?:会社|法人|団体|事業者|事業所|店舗|企業|組合|勤務先|就業先|取引先)(?:等|など)?の$/;
+const OF_A_PROFESSION =
+  /(?:免許|免状|資格|医籍|[^、。]医師|看護師|薬剤師|保育士|栄養士|福祉士|介護士|[^、。]{1,4}[士師])(?:等|など)?(?:証)?の$/;
+const OF_RESIDENTS = /住民基本台帳|住民記録|住民情報/;
+/** A booked stay is bought as well as used. */
+const OF_A_BOOKED_STAY = /宿泊|旅館|ホテル|客室|旅行|体験予約|体験を予約/;
 
 const said = new WeakMap<NoticeText, Map<RegExp, boolean>>();
 
@@ -160,11 +193,14 @@ function isHeadOfTable(
 }
 
 /** An everyday word counts among sure ones, or where it is all that a line of a list says. */
-function isCounted({ code, mention, enumeration }: Vote): boolean {
+function isCounted(vote: Vote): boolean {
+  const { code, mention, enumeration } = vote;
   if (code === "card_expiry" && windowOf(enumeration.sentence, mention.start).includes("カード")) return true;
   if (mention.sure || mention.isCompanyName || enumeration.mentions.some(({ sure }) => sure)) return true;
   if (mention.phrase === "アドレス" && SHOWN.test(wordsBehind(enumeration.sentence, mention.end))) return true;
-  if (isStoredMail(mention, enumeration)) return true;
+  if (isStoredMail(mention, enumeration) || isDenied(vote) || isCountedPhoto(vote)) return true;
+  if (mention.phrase === "備考") return false;
+  if (/^(?:日時|時刻)$/.test(mention.phrase) && enumeration.sentence.line.role === "heading") return false;
   if (code === "other" && enumeration.sentence.line.role === "heading") return false;
   const at = mention.start - enumeration.sentence.start;
   if (IS_SUBJECT.test(enumeration.sentence.text.slice(Math.max(0, at - 12), at))) return true;
@@ -173,11 +209,41 @@ function isCounted({ code, mention, enumeration }: Vote): boolean {
   return enumeration.mentions.length > 1 || enumeration.sentence.text.length - (mention.end - mention.start) <= 12;
 }
 
+/** 「園児86名のお写真420枚です」 */
+function isCountedPhoto({ code, mention, enumeration }: Vote): boolean {
+  return (
+    code === "photo_video" &&
+    /^(?:・動画)?[ ]?(?:約)?\d[\d,]*(?:枚|点)/.test(wordsBehind(enumeration.sentence, mention.end))
+  );
+}
+
 /** 「宛先欄に全員のアドレス|が表示」 */
 const SHOWN = /^(?:が|を)[^。、]{0,16}(?:表示|見え|見られ|漏|流出|確認でき)/;
 
 /** 「写っていたのは、お顔です」: the sentence is about nothing else. */
 const IS_SUBJECT = /(?:た|いる|ある)(?:の|もの|情報)は、?[おご]?$/;
+
+/** Data by themselves: where these are said not to be among it, they need no others beside them. */
+const PLAIN_WHEN_DENIED: ReadonlySet<DataTypeCode> = new Set([
+  "photo_video",
+  "credit_card",
+  "bank_account",
+  "health",
+  "hr_record",
+  "welfare",
+  "insurance",
+  "survey_response",
+]);
+const IS_TOPIC = /^(?:等|など)?(?:の情報)?\)?(?:は|も|について)/;
+
+/** 「面接の評価は含まれません」 */
+function isDenied({ code, mention, enumeration, judgement }: Vote): boolean {
+  return (
+    judgement.status === "excluded" &&
+    PLAIN_WHEN_DENIED.has(code) &&
+    (judgement.rule.startsWith("listed") || IS_TOPIC.test(wordsBehind(enumeration.sentence, mention.end)))
+  );
+}
 
 const NAMES_A_CLASS = /に関する情報$|関連情報$/;
 const CLASSES: ReadonlySet<DataTypeCode> = new Set([
