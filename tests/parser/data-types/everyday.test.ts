@@ -198,7 +198,11 @@ const NAMED = [
     "photo_video display_name address other message",
     "",
   ],
-  ["予約サイトの宿泊者の氏名、人数、宿泊日、部屋タイプ、電話番号が見られました。", "name usage_history purchase_history phone", ""],
+  [
+    "予約サイトの宿泊者の氏名、人数、宿泊日、部屋タイプ、電話番号が見られました。",
+    "name usage_history purchase_history phone",
+    "",
+  ],
   ["荷物の送り状(届け先の氏名・住所・電話番号、品名)を紛失しました。", "name address phone purchase_history", ""],
   ["診察券、保険証の写し、お薬手帳、紹介状の入った鞄を紛失しました。", "insurance health customer_number", ""],
   ["株主の氏名、住所、所有株式数、配当金の振込口座が記載されていました。", "name address transaction bank_account", ""],

@@ -36,7 +36,7 @@ const GAP = inOrder([
   SEPARATORS,
   // 「…においては、」 before the next one
   /(?:[^。はをへ!?]{0,12}においては、?|一部は)?/,
-  /(?:(?:[^。はをへ!?]|へ(?=の)){0,32})$/,
+  /(?:(?:[^。はをへ!?]|へ(?=の)|(?<=また)は){0,32})$/,
 ]);
 
 const memo = new WeakMap<NoticeText, readonly Enumeration[]>();
@@ -59,6 +59,11 @@ function isOneList(gap: string): boolean {
 /** 「法人名と口数のみで、窓口の方の電話番号は」「氏名、住所のうち、住所は」: with these words a list is told in full. */
 const CLOSED =
   /(?:だけ|のみ)(?:で(?:あり|して)?|です|でした)、|のうち、|※(?!\d)|[\t|]\s*(?:対象外|該当なし|流出なし|漏えいなし|影響なし|含まれず|なし|無し?|[○〇×✕-])\s*[\t|]/;
+
+/** 「本文及び添付のチラシに会費の|引落口座」: what holds data is no member of their list. */
+function isHeldBy(gap: string, { codes }: DataMention): boolean {
+  return codes[0] === "message" && /に(?!関|係|つい)/.test(gap);
+}
 
 /** 「氏名、電話番号など、メールアドレス以外の」: the last is set against the others. */
 function isOtherThan(gap: string, text: string, { end }: DataMention): boolean {
@@ -88,6 +93,7 @@ function groupMentions(notice: NoticeText, sentence: Sentence, mentions: readonl
       last &&
       !isNewLine &&
       isOneList(gap) &&
+      !isHeldBy(gap, last) &&
       !isOtherThan(gap, notice.text, mention) &&
       !isUnderOtherHead(notice, gap, last, mention) &&
       lineEndBehind(notice, last) === null;

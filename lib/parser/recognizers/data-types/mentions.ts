@@ -153,6 +153,7 @@ function isGloss(text: string, { start, end, codes }: DataMention, previous: Dat
 /** 「重量検査の記録」「調査書類」「「ツムギ勤怠」」: what belongs to a longer word of another meaning. */
 function isHalfOfAWord(text: string, { start, end, phrase }: DataMention): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
+  if (/^(?:親族|家族)$/.test(phrase)) return /その$/.test(before);
   if (/^検査/.test(phrase)) return /[一-龠ァ-ヶー]$/.test(before) && !OF_A_BODY.test(before);
   if (/書$/.test(phrase)) return text[end] === "類";
   return phrase === "勤怠" && /[ァ-ヶー]$/.test(before);

@@ -24,7 +24,7 @@ function saysHashed({ sentence, mentions }: Enumeration): boolean {
 }
 
 function asHash(vote: Vote): Vote {
-  return vote.code === "password" && vote.judgement.status === "affected" ? { ...vote, code: "password_hash" } : vote;
+  return vote.code === "password" ? { ...vote, code: "password_hash" } : vote;
 }
 
 /** Data that a notice plainly names where nothing was taken; of what it names less plainly, nothing is said. */

@@ -43,6 +43,11 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 60);
   if (HEAD_OF_COLUMN.test(behind)) return "the head of a column beside that of the data";
   if (isOnly(enumeration, "usage_history") && HEAD_OF_CHRONOLOGY.test(behind)) return "the head of a chronology";
+  if (isHeadOfRows(enumeration)) return "the head of a column beside that of the data";
+  if (isOnly(enumeration, "message") && isLabel(enumeration, behind)) return "the label of a line";
+  if (isOnly(enumeration, "affiliation") && isLabel(enumeration, behind) && NAMES_A_SCHOOL.test(behind))
+    return "where it happened";
+  if (isOnly(enumeration, "login_credentials") && STOLEN_BY_MALWARE.test(behind)) return "what malware does";
   if (OWN_CONTACT.test(behind)) return "the organization's own contact data";
   if (NAME_OF_WORK.test(behind)) return "the name of a job";
   if (NAME_OF_SERVICE.test(behind)) return "the name of a service";
@@ -71,6 +76,29 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
     return "a wrong version, put right in the same text";
   return isRequest(sentence, placement) && !DENIED_FIRST.test(behind) ? "a request to readers" : null;
 }
+
+/** 「店舗名 / 紛失した帳票 / 対象期間 / お客さまの数」: the topmost row of a table that was written as lines. */
+function isHeadOfRows({ sentence, start, mentions }: Enumeration): boolean {
+  return (
+    start === sentence.start &&
+    mentions[0]?.isCompanyName === true &&
+    HEADS_OF_ROWS.test(sentence.text) &&
+    !sentence.text.includes("。")
+  );
+}
+
+const HEADS_OF_ROWS =
+  /^[^\s/|、]{2,8}(?:[ ]?[/|\t][ ]?|[ ])[^、。]{2,60}(?:の数|人数|件数|期間|時期|年度)(?:$|[ /|\t])/;
+
+/** 「件名⇥…」, 「学校名 …」 */
+function isLabel({ sentence, start, mentions }: Enumeration, behind: string): boolean {
+  return mentions.length === 1 && start === sentence.start && /^[ ]?(?:[\t|:]|[ ]{1,3})[^\s、]/.test(behind);
+}
+
+const NAMES_A_SCHOOL = /^[\s:|]{1,4}[^\s、。]{2,20}(?:学校|高校|学園|幼稚園|保育園|こども園)(?:$|[\s(])/;
+
+/** 「認証情報を|盗み取るマルウェア」 */
+const STOLEN_BY_MALWARE = /^を(?:盗み?取る|窃取する|盗む)[^、。]{0,10}(?:マルウェア|ウイルス|プログラム|ソフト|攻撃)/;
 
 /** One more kind of data behind a list. */
 const MEMBER = /(?:(?![及並])[一-龠ァ-ヶー]){1,40}/;
@@ -138,6 +166,7 @@ function isDestination(enumeration: Enumeration, behind: string): boolean {
   const { sentence, start } = enumeration;
   const codes = codesIn(enumeration);
   const before = wordsBefore(sentence, start);
+  if (isOnly(enumeration, "address") && /(?:正しい|本来の)$/.test(before)) return true;
   if (codes.every((code) => code === "email" || code === "phone"))
     return (
       /(?:誤った|間違った|別の|異なる|違う|正しい|本来の)$/.test(before) ||

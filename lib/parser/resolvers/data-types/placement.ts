@@ -26,6 +26,13 @@ const QUESTION = /^Q\s?\d{0,2}[.:、)\s]|^(?:問|質問)\d|(?:ですか|ます�
 const LIST_REACH = 12;
 /** A whole sentence that stands on a line of its own, bracketed, governs nothing. */
 const STATEMENT = /(?:ます|ません|ました|でした|です)[)。]*$/;
+/** 「漏えいした可能性のある項目|(変更ありません)」 */
+const REMARK = /(?<=[^()\s]{2})[ ]?\([^()]{1,40}\)$/;
+
+function isStatement(text: string): boolean {
+  return STATEMENT.test(text.replace(REMARK, ""));
+}
+
 /** A line without a full stop that names what is listed under it: 「流出した可能性のある情報(…は除く)」. */
 const THING_LISTED = /(?:情報|項目|内容|データ|もの|内訳)(?:\([^)]{0,60}\))?:?$/;
 const LEFTOVER = /[\s、,・/()のと及びおよびなら並びに等や又は※*:;\d]|など|情報|お客様|お客さま|会員様?|利用者様?/g;
@@ -53,13 +60,13 @@ export class Placements {
     let near: NearGovernors = NOTHING_NEAR;
     for (const [index, line] of notice.lines.entries()) {
       const previous = notice.lines[index - 1] ?? null;
-      if (line.role === "heading" && !members.has(line) && !STATEMENT.test(line.text)) {
+      if (line.role === "heading" && !members.has(line) && !isStatement(line.text)) {
         current = line.heading;
         near = NOTHING_NEAR;
       } else near = members.has(line) ? near : nearGovernors(near, line, previous);
       const chain: (Heading | string)[] = governorsFor(line, previous, near);
       for (let heading = current; heading; heading = heading.parent)
-        if (!memberTitles.has(heading) && !STATEMENT.test(heading.title)) chain.push(heading);
+        if (!memberTitles.has(heading) && !isStatement(heading.title)) chain.push(heading);
       this.governing.set(line, chain);
       if (previous && isQuestion(previous)) this.answers.set(previous, line.text.slice(0, 200));
     }

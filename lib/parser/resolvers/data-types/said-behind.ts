@@ -20,6 +20,7 @@ import {
   NOT_THEIR_OWN,
   NOTHING_ELSE,
   NOTHING_MORE,
+  OF_THE_RIGHT_ONE,
   OF_THESE_A_PART,
   PRESENT,
   PUBLIC_ALREADY,
@@ -41,6 +42,7 @@ export function judgeTail(notice: NoticeText, enumeration: Enumeration, whole: T
   if (LEFT_EMPTY.test(text)) return excluded("left-empty", tail);
   if (NEVER_GIVEN.test(text)) return excluded("never-given", tail);
   if (PUBLIC_ALREADY.test(text)) return neither("public already");
+  if (OF_THE_RIGHT_ONE.test(text)) return neither("seen by those whose it is");
   if (NOT_THEIR_OWN.test(text)) return excluded("not-their-own", tail);
   if (NOTHING_ELSE.test(text) || NOTHING_MORE.test(text)) return affected("nothing-but");
   if (STILL_GONE.test(text)) return affected("still-gone");

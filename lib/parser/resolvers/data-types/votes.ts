@@ -49,6 +49,7 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   const named = codesByPrecedingNoun(mention, notice.text);
   if (named) return named;
   if (/^面談(?:の)?(?:記録|内容)$/.test(mention.phrase) && !says(notice, OF_SCHOOL)) return ["inquiry"];
+  if (/^(?:店舗名|施設名|店名)$/.test(mention.phrase) && namesUse(enumeration)) return ["usage_history"];
   if (mention.phrase === "異動履歴" && says(notice, OF_RESIDENTS)) return ["other"];
   if (/^(?:宿泊|予約)/.test(mention.phrase) && mention.codes[0] === "usage_history" && says(notice, OF_A_BOOKED_STAY))
     return ["purchase_history", "usage_history"];
@@ -71,6 +72,7 @@ function codesByPrecedingNoun({ phrase, start }: DataMention, text: string): rea
     if (PLACE_OF_PROPERTY.test(before)) return ["land_property"];
     if (PLACE_OF_USE.test(before)) return ["address"];
   }
+  if (phrase === "名称" && BELONGS_TO.test(text.slice(Math.max(0, start - 32), start))) return ["affiliation"];
   if (phrase === "名称" && /[の(]$/.test(before) && !NAMES_A_BODY.test(before))
     return /校の$/.test(before) ? ["affiliation"] : [];
   if (/^(?:登録|免許)番号$/.test(phrase) && OF_A_PROFESSION.test(before)) return ["government_id"];
@@ -84,6 +86,7 @@ function codesByPrecedingNoun({ phrase, start }: DataMention, text: string): rea
 
 const PLACE_OF_PROPERTY = /(?:土地|家屋|建物|不動産|物件|農地|山林|森林|住宅|敷地)(?:等|など)?の$/;
 const PLACE_OF_USE = /(?:装置|メーター|設備|施設|供給|使用|設置|給水|工事|点検|需要)(?:場所|地点)?(?:等|など)?の$/;
+const BELONGS_TO = /(?:所属|在籍|勤務|就業|通学|通園)(?:する|している|していた)[^、。()]{1,20}の$/;
 const NAMES_A_BODY = /(?:会社|法人|団体|事業者|事業所|店舗|企業|組合|勤務先|就業先|取引先)(?:等|など)?の$/;
 const OF_A_PROFESSION =
   /(?:免許|免状|資格|医籍|[^、。]医師|看護師|薬剤師|保育士|栄養士|福祉士|介護士|[^、。]{1,4}[士師])(?:等|など)?(?:証)?の$/;
@@ -104,7 +107,7 @@ function says(notice: NoticeText, words: RegExp): boolean {
 
 /** 「仕入先のご担当者様(312社):|氏名、会社名、部署名」: whose list it is. */
 const WHO_ANSWERS_FOR_IT =
-  /(?:ご?担当者|ご?担当の方|窓口の方|ご?参加者|ご?来場者)(?:様|さま)?(?:\([^)]{0,12}\))?[ ]?(?::|・・|の|に関する|\t)[ ]?$/;
+  /(?:ご?担当者|ご?担当の方|窓口の方|ご?参加者|ご?来場者|団体の代表者)(?:様|さま)?(?:\([^)]{0,12}\))?[ ]?(?:約?\d[\d,]{0,9}(?:名|人)(?:様|分)?[ ]?[:(]?|:|・・|の|に関する|\t)[ ]?$/;
 
 const OF_TAX = /税/;
 /** 「懇親会の出欠」: who comes to a party, not to school. */
@@ -143,7 +146,8 @@ const OF_SCHOOL = /学校|学級|児童|生徒|学生|園児|授業|塾|保育/;
 /** Without any of these, drawings are those of goods. */
 const OF_BUILDING = /住宅|住まい|建物|建築|家屋|土地|不動産|物件|施工|工事|リフォーム|間取/;
 /** The findings of a doctor, not of a teacher. */
-const OF_AN_EXAMINATION = /患者|病名|疾患|診断|診療|心電図|検査|健診|検診|読影|波形/;
+const OF_AN_EXAMINATION =
+  /身長|視力|聴力|歯科|耳鼻科|眼科|内科|患者|病名|疾患|診断|診療|心電図|検査|健診|検診|読影|波形/;
 
 /** 「受信トレイに保存されていた約1,200通の|メール」: what was written, not where it went. */
 function isStoredMail({ phrase, start }: DataMention, { sentence }: Enumeration): boolean {
@@ -164,6 +168,7 @@ function namesAnyOf(kinds: ReadonlySet<DataTypeCode>): (enumeration: Enumeration
   };
 }
 
+const namesUse = namesAnyOf(new Set<DataTypeCode>(["usage_history"]));
 const isAboutPersons = namesAnyOf(ONLY_OF_PERSONS);
 const isOfPerson = namesAnyOf(new Set(["name", "affiliation", "job_title", "email"]));
 
@@ -245,6 +250,16 @@ function isDenied({ code, mention, enumeration, judgement }: Vote): boolean {
   );
 }
 
+/** 「お支払い情報(口座番号・クレジットカード番号)」 */
+function isClassOfPayment({ phrase }: DataMention, next: Enumeration | null): boolean {
+  return (
+    /^(?:支払い?|決済)(?:の|に関する)?情報$/.test(phrase) &&
+    next?.mentions.every(({ codes }) => codes.some((code) => OF_ACCOUNTS.has(code))) === true
+  );
+}
+
+const OF_ACCOUNTS: ReadonlySet<DataTypeCode> = new Set(["card_number", "credit_card", "bank_account", "card_expiry"]);
+
 const NAMES_A_CLASS = /に関する情報$|関連情報$/;
 const CLASSES: ReadonlySet<DataTypeCode> = new Set([
   "login_credentials",
@@ -265,7 +280,8 @@ export function reasonAgainstMention(vote: Vote, next: Enumeration | null): stri
     mention.end - enumeration.sentence.start + 60,
   );
   const about = /^に関(?:する|わる)情報(?=\()/.exec(text)?.[0] ?? "";
-  const isClass = CLASSES.has(code) || NAMES_A_CLASS.test(mention.phrase) || about !== "";
+  const isClass =
+    CLASSES.has(code) || isClassOfPayment(mention, next) || NAMES_A_CLASS.test(mention.phrase) || about !== "";
   const isBrokenDown =
     isClass &&
     next !== null &&
