@@ -16,20 +16,27 @@ import {
   DEED_BEFORE,
   FAULT_DENIED,
   IMPERSONATED,
+  IN_OWN_BRACKETS,
+  IS_ENTRUSTED,
+  IS_HEARD,
+  IS_THE_SOURCE,
   NAME_SUFFIX,
   OTHER_SUBJECT,
   OWN_ACCOUNT,
   OWN_SCREEN,
   PROVIDES,
   RECEIVES,
+  RUNS_A_SERVICE,
   SAME_ACT,
   SAME_PARTY,
   SERVICE_HIT,
   SETTING,
   SUBJECT,
+  SUPPOSED,
   SYSTEM_ENTRUSTED,
   SYSTEM_PROVIDED,
   THIRD_PARTY,
+  TOLD_BEFORE,
   WAY_IN_ENTRUSTED,
 } from "../vocabulary/third-parties";
 import { around, nearby, placesOf } from "./phrases";
@@ -55,9 +62,12 @@ function toldOfParty(notice: NoticeText, party: Party, causes: readonly NoticeCa
   if (!sentence) return [];
   const found: ThirdPartyCandidate[] = [];
   const { before } = around(sentence, party);
+  if (IN_OWN_BRACKETS.test(before)) return [];
   const after = wordsBehind(notice, sentence, party);
   if (DEED_BEFORE.test(before.slice(-90)))
     found.push({ value: true, span: party, rule: "deed-before-party", score: 3, objection: null });
+  if (TOLD_BEFORE.test(before.slice(-120)) && IS_THE_SOURCE.test(after))
+    found.push({ value: true, span: party, rule: "told-by-third-party", score: 2, objection: null });
   const skip = NAME_SUFFIX.exec(after)?.[0].length ?? 0;
   const rest = after.slice(skip);
   if (IMPERSONATED.test(rest)) return found;
@@ -93,11 +103,14 @@ function wordsToDeed(notice: NoticeText, party: Party, rest: string, deed: Span)
   return party.isService ? notice.text.slice(party.end, deed.end) : "";
 }
 
-/** The words behind a party in its sentence, and in the next where that goes on about the same act: 「その際、誤って…」. */
+/**
+ * The words behind a party in its sentence, and in the next where that goes on about the same act (「その際、誤って…」) or
+ * tells what was heard from it (「…を省いたためとのことです」).
+ */
 function wordsBehind(notice: NoticeText, sentence: Sentence, party: Span): string {
   const { after } = around(sentence, party);
   const next = notice.sentences[sentence.index + 1];
-  if (!next || next.start - sentence.end > 1 || !SAME_ACT.test(next.text)) return after;
+  if (!next || next.start - sentence.end > 1 || !(SAME_ACT.test(next.text) || IS_HEARD.test(next.text))) return after;
   return `${after.replace(/。/g, "、")}${notice.text.slice(sentence.end, next.end)}`;
 }
 
@@ -137,7 +150,7 @@ function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]):
     )
     .map((match) => partyOf(match, false));
   for (const { name, role } of related)
-    if (role === "supplier" || role === "service")
+    if (role === "supplier" || role === "service" || isEntrusted(notice.text, name.normalize("NFKC")))
       for (const called of namesOf(notice.text, name.normalize("NFKC")))
         for (const span of occurrencesOf(notice.text, called)) parties.push({ ...span, isService: role === "service" });
   const first = Math.min(...parties.map(({ start }) => start));
@@ -146,6 +159,11 @@ function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]):
   return same.every(({ index }) => index > first)
     ? [...parties, ...same.map((match) => partyOf(match, false))]
     : parties;
+}
+
+/** A company, of the same group perhaps, that the text says to work for the discloser. */
+function isEntrusted(text: string, name: string): boolean {
+  return occurrencesOf(text, name).some(({ end }) => IS_ENTRUSTED.test(text.slice(end, end + 120)));
 }
 
 /** The words of a mistake that stand behind the party in its sentence; attacks are done by others. */
@@ -190,13 +208,19 @@ function partyOf(match: RegExpExecArray, isService: boolean): Party {
   return { start: match.index, end: match.index + match[0].length, isService };
 }
 
+function toldIn(sentence: Sentence, span: Span): string {
+  return sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+}
+
 function objectionTo(sentence: Sentence, span: Span, words: string, isService: boolean): string | null {
   const mood = moodOf(sentence);
   if (mood === "request") return "a request to readers";
   if (mood === "plan" && !/(?:ました|た)(?:が|ため|こと|ので)/.test(nearby(sentence, span))) return "a plan";
+  if (SUPPOSED.test(words)) return "only supposed";
   if (FAULT_DENIED.test(around(sentence, span).after)) return "the sentence denies it";
+  if ((isService || RUNS_A_SERVICE.test(toldIn(sentence, span))) && OWN_SCREEN.test(words))
+    return "the discloser's own entrance to a service";
   if (isService && (SETTING.test(words) || (PROVIDES.test(words) && /設定|権限/.test(words))))
     return "a setting at a service is its user's";
-  if (isService && OWN_SCREEN.test(words)) return "a screen with which its user manages its own affairs";
   return OWN_ACCOUNT.test(words) ? "the discloser's own account or setting" : null;
 }
