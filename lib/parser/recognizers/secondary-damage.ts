@@ -21,6 +21,8 @@ import {
   NOTICED_BY_MAIL,
   ONLY_GUARDED,
   SUCH_A_FACT_DENIED,
+  SUCH_A_REPORT_DENIED,
+  UNRELATED,
 } from "../vocabulary/secondary-damage";
 import { around, placesOf } from "./phrases";
 import { isQuestion } from "./stance";
@@ -85,6 +87,7 @@ function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
     const { after } = around(sentence, span);
     const denied =
       SUCH_A_FACT_DENIED.test(after) ||
+      SUCH_A_REPORT_DENIED.test(after) ||
       /^(?:は|も|が)?、?[^。、]{0,20}(?:ません|おらず|いない|ない(?!か|よう|ため|もの)|(?:認められ|確認され)ず)/.test(
         after,
       );
@@ -92,13 +95,15 @@ function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
     const isMeans = MEANS_MISUSED.test(sentence.text.slice(0, span.end - sentence.start));
     const objection = denied
       ? "the sentence denies it"
-      : isMeans
-        ? "the means of getting in"
-        : NOTICED_BY_MAIL.test(sentence.text.slice(span.start - sentence.start, span.end - sentence.start + 80))
-          ? "how the attack itself was noticed"
-          : mood === "plan"
-            ? "a plan"
-            : objectionTo(sentence);
+      : UNRELATED.test(after)
+        ? "it came of something else"
+        : isMeans
+          ? "the means of getting in"
+          : NOTICED_BY_MAIL.test(sentence.text.slice(span.start - sentence.start, span.end - sentence.start + 80))
+            ? "how the attack itself was noticed"
+            : mood === "plan"
+              ? "a plan"
+              : objectionTo(sentence);
     yield { value: "reported", span, rule: "misuse-stated", score: 3, objection };
   }
 }
