@@ -12,8 +12,12 @@ import { OUTWEIGHED, RIVALLED, WEIGHED_WORDS } from "./weighed-finding";
 
 /** How far the answer of the rules is ahead; the logarithm of the odds. */
 const TRUST = 4;
-/** Further where they found a denial: the words that it denies speak for what it denies. */
-const TRUST_IN_DENIAL = 8;
+/**
+ * Further where they found a denial, since the words that it denies speak for what it denies, and where they found a
+ * third party's part, against which only silence speaks.
+ */
+const FIRM_TRUST = 8;
+const FIRMLY_TOLD: ReadonlySet<string> = new Set(["not_leaked", "none_reported", "true"]);
 /** Of a longer sentence only the passage is shown. */
 const LONGEST_SENTENCE = 160;
 
@@ -41,7 +45,7 @@ export function weighChoice<M extends Matter>(
   const best = scores.reduce((winner, next) => (next.score > winner.score ? next : winner));
   const isShown = passages.length > 0 || NEEDS_NO_WORDS.has(best.code);
   if (!isShown || best.score <= Math.max(own, 0)) return { value: told, words: [], doubt: null };
-  const trust = told === "not_leaked" ? TRUST_IN_DENIAL : TRUST;
+  const trust = FIRMLY_TOLD.has(told) ? FIRM_TRUST : TRUST;
   // That a notice is silent is no reason against words that were found.
   if (best.score <= own + trust || best.code === "null") return { value: told, words: [], doubt: RIVALLED };
   const model = weights[questionOf(matter, best.code)];
