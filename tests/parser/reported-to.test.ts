@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../lib/parser";
 import { shortNotice } from "./short-notice";
 
 describe("reportedTo", () => {
@@ -18,6 +19,14 @@ describe("reportedTo", () => {
       ["police", "ppc"],
       "紛失について",
       "個人情報保護委員会への報告が必要な事案ではありますが、まず警察に相談しました。",
+    ],
+    // An entry of what was done on a day asks nothing of readers.
+    [["police"], "乗っ取りについて", "・2月27日 履歴を調べたところ判明。最寄りの警察署に相談。"],
+    [[], "乗っ取りについて", "不審な電話を受けた方は、最寄りの警察署に相談。"],
+    [
+      ["police", "ppc"],
+      "流出について",
+      "個人情報保護委員会には8月3日に、所轄警察署には8月5日に報告・被害申告をしており、捜査に協力してまいります。",
     ],
     // Ministries by what they are to whoever tells them, those of other countries, and departments of public bodies.
     [["authority", "ppc"], "流出について", "4月2日 個人情報保護委員会及び所管省に報告"],
@@ -154,5 +163,17 @@ describe("reportedTo", () => {
   ])("%j: %s %s", (expected, title, facts) => {
     const notice = shortNotice(facts, title);
     expect(notice.reportedTo.map(({ code }) => code).sort()).toEqual(expected);
+  });
+
+  it.each([
+    [["authority"], "県市町村課に報告しました。"],
+    [["authority"], "県総務部市町村振興課に報告しました。"],
+    [[], "町総務課に報告しました。"],
+  ])("of a town: %j: %s", (expected, facts) => {
+    const [notice] = parseDocument(
+      `メールの誤送信について\n\n令和4年10月17日\n鏡浜町\n\n10月14日、鏡浜町の職員が書類を誤って送信しました。\n${facts}\n`,
+    ).notices;
+    expect(notice?.organization?.kind).toBe("municipality");
+    expect(notice?.reportedTo.map(({ code }) => code)).toEqual(expected);
   });
 });

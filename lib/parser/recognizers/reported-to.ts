@@ -9,6 +9,7 @@ import {
   AUTHORITY,
   AUTHORITY_NAMES,
   DONE,
+  ENTRY_OF_A_DAY,
   FROM_ANOTHER,
   IN_CASE,
   NOT_DONE,
@@ -48,6 +49,11 @@ export function recognizeReports(notice: NoticeText): ReportCandidate[] {
   return found;
 }
 
+/** 「・2月27日 調べたところ判明。最寄りの警察署に相談。」: an entry of what was done, which asks nothing of readers. */
+function isToldOfADay({ line }: Sentence, rest: string): boolean {
+  return /^[。、]?$/.test(rest.trim()) && ENTRY_OF_A_DAY.test(line.text);
+}
+
 function readBody(notice: NoticeText, sentence: Sentence, body: Span, code: Authority): ReportCandidate {
   const { before, after } = around(sentence, body);
   const name = notice.text.slice(body.start, body.end);
@@ -59,7 +65,7 @@ function readBody(notice: NoticeText, sentence: Sentence, body: Span, code: Auth
     if (act) {
       const span = { start: body.start, end: body.end + tie[0].length + act.end };
       const objection =
-        READER_GOES.test(before.slice(-12)) && !act.done
+        READER_GOES.test(before.slice(-12)) && !act.done && !isToldOfADay(sentence, rest.slice(act.end))
           ? "advice to readers"
           : IN_CASE.test(before.slice(-80))
             ? "only in a case that may come"

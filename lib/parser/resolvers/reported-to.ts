@@ -35,5 +35,12 @@ function isOwnHouse({ value, name }: ReportCandidate, organization: NoticeOrgani
   if (value === "police") return organization?.kind === "police";
   if (value !== "authority") return false;
   if (organization?.kind === "prefecture") return /[都道府県]|^[^都道府県市区町村]{2,12}[課室]$/.test(name);
-  return organization?.kind === "municipality" && /[市区町村]|^[^都道府県市区町村]{2,12}[課室]$/.test(name);
+  return (
+    organization?.kind === "municipality" &&
+    !OFFICE_FOR_TOWNS.test(name) &&
+    /[市区町村]|^[^都道府県市区町村]{2,12}[課室]$/.test(name)
+  );
 }
+
+/** The office of a prefecture that looks after its towns: 「県市町村課」. */
+const OFFICE_FOR_TOWNS = /[都道府県][^、。\s]{0,8}?市町村/;
