@@ -23,7 +23,7 @@ export const COMPANIONS: Partial<Record<CauseCode, readonly CauseCode[]>> = {
   web_skimming: ["vulnerability_exploit", "credential_abuse"],
   malware: ["vulnerability_exploit", "credential_abuse"],
   phishing: ["credential_abuse"],
-  credential_abuse: ["phishing"],
+  credential_abuse: ["phishing", "malware"],
   vulnerability_exploit: ["credential_abuse"],
   misconfiguration: ["unauthorized_access", "ransomware", "credential_abuse"],
   publishing_error: ["misconfiguration"],

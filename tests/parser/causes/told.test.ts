@@ -8,6 +8,32 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
     "職務上の必要がないにもかかわらず、住民の台帳を扱うシステムを操作し、知人や近隣の住民など46人の氏名、住所、生年月日を延べ183回にわたり閲覧した。",
     "insider_misuse",
   ],
+  // What a stranger's password was stolen with stands beside its use; a false warning of a virus is none.
+  [
+    "フロントの端末が情報を盗み取るマルウェアに感染し、盗まれたパスワードで予約サイトの管理画面に不正にログインされました。",
+    "credential_abuse",
+    "malware",
+  ],
+  ["予約サイトの管理画面に不正にログインされました。端末からマルウェアは検出されませんでした。", "credential_abuse"],
+  ["「ウイルスに感染しました」という偽の警告に従い、職員がパソコンを遠隔操作されました。", "phishing"],
+  [
+    "教員が偽の通知を本学からの連絡と思い込み、リンク先の画面にIDとパスワードを入力しました。その後、アカウントに不正にログインされ、迷惑メールが送信されました。",
+    "credential_abuse",
+    "phishing",
+  ],
+  [
+    "VPN装置のIDおよびパスワードが何らかの方法で第三者の知るところとなり、これを用いて侵入され、サーバーのデータがランサムウェアにより暗号化されました。",
+    "ransomware",
+    "credential_abuse",
+  ],
+  [
+    "配信の設定を整理した際、保存しない画面を除くルールを誤って外してしまい、別の方の画面が表示されました。",
+    "misconfiguration",
+  ],
+  [
+    "フォームの集計に関する項目を誤って「公開」に変更したため、応募者の回答がほかの応募者に見えていました。",
+    "misconfiguration",
+  ],
   ["回答の集計結果を公開する設定を有効にしたまま募集を始めたため、回答が一覧で表示されました。", "misconfiguration"],
   ["同社データセンター内のサーバー群が何者かにより暗号化されました。", "ransomware"],
   ["ファイルサーバー4台が暗号化され、業務が止まりました。", "ransomware"],
@@ -321,6 +347,7 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
   [
     "予約管理システムが第三者に不正に利用されました。添付ファイルを端末で開き、情報を盗み取る種類のウイルスに感染し、システムのIDとパスワードが盗まれました。",
     "credential_abuse",
+    "malware",
   ],
   ["車上荒らしに遭い、名簿の入ったかばんを盗まれました。", "theft"],
   ["二通の書類を取り違えて、別の方にお渡ししました。", "misdelivery"],
