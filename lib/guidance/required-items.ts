@@ -5,6 +5,7 @@
  */
 import type { Evidence, Finding, Notice } from "../notice";
 import type { Bilingual } from "../taxonomy";
+import { tellsMeasures, tellsPersons, tellsPrevention, tellsRisk } from "./item-sentences";
 
 export const requiredItems = {
   overview: { ja: "概要", en: "Overview" },
@@ -35,16 +36,6 @@ export interface ItemReading {
   /** The words of the notice; none where the item is absent or the notice itself is the answer. */
   evidence: Evidence[];
 }
-
-/** One who is concerned, then something said or sent to them: 「対象の皆様には、書面にてご連絡」. */
-const TOWARDS_PERSONS =
-  /(?:ご?本人|お客(?:様|さま)|皆(?:様|さま|さん)|保護者|対象(?:者|の方|となる方)|該当(?:者|する方|の方)|会員|利用者|ユーザー|ご家族|患者|学生|生徒|受験者|応募者|参加者|事業者様|審査員|受信者|お取引先様?)[^。、\n]{0,8}?(?:に(?!関|つい|よ|おか|とっ)(?:は|対して|対し|つきましては)?|へ(?:の|は)?|を対象に)[^。\n]{0,40}?(?:連絡|通知|お知らせ|ご?説明|謝罪|ご?案内|送付|送信|書面)/;
-
-/** What asks the reader for something, or speaks of the notice itself. */
-const ASKS_OR_REFERS =
-  /下記|以下の(?:とお|通)り|ください|下さい|いただきますよう|お願い(?:申し上げ|いたし|致し|します)/;
-
-const PREVENTION = /再発(?:の)?防止[^。\n]{0,24}(?:策|措置|努め|取り組|取組|徹底|図|講じ)|再発防止策/;
 
 const SENTENCE = /[^。\n]+。?/g;
 
@@ -89,31 +80,42 @@ const readers: Record<RequiredItem, (notice: Notice) => ItemReading> = {
     return statedIf("overview", known.length > 0 ? known : findSection(notice, "overview"));
   },
   data: (notice) => statedIf("data", wordsOf(notice.dataTypes.filter(({ status }) => status === "affected"))),
-  people: ({ affected }) =>
-    affected && affected.unit !== "people"
-      ? { item: "people", state: "other_unit", evidence: wordsOf([affected]) }
-      : statedIf("people", wordsOf([affected])),
+  people: ({ affected, counts }) => {
+    if (affected?.unit === "people") return statedIf("people", wordsOf([affected]));
+    const people = counts.filter(
+      ({ unit, status }) => unit === "people" && (status === "affected" || status === "part"),
+    );
+    if (affected === null || people.length > 0) return statedIf("people", wordsOf(people));
+    return { item: "people", state: "other_unit", evidence: wordsOf([affected]) };
+  },
   cause: (notice) => {
     const known = wordsOf(notice.causes.filter(({ code }) => code !== "unknown"));
     if (known.length > 0) return statedIf("cause", known);
     const pending = wordsOf(notice.causes);
     return pending.length > 0 ? { item: "cause", state: "pending", evidence: pending } : statedIf("cause", []);
   },
-  damage: ({ secondaryDamage }) => statedIf("damage", wordsOf([secondaryDamage])),
+  damage: ({ body, secondaryDamage }) => {
+    const known = wordsOf([secondaryDamage]);
+    return statedIf("damage", known.length > 0 ? known : findSentences(body, tellsRisk, 1));
+  },
   persons: ({ body, contacts }) => {
-    const fits = (sentence: string) => TOWARDS_PERSONS.test(sentence) && !ASKS_OR_REFERS.test(sentence);
-    const told = findSentences(body, fits, MOST_SENTENCES);
+    const told = findSentences(body, tellsPersons, MOST_SENTENCES);
     if (told.length > 0) return statedIf("persons", told);
     const desk = wordsOf(contacts);
     return desk.length > 0 ? { item: "persons", state: "desk", evidence: desk } : statedIf("persons", []);
   },
   publication: ({ dates }) => ({ item: "publication", state: "itself", evidence: wordsOf([dates.disclosed]) }),
   prevention: (notice) => {
-    const section = findSection(notice, "prevention");
-    return statedIf(
-      "prevention",
-      section.length > 0 ? section : findSentences(notice.body, (sentence) => PREVENTION.test(sentence), 1),
-    );
+    const sources = [
+      () => findSection(notice, "prevention"),
+      () => findSentences(notice.body, tellsPrevention, 1),
+      () => findSentences(notice.body, tellsMeasures, 1),
+    ];
+    for (const find of sources) {
+      const words = find();
+      if (words.length > 0) return statedIf("prevention", words);
+    }
+    return statedIf("prevention", []);
   },
   other: ({ reportedTo }) => statedIf("other", wordsOf(reportedTo)),
 };

@@ -15,6 +15,16 @@ describe("what was done towards the persons", () => {
     "関係者の皆様を対象に、メールなどを通じて、別途その旨ご連絡しております。",
     "漏えいのおそれがある応募者様につきましては、書面にてご連絡を差し上げます。",
     "(2)全会員及びご利用者様へのお詫びと情報漏えいのお知らせの通知",
+    "該当の十数名のうち10人へ謝罪と経緯の説明",
+    "該当する寄附者様には、判明次第、個別にメール又は書面にてご連絡申し上げます。",
+    "ご回答いただいた82名の方には、個別に連絡を差し上げ、お詫びをさせていただいております。",
+    "申込者23名に対して、電話にて直接お詫びするとともに、お詫び状をメール送信",
+    "可能性がある方に対しましては、個別でお詫び及びご説明の文書をお送りしております。",
+    "可能性のある方に対して、文書またはメールにより経緯を説明し、謝罪致しました。",
+    "情報の流出が確認された方へは、個別にご連絡をとり、丁寧に経緯・状況の説明をしてまいります。",
+    "受託事業者が個人情報の漏洩した回答者へ経緯説明及び謝罪を行った。",
+    "上記に該当する2,432名のお客様については、別途、電子メールにて個別にご連絡申し上げます。",
+    "10月4日、該当する世帯を職員が訪問し、謝罪の上、書類を回収した。",
   ])("%s", (body) => {
     expect(itemOf(body, "persons")).toMatchObject({ state: "stated", evidence: [{ start: 0, text: body }] });
   });
@@ -25,8 +35,67 @@ describe("what was done towards the persons", () => {
     "お客様におかれましては、不審なメールが届いた場合は、直ちに当社までご連絡いただきますようお願い申し上げます。",
     "カード会社から、お客様のクレジットカード情報の漏洩懸念について連絡を受けました。",
     "該当ユーザーの詳細情報が判明し次第、弊社ウェブサイトにてお知らせいたします。",
+    "本来であれば疑いがある時点でお客様にご連絡し、注意を喚起するところではございましたが、控えておりました。",
+    "メールを受信した方から受託事業者に連絡があり、誤送信が判明した。",
+    "参加者612名の方に会場変更のご案内を送信した際、宛先が見える状態になっていました。",
+    "申込者の皆様に御迷惑をおかけしたことを深くお詫び申し上げます。",
+    "誤ったメールアドレスへ、削除を依頼",
   ])("not %s", (body) => {
     expect(itemOf(body, "persons")?.state).toBe("absent");
+  });
+});
+
+describe("measures against recurrence", () => {
+  it.each([
+    "このような事態が再び発生しないよう、再発防止に向けた体制を整えて、行政の信頼性を高めてまいります。",
+    "更なるセキュリティ対策強化に努め、今後は二度とこのような事態を引き起こすことのないようにいたします。",
+    "速やかにパスワードのリセット、アクセス監視強化等の対策を講じております。",
+    "今後は委託先に対する監督を強化し、一斉送信には専用の配信システムを用います。",
+  ])("%s", (body) => {
+    expect(itemOf(body, "prevention")).toMatchObject({ state: "stated", evidence: [{ start: 0, text: body }] });
+  });
+
+  it.each([
+    "被害拡大の防止措置を講じた上で、影響範囲等の調査と復旧への対策を進めております。",
+    "県警サイバー犯罪対策課に相談し、不正競争防止法違反として被害届を提出しました。",
+    "今後の調査によって新たに報告すべき事項が判明次第、お知らせいたします。",
+  ])("not %s", (body) => {
+    expect(itemOf(body, "prevention")?.state).toBe("absent");
+  });
+});
+
+describe("secondary damage, or the risk of it", () => {
+  it.each([
+    "これらの個人情報を悪用し、スパムメール、フィッシング詐欺メール等が送付される可能性があります。",
+    "当社を装った不審なメールが届くおそれがあります。",
+  ])("%s", (body) => {
+    expect(itemOf(body, "damage")).toMatchObject({ state: "stated", evidence: [{ start: 0, text: body }] });
+  });
+
+  it.each([
+    "サーバーの脆弱性を悪用された可能性があります。",
+    "迷惑メールの送信とメール情報漏えいのおそれについて",
+    "不審なメールを受け取られた場合、慎重にご対応くださいますようお願いいたします。",
+  ])("not %s", (body) => {
+    expect(itemOf(body, "damage")?.state).toBe("absent");
+  });
+});
+
+describe("the number of persons", () => {
+  const headline = makeNotice({ affected: { value: 2602, unit: "records", qualifier: "exact" } });
+  const [count] = headline.counts;
+  const withPeople = (status: "part" | "excluded") => {
+    const words = { start: 0, end: 6, text: "2,432名" };
+    const people = count ? [{ ...count, value: 2432, unit: "people" as const, status, evidence: [words] }] : [];
+    return readRequiredItems({ ...headline, counts: [...headline.counts, ...people] })[2];
+  };
+
+  it("is stated where people are among the counts, whatever the headline counts", () => {
+    expect(withPeople("part")).toMatchObject({ item: "people", state: "stated", evidence: [{ text: "2,432名" }] });
+  });
+
+  it("is in another unit where people were found not to be concerned", () => {
+    expect(withPeople("excluded")).toMatchObject({ state: "other_unit" });
   });
 });
 
