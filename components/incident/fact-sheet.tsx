@@ -1,4 +1,5 @@
 import type { IncidentFacts } from "@/lib/catalog/views";
+import { readDenial } from "@/lib/guidance/denial";
 import { type Locale, stringsFor } from "@/lib/i18n";
 import { investigations, outcomes, secondaryDamages } from "@/lib/taxonomy";
 import { Figure } from "../ui/figure";
@@ -32,7 +33,7 @@ export function FactSheet({ facts, index, locale }: FactSheetProps) {
             {facts.outcome && (
               <span title={outcomes[facts.outcome.value].definition[locale]}>
                 <OutcomeMark outcome={facts.outcome.value} locale={locale} />
-                {facts.outcome.value === "investigating" && <AsOfNotice locale={locale} />}
+                {isOpen(facts) && <AsOfNotice locale={locale} />}
               </span>
             )}
           </FactValue>
@@ -58,6 +59,10 @@ export function FactSheet({ facts, index, locale }: FactSheetProps) {
     </section>
   );
 }
+
+/** Whether more may have come to be known since: it was being looked into, or no leak was known. */
+const isOpen = (facts: IncidentFacts): boolean =>
+  facts.outcome?.value === "investigating" || ["not_found", "so_far"].includes(readDenial(facts) ?? "");
 
 /** What was not known yet is told of the day of the notice, not of the day on which it is read. */
 const AsOfNotice = ({ locale }: { locale: Locale }) => (

@@ -7,6 +7,7 @@ import {
   type Guidance as Guided,
   type PersonalAnswer,
 } from "@/lib/guidance/advise";
+import { readDenial } from "@/lib/guidance/denial";
 import { helplines } from "@/lib/guidance/helplines";
 import { guidanceSources } from "@/lib/guidance/sources";
 import { type Locale, stringsFor } from "@/lib/i18n";
@@ -39,7 +40,7 @@ export function Guidance({ facts, index, locale }: GuidanceProps) {
   });
   return (
     <Section id="guidance" title={words.title}>
-      <p className="phrase max-w-[46em]">{words.leads[guided?.certainty ?? "notLeaked"]}</p>
+      <p className="phrase max-w-[46em]">{words.leads[guided?.certainty ?? readDenial(facts) ?? "unsaid"]}</p>
       {guided && (
         <>
           <Questions

@@ -1,5 +1,6 @@
 /** The words around the advice for people affected and around the items of the law, in both languages. */
 import type { Certainty, PersonalAnswer, PersonalQuestion } from "../guidance/advise";
+import type { Denial } from "../guidance/denial";
 import type { ItemState } from "../guidance/required-items";
 import type { SecondaryDamage } from "../taxonomy";
 import type { Locale } from "./locale";
@@ -7,7 +8,7 @@ import type { Locale } from "./locale";
 interface GuidanceWords {
   title: string;
   /** Introduces the advice; nothing is made surer than the notice makes it. */
-  leads: Record<Certainty | "notLeaked", string>;
+  leads: Record<Certainty | Denial, string>;
   questions: Record<PersonalQuestion, string>;
   answers: Record<PersonalAnswer, string>;
   /** Whether the data were misused, as far as the notice could know on its day. */
@@ -32,7 +33,12 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
         "漏えいした「おそれ」があると公表されています。漏えいが確かめられたということではありませんが、念のため次のことをお勧めします。",
       open: "お知らせの時点では、漏えいしたかどうかは調査中でした。その後のお知らせがないか、組織の公式サイトで確かめてください。念のため次のこともお勧めします。",
       unsaid: "漏えいしたかどうかは述べられていません。念のため次のことをお勧めします。",
-      notLeaked: "調査の結果、漏えいはなかったと公表されています。この件のために必要な対応は、ここでは挙げません。",
+      found_none: "調査の結果、漏えいはなかったと公表されています。この件のために必要な対応は、ここでは挙げません。",
+      denied: "漏えいはなかったと公表されています。この件のために必要な対応は、ここでは挙げません。",
+      not_found:
+        "お知らせの時点では、漏えいは確認されていないと公表されています。その後のお知らせがないか、組織の公式サイトで確かめてください。この件のために必要な対応は、ここでは挙げません。",
+      so_far:
+        "お知らせの時点では、調査が続いており、漏えいは確認されていないと公表されています。その後のお知らせがないか、組織の公式サイトで確かめてください。この件のために必要な対応は、ここでは挙げません。",
     },
     questions: {
       card: "クレジットカードの情報は?",
@@ -72,8 +78,13 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
         "The organization says that data may have leaked. That is not certain, but these steps are worth taking to be on the safe side.",
       open: "On the day of the notice, whether anything leaked was still under investigation. Check the organization's official site for later notices. These steps are worth taking, too, to be on the safe side.",
       unsaid: "The notice does not say whether anything leaked. These steps are worth taking to be on the safe side.",
-      notLeaked:
+      found_none:
         "The organization says that it investigated and that nothing leaked. No steps are listed here because of it.",
+      denied: "The organization says that nothing leaked. No steps are listed here because of it.",
+      not_found:
+        "The organization says that no leak was known on the day of the notice. Check its official site for later notices. No steps are listed here because of it.",
+      so_far:
+        "The organization says that no leak was known on the day of the notice, while the investigation went on. Check its official site for later notices. No steps are listed here because of it.",
     },
     questions: {
       card: "Payment cards?",

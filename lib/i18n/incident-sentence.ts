@@ -4,6 +4,7 @@
  * not state is said to be missing.
  */
 import { formatCount, formatDate } from "../format";
+import type { Denial } from "../guidance/denial";
 import type { Affected, PartialDate } from "../notice";
 import type { Bilingual, CauseCode, DataTypeCode, Outcome, SubjectKind } from "../taxonomy";
 import type { Locale } from "./locale";
@@ -19,6 +20,8 @@ export interface SentenceFacts {
   /** Those that leaked or may have. */
   dataTypes: readonly DataTypeCode[];
   outcome: Outcome | null;
+  /** How far it is denied that anything leaked, where the outcome is that nothing did. */
+  denial: Denial | null;
   affected: Pick<Affected, "value" | "unit" | "qualifier"> | null;
   /** Of the first and of the last report that state when they were published. */
   disclosed: Pick<PartialDate, "value"> | null;
@@ -92,6 +95,18 @@ function namedSubjects(subjects: readonly SubjectKind[], locale: Locale): { name
 const countsPeople = (affected: SentenceFacts["affected"]): boolean =>
   affected?.unit === "people" || affected?.unit === "accounts";
 
+/** Where at most so many are concerned, not all of them are said to be: some leaked, the others may have. */
+const isConfirmedInPart = ({ outcome, affected }: SentenceFacts): boolean =>
+  outcome === "confirmed" && affected?.qualifier === "max";
+
+type Clause = Outcome | "in_part" | "not_found" | "so_far" | "unsaid";
+
+function clauseOf(facts: SentenceFacts): Clause {
+  const { outcome, denial } = facts;
+  if (outcome === "not_leaked" && (denial === "not_found" || denial === "so_far")) return denial;
+  return isConfirmedInPart(facts) ? "in_part" : (outcome ?? "unsaid");
+}
+
 const causeIn = ({ cause }: SentenceFacts, locale: Locale): string | null =>
   cause === null || cause === "unknown" ? null : causeWords[cause][locale];
 
@@ -128,11 +143,14 @@ function composeJapanese(facts: SentenceFacts): IncidentSentence {
   const about = cause ? `${third}${cause}について、` : third && `${third}事案について、`;
   const isCounted = facts.outcome === "confirmed" || facts.outcome === "possible" || facts.outcome === null;
   const data = japaneseData(facts, isCounted);
-  const clauses: Record<Outcome | "unsaid", string> = {
+  const clauses: Record<Clause, string> = {
     confirmed: `${led}${data}が漏えいしたと`,
+    in_part: `${led}${data}が漏えいした、またはそのおそれがあると`,
     possible: `${led}${data}が漏えいしたおそれがあると`,
     investigating: `${about}${data}の漏えいの有無を調査中であると`,
     not_leaked: `${about}${data}の漏えいはなかったと`,
+    not_found: `${about}${data}の漏えいは確認されていないと`,
+    so_far: `${about}調査を続けており、${data}の漏えいは確認されていないと`,
     unsaid: `${about}${data}に関わる事案として`,
   };
   const { when, note } = japaneseReports(facts);
@@ -145,7 +163,7 @@ function composeJapanese(facts: SentenceFacts): IncidentSentence {
   return {
     before: "",
     organization: facts.organization,
-    after: `${facts.organization === null ? "" : "は、"}${clauses[facts.outcome ?? "unsaid"]}${when}${verb}${note}。${remarks}`,
+    after: `${facts.organization === null ? "" : "は、"}${clauses[clauseOf(facts)]}${when}${verb}${note}。${remarks}`,
   };
 }
 
@@ -188,12 +206,16 @@ function composeEnglish(facts: SentenceFacts): IncidentSentence {
   const event = (cause ?? "an incident") + (facts.viaThirdParty ? ` ${third}` : "");
   const isCounted = facts.outcome === "confirmed" || facts.outcome === "possible" || facts.outcome === null;
   const data = englishData(facts, isCounted);
-  const clauses: Record<Outcome | "unsaid", (when: string) => string> = {
+  const clauses: Record<Clause, (when: string) => string> = {
     confirmed: (when) => ` disclosed${when} that ${data} leaked${through}`,
+    in_part: (when) => ` disclosed${when} that ${data} leaked or may have leaked${through}`,
     possible: (when) => ` disclosed${when} that ${data} may have leaked${through}`,
     investigating: (when) => ` disclosed ${event}${when}; whether ${data} leaked was then under investigation`,
     not_leaked: (when) =>
       ` disclosed ${event}${when}, and that ${facts.dataTypes.length > 0 ? `${data} did not leak` : `no ${data} leaked`}`,
+    not_found: (when) => ` disclosed ${event}${when}, and that no leak of ${data} had been found`,
+    so_far: (when) =>
+      ` disclosed ${event}${when}, and that no leak of ${data} had been found so far; the investigation was going on`,
     unsaid: (when) => ` disclosed ${event}${when} that concerns ${data}`,
   };
   const { when, note } = englishReports(facts);
@@ -205,7 +227,7 @@ function composeEnglish(facts: SentenceFacts): IncidentSentence {
   return {
     before: facts.organization === null ? "An organization" : "",
     organization: facts.organization,
-    after: `${clauses[facts.outcome ?? "unsaid"](when)}${note}.${remarks}`,
+    after: `${clauses[clauseOf(facts)](when)}${note}.${remarks}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IncidentDetail } from "../catalog/views";
+import { readDenial } from "../guidance/denial";
 import type { Locale } from ".";
 import { composeSentence, type IncidentSentence, type SentenceFacts } from "./incident-sentence";
 
@@ -13,6 +14,7 @@ function sentenceFacts({ row, facts }: SentenceSource): SentenceFacts {
     subjects: facts.subjects.map(({ code }) => code),
     dataTypes: row.affectedData,
     outcome: row.outcome,
+    denial: readDenial(facts),
     affected: row.affected,
     disclosed: row.disclosed,
     latestDisclosed: row.latestDisclosed,

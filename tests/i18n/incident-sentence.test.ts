@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatCount, formatDate } from "@/lib/format";
+import type { Denial } from "@/lib/guidance/denial";
 import { composeSentence, type SentenceFacts } from "@/lib/i18n/incident-sentence";
 import { dataNoun, subjectNoun } from "@/lib/i18n/sentence-nouns";
 import {
@@ -21,6 +22,7 @@ const whole: SentenceFacts = {
   subjects: [],
   dataTypes: ["name", "date_of_birth"],
   outcome: "possible",
+  denial: null,
   affected: { value: 12_345, unit: "people", qualifier: "max" },
   disclosed: { value: "2023-10-09" },
   latestDisclosed: { value: "2023-10-09" },
@@ -33,6 +35,7 @@ const nothing: SentenceFacts = {
   subjects: [],
   dataTypes: [],
   outcome: null,
+  denial: null,
   affected: null,
   disclosed: null,
   latestDisclosed: null,
@@ -54,9 +57,26 @@ describe("the sentence that opens an incident", () => {
     ],
     [
       "confirmed, of whom, and more kinds than are named, the gravest of them first",
-      { outcome: "confirmed", subjects: ["patients"], dataTypes: ["name", "address", "email", "health", "insurance"] },
-      "青空商事株式会社は、ランサムウェアの攻撃により、最大12,345人(患者)の健康・診療の情報、氏名、住所など5項目が漏えいしたと2023年10月9日に公表した。",
-      "青空商事株式会社 disclosed on 9 October 2023 that health data, names, addresses and 2 more kinds of data of up to 12,345 people (patients) leaked through a ransomware attack.",
+      {
+        outcome: "confirmed",
+        subjects: ["patients"],
+        dataTypes: ["name", "address", "email", "health", "insurance"],
+        affected: { value: 12_345, unit: "people", qualifier: "exact" },
+      },
+      "青空商事株式会社は、ランサムウェアの攻撃により、12,345人(患者)の健康・診療の情報、氏名、住所など5項目が漏えいしたと2023年10月9日に公表した。",
+      "青空商事株式会社 disclosed on 9 October 2023 that health data, names, addresses and 2 more kinds of data of 12,345 people (patients) leaked through a ransomware attack.",
+    ],
+    [
+      "confirmed, but of how many at most: it may not be of all of them",
+      { outcome: "confirmed" },
+      "青空商事株式会社は、ランサムウェアの攻撃により、最大12,345人の氏名、生年月日が漏えいした、またはそのおそれがあると2023年10月9日に公表した。",
+      "青空商事株式会社 disclosed on 9 October 2023 that names and dates of birth of up to 12,345 people leaked or may have leaked through a ransomware attack.",
+    ],
+    [
+      "the same, through a third party and of no cause that is told",
+      { outcome: "confirmed", cause: "unknown", viaThirdParty: true },
+      "青空商事株式会社は、外部の事業者が関わる事案により、最大12,345人の氏名、生年月日が漏えいした、またはそのおそれがあると2023年10月9日に公表した。原因は調査中か、述べられていない。",
+      "青空商事株式会社 disclosed on 9 October 2023 that names and dates of birth of up to 12,345 people leaked or may have leaked, involving a third party. The cause is under investigation or not told.",
     ],
     [
       "investigating: the figure is of those concerned, not of those whose data leaked",
@@ -69,6 +89,18 @@ describe("the sentence that opens an incident", () => {
       { outcome: "not_leaked", affected: null },
       "青空商事株式会社は、ランサムウェアの攻撃について、氏名、生年月日の漏えいはなかったと2023年10月9日に公表した。",
       "青空商事株式会社 disclosed a ransomware attack on 9 October 2023, and that names and dates of birth did not leak.",
+    ],
+    [
+      "no leak that is known",
+      { outcome: "not_leaked", denial: "not_found", affected: null },
+      "青空商事株式会社は、ランサムウェアの攻撃について、氏名、生年月日の漏えいは確認されていないと2023年10月9日に公表した。",
+      "青空商事株式会社 disclosed a ransomware attack on 9 October 2023, and that no leak of names and dates of birth had been found.",
+    ],
+    [
+      "no leak that is known while it is looked into",
+      { outcome: "not_leaked", denial: "so_far", affected: null, dataTypes: [] },
+      "青空商事株式会社は、ランサムウェアの攻撃について、調査を続けており、情報の漏えいは確認されていないと2023年10月9日に公表した。",
+      "青空商事株式会社 disclosed a ransomware attack on 9 October 2023, and that no leak of data had been found so far; the investigation was going on.",
     ],
     [
       "no outcome",
@@ -168,27 +200,50 @@ it("names every kind of data and of people without a remark in brackets, and in 
   for (const code of codesOf(subjectKinds)) expect(subjectNoun(code, "en")).toMatch(/^\p{Ll}[^()]*$/u);
 });
 
-/** What may be said of a leak only under this outcome. */
-const claims: Record<"ja" | "en", [pattern: RegExp, outcome: Outcome][]> = {
+type Claim = Exclude<Outcome, "not_leaked"> | "in part" | Denial;
+
+/** What may be claimed of a leak. */
+function claimOf({ outcome, denial, affected }: SentenceFacts): Claim | null {
+  if (outcome === "not_leaked") return denial;
+  return outcome === "confirmed" && affected?.qualifier === "max" ? "in part" : outcome;
+}
+
+/** What may be said of a leak only under this claim. */
+const claims: Record<"ja" | "en", [pattern: RegExp, claim: Claim][]> = {
   ja: [
     [/が漏えいしたと/, "confirmed"],
+    [/漏えいした、またはそのおそれ/, "in part"],
     [/漏えいしたおそれがある/, "possible"],
     [/漏えいの有無を調査中/, "investigating"],
-    [/漏えいはなかった/, "not_leaked"],
+    [/漏えいはなかった/, "denied"],
+    [/^(?!.*調査を続けて).*確認されていない/, "not_found"],
+    [/調査を続けており、.*確認されていない/, "so_far"],
   ],
   en: [
-    [/(?<!may have|no data) leaked(?! was)/, "confirmed"],
-    [/may have leaked/, "possible"],
+    [/(?<!may have|no data) leaked(?! was| or)/, "confirmed"],
+    [/ leaked or may have leaked/, "in part"],
+    [/(?<!or )may have leaked/, "possible"],
     [/was then under investigation/, "investigating"],
-    [/did not leak|no data leaked/, "not_leaked"],
+    [/did not leak|no data leaked/, "denied"],
+    [/had been found(?! so far)/, "not_found"],
+    [/had been found so far/, "so_far"],
   ],
 };
+
+const claimed: [Outcome | null, Denial | null][] = [
+  ...[null, ...codesOf(outcomes)].map((outcome): [Outcome | null, Denial | null] => [
+    outcome,
+    outcome === "not_leaked" ? "denied" : null,
+  ]),
+  ["not_leaked", "not_found"],
+  ["not_leaked", "so_far"],
+];
 
 function* combinations(): Generator<SentenceFacts> {
   const figures: SentenceFacts["affected"][] = [null];
   for (const unit of codesOf(countUnits))
     for (const qualifier of codesOf(countQualifiers)) figures.push({ value: 1_470, unit, qualifier });
-  for (const outcome of [null, ...codesOf(outcomes)])
+  for (const [outcome, denial] of claimed)
     for (const affected of figures)
       for (const cause of [null, ...codesOf(causes)] as (CauseCode | null)[])
         for (const disclosed of [null, { value: "2023-10-09" }])
@@ -197,7 +252,7 @@ function* combinations(): Generator<SentenceFacts> {
               for (const viaThirdParty of [false, true])
                 for (const reportCount of [1, 2])
                   yield {
-                    ...{ ...whole, outcome, affected, cause, disclosed, latestDisclosed: disclosed },
+                    ...{ ...whole, outcome, denial, affected, cause, disclosed, latestDisclosed: disclosed },
                     ...{ dataTypes, organization, viaThirdParty, reportCount },
                   };
 }
@@ -211,7 +266,7 @@ describe.each(["ja", "en"] as const)("every combination of facts, %s", (locale) 
       const problem = findProblem(facts, text, locale);
       if (problem) expect.fail(`${problem}: ${text} ${JSON.stringify(facts)}`);
     }
-    expect(seen).toBe(5 * 21 * 17 * 2 * 2 * 2 * 2 * 2);
+    expect(seen).toBe(7 * 21 * 17 * 2 * 2 * 2 * 2 * 2);
   });
 });
 
@@ -221,7 +276,7 @@ function findProblem(facts: SentenceFacts, text: string, locale: "ja" | "en"): s
     locale === "ja" ? /(?<=。|^)[^。]*の記載はない。$/ : /(The notice does|The notices do) not state .*\.$/;
   const unsaid = missing.exec(text)?.[0] ?? "";
   for (const [pattern, only] of claims[locale]) {
-    if (pattern.test(text.replace(unsaid, "")) !== (outcome === only)) return `claims ${only}`;
+    if (pattern.test(text.replace(unsaid, "")) !== (claimOf(facts) === only)) return `claims ${only}`;
   }
   const figure = affected && formatCount(affected, locale);
   if (figure ? !text.includes(figure) : /1,470/.test(text)) return "figure";
