@@ -39,18 +39,22 @@ export function compareFacts(details: readonly IncidentDetail[], locale: Locale)
     line(incident.outcome, ({ row }) => row.outcome && label(outcomes[row.outcome])),
     line(incident.cause, ({ row }) => join(row.causes.map((code) => causes[code]))),
     line(incident.occurred, ({ row }) => formatDateRange(row.occurredFrom, row.occurredTo, locale) || null),
-    line(incident.discovered, ({ row }) =>
+    line(incident.discovered, ({ row, facts }) =>
       withSpan(
         row.discovered && formatDate(row.discovered, locale),
-        describeInterval(row, "discovered", locale),
+        describeInterval(facts, "discovered", locale),
         locale,
       ),
     ),
-    line(incident.disclosed, ({ row }) =>
-      withSpan(row.disclosed && formatDate(row.disclosed, locale), describeInterval(row, "disclosed", locale), locale),
+    line(incident.disclosed, ({ row, facts }) =>
+      withSpan(
+        row.disclosed && formatDate(row.disclosed, locale),
+        describeInterval(facts, "disclosed", locale),
+        locale,
+      ),
     ),
     line(incident.dataAffected, ({ row }) => types(row.affectedData)),
-    line(incident.dataExcluded, ({ row }) => types(row.excludedData)),
+    line(incident.dataExcluded, ({ row }) => types(row.excludedData) ?? incident.noDataExcluded),
     line(incident.subjects, ({ facts }) => join(facts.subjects.map(({ code }) => subjectKinds[code]))),
     line(incident.secondaryDamage, ({ row }) => row.secondaryDamage && label(secondaryDamages[row.secondaryDamage])),
     line(incident.investigation, ({ row }) => row.investigation && label(investigations[row.investigation])),

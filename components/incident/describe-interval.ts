@@ -1,12 +1,16 @@
-import type { IncidentRow } from "@/lib/catalog/views";
 import { spanBetween } from "@/lib/format";
 import { type Locale, stringsFor } from "@/lib/i18n";
+import type { PartialDate } from "@/lib/notice";
 
-type IncidentDates = Pick<IncidentRow, "occurredFrom" | "discovered" | "disclosed">;
+/** With the doubt about a date, where one is known of. */
+type KnownDate = PartialDate & { needsReview?: string | null };
+
+type IncidentDates = Record<"occurredFrom" | "discovered" | "disclosed", KnownDate | null>;
 
 /**
  * How long after the nearest earlier step that is known an incident was discovered or disclosed: 「発覚から12日後」.
- * An occurrence counts from its beginning, never from its end. Null where either is unknown.
+ * An occurrence counts from its beginning, never from its end. Null where either is unknown; where either is doubted, so
+ * is what lies between them.
  */
 export function describeInterval(
   dates: IncidentDates,
@@ -14,6 +18,10 @@ export function describeInterval(
   locale: Locale,
 ): string | null {
   const isSinceDiscovery = step === "disclosed" && dates.discovered !== null;
-  const span = spanBetween(isSinceDiscovery ? dates.discovered : dates.occurredFrom, dates[step]);
-  return span && stringsFor(locale).incident.interval(span, isSinceDiscovery ? "discovered" : "occurred");
+  const start = isSinceDiscovery ? dates.discovered : dates.occurredFrom;
+  const span = spanBetween(start, dates[step]);
+  if (span === null) return null;
+  const { interval, uncertainInterval } = stringsFor(locale).incident;
+  const text = interval(span, isSinceDiscovery ? "discovered" : "occurred");
+  return start?.needsReview || dates[step]?.needsReview ? uncertainInterval(text) : text;
 }

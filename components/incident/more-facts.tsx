@@ -31,7 +31,7 @@ export function People({ facts, index, locale }: FactSheetProps) {
         ))}
       </FactLine>
       <FactLine label={incident.contacts}>
-        {facts.contacts.length === 0 && unknown}
+        {facts.contacts.length === 0 && <span className="text-faded">{incident.noContacts}</span>}
         {facts.contacts.map((contact, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same number may be given twice
           <p key={position}>

@@ -112,7 +112,7 @@ export const en: Strings = {
     dataUnmentioned: "Not mentioned",
     dataUnmentionedNote: (count) => `The notice says nothing about the other ${formatNumber(count)} kinds`,
     noDataAffected: "None stated",
-    noDataExcluded: "None stated",
+    noDataExcluded: "No kinds named",
     cause: "Cause",
     otherCauses: "Also",
     dates: "Dates",
@@ -131,6 +131,7 @@ export const en: Strings = {
       const length = long ? `about ${plural(long.years, "year", "years")}${rest}` : short;
       return `${length} ${value > 0 ? "after" : "before"} ${start}`;
     },
+    uncertainInterval: (interval) => `${interval}, a date to be checked`,
     outcome: "Outcome",
     secondaryDamage: "Misuse or harm",
     investigation: "Investigation",
@@ -139,6 +140,7 @@ export const en: Strings = {
     subjects: "Whose data",
     reportedTo: "Reported to",
     contacts: "Contacts",
+    noContacts: "No number or address of a desk was read",
     counts: "Figures in detail",
     countSubject: "Of what",
     countValue: "Figure",

@@ -65,7 +65,8 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
     because: (kinds) => `${kinds}が挙げられているため`,
     sources: "参考",
     desk: "お知らせの問い合わせ窓口",
-    noDesk: "お知らせに窓口の記載はありません。組織の公式サイトから問い合わせてください。",
+    noDesk:
+      "窓口の電話番号、メールアドレス、ウェブページのアドレスは、お知らせから読み取れていません。お知らせの原文か、組織の公式サイトで確かめてください。",
     linesTitle: "そのほかの相談先",
     disclaimer: "一般的な案内です。あなたの状況に応じた助言は、窓口や専門家に求めてください。",
   },
@@ -111,7 +112,8 @@ export const guidanceWords: Record<Locale, GuidanceWords> = {
     because: (kinds) => `because of: ${kinds}`,
     sources: "See also",
     desk: "Whom the notice says to ask",
-    noDesk: "The notice gives no contact. Ask through the organization's official site.",
+    noDesk:
+      "No phone number, email or web address of a desk was read in the notice. Look into its text, or ask through the organization's official site.",
     linesTitle: "Others to call (most answer in Japanese)",
     disclaimer: "This is general advice. For your own case, ask the organization or a professional.",
   },

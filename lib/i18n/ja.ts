@@ -110,7 +110,7 @@ export const ja = {
     dataUnmentioned: "記載なし",
     dataUnmentionedNote: (count: number) => `ほかの${formatNumber(count)}項目については述べられていない`,
     noDataAffected: "項目の記載なし",
-    noDataExcluded: "明記なし",
+    noDataExcluded: "挙げられた項目なし",
     cause: "原因",
     otherCauses: "あわせて",
     dates: "日付",
@@ -128,6 +128,7 @@ export const ja = {
       const length = long ? `約${long.years}年${long.months > 0 ? `${long.months}か月` : ""}` : short;
       return value > 0 ? `${start}から${length}後` : `${start}の${length}前`;
     },
+    uncertainInterval: (interval: string) => `${interval}、日付は要確認`,
     outcome: "結果",
     secondaryDamage: "二次被害",
     investigation: "調査",
@@ -136,6 +137,7 @@ export const ja = {
     subjects: "誰の情報",
     reportedTo: "報告・届出先",
     contacts: "問い合わせ窓口",
+    noContacts: "窓口の電話番号・アドレスの読み取りなし",
     counts: "数の内訳",
     countSubject: "何の数",
     countValue: "数",

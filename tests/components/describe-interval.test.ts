@@ -31,6 +31,16 @@ describe("describeInterval", () => {
     );
   });
 
+  it.each([
+    ["discovered", "発生から10日後、日付は要確認", "10 days after it occurred, a date to be checked"],
+    ["disclosed", "発覚から30日後、日付は要確認", "30 days after discovery, a date to be checked"],
+  ] as const)("carries a doubt about the discovery to the step %s", (step, ja, en) => {
+    const known = dates("2024-01-01", "2024-01-11", "2024-02-10");
+    const doubted = { ...known, discovered: { ...toPartialDate("2024-01-11"), needsReview: "a reason" } };
+    expect(describeInterval(doubted, step, "ja")).toBe(ja);
+    expect(describeInterval(doubted, step, "en")).toBe(en);
+  });
+
   it("counts a span of time from its beginning alone", () => {
     const span = { ...dates("2024-01-01", "2024-01-31", null), occurredTo: toPartialDate("2024-01-21") };
     expect(describeInterval(span, "discovered", "ja")).toBe("発生から30日後");
