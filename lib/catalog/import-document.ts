@@ -5,7 +5,7 @@ import type { Notice as NoticeRow, SourceDocument } from "../../prisma/generated
 import type { SqliteDatabase } from "../db";
 import type { Notice } from "../notice";
 import { groupingFacts } from "./grouping";
-import { createIncident, mergeIncidents, recordChange, refreshIncident } from "./incident-store";
+import { createIncident, mergeIncidents, type RefreshOptions, recordChange, refreshIncident } from "./incident-store";
 import { matchNotices } from "./notice-matching";
 import { belongsTo, findIncident } from "./notice-placement";
 import { readRecord, writeRecord } from "./notice-store";
@@ -101,11 +101,14 @@ function writeDocument(
     unchanged: 0,
     withdrawn: 0,
   };
-  const touched = new Map<number, { newReport: boolean }>();
-  const touch = (incidentId: number, newReport = false) =>
+  const touched = new Map<number, RefreshOptions>();
+  const touch = (incidentId: number, { newReport, isNew }: RefreshOptions = { newReport: false }) => {
+    const before = touched.get(incidentId);
     touched.set(incidentId, {
-      newReport: newReport || (touched.get(incidentId)?.newReport ?? false),
+      newReport: newReport || (before?.newReport ?? false),
+      isNew: isNew || (before?.isNew ?? false),
     });
+  };
 
   const before = storedNotices(db, document.path).map((row) => ({
     ...row,
@@ -125,7 +128,7 @@ function writeDocument(
     const old = matches[documentPosition];
     if (!old) {
       const { incidentId, isFirst } = addNotice(db, notice, place, context);
-      touch(incidentId, !isFirst);
+      touch(incidentId, { newReport: !isFirst, isNew: isFirst });
       tally.added += 1;
       continue;
     }

@@ -52,15 +52,23 @@ export function createIncident(
   });
 }
 
+export interface RefreshOptions {
+  /** Whether a report came to the incident. */
+  newReport: boolean;
+  /** Whether the incident was added by the same file, so that its row says nothing yet. */
+  isNew?: boolean;
+}
+
 /**
  * Brings an incident in step with its reports: their order, the headline facts, the codes. Facts that differ from
- * before are entered in the history as brought by a new report where `newReport` says so.
+ * before are entered in the history as brought by a new report where `newReport` says so; of an incident that is just
+ * being added, before means what its first report says alone.
  */
 export function refreshIncident(
   db: SqliteDatabase,
   incidentId: number,
   context: WriteContext,
-  { newReport }: { newReport: boolean },
+  { newReport, isNew = false }: RefreshOptions,
 ): void {
   const reports = prepared(db, 'SELECT * FROM "Notice" WHERE incidentId = ? AND withdrawnAt IS NULL').all(
     incidentId,
@@ -87,7 +95,7 @@ export function refreshIncident(
   });
   writeCodes(db, incidentId, facts);
   writeOrganizations(db, incidentId);
-  if (newReport) recordHeadlineChanges(db, before, headline, context);
+  if (newReport) recordHeadlineChanges(db, incidentId, [isNew ? headlineOfFirst(ordered) : before, headline], context);
 }
 
 /** Everything of one incident becomes another's; its address leads there from now on. */
@@ -156,7 +164,17 @@ function withdrawIncident(db: SqliteDatabase, before: IncidentRow, context: Writ
   });
 }
 
-function headlineOf(ordered: { notice: Notice; organizationId: number | null }[], facts: IncidentFacts): Headline {
+interface StoredReport {
+  notice: Notice;
+  organizationId: number | null;
+}
+
+const headlineOfFirst = (ordered: readonly StoredReport[]): Headline => {
+  const first = ordered.slice(0, 1);
+  return headlineOf(first, foldReports(first.map(({ notice }) => notice)));
+};
+
+function headlineOf(ordered: readonly StoredReport[], facts: IncidentFacts): Headline {
   const notices = ordered.map(({ notice }) => notice);
   const reference = notices.find((notice) => notice.reference !== null)?.reference ?? null;
   const shown = shownDate(facts, reference);
@@ -217,7 +235,12 @@ function writeOrganizations(db: SqliteDatabase, incidentId: number): void {
   for (const row of rows) insertRow<IncidentOrganization>(db, "IncidentOrganization", row);
 }
 
-function recordHeadlineChanges(db: SqliteDatabase, before: IncidentRow, after: Headline, context: WriteContext): void {
+function recordHeadlineChanges(
+  db: SqliteDatabase,
+  incidentId: number,
+  [before, after]: [before: Headline, after: Headline],
+  context: WriteContext,
+): void {
   const figure = ({ affectedValue, affectedUnit, affectedQualifier }: Headline) =>
     affectedValue === null
       ? null
@@ -245,7 +268,7 @@ function recordHeadlineChanges(db: SqliteDatabase, before: IncidentRow, after: H
     recordChange(
       db,
       {
-        incidentId: before.id,
+        incidentId,
         reason: "new_report",
         field,
         before: old[field],

@@ -181,6 +181,19 @@ describe("reports of one incident", () => {
     ]);
   });
 
+  it("tell in the history what one changed that came with the first, and not what the first says", async () => {
+    for (const order of [
+      [first, third],
+      [third, first],
+    ]) {
+      const db = makeCatalog();
+      await storeNotices(db, "a.txt", order);
+      expect(changes(db, slug)?.filter(([, field]) => field !== "notice")).toEqual([
+        ["new_report", "outcome", "possible", "confirmed"],
+      ]);
+    }
+  });
+
   it("become one incident when a better reading shows that they are, and the old address leads there", async () => {
     const db = makeCatalog();
     const unread = { ...second, organization: null };

@@ -125,7 +125,7 @@ function contentOf(incident: IncidentDetail, changes: readonly ChangeView[], loc
 }
 
 function factLines({ row, facts, relatedOrganizations }: IncidentDetail, locale: Locale): Line[] {
-  const { site, value } = stringsFor(locale);
+  const { incident, site, value } = stringsFor(locale);
   const list = (texts: readonly string[]) => (texts.length > 0 ? texts.join(site.listSeparator) : value.unknown);
   const line = (field: string, text: string | null, findings: readonly (Sourced<Finding> | null)[]): Line => ({
     name: fieldName(field, locale),
@@ -149,7 +149,7 @@ function factLines({ row, facts, relatedOrganizations }: IncidentDetail, locale:
     line("causes", list(row.causes.map((code) => causes[code].label[locale])), facts.causes),
     line("affected", row.affected && formatCount(row.affected, locale), [facts.affected]),
     line("dataTypes", list(labels(affected)), affected),
-    line("excludedTypes", list(labels(excluded)), excluded),
+    line("excludedTypes", excluded.length > 0 ? list(labels(excluded)) : incident.noDataExcluded, excluded),
     line("outcome", row.outcome && outcomes[row.outcome].label[locale], [facts.outcome]),
     line("secondaryDamage", row.secondaryDamage && secondaryDamages[row.secondaryDamage].label[locale], [
       facts.secondaryDamage,
