@@ -548,7 +548,10 @@ export const dataTypes = {
   message: data(
     "activity",
     ["通信・メール本文", "Messages"],
-    ["メール本文、添付、チャットなどの通信。", "Mail bodies, attachments, chats."],
+    [
+      "メール本文、添付、チャット、トークなどの通信。通信の秘密にあたるとだけ述べられたものを含む。",
+      "Mail bodies, attachments, chats and other communications, also where only their secrecy is named.",
+    ],
     ["Private messages"],
   ),
   customer_number: data(

@@ -129,13 +129,13 @@ export const adviceVocabulary = {
     sources: ["myNumber", "creditBureau", "ppc"],
   },
   stolenMail: {
-    title: step("なりすましのメール", "Mail in a false name"),
+    title: step("なりすましのメール・メッセージ", "Mail and messages in a false name"),
     dataTypes: ["email", "message", "contact_details"],
     causes: ["malware", "phishing", "credential_abuse"],
     steps: [
       step(
-        "この組織や担当者を装うメールが届くことがあります。差出人の名前ではなくアドレスを確かめ、添付ファイルやリンクは開かないでください。",
-        "Mail may come in the name of this organization or its staff. Check the address, not the name, and open no attachment or link.",
+        "この組織や担当者、やり取りの相手を装うメールやメッセージが届くことがあります。差出人の名前ではなくアドレスを確かめ、添付ファイルやリンクは開かないでください。",
+        "Mail or messages may come in the name of this organization, its staff or people you write with. Check the address, not the name, and open no attachment or link.",
       ),
       step(
         "開いてしまったときは、端末をネットワークから外し、職場の担当者や相談窓口に知らせてください。",
@@ -201,7 +201,10 @@ export const adviceVocabulary = {
     sources: ["ipa"],
   },
   health: {
-    title: step("健康・福祉・相談など、人に知られたくない内容", "Health, welfare and other private matters"),
+    title: step(
+      "健康・福祉・相談・通信など、人に知られたくない内容",
+      "Health, welfare, communications and other private matters",
+    ),
     dataTypes: ["health", "welfare", "sensitive", "inquiry", "message", "family", "insurance"],
     causes: [],
     steps: [

@@ -41,7 +41,7 @@ const dataNouns: Partial<Record<DataTypeCode, Bilingual>> = {
   account_settings: noun("アカウントの設定情報", "account settings"),
   inquiry: noun("問い合わせ・相談の内容", "contents of inquiries"),
   survey_response: noun("回答・申込の内容", "survey or application answers"),
-  message: noun("メールなどの本文", "messages"),
+  message: noun("通信・メールの情報", "messages or other communications"),
   device_id: noun("端末の識別情報", "device identifiers"),
   contract: noun("契約の内容", "contract details"),
   land_property: noun("土地・不動産の情報", "land or property details"),

@@ -167,6 +167,12 @@ describe("the sentence that opens an incident", () => {
       "青空商事株式会社 disclosed on 9 October 2023 that account settings and land or property details of staff and business partners (up to 889 organizations) may have leaked through a ransomware attack.",
     ],
     [
+      "communications are not all mail: only that they are secret may be told of them",
+      { dataTypes: ["message"], outcome: "confirmed", affected: null, cause: "malware" },
+      "青空商事株式会社は、マルウェアへの感染により、通信・メールの情報が漏えいしたと2023年10月9日に公表した。対象の数の記載はない。",
+      "青空商事株式会社 disclosed on 9 October 2023 that messages or other communications leaked through a malware infection. The notice does not state how many are concerned.",
+    ],
+    [
       "other people are nobody to name; a cumulative figure takes an article",
       { subjects: ["others"], affected: { value: 2_320, unit: "people", qualifier: "cumulative" } },
       "青空商事株式会社は、ランサムウェアの攻撃により、延べ2,320人の氏名、生年月日が漏えいしたおそれがあると2023年10月9日に公表した。",
