@@ -759,8 +759,8 @@ export const outcomes = {
   not_leaked: term(
     "漏えいなし",
     "Not leaked",
-    "調査の結果、漏えいはなかった。",
-    "An investigation found that nothing leaked.",
+    "漏えいはなかった、または確認されていないと述べられている。",
+    "The notice says that nothing leaked, or that no leak is known.",
   ),
 } as const satisfies Record<string, Term>;
 
