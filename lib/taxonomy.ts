@@ -759,8 +759,8 @@ export const outcomes = {
   not_leaked: term(
     "漏えいなし",
     "Not leaked",
-    "漏えいはなかった、または確認されていないと述べられている。",
-    "The notice says that nothing leaked, or that no leak is known.",
+    "漏えいはない、または迷惑メールの送信などにとどまると述べられている。お知らせの時点での説明である場合を含む。",
+    "The notice says that nothing leaked, or nothing but, say, spam was sent, perhaps only as far as it is known then.",
   ),
 } as const satisfies Record<string, Term>;
 
