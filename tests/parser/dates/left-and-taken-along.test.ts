@@ -3,6 +3,20 @@ import { expectDates, type Phrasing } from "./dated-phrasing";
 
 /** When a thing got lost that was out of sight, or on its way, until it was missed. */
 const ACCOUNTS: Readonly<Record<string, readonly Phrasing[]>> = {
+  "in somebody's hands until then": [
+    [
+      "2024-05-19",
+      "2024-05-19",
+      "2024-05-19",
+      "5月19日の午前、空港で搭乗の手続を終えるまでは、責任者の手元にファイルがございました。同日午後、機内で見当たらないことに気付きました。",
+    ],
+    [
+      "2024-05-17",
+      "2024-05-20",
+      "2024-05-20",
+      "5月17日に退勤するまでは、机の引き出しに名簿がありました。5月20日、見当たらないことに気付きました。",
+    ],
+  ],
   "found again, as it had been left": [
     [
       null,

@@ -123,8 +123,9 @@ function sharedAmongJoined(events: DatedEvent[]): DatedEvent[] {
     isJoined = event.end === null && event.to === null && (isListed || isGapped || JOINS_DATES.test(event.after));
     if (!isJoined) continue;
     events[i] = { ...event, after: next.after, rest: next.rest };
-    // 「取得が行われたのは5月3日及び|4日です」
-    if (CLEFT.test(event.before.trim())) events[i + 1] = { ...next, before: event.before };
+    // 「取得が行われたのは5月3日及び|4日です」「記録を調べた結果、元社員が1月29日および|2月10日に…していたことを確認」
+    if (CLEFT.test(event.before.trim()) || JOINS_DATES.test(next.before))
+      events[i + 1] = { ...next, before: event.before };
   }
   return events;
 }

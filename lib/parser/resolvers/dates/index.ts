@@ -46,7 +46,7 @@ export function readDateMentions(reading: Reading): DatedReading {
   const mentions = recognizeDates(notice.text).filter((mention) => !namesAThing(notice.text, mention));
   const { disclosure: printed, pageDates } = readDisclosure(reading, mentions);
   const resolved = resolveDates(notice.text, mentions, yearHintsOf(reading, printed));
-  const context = roleContextOf(reading);
+  const context = roleContextOf(reading, printed && !printed.isMonth ? printed.day : null);
   const events = datedEventsOf(notice, mentions, resolved).filter(({ from }) => !pageDates.has(from.mention));
   const narrated = events.flatMap((event) => rolesOf(event, context));
   const atOnce = noticedAtOnce(notice, narrated);

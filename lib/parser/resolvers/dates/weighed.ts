@@ -14,7 +14,7 @@ import { addWordsAround } from "./features";
 import type { FoundEnd } from "./occurrence-ends";
 import { dayOf, describeDate, isAfterDay } from "./order";
 import type { ResolvedDate } from "./resolved-date";
-import { KNOWN_ELSEWHERE, type RoleCandidate } from "./roles/candidates";
+import { ANNOUNCED, KNOWN_ELSEWHERE, type RoleCandidate } from "./roles/candidates";
 
 /** How far the day that the rules found is ahead; logarithms of odds, as everything here. */
 const TRUST = 2;
@@ -83,14 +83,15 @@ export function weighDays(
 }
 
 /**
- * What the words rule out, whatever stands around them: a day on which only somebody else learnt of it, and, for what
- * happened, the day of a finding that then tells of another day that it happened on it.
+ * What the words rule out, whatever stands around them: a day after that of the notice, one on which only somebody else
+ * learnt of it, and, for what happened, the day of a finding that then tells of another day that it happened on it.
  */
 function refusalsOf(roles: readonly RoleCandidate[]): (question: DateQuestion, event: DatedEvent) => boolean {
   const placeOf = ({ sentence, from }: DatedEvent) => `${sentence.index} ${dayOf(from)}`;
   const elsewhere = new Set(
     roles.filter(({ reason }) => reason === KNOWN_ELSEWHERE).map(({ event }) => placeOf(event)),
   );
+  const announced = new Set(roles.filter(({ reason }) => reason === ANNOUNCED).map(({ event }) => event));
   const acts = roles.filter(({ role }) => role === "occurred").map(({ event }) => event);
   const findings = new Set(
     roles
@@ -98,7 +99,8 @@ function refusalsOf(roles: readonly RoleCandidate[]): (question: DateQuestion, e
       .map(({ event }) => event)
       .filter((event) => acts.some((act) => act.sentence === event.sentence && startOf(act) > startOf(event))),
   );
-  return (question, event) => (question === "discovered" ? elsewhere.has(placeOf(event)) : findings.has(event));
+  return (question, event) =>
+    announced.has(event) || (question === "discovered" ? elsewhere.has(placeOf(event)) : findings.has(event));
 }
 
 const startOf = ({ from }: DatedEvent): number => from.mention.start;

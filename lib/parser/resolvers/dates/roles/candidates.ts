@@ -16,6 +16,9 @@ export const NO_WORDS = "tells neither what happened nor how it was found";
 /** Why a date is that of no discovery on which somebody else learnt of it. */
 export const KNOWN_ELSEWHERE = "the knowledge of somebody else";
 
+/** Why a date plays no role that lies behind that of the notice. */
+export const ANNOUNCED = "a day after that of the notice";
+
 /** It happened then. */
 export function occurred(event: DatedEvent, rule: string, score: number): RoleCandidate {
   return { event, role: "occurred", rule, score, reason: null };

@@ -4,6 +4,7 @@
  */
 import { matchesOf } from "../../../matching/matches";
 import type { Reading } from "../../../reading";
+import type { CalendarDay } from "../../../recognizers/dates/calendar";
 import type { NoticeText } from "../../../structure/outline";
 import { LEGAL_FORMS } from "../../../vocabulary/organizations";
 import { ALIAS } from "../../../vocabulary/self-reference";
@@ -12,6 +13,8 @@ import { strongestRole } from "../../organizations/roles";
 
 /** What of the whole notice bears on its dates. */
 export interface RoleContext {
+  /** The day on which the notice was put out, or null. */
+  readonly published: CalendarDay | null;
   /** A subsidiary's own knowledge is its group's. */
   readonly isAboutSubsidiary: boolean;
   readonly isCardTheft: boolean;
@@ -35,7 +38,7 @@ const LONGEST_FRAME_LINE = 60;
 const ENTRY = /\d{1,2} ?[月/] ?\d{1,2}[^\n]{0,40}?(?:から|より|に対し|[がをへに、](?=[一-龠ァ-ヶ「]))/;
 
 /** Looks through the whole notice once. */
-export function roleContextOf(reading: Reading): RoleContext {
+export function roleContextOf(reading: Reading, published: CalendarDay | null): RoleContext {
   const { text, lines } = reading.notice;
   const frame = lines
     .filter(({ text: words }) => words.length <= LONGEST_FRAME_LINE && !words.includes("。") && !ENTRY.test(words))
@@ -49,6 +52,7 @@ export function roleContextOf(reading: Reading): RoleContext {
   const asSubject = partners.length > 0 ? new RegExp(`${anyPartner}${SUBJECT_END}`) : null;
   const asReceiver = partners.length > 0 ? new RegExp(`${RECEIVER_START}${anyPartner}${RECEIVER_END}`) : null;
   return {
+    published,
     partnerAsSubject: (words) => asSubject?.exec(words) ?? null,
     tellsPartner: (words) => asReceiver?.test(words) ?? false,
     isOwnAlias: (words) => aliases.has(words),

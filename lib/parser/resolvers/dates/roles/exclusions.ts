@@ -49,6 +49,7 @@ export function exclusionOf(
     return "the date of an earlier notice";
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   if (ONLY_TRIED.test(rest)) return "an attempt that failed";
+  if (end === "from" && IS_BEING_HELD.test(rest)) return "since when something is held";
   if (WHEN_THEY_WERE.test(after) || WHEN_IT_CAME_IN.test(after)) return "the period of the data";
   if (CAME_OR_LEFT.test(after)) return "when somebody came or left";
   if (KEPT_UNTIL.test(after)) return "how long papers are to be kept";
@@ -60,6 +61,7 @@ export function exclusionOf(
     isPeriod &&
     !isCardPeriod &&
     !isOfSomebody &&
+    !WHEN_IT_HAPPENED.test(labels[0] ?? "") &&
     !UNTIL_AN_ACT.test(after) &&
     (isDataPeriod(after) || isContents(before, after))
   )
@@ -96,6 +98,10 @@ const NAMES_CONTENTS =
 /** 「元従業員は、店に勤務していた|2023年11月から翌年8月にかけて、…を撮影し」: when somebody could do it. */
 const WHILE_EMPLOYED = /(?:勤務|在籍|在職|所属|従事)して(?:い|お)(?:た|りました)$/;
 
+/** 「発生日時及び場所」: whatever stands below the hours of it. */
+const WHEN_IT_HAPPENED =
+  /^(?:事[故案件]の?)?(?:発生|盗難|紛失|漏え?い|流出)(?:した)?(?:日時?|年月日|時期|時間帯?|期間)/;
+
 /** 「2018年4月から9月にご入会の方」; but not 「…に発生した不正アクセスにより、利用者の情報が」. */
 function isDataPeriod(after: string): boolean {
   if (LAY_OPEN_MEANWHILE.test(after)) return false;
@@ -115,6 +121,10 @@ const LAY_OPEN_MEANWHILE =
 /** 「8月11日から同様の攻撃が試みられておりましたが、18日まではいずれも失敗しております」 */
 const ONLY_TRIED =
   /^(?:頃|ごろ)?(?:から|に)[^。、]{0,24}試み(?:られ)?て?(?:い|お)?[^。、]{0,8}(?:が|ものの)、[^。]{0,30}(?:失敗|成功し(?:て(?:い|お)(?:な|ら)|な)|防)/;
+
+/** 「10月14日から「…ラリー」を開催しておりますが、応募フォームにおいて…」 */
+const IS_BEING_HELD =
+  /^(?:から|より)[^。、「]{0,20}(?:「[^」]{1,40}」[^。、]{0,10})?を(?:開催|実施|販売|募集|提供|運営|展開)して(?:い|お)り?ます?(?:が|。|、)/;
 
 /** 「5月18日から19日に開催したイベントで、名簿を…」: where it happened, not whose data. */
 const AT_AN_OCCASION = /(?:開催|実施)(?:し|され|いたしまし)た[^。、]{0,16}(?:で|において|にて|の際に?)、/;

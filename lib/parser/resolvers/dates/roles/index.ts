@@ -2,6 +2,7 @@
  * What a dated event is to the incident: the day something happened to the data, the day it was found out, or
  * neither (an answer to it, an earlier notice, a period of the data, a state "as of").
  */
+import { dayNumberOf } from "../../../recognizers/dates/calendar";
 import {
   DATED_LABEL,
   DISCOVERY_LABEL,
@@ -10,10 +11,10 @@ import {
   OTHER_PERIOD_LABEL,
 } from "../../../vocabulary/date-event-labels";
 import { ASKED_TO_UNDO, REMOVAL } from "../../../vocabulary/date-handling";
-import { LAST_SEEN } from "../../../vocabulary/date-losses";
+import { LAST_SEEN, WAS_STILL_THERE } from "../../../vocabulary/date-losses";
 import { type Account, accountOf } from "../accounts";
 import type { DatedEvent } from "../events";
-import { type DateRole, NO_WORDS, none, type RoleCandidate } from "./candidates";
+import { ANNOUNCED, type DateRole, NO_WORDS, none, type RoleCandidate } from "./candidates";
 import type { RoleContext } from "./context";
 import { discoveryOf } from "./discovery";
 import { exclusionOf } from "./exclusions";
@@ -23,6 +24,20 @@ import { occurrenceOf } from "./occurrence";
 export function rolesOf(event: DatedEvent, context: RoleContext): RoleCandidate[] {
   const excluded = exclusionOf(event, context);
   if (excluded) return [none(event, excluded)];
+  const roles = toldRolesOf(event, context);
+  return isAnnounced(event, context) ? roles.map(asAnnounced) : roles;
+}
+
+/** A day after that of the notice: nothing has happened on it yet. */
+function isAnnounced({ from: { year, month, day } }: DatedEvent, { published }: RoleContext): boolean {
+  if (!published || month === null || day === null) return false;
+  return dayNumberOf({ year, month, day }) > dayNumberOf(published);
+}
+
+const asAnnounced = (candidate: RoleCandidate): RoleCandidate =>
+  candidate.role === "occurred" || candidate.role === "discovered" ? none(candidate.event, ANNOUNCED) : candidate;
+
+function toldRolesOf(event: DatedEvent, context: RoleContext): RoleCandidate[] {
   const labelled = labelledRolesOf(event);
   if (labelled.length === 0) return narratedRolesOf(event, context);
   return entryToldOtherwise(event, labelled, context) ?? labelled;
@@ -75,7 +90,8 @@ function labelledRolesOf(event: DatedEvent): RoleCandidate[] {
 
 function narratedRolesOf(event: DatedEvent, context: RoleContext): RoleCandidate[] {
   const account = accountOf(event);
-  if (LAST_SEEN.test(account.words)) return [{ event, role: "last-seen", rule: "last-seen", score: 2, reason: null }];
+  if (LAST_SEEN.test(account.words) || WAS_STILL_THERE.test(event.after))
+    return [{ event, role: "last-seen", rule: "last-seen", score: 2, reason: null }];
   const roles = [
     ...discoveryOf(event, account, context),
     ...occurrenceOf(event, account, context),
