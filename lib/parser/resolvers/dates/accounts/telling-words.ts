@@ -7,7 +7,7 @@ import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { STRONG_OCCURRENCE, WEAK_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import { WHEN_THEY_WERE } from "../../../vocabulary/date-periods";
 import { FROM_SOMEBODY, OPENS_REPORT, REPORTED, TOLD_BY_AND_OF } from "../../../vocabulary/date-reports";
-import { anyOf } from "../../../vocabulary/patterns";
+import { anyOf, inOrder } from "../../../vocabulary/patterns";
 import type { DatedEvent } from "../events";
 
 /** What can tell of an incident at all. */
@@ -86,8 +86,9 @@ function complementWordsOf({
   if (isDateLine) return null;
   const end = ENDS_COMPLEMENT.exec(rest);
   const isInner =
-    (isFirst && LOOKED_FIRST.test(before) && !after.startsWith("、")) ||
+    ((isFirst ? LOOKED_FIRST : LOOKED_THEN).test(before) && !after.startsWith("、")) ||
     (!isFirst &&
+      !FOUND_BY_ASKING.test(after) &&
       (!PREDICATE.test(before) || WHILE_LOOKING.test(before)) &&
       /^[、は]|^[^。]{0,40}(?:が|は|に)[^。]{0,40}$/.test(before));
   if (end && FINDS.test(rest.slice(end.index, end.index + 80))) {
@@ -131,14 +132,24 @@ const HAD_BEEN_DONE_TO = /^(?:頃|ごろ)?に[^。、]{0,16}?(?:さ|ら|ま)れ�
 const WHILE_LOOKING =
   /^に?、?[^。]{0,30}(?:確認|点検|調査|整理|照合|解析|分析|監査|棚卸し?)(?:(?:を(?:行|実施)(?:っ|し)|し)(?:て(?:い|お))?た(?:ところ|結果)|の結果|によ(?:り|って))、$/;
 
+/** 「翌日に着くはずのところ、|28日、照会により未着であることが分かりました」: the way in which it was found stands behind its day. */
+const FOUND_BY_ASKING = inOrder([
+  /^(?:頃|ごろ)?(?:に|、)[^。、]{0,24}(?:照会|問い?合わ?せ|指摘|連絡|通報|点検|照合|申し?出)(?:により|によって|で|から)、?/,
+  /[^。]{0,40}(?:判明|分か|わか|発覚)/,
+]);
+
 /** 「調べましたところ、|3月8日に添付ファイルを開いたことで…わかりました」: nothing of the finding has a date. */
-const LOOKED_FIRST = /^[^。、\d]{0,20}(?:調べ|調査|確認|解析|照合)[^。、\d]{0,12}(?:ところ|結果)、$/;
+const LOOKED_FIRST =
+  /^[^。、\d]{0,20}(?:調べ|調査|確認|解析|照合)[^。、\d]{0,12}(?:ところ|結果)、(?:[^。、\d]{1,16}[がは])?$/;
+
+/** 「6月12日にお申し出があり、記録を調査した結果、元社員が|5月29日に…していたことを確認」: found on the day before it. */
+const LOOKED_THEN = /、[^。、\d]{0,20}(?:調べ|調査|解析|照合)[^。、\d]{0,12}(?:ところ|結果)、[^。、\d]{1,16}[がは]$/;
 
 /** 「点検を開始いたしました。その結果、|7月3日、職員が…送っていたことを確認」 */
 const AS_A_RESULT = /^その結果、$/;
 
 /** 「1月19日、元従業員が」 but not 「9月に退職した元従業員が」. */
-const OUTER_DATE = /^(?:の[^。、]{0,6})?に?、/;
+const OUTER_DATE = /^(?:の[^。、]{0,6}(?<!後))?に?、/;
 
 /** 「同社から、取得が行われたのは|6月29日|であるとの報告」: the date is that of the act, whoever told it. */
 const IS_TOLD_TO_BE = /^(?:頃|ごろ)?(?:である|であった|だった|だ)(?:と|旨|こと)/;
@@ -160,6 +171,8 @@ function reportedWordsOf({ before, after, rest, to, sentence, isNested, dateSpan
   const report = REPORTED.exec(rest);
   if (!report) return null;
   const told = rest.slice(report.index);
+  if (HAVE_BEEN_TOLD.test(told) && !SENDER_AHEAD.test(rest.slice(0, report.index)))
+    return { words: rest.slice(0, report.index), isReported: true };
   const dateStart = dateSpans[0]?.start ?? sentence.start;
   const sent = after.trim().replace(OPENS_REPORT, "");
   if (after.length < rest.length && FROM_SOMEBODY.test(sent)) return { words: `${withoutComma(sent)}${told}` };
@@ -176,6 +189,10 @@ function reportedWordsOf({ before, after, rest, to, sentence, isNested, dateSpan
   if (to !== null && FROM_SOMEBODY.test(before.trim())) return { words: rest.slice(0, report.index), isReported: true };
   return FROM_SOMEBODY.test(before.trim()) ? { words: `${withoutComma(before)}${told}` } : null;
 }
+
+/** 「6月30日、…公開し、戻すのを失念したとの報告を同社より受けております」: told on a day that is not; not 「5日に同社から…」. */
+const HAVE_BEEN_TOLD = /^[^。、]{0,24}を[^。、]{0,16}(?:受け|いただい|頂い)て(?:い|お)(?:ます|ります)(?:。|が、|$)/;
+const SENDER_AHEAD = /^[^。]{0,40}?(?:から|より)(?!の)|^[^。、]{0,6}まで/;
 
 const LONGEST_LEAD = 300;
 

@@ -19,7 +19,7 @@ import {
   TOLD_SELF_CLEFT,
   TOLD_US,
 } from "../../../vocabulary/date-reports";
-import { regex } from "../../../vocabulary/patterns";
+import { inOrder, regex } from "../../../vocabulary/patterns";
 import { SELF } from "../../../vocabulary/self-reference";
 import type { Account } from "../accounts";
 import type { DatedEvent } from "../events";
@@ -51,6 +51,7 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   const before = event.before.slice(-200);
   if (KEPT_TO_ONESELF.test(event.after)) return [none(event, "an early sign that was told to nobody")];
   if (TOLD_SELF_CLEFT.test(before)) return [discovered(event, "told-by-partner", 3)];
+  if (TOLD_US_AT_LAST.test(before) && CAME_IN_THEN.test(event.after)) return [discovered(event, "told-by-partner", 3)];
   if (ALSO_THEN.test(event.after)) return [none(event, "an early sign that was understood only later")];
   if (isOnlyTrouble(event.after)) return [none(event, "an early sign that was understood only later")];
   if (isFoundByOutsider(event)) return [none(event, KNOWN_ELSEWHERE)];
@@ -88,6 +89,13 @@ const tellsFirst = ({ kinds }: Account): boolean => kinds.find((kind) => kind !=
 const TOLD_US_BEFORE = regex`${SELF}(?:に|へ)(?:は|も)?、?$`;
 const CAME_IN =
   /^(?:の?[朝昼夕夜]方?|午前|午後)?(?:に|、)?[^。、]{0,12}(?:連絡|報告|通知|第?一報|知らせ|説明)(?:が|を)?(?:あ[りっ]|ござい|入[りっ]|届|寄せ)/;
+
+/** 「当院には、|13日の午後に同社の所長が来院し、ようやく報告がございました」: set against those who knew before. */
+const TOLD_US_AT_LAST = regex`${SELF}(?:の[^。、]{1,16})?(?:に|へ)は、?$`;
+const CAME_IN_THEN = inOrder([
+  /^(?:の?[朝昼夕夜]方?|午前|午後)?(?:に|、)?[^。]{0,40}?(?:連絡|報告|通知|第?一報|知らせ|説明)/,
+  /(?:が|を)?(?:(?:あ[りっ]|ござい|入[りっ]|届)|(?:なされ|寄せられ)(?:ま|た))/,
+]);
 
 /** A failure was told, and nothing of what was behind it came out that day. */
 function isOnlyTrouble(words: string): boolean {

@@ -18,8 +18,8 @@ import type { RoleContext } from "./context";
 
 /** A discovery, unless it was an early sign or somebody else's. */
 export function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
-  if (EARLY_SIGN.test(firstFinding(words)) || EARLY_SIGN.test(event.sentence.text.slice(-60)))
-    return none(event, "an early sign that was understood only later");
+  const signs = [firstFinding(words), event.sentence.text.slice(-60), takenAtFirst(words)];
+  if (signs.some((sign) => EARLY_SIGN.test(sign))) return none(event, "an early sign that was understood only later");
   if (headingsAbove(event.sentence.line).some(isOfOthers) && !SELF.test(words)) return none(event, KNOWN_ELSEWHERE);
   const isElsewhere =
     KEPT_FROM_US.test(words) ||
@@ -154,6 +154,10 @@ function firstFinding(words: string): string {
   const turn = sentence.slice(start).search(BUT_WE);
   return turn < 0 ? sentence : sentence.slice(0, start + turn);
 }
+
+/** 「…との申出。当初は問合せとして処理」: the sentence behind the finding that says what it was taken for. */
+const takenAtFirst = (words: string): string => TAKEN_AT_FIRST.exec(words)?.[0] ?? "";
+const TAKEN_AT_FIRST = /(?<=。)\s{0,4}(?:しかし、?|ただし、?)?当初は[^。]{1,120}/;
 
 /** 「委託先では…認知していました|が、当社が報告を受けたのは」 */
 const BUT_WE = regex`(?:が|ものの|一方)、${SELF}(?:が|は|に|へ|で)`;
