@@ -41,6 +41,7 @@ const GOES_ON = /^(?:いて|し(?!た(?!ため|ところ))|され(?!た)|き|り
 /** A clause is what its last predicate says: 「誤送信のお詫びを送付し」 is an answer, 「誤送信が判明し」 a discovery. */
 export function kindOfClause(clause: string, words: string): ClauseKind {
   if (NOTHING.test(clause) && !NOTICED_IN_VAIN.test(clause)) return "none";
+  if (DONE_BY_MISTAKE.test(clause)) return "occurred";
   const found = lastEndOf(clause, EVERY.discovery);
   const isFound = found >= 0 && isDiscovery(clause, words);
   if (isFound && GOES_ON.test(clause.slice(found))) return "discovered";
@@ -64,6 +65,10 @@ export function kindOfClause(clause: string, words: string): ClauseKind {
 
 /** 「気付いて店に戻りましたが見つかりませんでした」: noticed, though nothing came of it. */
 const NOTICED_IN_VAIN = /見当たりま|気(?:付|づ|が付|がつ)[いき](?!ま)[^。]{1,40}が、?[^。]{0,30}(?:見つか|発見)/;
+
+/** 「共有の項目を誤って「公開」に変更した」: no answer to it, though done with the words of one; not 「誤って送った書類を回収した」. */
+const DONE_BY_MISTAKE =
+  /(?:誤って|間違えて|手違いで|うっかり)(?:(?!た|れ)[^。、]){0,24}(?:変更|設定|削除|解除|停止|回収|処分)(?:し|いたし)(?:た|まし|、|て(?!い|お))(?![一-龠ァ-ヶー]|こと|もの|ため|ところ)/;
 
 /** 「…の結果を通知した際、」: what was being done when it happened. */
 const CIRCUMSTANCE = /(?:際|とき|時|折|途中|において|にて|の中で|にあたり|に当たり|ため|うえ|上)(?:に|で)?、$/;

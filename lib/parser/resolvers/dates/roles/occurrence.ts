@@ -29,7 +29,7 @@ const STOLEN_AND_NOTICED = /盗(?:ま|難)[^。、]{0,10}(?:こと|の)に気/;
 const FOUND_THEN = /^(?:頃|ごろ)?に、?[^。、]{0,12}(?:判明|発覚|確認|分か|わか|気付|気づ|発見|検知|認識|把握)/;
 
 const EXPOSED =
-  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|接続|アクセス|ログイン|送信|転送|取得|閲覧|侵入|持ち出|複写|複製|コピー|出力|印刷|利用|使用|提供|売却|撮影|保存|続[いき]|(?:ホームページ|サイト|ネット|ウェブ|サーバー?)上に(?:あ[りっ]|置か|残)|(?:当該|本|対象)(?:期間|時間帯)/;
+  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|接続|アクセス|ログイン|送信|転送|取得|閲覧|侵入|持ち出|複写|複製|コピー|出力|印刷|利用|使用|提供|売却|撮影|保存|続[いき]|(?:登録|入力|共有|投稿|添付|印字|放置|配布|送付|郵送|発送|収集|入手)(?:し|され)て(?:い|お)(?:た|りまし|まし)(?!方|者|お客|会員|利用)|開(?:か|け)れて(?:い|お)|(?:ホームページ|サイト|ネット|ウェブ|サーバー?)上に(?:あ[りっ]|置か|残)|(?:当該|本|対象)(?:期間|時間帯)/;
 
 /** The candidates for the day or span in which data was exposed, taken, sent or lost: none or one. */
 export function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
@@ -48,6 +48,7 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
     return [occurred({ ...event, end: "from" }, "began-then", 3)];
   if (event.to === null && LAST_OF_THEM.test(event.before.slice(-40)))
     return [occurred({ ...event, end: "until" }, "ended-then", 3)];
+  if (isCountedThen(event)) return [occurred(event, "counted-then", 3)];
   const spanRule = isSpan(event) ? spanRuleFor(event, account, context) : null;
   if (spanRule && OCCASION.test(event.before) && LOST.test(words)) return [occurred(event, "days-of-an-occasion", 0)];
   if (spanRule) return [occurred(event, spanRule, 3)];
@@ -64,6 +65,22 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (isMissedOnTheWay(event, words) || isMissedOnReturn(event)) return [occurred(event, "missed-on-the-way", 1)];
   return isFoundToHaveBeen(account) ? [occurred(event, "found-to-have-been", 1)] : [];
 }
+
+/** Under 「誤送信の状況」 an entry 「8月21日(土) 2回 4名分」: so often on that day. */
+function isCountedThen({ end, to, before, after, labels }: DatedEvent): boolean {
+  return (
+    end === null &&
+    to === null &&
+    before.trim() === "" &&
+    ONLY_COUNTED.test(after) &&
+    labels.some((label) => WHAT_IS_COUNTED.test(label))
+  );
+}
+
+const ONLY_COUNTED =
+  /^[\s:、・]{0,4}(?:(?:約|計|のべ|延べ)?[\d,]{1,9}(?:回|件|通|名|人|枚|社|アカウント)(?:分)?[\s、・/()]{0,4}){1,4}$/;
+const WHAT_IS_COUNTED =
+  /^(?:誤[一-龠]{2}|不正[^。、]{0,8}|漏え?い|漏洩|流出|送信|発送|配信|閲覧|ログイン|アクセス|持ち?出し)(?:等)?の?(?:状況|内訳|回数|件数|日別|実績|履歴|記録)/;
 
 /** 「帰宅途中、自宅に着いたところ、袋がないことに気付いた」: lost on the day on which it was missed. */
 function isMissedOnTheWay({ before, from }: DatedEvent, words: string): boolean {
