@@ -42,7 +42,7 @@ export const DATELINE_REST = inOrder(
     repeated(
       [
         /[\s()[\]【】〔〕「」|/,、・:;*_#>~-]/,
-        /お知らせ|ニュース|新着|重要な?|大切な|緊急|IR|CSR|採用|企業|会社|セキュリティ|情報|に関する|プレス/,
+        /(?:お知らせ|ニュース|新着|記事)一覧|お知らせ|ニュース|新着|重要な?|大切な|緊急|IR|CSR|採用|企業|会社|セキュリティ|情報|に関する|プレス/,
         /リリース|報道|発表|資料|記者|提供|広報|各位|現在|以上|記|new|up|pr|news|press|release|topics?/,
         /info(?:rmation)?/,
         /jst|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?(?![a-z])|更新|掲載|公開|公表|発行|訂正|追記|あり|下線部|付け?|第|号|総|発|[0-9]/,
@@ -60,7 +60,7 @@ export const SENTENCE_PARTICLE =
 
 /** Page furniture beside the date of a post: categories, comments, tags. */
 export const PAGE_NOISE =
-  /^[\s]*(?:[a-z]{2,14}$|[|/・][^。]{0,40}$|カテゴリ|category|tag|ページ番号|by |posted|投稿者|印刷)/i;
+  /^[\s]*(?:[a-z]{2,14}$|[|/・][^。]{0,40}$|[^。、]{0,24}[|/・ ](?:カテゴリー?|category|タグ|ページ番号)|カテゴリ|category|tag|ページ番号|by |posted|投稿者|印刷)/i;
 
 /** Words that only the sender of a notice puts beside its date. */
 export const SENDER = anyOf([

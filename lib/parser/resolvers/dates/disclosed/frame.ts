@@ -13,10 +13,11 @@ export interface Frame {
   readonly footStart: number;
 }
 
-/** The head reaches to the first line of prose. */
+/** The head reaches to the first line of prose; a banner of the site is none: 「※ただいま決済を停止しております。」 */
 export function frameOf({ lines }: NoticeText): Frame {
   const prose = lines.findIndex(
-    ({ text }, index) => index > 0 && text.length > 40 && text.includes("。") && !SITE_SENTENCE.test(text),
+    ({ text }, index) =>
+      index > 0 && text.length > 40 && text.includes("。") && !SITE_SENTENCE.test(text) && !text.startsWith("※"),
   );
   return {
     lines,

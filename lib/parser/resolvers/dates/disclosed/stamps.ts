@@ -17,7 +17,7 @@ const TOP_LINES = 5;
 
 /** 「公開日:2024年6月5日」, or the date of a mail. */
 export function labelSign({ label, index, line, isHead, isFoot }: PlacedDate, { lines }: Frame): Sign | null {
-  if (!label) return null;
+  if (!label || OF_BEFORE.test(label)) return null;
   const isOfPage = SURE_DISCLOSURE_LABEL.test(label)
     ? isHead || isFoot || /公表|発表/.test(label)
     : (isHead || isFoot) && (index <= TOP_LINES || (line.section !== "chronology" && line.section !== "scope"));
@@ -27,6 +27,9 @@ export function labelSign({ label, index, line, isHead, isFoot }: PlacedDate, { 
     return { rule: "mail-head-date", score: 92 };
   return null;
 }
+
+/** 「これまでの公表」 */
+const OF_BEFORE = /(?:これまで|過去|前回|従前)の/;
 
 /** 「2024年6月5日 掲載」, with next to nothing beside it. */
 export function stampSign({ after, rest, isHead, isFoot, line, mention }: PlacedDate): Sign | null {
@@ -39,7 +42,7 @@ export function stampSign({ after, rest, isHead, isFoot, line, mention }: Placed
     rest.replace(REMARK_BEHIND, "").length <= 24 &&
     !/[をがはに]/.test(rest.replace(REMARK_BEHIND, "").replace(suffix.trim(), ""))
   )
-    return { rule: "stamped-publication-date", score: UPDATE_WORD.test(suffix) ? 94 : 88 };
+    return { rule: "stamped-publication-date", score: scoreOfStamp(suffix, isHead || line.section !== "chronology") };
   const at = mention.start - line.start;
   const before = line.text.slice(Math.max(0, at - LONGEST_TITLE_END), at);
   // 「…となりました。(令和6年12月6日 10時30分発表)」: set in brackets of their own behind the text.
@@ -50,8 +53,15 @@ export function stampSign({ after, rest, isHead, isFoot, line, mention }: Placed
   return isHead && POST_SUFFIX.test(after) ? { rule: "stamped-publication-date", score: 86 } : null;
 }
 
-/** 「6月3日 訂正(訂正箇所は太字で示しています)」 */
-const REMARK_BEHIND = /\((?:訂正|更新|変更|追記|修正)[^()]{1,40}\)$/;
+/** The last entry of a chronology may be an earlier notice: 「・12月9日 公表」 of a correction that is dated 16 December. */
+function scoreOfStamp(suffix: string, isOfPage: boolean): number {
+  if (!isOfPage) return 73;
+  return UPDATE_WORD.test(suffix) ? 94 : 88;
+}
+
+/** 「6月3日 訂正(訂正箇所は太字で示しています)」「7月14日 更新(Q5を追加)」 */
+const REMARK_BEHIND =
+  /\((?:訂正|更新|変更|追記|修正)[^()]{1,40}\)$|(?<=(?:訂正|更新|追記|修正|改訂)[ ]?)\([^()]{1,40}\)$/;
 const PUBLISHED_BEFORE = /^(?:済|[しさ](?:まし|れ)?た(?:もの|内容|とおり|通り|件))/;
 /** What ends a title is no longer. */
 const LONGEST_TITLE_END = 12;
