@@ -42,6 +42,7 @@ const GOES_ON = /^(?:いて|し(?!た(?!ため|ところ))|され(?!た)|き|り
 export function kindOfClause(clause: string, words: string): ClauseKind {
   if (NOTHING.test(clause) && !NOTICED_IN_VAIN.test(clause)) return "none";
   if (DONE_BY_MISTAKE.test(clause)) return "occurred";
+  if (NOW_JUDGED.test(clause)) return lastEndOf(clause, EVERY.occurrence) >= 0 ? "occurred" : "none";
   const found = lastEndOf(clause, EVERY.discovery);
   const isFound = found >= 0 && isDiscovery(clause, words);
   if (isFound && GOES_ON.test(clause.slice(found))) return "discovered";
@@ -65,6 +66,10 @@ export function kindOfClause(clause: string, words: string): ClauseKind {
 
 /** 「気付いて店に戻りましたが見つかりませんでした」: noticed, though nothing came of it. */
 const NOTICED_IN_VAIN = /見当たりま|気(?:付|づ|が付|がつ)[いき](?!ま)[^。]{1,40}が、?[^。]{0,30}(?:見つか|発見)/;
+
+/** 「6月2日に最初の侵入があったものと判断しております」: what is thought by now to have happened. */
+const NOW_JUDGED =
+  /(?:た|る)(?:もの)?と(?:判断|推定|推測|推察|考え|認識|みら|見ら|み|見)(?:し|され|れ)?て(?:い|お)(?:ます|ります|る)/;
 
 /** 「共有の項目を誤って「公開」に変更した」: no answer to it, though done with the words of one; not 「誤って送った書類を回収した」. */
 const DONE_BY_MISTAKE =

@@ -17,6 +17,7 @@ import {
   WHEN_IT_CAME_IN,
   WHEN_THEY_WERE,
 } from "../../../vocabulary/date-periods";
+import { inOrder } from "../../../vocabulary/patterns";
 import { UNTIL_AN_ACT } from "../accounts/telling-words";
 import type { DatedEvent } from "../events";
 import { isDayOfNotice } from "./candidates";
@@ -54,6 +55,7 @@ export function exclusionOf(
   if (CAME_OR_LEFT.test(after)) return "when somebody came or left";
   if (KEPT_UNTIL.test(after)) return "how long papers are to be kept";
   if (section === "prevention" && end === "by") return "a plan";
+  if (end === "until" && IS_WATCHED.test(before.trim())) return "until when somebody looked on";
   const isPeriod = to !== null || end !== null || (from.day === null && !STRONG_OCCURRENCE.test(after));
   const isCardPeriod = context.isCardTheft && to !== null && isOfCards(before, after);
   const isOfSomebody = WHILE_EMPLOYED.test(before.trim());
@@ -104,7 +106,7 @@ const WHEN_IT_HAPPENED =
 
 /** 「2018年4月から9月にご入会の方」; but not 「…に発生した不正アクセスにより、利用者の情報が」. */
 function isDataPeriod(after: string): boolean {
-  if (LAY_OPEN_MEANWHILE.test(after)) return false;
+  if (LAY_OPEN_MEANWHILE.test(after) || SENT_MEANWHILE.test(after)) return false;
   const match = DATA_PERIOD.exec(after);
   if (/^(?:以降)?、[^。]{0,80}(?:連絡|電話|申し?出|指摘|問い?合わ?せ)が/.test(after)) return false;
   return (
@@ -118,9 +120,18 @@ function isDataPeriod(after: string): boolean {
 const LAY_OPEN_MEANWHILE =
   /^まで(?:の間)?、[^。]{0,120}(?:閲覧|参照|確認|表示|検索|アクセス|見)[^。、]{0,8}(?:でき|可能|され|られ|え)[^。、]{0,8}(?:状態|状況|事象|不具合)(?:が|と|で|に)/;
 
+/** 「28日から30日までに自動送信されたメールのうち143通が、別の方のアドレスに送られて」 */
+const SENT_MEANWHILE = inOrder([
+  /^まで(?:の間)?に[^。、]{0,12}(?:送信|発送|配信|送付|郵送|交付|配布)(?:し|され)た/,
+  /[^。、]{0,30}(?:のうち|の一部|において|に(?=別|他|誤))[^。]{0,40}(?:別の|他の|異なる|誤)[^。]{0,24}(?:送|届|入|印字|表示|記載|混入|同封)/,
+]);
+
 /** 「8月11日から同様の攻撃が試みられておりましたが、18日まではいずれも失敗しております」 */
 const ONLY_TRIED =
   /^(?:頃|ごろ)?(?:から|に)[^。、]{0,24}試み(?:られ)?て?(?:い|お)?[^。、]{0,8}(?:が|ものの)、[^。]{0,30}(?:失敗|成功し(?:て(?:い|お)(?:な|ら)|な)|防)/;
+
+/** 「リークサイトの監視を|8月31日まで継続しましたが」 */
+const IS_WATCHED = /(?:監視|巡回|モニタリング|観測|捜索|捜査|調査|点検|対応|休止)(?:を|は)、?$/;
 
 /** 「10月14日から「…ラリー」を開催しておりますが、応募フォームにおいて…」 */
 const IS_BEING_HELD =

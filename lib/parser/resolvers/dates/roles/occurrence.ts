@@ -28,6 +28,9 @@ const STOLEN_AND_NOTICED = /盗(?:ま|難)[^。、]{0,10}(?:こと|の)に気/;
 /** 「漏えいは|5月14日に判明しました」: the finding alone. */
 const FOUND_THEN = /^(?:頃|ごろ)?に、?[^。、]{0,12}(?:判明|発覚|確認|分か|わか|気付|気づ|発見|検知|認識|把握)/;
 
+/** 「メールの送信は|17時15分に停止しました」: the end of it. */
+const STOPPED_THEN = /^(?:頃|ごろ)?に、?(?:全て|すべて|一時|直ちに)?(?:停止|中止|取りやめ|止め|終了)/;
+
 const EXPOSED =
   /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|接続|アクセス|ログイン|送信|転送|取得|閲覧|侵入|持ち出|複写|複製|コピー|出力|印刷|利用|使用|提供|売却|撮影|保存|続[いき]|(?:登録|入力|共有|投稿|添付|印字|放置|配布|送付|郵送|発送|収集|入手)(?:し|され)て(?:い|お)(?:た|りまし|まし)(?!方|者|お客|会員|利用)|開(?:か|け)れて(?:い|お)|(?:ホームページ|サイト|ネット|ウェブ|サーバー?)上に(?:あ[りっ]|置か|残)|(?:当該|本|対象)(?:期間|時間帯)/;
 
@@ -55,7 +58,7 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
   if (SINCE_AN_ACT.test(event.after) && EXPOSED.test(event.after))
     return [occurred({ ...event, end: "from" }, "since-an-act", 2)];
-  if (ACT_AS_SUBJECT.test(event.before.trim()) && !FOUND_THEN.test(event.after))
+  if (ACT_AS_SUBJECT.test(event.before.trim()) && !FOUND_THEN.test(event.after) && !STOPPED_THEN.test(event.after))
     return [occurred(event, "act-as-subject", 2)];
   if (account.isReported && STRONG_OCCURRENCE.test(words)) return [occurred(event, "reported-occurrence", 2)];
   if (STOLEN_AND_NOTICED.test(words) || ACT_FOUND_OUT.test(words)) return [occurred(event, "act-found-out", 1)];
