@@ -27,7 +27,7 @@ const GREGORIAN =
 const PART_OF_MONTH = "(?:の?(?:上旬|中旬|下旬|初旬|初頭|初め|はじめ|半ば|末日?|頃|ごろ|中(?=に|、)))?";
 const MONTH = `(?<month>${NUMBER}) ?月`;
 const NUMBER_OF_DAYS =
-  "間|時(?!点)|程|以内|程度|後(?!半)|前(?!後|半|場)|目|毎|ごと|おき|当たり|あたり|営業|以上|余|ほど|足らず|平均|も早|遅れ|遅く|遅延|延び";
+  "間|時(?!点)|程|以内|程度|後(?!半)|前(?!後|半|場)|目|毎|ごと|おき|当たり|あたり|営業|以上|余|ほど|足らず|平均|も早";
 /** A day of a month, not a number of days (6日間 30日以内 1日も早く 1日1回), and no numbered heading (1 日時 2 日程). */
 const NO_DURATION = `(?!(?:${NUMBER_OF_DAYS}|分(?!頃)|(?:に|につき)?(?:約|最大|\\d{1,2} ?(?:回|件|時間|人|名))))`;
 /** Behind its month it is a day of that, whatever number follows: 「5月10日に約300名へ送信」. */
