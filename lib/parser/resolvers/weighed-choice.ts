@@ -29,11 +29,15 @@ export interface WeighedChoice<C> {
   readonly doubt: string | null;
 }
 
-/** The likeliest answer, given that of the rules; no other that needs words to show where nothing is said of the matter. */
+/**
+ * The likeliest answer, given that of the rules; no other that needs words to show where nothing is said of the matter.
+ * @param unspecific an answer that what the rules found already implies, and therefore cannot take its place
+ */
 export function weighChoice<M extends Matter>(
   reading: Reading,
   matter: M,
   told: ChoiceOf<M>,
+  unspecific: ChoiceOf<M> | null = null,
 ): WeighedChoice<ChoiceOf<M>> {
   const { notice, header, weights, trace } = reading;
   const passages = passagesOf(notice, matter);
@@ -47,7 +51,8 @@ export function weighChoice<M extends Matter>(
   if (!isShown || best.score <= Math.max(own, 0)) return { value: told, words: [], doubt: null };
   const trust = FIRMLY_TOLD.has(told) ? FIRM_TRUST : TRUST;
   // That a notice is silent is no reason against words that were found.
-  if (best.score <= own + trust || best.code === "null") return { value: told, words: [], doubt: RIVALLED };
+  if (best.score <= own + trust || best.code === "null" || best.code === unspecific)
+    return { value: told, words: [], doubt: RIVALLED };
   const model = weights[questionOf(matter, best.code)];
   const words = strongestWords(reading, model, passages);
   const [span = header.titleSpan ?? NO_PLACE] = words;

@@ -132,6 +132,27 @@ describe("a headline that other words outweigh only where the notice does not se
   });
 });
 
+describe("an attack that is told more exactly than that somebody came in", () => {
+  it.each([
+    ["第三者が侵入し、サーバー内の情報の一部が暗号化されておりました。", "ransomware"],
+    ["端末がマルウェアに感染し、外部と通信しておりました。", "malware"],
+    ["VPN装置の脆弱性を悪用され、社内に侵入されました。", "vulnerability_exploit"],
+    // What is no attack is no more exact; where nothing is told, they may speak.
+    ["設定の誤りにより、フォルダが外部から閲覧できる状態でした。", "unauthorized_access"],
+    ["会員様の情報が外部に送信されました。詳しくは調査中です。", "unauthorized_access"],
+  ])("%s", (facts, cause) => {
+    const weights = speakingFor("causes unauthorized_access", "passage", "", 50);
+    const [parsed] = explainDocument(noticeOf(facts), weights);
+    expect(parsed?.notice.causes.find(({ primary }) => primary)?.code).toBe(cause);
+  });
+
+  it("is outweighed by another that is as exact", () => {
+    const weights = speakingFor("causes credential_abuse", "passage", "", 50);
+    const [parsed] = explainDocument(noticeOf("端末がマルウェアに感染し、外部と通信しておりました。"), weights);
+    expect(parsed?.notice.causes.find(({ primary }) => primary)?.code).toBe("credential_abuse");
+  });
+});
+
 describe("an outcome that other words outweigh, unless it is what the notice comes to", () => {
   it.each([
     ["結論として、侵入に至った操作はなく、会員の皆様の個人情報が流出した事実はありませんでした。", "not_leaked"],

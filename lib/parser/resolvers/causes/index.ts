@@ -30,7 +30,8 @@ export function readCauses(reading: Reading): NoticeCause[] {
   if (isOpen)
     for (const candidate of [...stated.values()].flat())
       trace.reject("causes", candidate, "only a hint, and the cause is still looked for");
-  const weighed = weighChoice(reading, "causes", isOpen ? "unknown" : (primary ?? "unknown"));
+  const told = isOpen ? "unknown" : (primary ?? "unknown");
+  const weighed = weighChoice(reading, "causes", told, isToldAttack(stated, told) ? "unauthorized_access" : null);
   if (weighed.value !== "unknown") return settle(reading, withWords(stated, weighed), weighed);
   const needsReview = weighed.doubt ?? (isOpen ? null : "no words of the notice tell of a cause");
   return [
@@ -40,6 +41,11 @@ export function readCauses(reading: Reading): NoticeCause[] {
       ...statementFrom(notice, [], "nothing-said", { basis: "inferred", needsReview }),
     },
   ];
+}
+
+/** 「情報の一部が暗号化され」: that somebody came in takes nothing back of what he is told to have done. */
+function isToldAttack(stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>, code: CauseCode): boolean {
+  return ATTACKS.includes(code) && (stated.get(code) ?? []).some(({ hint }) => !hint);
 }
 
 /** Of a cause that no rule found, what speaks for it are its words. */
