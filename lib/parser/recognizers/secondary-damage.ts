@@ -20,6 +20,7 @@ import {
   NOTICED,
   NOTICED_BY_MAIL,
   ONLY_GUARDED,
+  SPREAD_DENIED,
   SUCH_A_FACT_DENIED,
   SUCH_A_REPORT_DENIED,
   UNRELATED,
@@ -120,9 +121,18 @@ function* answersUnderHeadings(notice: NoticeText): Generator<DamageCandidate> {
     const answered = { span, asked: isAskedByLabel ? null : (sentence.line.heading?.span ?? null), objection: null };
     if (NONE_ANSWER.test(answer)) yield { ...answered, value: "none_reported", rule: "none-under-heading", score: 3 };
     else if (mood !== "fact") continue;
-    else if (DENIES.test(answer)) yield { ...answered, value: "none_reported", rule: "denial-under-heading", score: 1 };
+    else if (DENIES.test(withoutSpread(answer)))
+      yield { ...answered, value: "none_reported", rule: "denial-under-heading", score: 1 };
     else if (NOTICED.test(answer)) yield { ...answered, value: "reported", rule: "noticed-under-heading", score: 2 };
   }
+}
+
+/** The clauses of an answer that may speak of misuse: to deny that data went any further says nothing of it. */
+function withoutSpread(answer: string): string {
+  return answer
+    .split(/(?<=[。、])/)
+    .filter((clause) => !SPREAD_DENIED.test(clause) || clause.search(MISUSE) >= 0)
+    .join("");
 }
 
 function objectionTo(sentence: Sentence): string | null {
