@@ -18,6 +18,8 @@ export interface LineShape extends Span {
 
 interface FoundHeading {
   readonly title: string;
+  /** What is noted behind the title, or "". */
+  readonly note: string;
   readonly kind: SectionKind | null;
   readonly span: Span;
   /** Headings of one style stand on one level. */
@@ -100,7 +102,7 @@ export function headingOf(
   next: LineShape | null,
   isFirst: boolean,
 ): FoundHeading | null {
-  const content = withoutNote(line.text.slice(line.contentStart - line.start).trim());
+  const [content] = contentAndNote(line);
   if (isFirst || content === "" || line.text.includes("\t")) return null;
   const bracketed = BRACKETED.exec(line.text.trim());
   if (bracketed) {
@@ -121,14 +123,16 @@ export function headingOf(
   return isBareHeading(line, title, previous, next) ? found(line, title, kind, "bare") : null;
 }
 
-/** 「1 個人情報流出の経緯 ※X社発表資料による。」: a note behind a heading is no part of it. */
-function withoutNote(content: string): string {
-  const note = content.search(/[ 　]※/);
-  return note > 1 ? content.slice(0, note).trimEnd() : content;
+/** 「1 個人情報流出の経緯 ※X社発表資料による。」: a note behind a heading is no part of its title. */
+function contentAndNote(line: LineShape): [content: string, note: string] {
+  const whole = line.text.slice(line.contentStart - line.start).trim();
+  const at = whole.search(/[ 　]※/);
+  return at > 1 ? [whole.slice(0, at).trimEnd(), whole.slice(at).trim()] : [whole, ""];
 }
 
 function found(line: LineShape, title: string, kind: SectionKind | null, style: string): FoundHeading {
-  return { title, kind, span: { start: line.start + line.indent, end: line.end }, style };
+  const [, note] = contentAndNote(line);
+  return { title, note, kind, span: { start: line.start + line.indent, end: line.end }, style };
 }
 
 function styleOf(line: LineShape): "bullet" | "number" | "sign" | "none" {

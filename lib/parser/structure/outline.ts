@@ -10,6 +10,8 @@ import { headingOf, type LineShape, shapeOf } from "./headings";
 /** A heading with all that stands under it, up to the next heading of its own level or above. */
 export interface Heading {
   readonly title: string;
+  /** What is noted behind the title (「※X社発表資料による。」), or "". */
+  readonly note: string;
   readonly kind: SectionKind | null;
   readonly span: Span;
   readonly level: number;
@@ -64,6 +66,13 @@ export function headingsAbove(line: Line): string[] {
   return titles;
 }
 
+/** The notes behind the headings above a line, nearest first. */
+export function notesAbove(line: Line): string[] {
+  const notes: string[] = [];
+  for (let heading = line.heading; heading; heading = heading.parent) if (heading.note) notes.push(heading.note);
+  return notes;
+}
+
 /** All that governs a sentence, nearest first: its label, the sentence that introduces it, the headings above. */
 export function governingTexts(sentence: Sentence): string[] {
   const texts: string[] = [];
@@ -95,7 +104,8 @@ function readLines(text: string): { lines: Line[]; headings: Heading[] } {
       const level: number = known >= 0 ? known : styles.length;
       styles.length = level;
       styles.push(found.style);
-      heading = { title: found.title, kind: found.kind, span: found.span, level, parent: parentAt(heading, level) };
+      const { title, note, kind, span } = found;
+      heading = { title, note, kind, span, level, parent: parentAt(heading, level) };
       headings.push(heading);
     }
     // A letter's opening stands under no heading: what came before it was a letterhead or a table of dates.

@@ -1,6 +1,6 @@
 /** Whose knowledge a finding was: the discloser's own, or a partner's, a supplier's or an outsider's, who told it later. */
 import { matchesOf } from "../../../matching/matches";
-import { headingsAbove } from "../../../structure/outline";
+import { headingsAbove, notesAbove } from "../../../structure/outline";
 import { ORIGIN_HEADING } from "../../../vocabulary/count-origins";
 import { DISCOVERY, EARLY_SIGN } from "../../../vocabulary/date-discovery";
 import {
@@ -18,9 +18,11 @@ import type { RoleContext } from "./context";
 
 /** A discovery, unless it was an early sign or somebody else's. */
 export function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
-  const signs = [firstFinding(words), event.sentence.text.slice(-60), takenAtFirst(words)];
+  const { line, text } = event.sentence;
+  const signs = [firstFinding(words), text.slice(-60), takenAtFirst(words)];
   if (signs.some((sign) => EARLY_SIGN.test(sign))) return none(event, "an early sign that was understood only later");
-  if (headingsAbove(event.sentence.line).some(isOfOthers) && !SELF.test(words)) return none(event, KNOWN_ELSEWHERE);
+  if ([...headingsAbove(line), ...notesAbove(line)].some(isOfOthers) && !SELF.test(words))
+    return none(event, KNOWN_ELSEWHERE);
   const isElsewhere =
     KEPT_FROM_US.test(words) ||
     isSuppliers(`${subjectAhead(event, context)}${event.before}${firstFinding(words)}`, context) ||
@@ -39,6 +41,12 @@ const TOLD_OF_OTHERS = anyOf([
   inOrder([
     /^(?:同社|再?委託(?:先|業者|事業者)|受託(?:者|業者|事業者)|運営(?:会社|元)|提供(?:元|会社|事業者)|(?:保守|印刷|配送)(?:業者|会社))(?:側)?/,
     /(?:の|における|による|での)(?:対応|対処|措置|経過|経緯|動き)/,
+  ]),
+  // 「流出の経緯 ※△△社発表資料による」
+  inOrder([
+    /(?:(?<![当弊本])社|同法人|同協会|委託(?:先|業者|事業者)|運営(?:会社|元)|提供(?:元|会社|事業者)|開発元)(?:の|から?の|による)?/,
+    /(?:発表|公表|公開|プレスリリース|ニュースリリース|リリース|告知)(?:された|した)?(?:資料|文書?|内容|情報|文面)?/,
+    /(?:に(?:よる|よれば|よると|基づ)|より|から|を(?:もと|基)|の(?:引用|抜粋|要約|概要))/,
   ]),
 ]);
 
