@@ -228,3 +228,47 @@ describe("the words that give an inferred date its missing parts", () => {
     expect(datesOf(text).discovered?.evidence.map((evidence) => evidence.text)).toEqual(words);
   });
 });
+
+describe("where an inferred year was taken from", () => {
+  it.each([
+    [
+      "the date that states it, not the earlier year told between",
+      `2023年4月6日、連絡を受けました。調べたところ、2022年10月24日には止まっていたことが判明しました。4月8日、${INTRUSION}`,
+      "2023-04-08",
+      "2023年4月6日",
+    ],
+    [
+      "the date from which it was counted, where nothing states it",
+      `2022年10月24日に機器を更新しました。3月8日、${INTRUSION}`,
+      "2023-03-08",
+      "2022年10月24日",
+    ],
+    ["the date before it", `2022年3月4日に機器を更新しました。3月8日、${INTRUSION}`, "2022-03-08", "2022年3月4日"],
+  ])("%s", (_, facts, value, source) => {
+    const { timeline } = datesOf(`不正アクセスについて\n株式会社みなとや\n${facts}`).notice;
+    const event = timeline.find(({ date }) => date.value === value);
+    expect(event?.evidence.map(({ text }) => text)).toContain(source);
+    expect(event?.basis).toBe("inferred");
+  });
+});
+
+describe("a minute that is told in full elsewhere", () => {
+  it.each([
+    [
+      "is stated there",
+      "2024年6月14日(金)14時30分頃より、一部の会員の画面が入れ替わる不具合が確認されました。\n14日14時30分から20時10分までの間、別の会員の情報が閲覧できる状態でした。",
+      "stated",
+      "2024年6月14日(金)14時30分頃",
+    ],
+    [
+      "is inferred where only its day is",
+      "2024年6月14日(金)より、一部の会員の画面が入れ替わる不具合が確認されました。\n14日14時30分から20時10分までの間、別の会員の情報が閲覧できる状態でした。",
+      "inferred",
+      "14日14時30分",
+    ],
+  ])("%s", (_, facts, basis, text) => {
+    const { occurredFrom } = datesOf(`不具合について\n2024年6月15日\n株式会社みなとや\n${facts}`);
+    expect(occurredFrom).toMatchObject({ value: "2024-06-14T14:30", basis });
+    expect(occurredFrom?.evidence.map((one) => one.text)).toContain(text);
+  });
+});

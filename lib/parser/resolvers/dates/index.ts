@@ -18,7 +18,7 @@ import { describeDate, isSameDay } from "./order";
 import { partialDateOf, type ResolvedDate, sourcesOf } from "./resolved-date";
 import { rolesOf } from "./roles";
 import { actsToldBefore, discoveryToldBehind } from "./roles/by-place";
-import type { RoleCandidate } from "./roles/candidates";
+import { NO_WORDS, type RoleCandidate } from "./roles/candidates";
 import { roleContextOf } from "./roles/context";
 import { type WeighedDay, weighDays } from "./weighed";
 import { resolveDates, type YearHints } from "./years";
@@ -134,10 +134,13 @@ function toldInFull(end: FoundEnd, roles: readonly RoleCandidate[]): FoundEnd {
   if (sourcesOf(end.date).length === 0) return end;
   const value = describeDate(end.date);
   for (const candidate of roles) {
-    if (candidate.role !== end.candidate.role) continue;
+    const isSameRole = candidate.role === end.candidate.role;
+    // Nothing else is told of the same minute.
+    const isSameMinute = end.date.time !== null && candidate.role === "none" && candidate.reason === NO_WORDS;
+    if (!isSameRole && !isSameMinute) continue;
     const { from, to } = candidate.event;
     const date = [from, to].find((told) => told && sourcesOf(told).length === 0 && describeDate(told) === value);
-    if (date) return { date, candidate };
+    if (date) return { date, candidate: isSameRole ? candidate : end.candidate };
   }
   return end;
 }

@@ -67,6 +67,9 @@ class Resolution {
   /** The days told so far, the last of each day of the year: 「5月28日」 behind 「2024年5月28日」 may be the same. */
   private readonly days = new Map<number, ResolvedDate>();
 
+  /** Where each year was stated last. */
+  private readonly years = new Map<number, Span>();
+
   /** For each mention the next date that states its year. */
   private readonly laterYears: readonly (DateMention | null)[];
 
@@ -85,6 +88,7 @@ class Resolution {
     if (resolved.month !== null && !this.standsBesideTheAccount(resolved)) this.lastMonth = resolved;
     if (resolved.month !== null && resolved.day !== null)
       this.days.set(dayOfYear(resolved.month, resolved.day), resolved);
+    if (resolved.stated.year && mention.year === resolved.year) this.years.set(resolved.year, resolved.stated.year);
     if (resolved.day !== null && !(this.lastDay && this.isOfAPage(mention))) this.lastDay = resolved;
     if (this.givesYear(resolved)) this.yearGiver = resolved;
     return resolved;
@@ -227,9 +231,9 @@ class Resolution {
         return { year: told.year, span: told.stated.year };
       const runsOver = giver.month !== null && (giver.month - month >= 6 || this.comesAfterLastYear(giver, month));
       const year = runsOver && this.isPlausible({ year: giver.year + 1, month, day }) ? giver.year + 1 : giver.year;
-      const isBefore = this.isPlausible({ year, month, day });
       // 「11月9日」 after a 10 January that the chronology has run over to.
-      return { year: isBefore ? year : year - 1, span: giver.stated.year };
+      const past = this.isPlausible({ year, month, day }) ? year : year - 1;
+      return { year: past, span: past === giver.year ? giver.stated.year : this.sourceOf(past, giver) };
     }
     if (disclosed) {
       const { year } = disclosed.day;
@@ -239,6 +243,11 @@ class Resolution {
     const later = this.laterYears[index] ?? null;
     if (later?.year != null) return { year: later.year, span: { start: later.start, end: later.end } };
     return this.yearOfFiscalYear(mention, month);
+  }
+
+  /** Of a year that is not the giver's: where it was stated before, else the date from which it was counted. */
+  private sourceOf(year: number, giver: ResolvedDate): Span | null {
+    return this.years.get(year) ?? giver.stated.year;
   }
 
   /** At the opening of a sentence; one that has begun with an earlier year goes on in it: 「2023年4月1日に契約し、5月3日に…」. */
