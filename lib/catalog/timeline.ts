@@ -1,5 +1,6 @@
 /** The dated events of an incident, each once, however many of its reports tell it. */
 import type { Notice, TimelineEvent } from "../notice";
+import { inTimeOrder, type Place } from "../parser/time-order";
 import type { IncidentEvent, Sourced } from "./views";
 
 /** So much of the shorter of two texts stands in the other where both tell the same of one day. */
@@ -34,7 +35,8 @@ export function foldTimelines(reports: readonly { notice: Notice; report: number
     folded.set(date.value, ofDate);
     inTheseWords.set(words, event);
   }
-  return [...folded.values()].flat().flatMap(toEvent).sort(byDate);
+  const events = [...folded.values()].flat().flatMap(toEvent);
+  return inTimeOrder(events, ({ date }) => date.value, placeOf);
 }
 
 function tellingsOf(notice: Notice, report: number): Telling[] {
@@ -104,5 +106,6 @@ function toEvent([told, ...others]: Telling[]): IncidentEvent[] {
   return [{ ...told.event, alsoTold: others.map(({ event }) => event) }];
 }
 
-const byDate = (a: IncidentEvent, b: IncidentEvent): number =>
-  a.date.value < b.date.value ? -1 : a.date.value > b.date.value ? 1 : 0;
+function placeOf({ report, evidence: [words] }: IncidentEvent): Place {
+  return { text: report, start: words?.start ?? 0 };
+}

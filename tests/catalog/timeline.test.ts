@@ -88,6 +88,19 @@ describe("foldTimelines", () => {
     ]);
   });
 
+  it("keeps a day told without a time behind the time that its own report tells before it", () => {
+    const first = makeReport([
+      { date: "2024-01-05T09:30", text: "誤って掲載した。" },
+      { date: "2024-01-05", text: "誤りに気付いて取り下げた。" },
+    ]);
+    const second = makeReport([{ date: "2024-01-05", text: "対策本部を設けた。" }]);
+    expect(fold(first, second).map(([, telling]) => telling)).toEqual([
+      "2 対策本部を設けた。",
+      "1 誤って掲載した。",
+      "1 誤りに気付いて取り下げた。",
+    ]);
+  });
+
   it("is quick over more events of one day than any notice tells", () => {
     const events = Array.from({ length: 5000 }, (_, at) => ({
       date: "2024-01-05",

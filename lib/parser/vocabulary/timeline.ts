@@ -66,6 +66,9 @@ export const NO_EVENT_LABEL = anyOf([
 /** The words beside a date in brackets that only say which state of the page it is. */
 export const PAGE_REMARK = /更新|改訂|改定|訂正|追記|修正|掲載|公開|公表|発表|作成|発行|現在|時点|版|予定|号/;
 
+/** Beside a date in brackets behind a sentence: when that sentence was put right, or added. */
+export const CORRECTED_REMARK = /^(?:に|付け?で?)?(?:一部)?(?:訂正|追記|修正)/;
+
 /** An apology for how long the notice took; its dates are told elsewhere. */
 export const DELAY = anyOf([
   inOrder([
@@ -77,6 +80,13 @@ export const DELAY = anyOf([
 
 /** The apology that closes a notice. */
 export const APOLOGY = /お?詫び(?:を)?申し?上げ|申し訳(?:ござい|あり)ま/;
+
+/** 「本日|より、お詫びのご連絡を個別に差し上げます」: what begins on the day of the notice. */
+export const BEGINS_TODAY = inOrder([
+  /^(?:より|から)(?:順次)?、?/,
+  /[^。]{0,60}?(?:連絡|通知|送付|送信|発送|配信|案内|お知らせ|開設|設置|再開|停止|開始)/,
+  /(?![^。]{0,30}(?:ください|下さい|願い))/,
+]);
 
 /** What is yet to come: 「7月中旬を目途に」「…する予定です」. */
 export const AHEAD = anyOf([
@@ -116,6 +126,10 @@ export const NAMED_BY_PERIOD = inOrder([
 ]);
 /** What came out about the data. */
 export const FOUND = /判明|確認(?:さ|し|いた|でき)|発覚|明らか|認め/;
+
+/** 「…に第三者が侵入していた|ことが判明し」: what is told of a date is what was found on another. */
+export const TOLD_AS_FOUND =
+  /^(?<told>[^。]{4,160}?)(?:こと|事実|旨|疑い)(?:が|を|も)[^。、]{0,12}(?:判明|発覚|確認|把握|特定|分か|わか|明らか|認め)/;
 
 /** Behind a date at the head of a heading: the date only names what the heading is about. */
 export const HEADING_OF_THING = anyOf([

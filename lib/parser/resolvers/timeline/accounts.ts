@@ -4,8 +4,9 @@
  */
 import type { Span } from "../../normalize";
 import type { NoticeText, Sentence } from "../../structure/outline";
-import { DONE_REMARK, HEADING_OF_THING, PAGE_REMARK } from "../../vocabulary/timeline";
+import { CORRECTED_REMARK, DONE_REMARK, HEADING_OF_THING, PAGE_REMARK, TOLD_AS_FOUND } from "../../vocabulary/timeline";
 import type { DatedEvent } from "../dates/events";
+import { isAfterDay } from "../dates/order";
 import { goesOn, SHORTEST_BROKEN_LINE } from "./clauses";
 import { accountOfDateLine, labelAbove } from "./date-lines";
 import { bracketAround, dateOf, type EventAccount, type EventPlace, opensLine } from "./places";
@@ -44,7 +45,8 @@ function accountOfBracket(notice: NoticeText, place: EventPlace, bracket: Span):
     /(?:ました|ません|ます|です|た|いる|おり)。?$|:./.test(inside.slice(-12) + (remark.includes(":") ? ":." : ""))
   )
     return { form: "clause", spans: [{ start: bracket.start + 1, end: bracket.end - 1 }] };
-  if (PAGE_REMARK.test(remark) && remark.length <= 12 && !DONE_REMARK.test(remark)) return "a remark on the page";
+  if (PAGE_REMARK.test(remark) && remark.length <= 12 && !DONE_REMARK.test(remark) && !isOfSentence(remark, place))
+    return "a remark on the page";
   if (isWhole) {
     const before = notice.sentences[sentence.index - 1];
     if (!before || before.line !== sentence.line) return "a date with no account";
@@ -54,6 +56,11 @@ function accountOfBracket(notice: NoticeText, place: EventPlace, bracket: Span):
   return accountInSentence(notice, place);
 }
 
+/** 「…のおそれはありません(6月15日訂正)。」: it says of that sentence when it was put right. */
+function isOfSentence(remark: string, { event: { sentence } }: EventPlace): boolean {
+  return CORRECTED_REMARK.test(remark) && sentence.line.role !== "heading" && sentence.line.text.includes("。");
+}
+
 /** The clause of a sentence that tells of a date, with the lines that go on from an entry. */
 function accountInSentence(notice: NoticeText, place: EventPlace): EventAccount {
   const { event, cuts } = place;
@@ -61,7 +68,10 @@ function accountInSentence(notice: NoticeText, place: EventPlace): EventAccount 
   const cell = cellOf(notice, place, unit);
   const { start: at } = dateOf(event);
   const starts = [cell.start, ...cuts.filter((cut) => cut <= at && cut > cell.start)];
-  const end = Math.min(cell.end, ...cuts.filter((cut) => cut > at));
+  const toldIn = (one: DatedEvent) => endInsideFinding(notice, place, one, cell.end);
+  const behind = (cut: number) => place.siblings.find((one) => dateOf(one).start >= cut);
+  const ends = cuts.filter((cut) => cut > at && toldIn(behind(cut) ?? event) === null);
+  const end = toldIn(event) ?? Math.min(cell.end, ...ends);
   let start = starts.pop() as number;
   // 「…お送りし、11月23日に完了しました」: what was done so shortly is told before.
   const own = end - start - (dateOf(event).end - at);
@@ -72,6 +82,21 @@ function accountInSentence(notice: NoticeText, place: EventPlace): EventAccount 
     form: isEntry(event) ? "entry" : "clause",
     spans: [{ start, end: withoutTrailingBracket(notice, place, { start, end }) }],
   };
+}
+
+/**
+ * 「7月14日に調査が完了し、|2021年5月16日から侵入されていた|ことが判明しました」: an earlier day told inside what was found on the
+ * day before it in the sentence. Where its own words end, or null where it is told for itself.
+ */
+function endInsideFinding({ text }: NoticeText, place: EventPlace, event: DatedEvent, limit: number): number | null {
+  const at = place.siblings.indexOf(event);
+  const finding = place.siblings[at - 1];
+  if (!finding || !isAfterDay(finding.from, event.from)) return null;
+  const { start, end: from } = dateOf(event);
+  if (!place.cuts.some((cut) => cut > dateOf(finding).start && cut <= start)) return null;
+  const next = place.siblings[at + 1];
+  const found = TOLD_AS_FOUND.exec(text.slice(from, Math.min(limit, next ? dateOf(next).start : limit)));
+  return found && from + (found.groups?.told?.length ?? 0);
 }
 
 /** A line of a chronology, not a paragraph that begins with a date. */

@@ -8,6 +8,7 @@ import { goesOn } from "./clauses";
 import { dateOf, type EventAccount, type EventPlace } from "./places";
 
 const LONGEST_LABEL = 50;
+const MORE_THAN_A_DAY = /以降|以前|から|より|まで|にかけて|~/;
 
 /** A date with a line of its own: the value of the label above it, or the head of the lines below. */
 export function accountOfDateLine(notice: NoticeText, place: EventPlace): EventAccount | string {
@@ -16,7 +17,11 @@ export function accountOfDateLine(notice: NoticeText, place: EventPlace): EventA
   const label = labelAbove(notice, line, place);
   if (label) return { form: "value", spans: [label, { start: line.contentStart, end: line.end }] };
   const entry = event.isDateLine ? entryOf(notice, place) : null;
-  return entry ? { form: "entry", spans: [entry] } : "a date with no account";
+  if (!entry) return "a date with no account";
+  // 「5月7日~7月3日」「11月6日以降」: a date line that says more than a day is told along.
+  const dates = { start: dateOf(event).start, end: line.end };
+  const saysMore = event.to !== null || MORE_THAN_A_DAY.test(notice.text.slice(dates.start, dates.end));
+  return { form: "entry", spans: saysMore ? [dates, entry] : [entry] };
 }
 
 /** The lines below a date line that tell of it: up to the first sentence with a date of its own. */

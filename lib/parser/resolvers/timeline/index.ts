@@ -2,6 +2,7 @@
 import type { TimelineEvent } from "../../../notice";
 import { addTo } from "../../keyed";
 import type { Reading } from "../../reading";
+import { inTimeOrder } from "../../time-order";
 import { evidenceOf, findingFrom } from "../../trace";
 import type { DatedEvent } from "../dates/events";
 import { partialDateOf, sourcesOf } from "../dates/resolved-date";
@@ -16,7 +17,7 @@ import { wordsOf } from "./printed";
 const MOST_DATES = 100;
 const LONGEST_ACCOUNT = 2_000;
 
-/** The events in the order of time, the coarser dates first; what is told twice is listed once. */
+/** The events in the order of time; what is told twice is listed once. */
 export function timelineOf(reading: Reading, candidates: readonly RoleCandidate[]): TimelineEvent[] {
   const told: ToldEvent[] = [];
   const places = placesOf(reading.notice, candidates);
@@ -32,13 +33,9 @@ export function timelineOf(reading: Reading, candidates: readonly RoleCandidate[
     if (isRepeated) reject(reading, event.event, "told again elsewhere");
     return !isRepeated;
   });
-  return kept
-    .sort((a, b) => compare(a.date, b.date) || dateOf(a.event).start - dateOf(b.event).start)
-    .map((event) => findingOf(reading, event));
+  const placeOf = ({ event }: ToldEvent) => ({ text: 0, start: dateOf(event).start });
+  return inTimeOrder(kept, ({ date }) => date, placeOf).map((event) => findingOf(reading, event));
 }
-
-/** Dates of one day sort before its hours: a date is a prefix of its times. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** An event with its account, or why it is none. */
 function tell(reading: Reading, place: EventPlace, candidates: readonly RoleCandidate[]): ToldEvent | string {

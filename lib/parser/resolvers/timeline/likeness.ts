@@ -35,8 +35,12 @@ export function repeats(event: ToldEvent, other: ToldEvent): boolean {
   if (event.form === "value") return event.event.to === null && isBetter && sameRole;
   if (!sameDate) return false;
   if (isBetter) return sameRole ? likeness >= 0.3 : likeness >= 0.85;
-  return RANK[other.form] === RANK[event.form] && isFirst && sameRole && likeness >= 0.8;
+  return RANK[other.form] === RANK[event.form] && isFirst && (sameRole || areToday(event, other)) && likeness >= 0.8;
 }
+
+/** 「本日より、個別にご連絡申し上げます」: what begins with the notice is often said at its head and again below. */
+const areToday = (...told: readonly ToldEvent[]) =>
+  told.every(({ event: { from } }) => from.mention.relative?.base === "disclosure");
 
 const RANK: Readonly<Record<AccountForm, number>> = { entry: 2, clause: 1, value: 0 };
 

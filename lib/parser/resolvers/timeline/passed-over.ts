@@ -5,6 +5,7 @@ import { NOTHING } from "../../vocabulary/date-events";
 import { REQUEST } from "../../vocabulary/predicates";
 import {
   AHEAD,
+  BEGINS_TODAY,
   BESIDE_THE_NOTICE,
   DELAY,
   FOUND,
@@ -41,7 +42,9 @@ export function unrelatedReason(
   if (titleSpan && event.sentence.end <= titleSpan.start && !/。\s*$/.test(event.sentence.text))
     return "above the title";
   const excluded = candidates.find(({ role, reason }) => role === "none" && reason !== null && NO_EVENT.has(reason));
-  if (excluded && !(event.isDateLine && ENTRY_ALL_THE_SAME.has(excluded.reason ?? ""))) return excluded.reason;
+  const isToldAllTheSame =
+    (event.isDateLine && ENTRY_ALL_THE_SAME.has(excluded?.reason ?? "")) || BEGINS_TODAY.test(event.after);
+  if (excluded && !isToldAllTheSame) return excluded.reason;
   const isListed = event.sentence.line.role === "row" || event.isValue;
   if (isListed && event.labels.slice(0, 2).some((label) => label.length <= 24 && NO_EVENT_LABEL.test(label)))
     return "the date of something else";
@@ -74,7 +77,8 @@ export function untoldReason({ end, from }: DatedEvent, told: string): string | 
       .filter((part) => part.trim() !== "")
       .pop() ?? words;
   if (AHEAD.test(words) && !/まし|でし|(?:し|っ|れ)た/.test(last.slice(-12))) return "a plan";
-  if (FUTURE_END.test(words) && !PAST.test(words)) return "a plan";
+  const isToday = from.mention.relative?.base === "disclosure" && from.mention.relative.unit === "day";
+  if (FUTURE_END.test(words) && !PAST.test(words) && !isToday) return "a plan";
   if (REQUEST.test(last.slice(-30)) && !PAST.test(words)) return "a request to readers";
   // 「10月18日以降、不正アクセスは確認されておりません」
   const isOpen = end !== null || from.mention.relative?.base === "disclosure";
