@@ -414,15 +414,16 @@ export const NONE_ANSWER = inOrder([
 /** What a heading on secondary damage is answered with where nothing came of it: a denial of any kind. */
 export const DENIES = /(?:ません|ない(?:こと|もの|。|$)|なかった|無かった)/;
 
-/**
- * A denial that the data went any further, or were kept, which says nothing of misuse: 「残存データがないこと」「それ以上の
- * 流出がないこと」「他に転送されていないこと」.
- */
-export const SPREAD_DENIED = regex`${anyOf([
-  /流出|漏え?い|漏洩|漏れ|拡散|拡大|広が|公開|掲載/,
-  /転送|転載|転記|再送信?|複製|複写|コピー|印刷|保存|保管|残存|残っ|残り|ダウンロード|開封|閲覧/,
-  /(?:第三者|他者|他の(?:者|人|方)|外部|他|社外|院外|学外|庁外)(?:へ|に|への|に対する)[^。、]{0,8}(?:提供|開示|送信|送付|渡)/,
-])}[^。、]{0,24}?${DENIES}`;
+/** A denial that the data went any further, or were kept, which says nothing of misuse: 「残存データがないこと」「それ以上の流出がないこと」. */
+export const SPREAD_DENIED = inOrder([
+  anyOf([
+    /(?:それ|これ)以上の|(?:さら|更)なる/,
+    /(?:外部|他|第三者)(?:へ|に)(?:の|対する)?/,
+    /残存|転送|再送信?|複製|複写|コピー/,
+  ]),
+  /[^。、]{0,30}?/,
+  DENIES,
+]);
 
 /**
  * Harm to people, in a sentence that may deny it: not 不正アクセス or 不正ログイン, which are the attack, nor the

@@ -132,12 +132,13 @@ describe("a headline that other words outweigh only where the notice does not se
   });
 });
 
-describe("an attack that is told more exactly than that somebody came in", () => {
+describe("what an attacker is told to have done, beside that somebody came in", () => {
   it.each([
     ["第三者が侵入し、サーバー内の情報の一部が暗号化されておりました。", "ransomware"],
     ["端末がマルウェアに感染し、外部と通信しておりました。", "malware"],
-    ["VPN装置の脆弱性を悪用され、社内に侵入されました。", "vulnerability_exploit"],
-    // What is no attack is no more exact; where nothing is told, they may speak.
+    ["決済画面が改ざんされ、入力されたカード番号が外部に送信されていました。", "web_skimming"],
+    // How he came in is less sure; what is no attack is no more exact; where nothing is told, they may speak.
+    ["VPN装置の脆弱性を悪用され、社内に侵入されました。", "unauthorized_access"],
     ["設定の誤りにより、フォルダが外部から閲覧できる状態でした。", "unauthorized_access"],
     ["会員様の情報が外部に送信されました。詳しくは調査中です。", "unauthorized_access"],
   ])("%s", (facts, cause) => {

@@ -31,7 +31,7 @@ export function readCauses(reading: Reading): NoticeCause[] {
     for (const candidate of [...stated.values()].flat())
       trace.reject("causes", candidate, "only a hint, and the cause is still looked for");
   const told = isOpen ? "unknown" : (primary ?? "unknown");
-  const weighed = weighChoice(reading, "causes", told, isToldAttack(stated, told) ? "unauthorized_access" : null);
+  const weighed = weighChoice(reading, "causes", told, isToldDeed(stated, told) ? "unauthorized_access" : null);
   if (weighed.value !== "unknown") return settle(reading, withWords(stated, weighed), weighed);
   const needsReview = weighed.doubt ?? (isOpen ? null : "no words of the notice tell of a cause");
   return [
@@ -43,9 +43,12 @@ export function readCauses(reading: Reading): NoticeCause[] {
   ];
 }
 
+/** What attackers do once they are in; how they came in is less sure. */
+const DEEDS: ReadonlySet<CauseCode> = new Set(["ransomware", "malware", "web_skimming"]);
+
 /** 「情報の一部が暗号化され」: that somebody came in takes nothing back of what he is told to have done. */
-function isToldAttack(stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>, code: CauseCode): boolean {
-  return ATTACKS.includes(code) && (stated.get(code) ?? []).some(({ hint }) => !hint);
+function isToldDeed(stated: ReadonlyMap<CauseCode, readonly CauseCandidate[]>, code: CauseCode): boolean {
+  return DEEDS.has(code) && (stated.get(code) ?? []).some(({ hint }) => !hint);
 }
 
 /** Of a cause that no rule found, what speaks for it are its words. */
