@@ -66,3 +66,41 @@ describe("the parts of a notice", () => {
     expect(parts.at(-1)?.text).toContain("調査を進めてまいります。");
   });
 });
+
+describe("the kind of a part", () => {
+  const kindOf = (part: string, heading: string) =>
+    partsOf(
+      `誤送信について\n令和5年11月20日\nみなと市民病院\n\nこのたび、誤ってメールを送信しました。\n\n${part}\n`,
+    ).find((one) => one.heading === heading)?.kind;
+
+  it.each([
+    // A heading with its text on the same line.
+    [
+      "<調査結果>\n(1)侵入元について\n海外からの接続でした。\n(2)原因について 宛先を誤って入力したことによるものです。",
+      "(2)原因について",
+      "cause",
+    ],
+    ["1.再発防止について 宛先を二人で確認することといたしました。", "1.再発防止について", "prevention"],
+    ["1.原因について、調査を進め、宛先を誤って入力したことが分かりました。", "1.原因について", undefined],
+    ["(2)原因について 調査中", "(2)原因について", undefined],
+    // What was done for those concerned.
+    [
+      "3 対応等\n(1)専用窓口の設置(5月2日より開設)\n(2)お詫びの通知\n書面をお送りしました。",
+      "(1)専用窓口の設置(5月2日より開設)",
+      "response",
+    ],
+    ["3 対応等\n書面をお送りしました。\n4 お問い合わせ窓口\n総務課 0777-00-1111", "4 お問い合わせ窓口", "contact"],
+    ["3 お問い合わせ\n(1)専用窓口の設置\n総務課 0777-00-1111", "(1)専用窓口の設置", "contact"],
+    [
+      "2 再発防止策と今後の対応\n(1)再発防止策\n確認します。\n(2)漏えいした事業者様及び会員への対応\n書面をお送りしました。",
+      "(2)漏えいした事業者様及び会員への対応",
+      "response",
+    ],
+    ["2 漏えいした情報及び件数\n氏名 12件", "2 漏えいした情報及び件数", "scope"],
+    // One more of a list, though its words could head a part.
+    ["(※) 見えていた情報\n● 名前\n● 電話番号\n● その他管理に必要な情報", "● その他管理に必要な情報", undefined],
+    ["● 経緯\n4月2日に送信しました。\n\n● 漏えいした情報\n氏名", "● 漏えいした情報", "scope"],
+  ])("%j: %s is %s", (part, heading, kind) => {
+    expect(kindOf(part, heading)).toBe(kind);
+  });
+});

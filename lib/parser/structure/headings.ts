@@ -95,12 +95,21 @@ export function shapeOf(text: string, start: number, end: number, blankBefore: b
   };
 }
 
-/** Reads a line as a heading, or null. Neighbours matter for lines without any mark. */
+const RUN_IN =
+  /^[ \t]*(?:\(\d{1,2}\)|\d{1,2}[.)]|[①-⑳])[ \t]?(?<title>[^。、\s:「」()]{2,24}について)[ \t]+(?=[^。]{8,400}。)/;
+
+/** 「(2)原因について システムの脆弱性により、…しました。」: where the heading of a line ends and its text begins, or null. */
+export function runInHeadingEnd(line: string): number | null {
+  const match = RUN_IN.exec(line);
+  return match && headingKindOf(match.groups?.title ?? "") ? match[0].length : null;
+}
+
+/** Reads a line as a heading, or null. Neighbours matter for lines without any mark, and for those in a list. */
 export function headingOf(
   line: LineShape,
   previous: LineShape | null,
   next: LineShape | null,
-  isFirst: boolean,
+  { isFirst, isBelowHeading }: { isFirst: boolean; isBelowHeading: boolean },
 ): FoundHeading | null {
   const [content] = contentAndNote(line);
   if (isFirst || content === "" || line.text.includes("\t")) return null;
@@ -115,7 +124,7 @@ export function headingOf(
   const style = styleOf(line);
   const title = content.replace(/[:]$/, "");
   const kind = headingKindOf(title);
-  if (style === "bullet" || isFigureOrDate(title)) return null;
+  if (style === "bullet" || isFigureOrDate(title) || isOneOfItems(line, isBelowHeading ? null : previous)) return null;
   if (style === "number")
     return isNumberedHeading(title, kind, next) ? found(line, title, kind, numberStyle(line.marker)) : null;
   if (style === "sign")
@@ -141,6 +150,13 @@ function styleOf(line: LineShape): "bullet" | "number" | "sign" | "none" {
   if (HEADING_SIGNS.includes(sign[0] as string))
     return "●○◯◎".includes(sign[0] as string) && !headingKindOf(line.text) ? "bullet" : "sign";
   return NUMBER.test(`${line.marker}あ`) || NUMBER.test(`${sign} あ`) ? "number" : "bullet";
+}
+
+/** 「●住所」 and right below 「●その他の情報」: one more of the list, though its words could head a part. */
+function isOneOfItems(line: LineShape, item: LineShape | null): boolean {
+  const sign = line.marker.trim()[0];
+  if (item === null || line.blankBefore || sign === undefined || !HEADING_SIGNS.includes(sign)) return false;
+  return item.marker.trim()[0] === sign && !item.text.includes("。");
 }
 
 function numberStyle(marker: string): string {
@@ -195,10 +211,16 @@ function isBareHeading(line: LineShape, title: string, previous: LineShape | nul
   return line.blankBefore || title.length <= 16 || (previous?.text.trimEnd().endsWith("。") ?? true);
 }
 
+const JOINED_TO = /及び|および|ならびに|並びに|[、/]|と(?=再発|今後|対応|お詫び)/;
+/** 「…がある事業者様及び審査員への対応」: the persons are joined, and its last word is what it is about. */
+const FOR_PERSONS_JOINED =
+  /(?:様|さま|者|方|員|先)(?:及び|および|ならびに|並びに|、)[^、]{1,24}(?:様|さま|者|方々?|員|先|等)(?:への|に対する)[^、。]{1,12}$/;
+
 /** What a heading is for, or null where it does not say. */
 function headingKindOf(title: string): SectionKind | null {
   const deciding = (text: string) => DECIDING_WORDS.find(([, word]) => word.test(text))?.[0] ?? null;
-  const first = title.split(/及び|および|ならびに|並びに|[、/]|と(?=再発|今後|対応|お詫び)/)[0] as string;
+  const first = title.split(JOINED_TO)[0] as string;
+  if (FOR_PERSONS_JOINED.test(title)) return lastWordKind(title);
   const leading = deciding(first) ?? lastWordKind(first);
   // 「電子メール及び添付ファイルに含まれている個人情報」: what could be a label of a contact is one of what got out.
   const whole = leading === null || leading === "contact" ? deciding(title) : null;

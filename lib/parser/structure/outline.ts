@@ -5,7 +5,7 @@
 import type { SectionKind } from "../../taxonomy";
 import type { NormalizedText, Span } from "../normalize";
 import { anyOf, inOrder } from "../vocabulary/patterns";
-import { headingOf, type LineShape, shapeOf } from "./headings";
+import { headingOf, type LineShape, runInHeadingEnd, shapeOf } from "./headings";
 
 /** A heading with all that stands under it, up to the next heading of its own level or above. */
 export interface Heading {
@@ -98,7 +98,10 @@ function readLines(text: string): { lines: Line[]; headings: Heading[] } {
     const found =
       !sawProse && ADDRESSEE.test(shape.text)
         ? null
-        : headingOf(shape, shapes[index - 1] ?? null, shapes[index + 1] ?? null, lines.length === 0);
+        : headingOf(shape, shapes[index - 1] ?? null, shapes[index + 1] ?? null, {
+            isFirst: lines.length === 0,
+            isBelowHeading: lines.at(-1)?.role === "heading",
+          });
     if (found) {
       const known = styles.indexOf(found.style);
       const level: number = known >= 0 ? known : styles.length;
@@ -129,24 +132,37 @@ function shapesOf(text: string): LineShape[] {
   for (let start = 0; start <= text.length; ) {
     const at = text.indexOf("\n", start);
     const end = at < 0 ? text.length : at;
-    const shape = shapeOf(text, start, end, blankBefore);
-    if (shape) shapes.push(shape);
-    blankBefore = shape === null;
+    const heading = runInHeadingEnd(text.slice(start, end));
+    if (heading !== null) shapes.push(...shapesBetween(text, [start, start + heading, end], blankBefore));
+    else shapes.push(...shapesBetween(text, [start, end], blankBefore));
+    blankBefore = text.slice(start, end).trim() === "";
     start = end + 1;
   }
   return shapes;
 }
 
+/** The shapes of what stands between offsets that follow one another. */
+function shapesBetween(text: string, offsets: readonly number[], blankBefore: boolean): LineShape[] {
+  return offsets
+    .slice(1)
+    .flatMap((end, at) => shapeOf(text, offsets[at] as number, end, blankBefore && at === 0) ?? []);
+}
+
 /** Under 再発防止策, お願い and お問い合わせ先 every sub-heading belongs to that part, whatever it is called. */
 const ENCLOSING: ReadonlySet<SectionKind> = new Set(["prevention", "request", "contact"]);
 
+/** 「(1)専用窓口の設置」: under 「対応」 one of the things that were done. */
+const SETS_UP = /(?:設置|開設|整備)(?:\(|$)/;
+
 function sectionKindOf(heading: Heading | null): SectionKind {
   let nearest: SectionKind | null = null;
+  const isSetUp = heading?.kind === "contact" && SETS_UP.test(heading.title);
   for (let above = heading; above; above = above.parent) {
+    if (isSetUp && above.kind === "response") return above.kind;
     // 「2 再発防止策と今後の対応」 has parts of both; 「概要」 under 「原因」 is that of the cause.
     if (nearest === "response" && above.title.includes("対応")) return nearest;
     if (nearest === "overview" && above.kind === "cause") return above.kind;
-    if (above.kind && ENCLOSING.has(above.kind)) return above.kind;
+    if (above.kind && ENCLOSING.has(above.kind) && !(isSetUp && above === heading)) return above.kind;
     nearest ??= above.kind;
   }
   return nearest ?? (heading ? "other" : "overview");
