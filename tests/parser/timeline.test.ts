@@ -139,6 +139,11 @@ describe("the account of a date", () => {
       [["2024-04-01", "閲覧の可能性がある期間 2024年4月1日~4月20日"]],
     ],
     [
+      "both ends of a period that stand below its label",
+      "停止期間:\n2024年4月1日19時30分\n ~ 2024年4月9日9時00分頃",
+      [["2024-04-01T19:30", "停止期間: 2024年4月1日19時30分 ~2024年4月9日9時00分頃"]],
+    ],
+    [
       "the lines below a date line belong to it",
       "経緯\n4月2日\n・職員が異常に気付いた。\n・上司に報告した。\n4月3日\n・警察に相談した。",
       [

@@ -4,6 +4,8 @@ import { lineIndexAt } from "../../structure/lookup";
 import type { Line, NoticeText, Sentence } from "../../structure/outline";
 import { DATED_LABEL } from "../../vocabulary/date-event-labels";
 import { APOLOGY } from "../../vocabulary/timeline";
+import type { DatedEvent } from "../dates/events";
+import { dateOrder } from "../dates/order";
 import { goesOn } from "./clauses";
 import { dateOf, type EventAccount, type EventPlace } from "./places";
 
@@ -15,13 +17,21 @@ export function accountOfDateLine(notice: NoticeText, place: EventPlace): EventA
   const { event } = place;
   const { line } = event.sentence;
   const label = labelAbove(notice, line, place);
-  if (label) return { form: "value", spans: [label, { start: line.contentStart, end: line.end }] };
+  if (label) return { form: "value", spans: [label, { start: line.contentStart, end: endOfValue(notice, event) }] };
   const entry = event.isDateLine ? entryOf(notice, place) : null;
   if (!entry) return "a date with no account";
   // 「5月7日~7月3日」「11月6日以降」: a date line that says more than a day is told along.
   const dates = { start: dateOf(event).start, end: line.end };
   const saysMore = event.to !== null || MORE_THAN_A_DAY.test(notice.text.slice(dates.start, dates.end));
   return { form: "entry", spans: saysMore ? [dates, entry] : [entry] };
+}
+
+/** A span may end on the line below: 「4月1日19時30分」 over 「~ 4月9日9時頃」. */
+function endOfValue({ text }: NoticeText, { from, to, sentence: { line }, dateSpans }: DatedEvent): number {
+  const last = dateSpans.at(-1)?.end ?? 0;
+  if (last <= line.end || to === null || dateOrder(from, to) === 0) return line.end;
+  const end = text.indexOf("\n", last);
+  return end < 0 ? text.length : end;
 }
 
 /** The lines below a date line that tell of it: up to the first sentence with a date of its own. */

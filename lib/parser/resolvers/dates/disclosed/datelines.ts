@@ -41,6 +41,7 @@ const TELLS = /[。]|(?:ました|ます|した|する|された|判明|発覚|�
 function isOfEvent(text: string, place: PlacedDate, { lines }: Frame, isBare: boolean): boolean {
   const { mention, index, isHead, rest } = place;
   const above = lines[index - 1]?.text.trim() ?? "";
+  if (isEndOfSpan(lines, index) || isUnderPeriod(lines, index)) return true;
   if (above.length <= 24 && (OCCURRENCE_LABEL.test(above) || DISCOVERY_LABEL.test(above))) return true;
   // 「3月23日(木)、委託先である…協会の担当」, broken off at the line's end: an account, not a signature.
   if (text.slice(mention.end, mention.end + 1) === "、" && !isBare) return true;
@@ -48,6 +49,23 @@ function isOfEvent(text: string, place: PlacedDate, { lines }: Frame, isBare: bo
   const isSigned = /^\S{4,30}$/.test(rest) && SENDER.test(rest) && !SENTENCE_PARTICLE.test(rest) && !TELLS.test(rest);
   return mention.time !== null && (!isHead || !(isBare || isSigned) || /[:日時間]$/.test(above));
 }
+
+/** 「~ 7月22日9時頃」, on a line of its own. */
+function isEndOfSpan(lines: readonly Line[], index: number): boolean {
+  return /^\s*~/.test(lines[index]?.text ?? "");
+}
+
+/** Below 「停止期間:」, or below another date that stands there. */
+function isUnderPeriod(lines: readonly Line[], index: number): boolean {
+  let at = index - 1;
+  while (at >= Math.max(0, index - MOST_DATES_BELOW) && ONLY_A_DATE.test(lines[at]?.text ?? "")) at--;
+  return LABEL_OF_PERIOD.test(lines[at]?.text.trim() ?? "");
+}
+
+const MOST_DATES_BELOW = 3;
+const ONLY_A_DATE = /^[\s~]*[\d年月日時分:/()月火水木金土日頃ごろ ]{6,40}$/;
+const LABEL_OF_PERIOD =
+  /^[^。、]{0,16}(?:停止|休止|障害|閲覧|影響|対象|発生|表示|利用)[^。、]{0,6}(?:期間|日時|時間帯?):?$/;
 
 /** 「…からのお知らせ(2024年8月7日)」 at the head of a page. */
 function isHeadline({ text }: Line, isHead: boolean): boolean {
