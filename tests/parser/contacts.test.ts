@@ -29,6 +29,14 @@ describe("contacts", () => {
     ).toEqual([["form", "https://minatoya.example.jp/contact", "専用"]]);
   });
 
+  it("names a page by what it is, not by where it was put", () => {
+    expect(
+      contactsOf(
+        "お問い合わせ\n「よくあるご質問とその回答」を当社サイト(https://minatoya.example.jp/faq.html)に掲載しております。",
+      ),
+    ).toEqual([["url", "https://minatoya.example.jp/faq.html", "よくあるご質問とその回答"]]);
+  });
+
   it.each([
     "当社のメールアドレス(info@minatoya.example.jp)が第三者に不正利用を受けました。",
     "漏えいした情報は電話番号、メールアドレスです。",

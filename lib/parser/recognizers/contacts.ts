@@ -130,10 +130,14 @@ function deskIn(words: string): string | null {
     .replace(EMAIL, " ")
     .replace(KIND_WORDS, " ")
     .replace(/\s+/g, " ")
+    .replace(PUT_ON_PAGE, "")
     .replace(/^[は、にへ ]+|[は、にへまでの ]+$/g, "")
     .trim();
   return name.length >= 2 && name.length <= 60 && /[一-龠ァ-ヶぁ-んA-Za-z]{2}/.test(name) ? name : null;
 }
+
+/** 「質問と回答|をサイト(…)に掲載」: where something is put is no part of its name. */
+const PUT_ON_PAGE = / ?を[^をは]{0,24}(?:サイト|ページ|HP)(?:上|内)?\s*$/;
 
 function deskAbove(notice: NoticeText, index: number): string | null {
   const own = notice.lines[index] as Line;
