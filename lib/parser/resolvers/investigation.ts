@@ -2,11 +2,12 @@
 import type { Notice, NoticeSequence } from "../../notice";
 import type { Investigation } from "../../taxonomy";
 import { addTo } from "../keyed";
+import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { findPhrases, type PhraseMatch } from "../recognizers/phrases";
 import { isQuestion } from "../recognizers/stance";
 import { statementFrom } from "../trace";
-import { INVESTIGATION_PHRASES } from "../vocabulary/investigation";
+import { INVESTIGATION_PHRASES, RESULTS_IN_TITLE } from "../vocabulary/investigation";
 
 /** A final report concludes; else what still goes on outweighs what is done already. */
 export function readInvestigation(
@@ -21,12 +22,14 @@ export function readInvestigation(
       rule: match.phrase.rule,
       score: match.phrase.weight,
     };
+    const isTitled = isWithin(match.span, header.titleSpan);
     if (isQuestion(match.sentence)) trace.reject("investigation", candidate, "a question");
+    else if (match.phrase.rule === RESULTS_IN_TITLE && !isTitled)
+      trace.reject("investigation", candidate, "results of a part of it");
     else addTo(found, candidate.value, match);
   }
   const over = found.get("concluded") ?? [];
-  const title = header.titleSpan;
-  const titled = over.some(({ span }) => title !== null && span.start >= title.start && span.end <= title.end);
+  const titled = over.some(({ span, phrase }) => phrase.rule !== RESULTS_IN_TITLE && isWithin(span, header.titleSpan));
   const value: Investigation =
     over.length > 0 && (sequence.kind === "final" || titled || !found.has("ongoing")) ? "concluded" : "ongoing";
   const telling = found.get(value);
@@ -48,4 +51,8 @@ export function readInvestigation(
       },
     ),
   };
+}
+
+function isWithin({ start, end }: Span, title: Span | null): boolean {
+  return title !== null && start >= title.start && end <= title.end;
 }

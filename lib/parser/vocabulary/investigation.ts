@@ -6,6 +6,9 @@ import { anyOf, inOrder, regex } from "./patterns";
 const INQUIRY =
   /調査|解析|原因究明|原因の究明|究明|特定作業|精査|分析|フォレンジック(?:調査)?|検証|事実確認|事実関係の確認/;
 
+/** The rule of a title that announces what an inquiry came to; in the text, a part of it may be meant. */
+export const RESULTS_IN_TITLE = "results-in-title";
+
 /** How far the inquiry has come, as the notice puts it. */
 export const INVESTIGATION_PHRASES: readonly Phrase<Investigation>[] = [
   {
@@ -29,12 +32,26 @@ export const INVESTIGATION_PHRASES: readonly Phrase<Investigation>[] = [
           /[^。、\n]{0,10}?(?:調査|確認|特定|精査|解析)中/,
         ]),
         /調査に着手し(?:て(?:い|お))/,
+        // 「原因の究明および再発防止が完了するまで随時お知らせします」
+        regex`${INQUIRY}[^。\n]{0,30}?(?:完了|終了)(?:する(?:まで|と)|し?次第)`,
         inOrder([
           /現在[^。、]{0,10}(?:詳細|状況|原因|影響|被害)/,
           /[^。、]{0,8}確認(?:を(?:進め|行っ|急い))?(?:し)?て(?:い|お)(?:り|る)/,
         ]),
       ],
       "g",
+    ),
+  },
+  {
+    value: "concluded",
+    rule: RESULTS_IN_TITLE,
+    weight: 2,
+    pattern: inOrder(
+      [
+        /(?<!中間)(?:調査|解析|検証)(?:の)?結果/,
+        /(?=に(?:つい|関|つき)|の?(?:ご)?(?:報告|お知らせ|公表)|及び|および|と|\s*(?:\((?!中間|第|途中|速報|暫定)|$))/,
+      ],
+      "gm",
     ),
   },
   {
