@@ -1,5 +1,7 @@
 /** Words that bound, carry or spoil the words that say whose or what a figure counts. The text is normalized. */
-import { anyOf, captured, inOrder, repeated } from "./patterns";
+import { LEGAL_FORMS } from "./organizations";
+import { anyOf, captured, inOrder, regex, repeated } from "./patterns";
+import { SELF } from "./self-reference";
 
 /** Qualifiers and words that only lead over, right before a figure or between a label and it. */
 export const LEADING_OVER = inOrder([
@@ -146,3 +148,10 @@ export const LABEL_TAIL = /(?:について|の内容|の概要|の内訳|は(?:�
 export const NAMED_BEHIND = /^(?:様|さま)?(?:分)?の([^、。()「」\s\d]{2,20}?)(?:の|が|は|を|に|、|。|\s|$)/;
 export const NO_NAME_BEHIND = /^(?:一部|全部|全て|すべて|方|皆様|皆さま|皆さん|中|うち|内)/;
 export const PERSON_BEHIND = /^(?:様|さま)?の(方々?|皆様|皆さま|お客様|お客さま)/;
+
+/** 「当協会分」「一般社団法人みなと連合会」: who holds the data, not whose they are. */
+export const ONLY_A_HOLDER = regex`^(?:${SELF}|${LEGAL_FORMS}[^\s、。()の]{2,24})(?:[^\s、。()の]{0,4}分)?$`;
+
+/** 「漏えいのおそれがある審査員の数(当協会|642名」: the persons whom the figures of a bracket count. */
+export const PERSONS_BEFORE_BRACKET =
+  /(?:^|[。、・\n])(?<persons>[^。、・\n()]{0,40}[員者方様客人生徒](?:の(?:人)?数)?)\((?:[^()\n]{0,60})$/;

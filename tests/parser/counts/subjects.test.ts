@@ -13,6 +13,17 @@ type Row = readonly [about: string, text: string, subjects: Readonly<Record<numb
 
 const rows: readonly Row[] = [
   [
+    "whose they are, not who holds them",
+    "漏えいのおそれがある審査員の数(当協会642名、一般社団法人みなと連合会27名)",
+    { 642: "漏えいのおそれがある審査員の数", 27: "漏えいのおそれがある審査員の数" },
+  ],
+  [
+    "who holds them where nobody is named",
+    "流出した名簿の内訳(当協会31名、一般社団法人みなと連合会27名)",
+    { 31: "当協会", 27: "一般社団法人みなと連合会" },
+  ],
+  ["whose they are beside who holds them", "当協会の会員 31名の氏名が流出しました。", { 31: "当協会の会員" }],
+  [
     "no particle left behind a quotation",
     "「みなと市場」において会員登録をされたお客様 1,204名の氏名が流出しました。",
     { 1204: "「みなと市場」において会員登録をされたお客様" },

@@ -11,8 +11,10 @@ import {
   NO_NAME_BEHIND,
   NO_SUBJECT_END,
   NOUN_END,
+  ONLY_A_HOLDER,
   OPENING,
   PERSON_BEHIND,
+  PERSONS_BEFORE_BRACKET,
   RELATIVE_END,
   SAYS_NOTHING,
 } from "../../vocabulary/count-subjects";
@@ -38,7 +40,7 @@ export function readSubjects(notice: NoticeText, mentions: readonly Mention[]): 
         ? rowName(mention)
         : isStruck
           ? inherited
-          : (ownWords(notice, mention) ?? (isPart && isNear ? ofWhole : null) ?? wordsAbove(mention)),
+          : (personsCounted(notice, mention) ?? (isPart && isNear ? ofWhole : null) ?? wordsAbove(mention)),
     );
   }
   return subjects;
@@ -49,6 +51,13 @@ function isRightBehind({ text }: NoticeText, a: Mention, b: Mention): boolean {
   return (
     a.sentence === b.sentence && a.unit === b.unit && gap <= 3 && text.slice(a.span.end, b.span.start).trim() === ""
   );
+}
+
+/** The words of the figure's sentence; of people whom they only place at an organization, who they are. */
+function personsCounted(notice: NoticeText, mention: Mention): string | null {
+  const own = ownWords(notice, mention);
+  if (own === null || mention.unit !== "people" || !ONLY_A_HOLDER.test(own)) return own;
+  return PERSONS_BEFORE_BRACKET.exec(mention.before)?.groups?.persons ?? wordsAbove(mention) ?? own;
 }
 
 /** The words of the figure's own sentence. */
