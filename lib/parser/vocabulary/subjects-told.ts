@@ -27,6 +27,10 @@ export const BELONGINGS = inOrder([
 export const AND_PERSON =
   /^(?:(?:[、・,/]|及び|および|並びに|ならびに|や|と|又は|または)(?:その|ご|当社|弊社|当院|本学|元)?|、?その他の)$/;
 
+/** 「お客様|および関係者の皆様|に」: who is named beside all whom it concerns. */
+export const AND_ALL_CONCERNED =
+  /(?:及び|および|並びに|ならびに|や|・|、|をはじめ(?:と(?:し|する))?)(?:その他の?)?(?:ご?関係者|関係先)(?:の?(?:皆様|皆さま|皆さん|方々))?(?:方|各位)?/;
+
 /** The same with others between whom no list knows: 「役職員、仲買人、お取引先」. */
 export const AND_ANOTHER = /^[、・](?:[一-龠ァ-ヶー]{2,8}(?:の方|様)?[、・]){1,2}(?:及び|および|並びに)?$/;
 

@@ -72,6 +72,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
   partners: [
     ...CONTACT_PERSONS,
     ...words(`
+      店舗情報(店舗名 店舗情報(代表者 店舗情報等の個人情報 法人情報(代表者 事業者情報(代表者
       ご担当者 団体の代表者 会社様 法人会員
       取引業者 発注者(法人 派遣先 派遣先企業 取引先 お取引先 仕入先 協力会社 協力企業
       協力業者 事業者 会員事業者 会員事業所 法人契約者 法人のご契約者 加盟店 加盟店舗 加盟事業者 法人 業者 ビジネスパートナー

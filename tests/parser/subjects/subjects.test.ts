@@ -10,6 +10,12 @@ describe("whose data are concerned", () => {
     ],
     ["保護者を対象とした面談の申込者の氏名、電話番号が閲覧できる状態でした。", ["guardians", "participants"]],
     ["職員を対象に研修を行います。セミナー申込者の氏名が表示されました。", ["participants"]],
+    // Whom a notice is to reach, beside all whom it concerns.
+    [
+      "会員のページが利用できない状態でした。氏名、住所が漏えいしたおそれがあるお客様および関係者の皆様には、個別に順次ご連絡申し上げます。",
+      ["customers"],
+    ],
+    ["第2回 店舗情報等の個人情報 396件\n店舗情報(店舗名、代表者名、住所)が流出しました。", ["partners"]],
     // Who takes part, however far that has come.
     ["受講予定者32名の氏名、メールアドレスが他の受講予定者に表示されました。", ["participants"]],
     ["シンポジウムの聴講登録者 412名の氏名、所属が流出しました。", ["participants"]],

@@ -5,7 +5,15 @@ import type { NoticeText } from "../../structure/outline";
 import { BLIND_COPY } from "../../vocabulary/data-type-scope";
 import { regex } from "../../vocabulary/patterns";
 import { DOCUMENT_OWNERS, PATIENT_RECORDS } from "../../vocabulary/subjects-papers";
-import { AFTER_PERSON, APOLOGY, INFORMS, IS_TOLD, RECEIVES, WITH_RESPECT } from "../../vocabulary/subjects-told";
+import {
+  AFTER_PERSON,
+  AND_ALL_CONCERNED,
+  APOLOGY,
+  INFORMS,
+  IS_TOLD,
+  RECEIVES,
+  WITH_RESPECT,
+} from "../../vocabulary/subjects-told";
 import { judgeEnumerations } from "../data-types/enumerations";
 import { isWhollyDenied } from "./exposure";
 import { isToBeTaught, type Owner } from "./owners";
@@ -74,7 +82,7 @@ const thoseApologizedTo: Hint = ({ text }, persons) => whose(persons, text, APOL
 
 /** Persons behind whom the words stand, each with those named beside it. */
 function whose(persons: readonly PersonMention[], text: string, words: RegExp, rule: string): Owner[] {
-  const behind = regex`^${AFTER_PERSON}`;
+  const behind = regex`^${AFTER_PERSON}(?:${AND_ALL_CONCERNED})?`;
   const found: Owner[] = [];
   let next: PersonMention | null = null;
   let isNextFound = false;
