@@ -431,3 +431,28 @@ describe("outcome", () => {
     );
   });
 });
+
+describe("the words that show an outcome", () => {
+  it.each([
+    [
+      "not that misuse is feared",
+      "設定の誤りについて",
+      "会員情報が他の会員から閲覧できる状態でした。閲覧可能であった情報が悪用される可能性を減らすため、詳細は控えます。",
+      ["閲覧できる", "閲覧可能"],
+    ],
+    [
+      "that data may have been leaked and misused",
+      "不正アクセスについて",
+      "会員情報が漏えいし、不正利用された可能性があります。カード情報が漏えいし及び悪用されたおそれがあります。",
+      ["漏えいし及び悪用されたおそれ"],
+    ],
+    [
+      "those of the text where a title names the cause that implies it",
+      "職員の不適切な投稿について",
+      "当院の職員が、業務で知り得た患者様の氏名を自身のSNSに投稿しておりました。",
+      ["職員が、業務で知り得た患者様の氏名を自身のSNSに投稿しておりました"],
+    ],
+  ])("%s", (_, title, facts, words) => {
+    expect(shortNotice(facts, title).outcome?.evidence.map(({ text }) => text)).toEqual(words);
+  });
+});

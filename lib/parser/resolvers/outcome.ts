@@ -1,6 +1,7 @@
 /** Whether data got out, by what the notice itself says; where it says nothing, by what the cause implies. */
 import type { Notice, NoticeCause } from "../../notice";
 import type { CauseCode, Outcome } from "../../taxonomy";
+import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { NO_LEAK_CONCLUDED, type OutcomeCandidate, recognizeOutcomes } from "../recognizers/outcome";
 import { mostTelling, statementFrom } from "../trace";
@@ -15,10 +16,19 @@ export function readOutcome(reading: Reading, causes: readonly NoticeCause[]): N
   if (!told || told.rule === NO_LEAK_CONCLUDED) return told;
   const { value, words, doubt } = weighChoice(reading, "outcome", told.value);
   if (value === told.value) return { ...told, needsReview: told.needsReview ?? doubt };
+  const spans = spansSaying(reading, value) ?? words;
   return {
     value,
-    ...statementFrom(reading.notice, words, WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
+    ...statementFrom(reading.notice, spans, WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
   };
+}
+
+/** The words of the text in which rules found an outcome on which they did not settle, or null: they show it best. */
+function spansSaying({ notice, header }: Reading, value: Outcome): Span[] | null {
+  const saying = recognizeOutcomes(notice, header).filter(
+    (one) => one.value === value && one.objection === null && !one.titled,
+  );
+  return saying.length > 0 ? mostTelling(notice, header.titleSpan, saying, 3).map(({ span }) => span) : null;
 }
 
 function toldOutcome(reading: Reading, causes: readonly NoticeCause[]): Notice["outcome"] {
@@ -67,7 +77,9 @@ function inferredFrom(
           ? "what the notice says does not settle whether anything leaked"
           : "the notice does not say whether anything leaked",
   });
-  return { value, ...finding, evidence: evidence.length > 0 ? evidence.slice(0, 1) : finding.evidence };
+  const inText = evidence.filter(({ start }) => !finding.evidence.some((one) => start >= one.start && start < one.end));
+  const [words] = inText.length > 0 ? inText : evidence;
+  return { value, ...finding, evidence: words ? [words] : finding.evidence };
 }
 
 /** A leak told of as certain in one place and as possible in another. */

@@ -1,8 +1,11 @@
 /** Whether it happened at, came in through, or was the mistake of a supplier, contractor or external service. */
 import type { Notice, NoticeCause, RelatedOrganization } from "../../notice";
+import type { Span } from "../normalize";
 import type { Reading } from "../reading";
 import { recognizeThirdParties, type ThirdPartyCandidate } from "../recognizers/third-parties";
+import type { NoticeText } from "../structure/outline";
 import { mostTelling, statementFrom } from "../trace";
+import { ENTRUSTED_WORK } from "../vocabulary/third-parties";
 import { weighChoice } from "./weighed-choice";
 import { WEIGHED_WORDS } from "./weighed-finding";
 
@@ -19,10 +22,21 @@ export function readViaThirdParty(
   const { value, words, doubt } = weighChoice(reading, "viaThirdParty", `${told.value}`);
   if (`${told.value}` === value) return { ...told, needsReview: told.needsReview ?? doubt };
   const isTrue = value === "true";
+  const telling = isTrue ? (entrustedCause(reading.notice, causes) ?? words) : [];
   return {
     value: isTrue,
-    ...statementFrom(reading.notice, isTrue ? words : [], WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
+    ...statementFrom(reading.notice, telling, WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
   };
+}
+
+/** 「…を、業務委託契約に違反して保管していた」: the words of the cause, where they name work done for others. */
+function entrustedCause({ text }: NoticeText, causes: readonly NoticeCause[]): Span[] | null {
+  for (const { text: words } of causes.find(({ primary }) => primary)?.evidence ?? []) {
+    const told = words.normalize("NFKC");
+    const start = text.indexOf(told);
+    if (start >= 0 && ENTRUSTED_WORK.test(told)) return [{ start, end: start + told.length }];
+  }
+  return null;
 }
 
 function toldOfThirdParty(

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
+import { moodOf } from "../structure/mood";
 import { type Model, weigh, weighAll } from "../weighing/model";
 import { featuresOfPassages, MATTERS, type Matter, type Passage, passagesOf } from "../weighing/passages";
 import { tellingWords } from "../weighing/telling";
@@ -68,7 +69,10 @@ export function weighChoice<M extends Matter>(
 const NEEDS_NO_WORDS: ReadonlySet<string> = new Set(["false", "null", "unknown"]);
 const NO_PLACE: Span = { start: 0, end: 0 };
 
-/** The sentence of the passage that speaks most for the answer of a model, one of the text rather than of its titles. */
+/**
+ * The sentence of the passage that speaks most for the answer of a model, one of the text rather than of its titles, and
+ * one that tells rather than one that plans or asks.
+ */
 function strongestWords({ notice, header }: Reading, model: Model, passages: readonly Passage[]): Passage[] {
   const isTitle = ({ sentence }: Passage) =>
     sentence.line.role === "heading" || sentence.start < (header.titleSpan?.end ?? 0);
@@ -77,7 +81,8 @@ function strongestWords({ notice, header }: Reading, model: Model, passages: rea
     score: weigh(model, featuresOfPassages(notice, [passage], "").buckets),
   }));
   const inText = scored.filter(({ passage, score }) => score > 0 && !isTitle(passage));
-  const [strongest] = (inText.length > 0 ? inText : scored).sort((a, b) => b.score - a.score);
+  const told = inText.filter(({ passage }) => moodOf(passage.sentence) === "fact");
+  const [strongest] = ([told, inText].find((some) => some.length > 0) ?? scored).sort((a, b) => b.score - a.score);
   if (!strongest) return [];
   const { start, end } = strongest.passage.sentence;
   return [end - start <= LONGEST_SENTENCE ? { ...strongest.passage, start, end } : strongest.passage];

@@ -429,3 +429,7 @@ export const IMPERSONATED = inOrder([
 /** Right behind the words: they are denied. */
 export const FAULT_DENIED =
   /^[^。、]{0,14}(?:は|も)(?:確認|ありませ|ございませ|な[いくか])|^い?は?し?ては?(?:いな|おら|おりませ|いませ)|^(?:の|した)?(?:おそれ|可能性|事実|形跡)は/;
+
+/** Work that somebody does for the discloser, not what it does for its clients. */
+export const ENTRUSTED_WORK =
+  /(?:業務|作業)?委託(?:契約|先|業者|会社|事業者)|(?:再委託|請負|保守|運送|配送|印刷)(?:先|業者|会社|契約)/;

@@ -166,6 +166,28 @@ describe("an outcome that other words outweigh, unless it is what the notice com
   });
 });
 
+describe("the words shown for what other words speak for", () => {
+  const evidenceOf = (found: Finding | null | undefined) => found?.evidence.map(({ text }) => text);
+
+  it("are those in which a rule found the same outcome", () => {
+    const weights = speakingFor("outcome not_leaked", "passage", "", 50);
+    const facts =
+      "第三者がメールアドレスを不正に利用し、会員情報が閲覧された可能性があります。個人情報の流出は確認されていません。";
+    const [parsed] = explainDocument(noticeOf(`${facts}14日、約500件のエラーメールの受信を確認しました。`), weights);
+    expect(parsed?.notice.outcome).toMatchObject({ value: "not_leaked", rule: "weighed-words" });
+    expect(evidenceOf(parsed?.notice.outcome)?.join()).toContain("流出は確認されていません");
+  });
+
+  it("are those of the cause where it names work done for the discloser, and no plan", () => {
+    const weights = speakingFor("viaThirdParty true", "passage", "", 50);
+    const facts =
+      "審査員が、本来廃棄すべき資料を、業務委託契約に違反して私物の媒体に保管していたことが判明しました。\n\n再発防止策\n委託先に対し、資料を廃棄するよう指示します。";
+    const [parsed] = explainDocument(noticeOf(facts), weights);
+    expect(parsed?.notice.viaThirdParty).toMatchObject({ value: true, rule: "weighed-words" });
+    expect(evidenceOf(parsed?.notice.viaThirdParty)?.join()).toContain("業務委託契約に違反して");
+  });
+});
+
 describe("that no harm was reported, only where a sentence denies harm", () => {
   it.each([
     ["苦情や、情報を使った不正な請求は、これまで一件も起きていません。", "none_reported"],
