@@ -447,6 +447,12 @@ describe("the words that show an outcome", () => {
       ["漏えいし及び悪用されたおそれ"],
     ],
     [
+      "those of the title where the text has only a word",
+      "資料の紛失について",
+      "配達の途中で資料を紛失しました。警察に遺失届を提出しました。",
+      ["紛失"],
+    ],
+    [
       "those of the text where a title names the cause that implies it",
       "職員の不適切な投稿について",
       "当院の職員が、業務で知り得た患者様の氏名を自身のSNSに投稿しておりました。",

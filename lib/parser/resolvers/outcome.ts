@@ -16,19 +16,22 @@ export function readOutcome(reading: Reading, causes: readonly NoticeCause[]): N
   if (!told || told.rule === NO_LEAK_CONCLUDED) return told;
   const { value, words, doubt } = weighChoice(reading, "outcome", told.value);
   if (value === told.value) return { ...told, needsReview: told.needsReview ?? doubt };
-  const spans = spansSaying(reading, value) ?? words;
+  const { inText, inTitle } = spansSaying(reading, value);
+  const spans = inText.length > 0 ? inText : [...inTitle, ...words];
   return {
     value,
     ...statementFrom(reading.notice, spans, WEIGHED_WORDS, { basis: "inferred", needsReview: doubt }),
   };
 }
 
-/** The words of the text in which rules found an outcome on which they did not settle, or null: they show it best. */
-function spansSaying({ notice, header }: Reading, value: Outcome): Span[] | null {
-  const saying = recognizeOutcomes(notice, header).filter(
-    (one) => one.value === value && one.objection === null && !one.titled,
-  );
-  return saying.length > 0 ? mostTelling(notice, header.titleSpan, saying, 3).map(({ span }) => span) : null;
+/** The words in which rules found an outcome on which they did not settle: they show it best, those of a title beside others. */
+function spansSaying({ notice, header }: Reading, value: Outcome): Record<"inText" | "inTitle", Span[]> {
+  const saying = recognizeOutcomes(notice, header).filter((one) => one.value === value && one.objection === null);
+  const spansOf = (titled: boolean) => {
+    const candidates = saying.filter((one) => one.titled === titled);
+    return mostTelling(notice, header.titleSpan, candidates, 3).map(({ span }) => span);
+  };
+  return { inText: spansOf(false), inTitle: spansOf(true) };
 }
 
 function toldOutcome(reading: Reading, causes: readonly NoticeCause[]): Notice["outcome"] {
@@ -58,6 +61,8 @@ function toldOutcome(reading: Reading, causes: readonly NoticeCause[]): Notice["
   };
 }
 
+const SHORTEST_CLAUSE = 12;
+
 /** Said nowhere: what the cause implies, shown by the words of the cause, else by the title. */
 function inferredFrom(
   { notice, header }: Reading,
@@ -77,8 +82,11 @@ function inferredFrom(
           ? "what the notice says does not settle whether anything leaked"
           : "the notice does not say whether anything leaked",
   });
-  const inText = evidence.filter(({ start }) => !finding.evidence.some((one) => start >= one.start && start < one.end));
-  const [words] = inText.length > 0 ? inText : evidence;
+  // A whole clause of the text tells it better than the title does, a word (「遺失届」) no better.
+  const [first] = evidence;
+  const isTitled = finding.evidence.some(({ start, end }) => first && first.start >= start && first.end <= end);
+  const clause = evidence.find(({ text }) => text.length >= SHORTEST_CLAUSE && text.length > (first?.text.length ?? 0));
+  const words = (isTitled ? clause : null) ?? first;
   return { value, ...finding, evidence: words ? [words] : finding.evidence };
 }
 

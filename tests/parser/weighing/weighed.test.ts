@@ -178,6 +178,14 @@ describe("the words shown for what other words speak for", () => {
     expect(evidenceOf(parsed?.notice.outcome)?.join()).toContain("流出は確認されていません");
   });
 
+  it("are those of the title beside the sentence, where none of the text says it outright", () => {
+    const weights = speakingFor("outcome confirmed", "passage", "", 50);
+    const body = noticeOf("申込みの情報が、後に申し込まれた方から閲覧できる状態であったことが、電話で発覚しました。");
+    const [parsed] = explainDocument(body.replace("個人情報に関するお詫び", "個人情報漏えいについて"), weights);
+    expect(evidenceOf(parsed?.notice.outcome)?.[0]).toContain("漏えい");
+    expect(evidenceOf(parsed?.notice.outcome)?.[1]).toContain("閲覧できる状態であった");
+  });
+
   it("are those of the cause where it names work done for the discloser, and no plan", () => {
     const weights = speakingFor("viaThirdParty true", "passage", "", 50);
     const facts =
