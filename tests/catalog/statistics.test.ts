@@ -106,14 +106,14 @@ describe("sentences", () => {
   it("say what the figures say", () => {
     const context = contextOf(filtersOf("cause=ransomware"));
     expect(describeChart("outcomes", context, "ja")).toBe(
-      "最も多いのは「漏えいのおそれ」の4件(57.1%)、次いで「漏えいを確認」の2件(28.6%)。",
+      "最も多いのは「漏えいのおそれ」の5件(62.5%)、次いで「漏えいを確認」の2件(25.0%)。",
     );
     // Of equals none is the first.
-    const possible = contextOf(filtersOf("outcome=possible"));
-    expect(describeChart("causes", possible, "ja")).toMatch(
-      /^最も多いのは「ランサムウェア」と「不正アクセス\(手口不明\)」の4件ずつ\(23\.5%\)、次いで「決済画面の改ざん/,
+    const all = contextOf(filtersOf(""));
+    expect(describeChart("causes", all, "ja")).toMatch(
+      /^最も多いのは「ランサムウェア」と「不正アクセス\(手口不明\)」の7件ずつ\(17\.9%\)、次いで「設定ミス/,
     );
-    expect(describeChart("causes", possible, "en")).toMatch(/^Most often: Ransomware and .+, 4 each \(23\.5%\); then /);
+    expect(describeChart("causes", all, "en")).toMatch(/^Most often: Ransomware and .+, 7 each \(17\.9%\); then /);
     expect(describeChart("causes", contextOf(filtersOf("kind=municipality")), "ja")).toMatch(
       /^最も多いのは「.+」など5つの1件ずつ\(20\.0%\)。$/,
     );
