@@ -2,10 +2,20 @@
 import type { Notice, NoticeCause } from "../../notice";
 import type { CauseCode } from "../../taxonomy";
 
-/** Data that were lost, destroyed or locked are concerned, even where nobody got them. */
-const STRIKES_WITHOUT_LEAK: ReadonlySet<CauseCode> = new Set(["loss", "theft", "equipment_failure", "ransomware"]);
+/**
+ * Attacks of which an inquiry may find that they took nothing. Data that were lost, destroyed, locked or left open are
+ * concerned, even where nobody got them.
+ */
+const ATTACKS: ReadonlySet<CauseCode> = new Set([
+  "malware",
+  "vulnerability_exploit",
+  "credential_abuse",
+  "unauthorized_access",
+  "phishing",
+  "unknown",
+]);
 
-/** Whether nothing that the notice names is concerned: it says that nothing got out, and nothing was lost either. */
+/** Whether nothing that the notice names is concerned: it says that nothing got out after an attack on it. */
 export function isCleared(outcome: Notice["outcome"], causes: readonly NoticeCause[]): boolean {
-  return outcome?.value === "not_leaked" && !causes.some(({ code }) => STRIKES_WITHOUT_LEAK.has(code));
+  return outcome?.value === "not_leaked" && causes.every(({ code }) => ATTACKS.has(code));
 }
