@@ -25,6 +25,11 @@ describe("kept elsewhere", () => {
     ],
     // Kept in another place, and taken from there.
     ["会員640名の氏名は別のサーバーに保存していましたが、そのサーバーから流出しました。", "640 affected", "640 people"],
+    [
+      "講習会に申し込まれた352名の方のお名前が閲覧できる状態で、振込みの記録は別のファイルで管理しておりますため含まれておりません。",
+      "352 affected",
+      "352 people",
+    ],
   ]);
 });
 
