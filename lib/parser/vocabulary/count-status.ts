@@ -174,7 +174,7 @@ export const TOTAL_BEFORE = inOrder([
     /(?:合わせ|あわせ)(?:て|た|ると)|を(?:足し|加え)た|を(?:足す|加える)と|全部で|全体で|延べ合計|トータル|小計を除く?/,
     EACH_ONCE,
   ]),
-  /(?:で|は|:|の|、|件数|人数|数|\)| |約|延べ|最大)*$/,
+  /(?:で|は|:|の|、|対象者|対象の方|件数|人数|数|\)| |約|延べ|最大)*$/,
 ]);
 
 /** A total of persons, each counted once: it stands over one of attendances. */
@@ -243,6 +243,10 @@ export const OVERLAP = inOrder([
 
 /** 「利用者47名の記録と、そのご家族|47名の連絡先」: as many others. */
 export const FAMILY_OF_THEM = /その(?:ご)?(?:家族|保護者|配偶者|親族|両親)[^。、]{0,14}$/;
+
+/** 「うち15名の方については、主たる介護者であるご家族様|15名分」: other people than those among whom these were. */
+export const FAMILY_OF_SOME =
+  /\d(?:名|人|件)(?:分|様|さま|の方|の皆様)?(?:については|につきましては|は)、?[^。、\d]{0,14}(?:保護者|家族|両親|配偶者|緊急連絡先)(?:様|さま|の方)?$/;
 
 /** 「…のうち143名の保護者」: other people than those among whom they were counted. */
 export const OTHER_PERSON_AFTER = /^(?:分)?の(?:ご?保護者|ご?家族|ご?両親|配偶者|ご?担当者|緊急連絡先|世帯員)/;

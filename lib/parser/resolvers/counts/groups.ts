@@ -71,11 +71,15 @@ export function groupMentions(taken: readonly TakenMention[]): CountGroup[] {
 /** True for two entries of one list, table or enumeration: 「保護者12名、児童12名」. */
 function areEntries(a: Mention, b: Mention): boolean {
   if (BACK_REFERENCE.test(b.before.trimEnd()) || areDocumentsOfOne(a, b)) return false;
+  // 「32名のうち…1名を除く31名とその家庭」 above 「児童 31名」
+  if (LEFT_OF_A_WHOLE.test(a.before)) return false;
   if (a.head === b.head || a.head === "" || b.head === "") return false;
   if (a.sentence === b.sentence && FAMILY_OF_THEM.test(b.head)) return true;
   if (a.sentence === b.sentence) return b.span.start - a.span.end <= 24 && /^(?:分)?[、,及並とや・]/.test(a.after);
   return isBareEntry(a) && isBareEntry(b) && a.sentence.line.heading === b.sentence.line.heading;
 }
+
+const LEFT_OF_A_WHOLE = /\d(?:名|人|件)(?:分|様)?を除(?:く|いた)$/;
 
 /** 「児童28名分の名簿/答案 28名分」: of things that were lost together, equal numbers are the same people. */
 function areDocumentsOfOne(a: Mention, b: Mention): boolean {

@@ -2,7 +2,7 @@
 import type { CountStatus } from "../../../../taxonomy";
 import type { Mention } from "../../../recognizers/counts";
 import type { Sentence } from "../../../structure/outline";
-import { LEADS_LIST, MARK_HELD, MARK_HOLDS } from "../../../vocabulary/count-lists";
+import { IS_SOME_OF_MARK, LEADS_LIST, MARK_HELD, MARK_HOLDS } from "../../../vocabulary/count-lists";
 import { type CountGroup, isEntry, isOrigin, markOf } from "../groups";
 
 /** 「対象となる児童 94人」 above 「(1)名簿 31人分 (2)所見 31人分」: entries with marks below a figure of all without one. */
@@ -34,13 +34,17 @@ export function markHeldByMark(
   groups: readonly CountGroup[],
   statuses: CountStatus[],
 ): void {
-  for (const { text } of sentences) {
-    const said = MARK_HOLDS.exec(text)?.groups ?? MARK_HELD.exec(text)?.groups;
+  for (const { text, index } of sentences) {
+    const some = IS_SOME_OF_MARK.exec(text)?.groups;
+    const said = MARK_HOLDS.exec(text)?.groups ?? MARK_HELD.exec(text)?.groups ?? some;
     if (!said) continue;
     const entriesOf = (mark: string | undefined) =>
       [...groups.keys()].filter((at) => groups[at]?.taken.some(({ mention }) => markOf(mention) === plainMark(mark)));
+    const entryAbove = [...groups.keys()].filter((at) =>
+      groups[at]?.taken.some(({ mention }) => markOf(mention) !== null && mention.sentence.index === index - 1),
+    );
     const wholes = entriesOf(said.whole);
-    for (const at of entriesOf(said.part)) {
+    for (const at of some ? entryAbove : entriesOf(said.part)) {
       const isHeld = wholes.some((whole) => (groups[whole]?.value ?? 0) > (groups[at]?.value ?? 0));
       if (isHeld && statuses[at] === "affected") statuses[at] = "part";
     }

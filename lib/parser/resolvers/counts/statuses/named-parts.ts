@@ -5,6 +5,7 @@ import { headingsAbove } from "../../../structure/outline";
 import {
   AMONG_BEFORE,
   CERTAIN,
+  FAMILY_OF_SOME,
   FOUND_AGAIN,
   INCLUDED_AFTER,
   INCLUDES_AFTER,
@@ -71,11 +72,12 @@ function partWordsOf({ mention, judgement }: TakenMention): PartWords {
   return {
     mention,
     isNamed:
-      (PART_BEFORE.test(before) && !PUT_IN_ITS_PLACE.test(mention.after)) ||
+      (PART_BEFORE.test(before) && !PUT_IN_ITS_PLACE.test(mention.after) && !FAMILY_OF_SOME.test(before)) ||
       FOUND_AGAIN.test(mention.after) ||
       /^(?:うち|内、)/.test(mention.column) ||
       /^[\s・]*(?:このうち|うち|内、)/.test(mention.label) ||
       isException(mention) ||
+      hasOneItemMore(mention) ||
       judgement.rule === SOME_OF_THEM,
     isIncluded: INCLUDED_AFTER.test(mention.after),
     isCertain: !isEntry(mention) && mention.qualifier !== "max" && CERTAIN.test(mention.before + mention.after),
@@ -96,6 +98,14 @@ const PUT_IN_ITS_PLACE = /^(?:分|様)?(?:に|へと?)(?:改め|訂正|修正|�
 function isException({ sentence, after }: Mention): boolean {
   return /^(?:ただし|但し|もっとも)/.test(sentence.text) && DATA_AFTER.test(after);
 }
+
+/** 「58名様のお名前、ご住所のほか、お申し出のありました9名様につきましては、アレルギーの内容」: of those who did something, one item more. */
+function hasOneItemMore({ before, after }: Mention): boolean {
+  return ITEMS_AND_MORE.test(before) && /^(?:分|様|さま|の方)?(?:については|につきましては|に限り)/.test(after);
+}
+
+const ITEMS_AND_MORE =
+  /[\d一二三四五六七八九十百](?:名|人|件)[^。]{0,60}(?:のほか|の他|に加え(?:て)?)、[^。、]{0,30}(?:た|る)(?:方|お客様)?$/;
 
 function isNamedPart(part: PartWords, whole: PartWords): boolean {
   const [a, b] = [part.mention, whole.mention];

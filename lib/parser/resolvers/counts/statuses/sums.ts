@@ -134,7 +134,8 @@ function findSummands(
       (index) =>
         index !== at &&
         canSum(groups[index] as CountGroup, statuses[index], total) &&
-        mayAdd(groups[index] as CountGroup, total),
+        mayAdd(groups[index] as CountGroup, total) &&
+        !isJoinedTo(total, groups[index] as CountGroup),
     );
     const own = others.filter((index) => statuses[index] === "affected");
     const runs = [...runsThatSum(own, groups, total.value), ...nounThatSums(own, groups, total.value)];
@@ -148,6 +149,19 @@ function findSummands(
   }
   return best;
 }
+
+/** 「招待講演者14名及び座長6名」: what 及び joins to a figure is no part of it. */
+function isJoinedTo(total: CountGroup, group: CountGroup): boolean {
+  return total.taken.some(({ mention: a }) =>
+    group.taken.some(({ mention: b }) => {
+      const distance = b.span.start - a.span.end;
+      if (a.sentence !== b.sentence || distance <= 0 || distance > LONGEST_JOINED) return false;
+      return /^(?:分|様)?(?:及び|および|並びに|ならびに)[^、。()\d]*$/.test(a.after.slice(0, distance));
+    }),
+  );
+}
+
+const LONGEST_JOINED = 24;
 
 function canSum(group: CountGroup, status: CountStatus | undefined, total: CountGroup): boolean {
   if (status !== "affected" && status !== "part") return false;
