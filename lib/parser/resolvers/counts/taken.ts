@@ -22,7 +22,7 @@ import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN, OWN_BEFORE, PERSON_NOUN } fro
 import { isConfirmed } from "./confirmed";
 import { areListedTogether, isEntry, type TakenMention, unitOf } from "./groups";
 import { judgeMention } from "./roles";
-import { OTHER_TOPIC, SAW, SOME_OF_THEM } from "./roles/verdict";
+import { LEFT_IN_PLACE, OTHER_TOPIC, SAW, SOME_OF_THEM } from "./roles/verdict";
 import { type WeighedFigure, weighedVerdict, weighFigures } from "./weighed";
 
 /** Figures are compared with one another; a text with more than these is no notice. */
@@ -62,6 +62,7 @@ function judgeMentions(reading: Reading): { plain: TakenMention[]; weak: TakenMe
   const passedOver: Mention[] = [];
   const lookers: Mention[] = [];
   const others: Mention[] = [];
+  const inPlace: Mention[] = [];
   for (const [index, { mention, concerned, headline }] of weighed.entries()) {
     const judgement = weighedVerdict(judgeMention(mention, notice.text), concerned);
     const isPart =
@@ -71,6 +72,7 @@ function judgeMentions(reading: Reading): { plain: TakenMention[]; weak: TakenMe
     if (judgement.role === null) {
       passedOver.push(mention);
       if (judgement.reason === LOOKED || judgement.reason === SAW) lookers.push(mention);
+      if (judgement.reason === LEFT_IN_PLACE) inPlace.push(mention);
       if (COUNTS_OTHERS.has(judgement.reason)) others.push(mention);
       trace.reject("counts", candidateOf(mention, "figure", 0), judgement.reason);
     } else if (isPart) {
@@ -87,14 +89,30 @@ function judgeMentions(reading: Reading): { plain: TakenMention[]; weak: TakenMe
   const sums = weighed.filter(
     ({ mention }) => passedOver.includes(mention) && (isSumOfListed(mention, plain) || areAllListed(mention, plain)),
   );
-  return { plain: [...plain, ...sums.map(asSum)], weak };
+  const wholesBefore = plain.filter(({ mention }) => inPlace.some((left) => isWholeBefore(mention, left, plain)));
+  for (const { mention, judgement } of wholesBefore)
+    trace.reject("counts", candidateOf(mention, judgement.rule, 2), "a whole of which only some are concerned");
+  const concerned = plain.filter((one) => !wholesBefore.includes(one));
+  return { plain: [...concerned, ...sums.map(asSum)], weak };
+}
+
+/** 「78件分を保管したものですが、69件しか入っていない」 where 9 are lost: before these and so many that are still there. */
+function isWholeBefore(whole: Mention, left: Mention, plain: readonly TakenMention[]): boolean {
+  const distance = left.sentence.index - whole.sentence.index;
+  return (
+    whole.unit === left.unit &&
+    distance >= 0 &&
+    distance <= 2 &&
+    plain.some(({ mention }) => mention.unit === whole.unit && mention.value + left.value === whole.value)
+  );
 }
 
 const LOOKED: keyof typeof OTHER_THING_BEFORE = "those who looked";
 
-/** 「画面を開かれた方は1,942名で、このうち実際に表示された方は68名です」 */
+/** 「画面を開かれた方は1,942名で、このうち実際に表示された方は68名です」, also in the next sentence. */
 function isAmongLookers({ before, sentence }: Mention, whole: Mention): boolean {
-  return sentence === whole.sentence && /うち[^。]{0,40}$/.test(before);
+  const isNext = sentence.index === whole.sentence.index + 1 && /^\s*(?:この|その)うち[^。]{0,20}$/.test(before);
+  return isNext || (sentence === whole.sentence && /うち[^。]{0,40}$/.test(before));
 }
 
 type Reason = keyof typeof OTHER_THING_BEFORE | keyof typeof OTHER_THING_AFTER;

@@ -6,11 +6,12 @@ import { PLACE_AFTER, PLACE_COUNTER } from "../../../vocabulary/count-things";
 import { DATA_AFTER, DATA_NOUN, ORGANIZATION_NOUN } from "../../../vocabulary/counts";
 import type { MentionContext } from "../context";
 import { isEntry } from "../groups";
+import { couldView } from "./persons-beside";
 import { no, type Verdict } from "./verdict";
 
 /** 「ご契約の5社 204名については」「寄附者 95名及び17法人」「44社|12,235名」: counted side by side with those concerned. */
 export function firmsBesidePersons({ mention, after, isScope, leaks, noticeText }: MentionContext): Verdict | null {
-  if (mention.unit !== "organizations" || OWN_GROUP.test(mention.head)) return null;
+  if (mention.unit !== "organizations" || OWN_GROUP.test(mention.head) || couldView(mention)) return null;
   const isOfPlaces =
     PLACE_COUNTER.test(noticeText.slice(mention.span.start, mention.span.end)) && !namesConcerned(mention);
   if (isOfPlaces || ALL_USERS.test(mention.before) || (!isScope && !(leaks && RECORDS_BEHIND.test(after)))) return null;
@@ -70,7 +71,9 @@ export function organizations(context: MentionContext): Verdict | null {
   const isUnderScope = mention.head === mention.label && SCOPE_LABEL.test(mention.label);
   // 「■対象となりうるお客様」「・…ご利用のお客様(最大1,071社)」
   const isOfCustomers = isScope && isEntry(mention) && CUSTOMERS.test(head.replace(/\($/, ""));
-  return isNamed || TOOK_PART_BEFORE.test(head) || isUnderScope || isOfCustomers || /分$/.test(head)
+  // 「(3)石材店等の工事届出人 29事業者」, in a list of whose data it is
+  const isGroup = isScope && isEntry(mention) && after.trim() === "" && WHO_DEALT.test(head);
+  return isNamed || isGroup || TOOK_PART_BEFORE.test(head) || isUnderScope || isOfCustomers || /分$/.test(head)
     ? null
     : no("places or businesses that only appear");
 }
@@ -83,6 +86,8 @@ const NUMBER_OF_FIRMS =
 /** 「お取引先様612社|との取引条件に関する文書が含まれて」 */
 const KEEPS_PAPERS_OF =
   /^(?:様|さま)?(?:との(?:間の)?|に関する|に係る|に関わる)[^。、]{0,20}(?:契約書?|文書|書類|資料|情報|データ)[^。]{0,16}(?:含ま|漏え?い|流出|閲覧|持ち出|窃取)/;
+
+const WHO_DEALT = /(?:届出|申請|請求|申込|契約|受注|発注|納入|施工|出店|出展|登録|委任|代理)[人者]$/;
 
 /** Those who use what the discloser offers, firms among them. */
 const CUSTOMERS = /(?:お客様|お客さま|顧客|ユーザー|ご?契約先|ご?契約者|(?:利用|導入|契約)企業|取引先)(?:様)?$/;

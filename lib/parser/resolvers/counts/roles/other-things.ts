@@ -23,6 +23,8 @@ const THINGS_AFTER = Object.entries(OTHER_THING_AFTER) as [ThingAfter, RegExp][]
 /** Things that are counted by the addresses or papers they have. */
 const EVEN_OF_DATA: ReadonlySet<ThingAfter> = new Set<ThingAfter>([
   "what should have been",
+  "what is handled at a time",
+  "what is shown or returned at a time",
   "data to test with",
   "those to whom spam was sent",
   "accounts that are protected from now on",
@@ -49,6 +51,7 @@ const UNLESS_BEFORE: { readonly [thing in ThingBefore]?: (context: MentionContex
   // 「実際に表示されたことを確認できたのは|41名」: persons are no events.
   "mistakes or events": ({ mention }) =>
     (mention.unit === "people" || PART_BEFORE.test(mention.before)) && FOUND_TO_BE.test(mention.head),
+  "what is shown or returned at a time": ({ mention }) => mention.qualifier !== "max",
   "the size of a whole population": ({ mention }) => isOfThoseConcerned(mention) || IN_BREAKDOWN.test(mention.before),
   // 「漏えいした情報」「(3) お問い合わせ 628件」: what they wrote got out.
   "reports, inquiries or complaints": ({ mention, isScope }) =>

@@ -2,6 +2,7 @@
  * Figures of persons who play another part in the incident: the way in, those who saw, did, dealt with or were told
  * of it.
  */
+import type { Mention } from "../../../recognizers/counts";
 import { headingsAbove } from "../../../structure/outline";
 import {
   ACTS_AFTER,
@@ -16,6 +17,8 @@ import {
   REACHED_OTHERWISE_AFTER,
   SHOWN_OTHERS,
   STAFF_NOUN,
+  TOLD_IN_STEAD_AFTER,
+  TOLD_IN_STEAD_BEFORE,
   TOOK_PART_BEFORE,
   UNREACHED_AFTER,
   UNREACHED_BEFORE,
@@ -28,12 +31,14 @@ import {
 } from "../../../vocabulary/count-actors";
 import {
   CONCERNED_BEFORE,
+  CREDENTIALS_KNOWN_AFTER,
   CREDENTIALS_TAKEN_AFTER,
   ENTERED_AFTER,
   HIJACKED,
   HIJACKED_AFTER,
   SHOWN_ARE,
   SUFFERS_AFTER,
+  WAY_IN_BEFORE,
 } from "../../../vocabulary/count-roles";
 import {
   HOLDS_THEM_AFTER,
@@ -51,6 +56,8 @@ import { FEW, no, SAW, SOME_OF_THEM, type Verdict } from "./verdict";
 export function hijackedAccount({ mention, after, noticeText }: MentionContext): Verdict | null {
   if (mention.value <= FEW && STAFF_NOUN.test(mention.head) && CREDENTIALS_TAKEN_AFTER.test(after))
     return no("those whose credentials opened the way");
+  if (mention.value <= FEW && WAY_IN_BEFORE.test(mention.head) && CREDENTIALS_KNOWN_AFTER.test(after))
+    return no("accounts that were the way in");
   const isWayIn =
     STAFF_NOUN.test(mention.head) ||
     /^(?:個|件)?の?[^。、]{0,6}(?:メール|業務|保守|管理|特権|社内|運用|共用|共有|従業員|職員|社員|退職者|テスト)/.test(
@@ -81,9 +88,16 @@ export function receivers({ mention, namesData, showsAddresses }: MentionContext
     : null;
 }
 
+/** 「閲覧した企業の担当者様(|1社・2名)」, rather than those whose data were viewed. */
+export function couldView({ head }: Mention): boolean {
+  return VIEWER_BEFORE.test(head) && !VIEWED_BEFORE.test(head);
+}
+
 /** Those who saw, could see, act or were deceived rather than suffer. */
 export function viewers({ mention, after, namesData, showsAddresses }: MentionContext): Verdict | null {
-  if (mention.unit !== "people" || mention.isPortion || namesData) return null;
+  if (mention.isPortion || namesData) return null;
+  if (mention.unit === "organizations" && couldView(mention)) return no(SAW);
+  if (mention.unit !== "people") return null;
   const deed = after.replace(/^の(?:お客様|お客さま|会員様?)(?=が)/, "");
   if (deed.startsWith("が") && !SUFFERS_AFTER.test(deed)) return no("those who act rather than suffer");
   if (DECEIVED_BEFORE.test(mention.before)) return no("those who were deceived");
@@ -91,8 +105,10 @@ export function viewers({ mention, after, namesData, showsAddresses }: MentionCo
   if (showsAddresses && /宛先 ?$/.test(mention.before))
     return { role: "own", strength: 2, rule: "receivers-of-open-addresses" };
   if (SHOWN_OTHERS.test(mention.head.replace(/\([^()]*\)$/, ""))) return no(SAW);
-  const could = VIEWER_BEFORE.test(mention.head) && !VIEWED_BEFORE.test(mention.head);
-  return could || VIEWERS_COUNTED.test(mention.before) || VIEWER_AFTER.test(after) || VIEWER_TOPIC.test(mention.before)
+  return couldView(mention) ||
+    VIEWERS_COUNTED.test(mention.before) ||
+    VIEWER_AFTER.test(after) ||
+    VIEWER_TOPIC.test(mention.before)
     ? no(SAW)
     : null;
 }
@@ -129,6 +145,8 @@ export function addressed({
 }: MentionContext): Verdict | null {
   const toldOf = mention.after.replace(/\([^)]{0,40}\)/, "");
   const isReachedOtherwise = UNREACHED_BEFORE.test(mention.before) && REACHED_OTHERWISE_AFTER.test(after);
+  if (TOLD_IN_STEAD_BEFORE.test(mention.before) && TOLD_IN_STEAD_AFTER.test(after))
+    return no("people told, asked or visited");
   if (isReachedOtherwise || UNREACHED_AFTER.test(toldOf)) return no("people who could not be reached");
   if (mention.unit === "people" && isScope && APPLIED_AFTER.test(after))
     return { role: "own", strength: 2, rule: "those-who-applied" };

@@ -36,8 +36,10 @@ import {
   LEFT_OUT_BEFORE,
   LOCKED_BEFORE,
   LOOKED_THROUGH_AFTER,
+  LOOKED_THROUGH_TOPIC,
   NAMED_AGAIN_BEFORE,
   NEEDS_NOTHING,
+  NO_MORE_LEFT_AFTER,
   NO_PERSON_AFTER,
   NONE_BUT_SOME_AFTER,
   NOTHING_FOUND_AFTER,
@@ -47,6 +49,8 @@ import {
   PICKED_BEFORE,
   RESTORED_AFTER,
   ROW_OF_NONE_AFTER,
+  SAMPLE_BEFORE,
+  SAMPLED_AFTER,
   SENT_BEFORE,
   SENT_OUT_LIMITED,
   SET_ASIDE_AFTER,
@@ -57,14 +61,16 @@ import {
   UNHARMED_HEADING,
   UNHARMED_LEAD,
   WHOLE_AFTER,
+  WHOLE_BUT_SOME_AFTER,
   WHOLE_IN_BRACKETS,
   WHOLE_MEMBERSHIP,
+  WHOLE_TOLD_BESIDE,
   WHOLE_TOLD_IN_BRACKET,
 } from "../../../vocabulary/count-unharmed";
 import { LEAK } from "../../../vocabulary/predicates";
 import type { MentionContext } from "../context";
 import { isEntry } from "../groups";
-import { LEFT_UNCOUNTED, no, type Verdict } from "./verdict";
+import { LEFT_IN_PLACE, LEFT_UNCOUNTED, no, type Verdict } from "./verdict";
 
 /** How far behind a figure its sentence may tell that nothing was taken. */
 const KEPT_REACH = 220;
@@ -130,9 +136,12 @@ const CHECKED_AT_TIMES =
 /** Named only to be left out of another figure, or as all that was looked through. */
 export function setAside({ mention, after, namesData }: MentionContext): Verdict | null {
   if (SET_ASIDE_AFTER.test(after)) return no("those left out");
+  if (NO_MORE_LEFT_AFTER.test(after)) return no(LEFT_IN_PLACE);
   if (WHOLE_TOLD_IN_BRACKET.test(mention.before)) return no("a whole of which only some are concerned");
   if (NOTHING_FOUND_AFTER.test(after) && !LEAK.test(mention.before)) return no("what was looked through");
-  if (SURVEYED.test(mention.label) || CHECKED_AT_TIMES.test(mention.before)) return no("what was looked through");
+  const isSample = SAMPLE_BEFORE.test(mention.before) && SAMPLED_AFTER.test(after);
+  const isTopic = CHECKED_AT_TIMES.test(mention.before) || LOOKED_THROUGH_TOPIC.test(mention.before);
+  if (isSample || isTopic || SURVEYED.test(mention.label)) return no("what was looked through");
   const isLookedThrough = ALL_BEFORE.test(mention.before) && LOOKED_THROUGH_AFTER.test(after);
   return isLookedThrough && !namesData && !mention.isPortion ? no("what was looked through") : null;
 }
@@ -180,7 +189,9 @@ export function whole({ mention, after }: MentionContext): Verdict | null {
   if (KEPT_AFTER.test(after)) return no("all whose data are kept");
   const isAtRisk = LEAK.test(mention.before) || AT_RISK_BEFORE.test(mention.before);
   if (!isAtRisk && NONE_BUT_SOME_AFTER.test(after)) return no("a whole of which only some are concerned");
-  if (isEntry(mention) && WHOLE_MEMBERSHIP.test(mention.head))
+  if (WHOLE_BUT_SOME_AFTER.test(after)) return no("a whole of which only some are concerned");
+  const isWholeBeside = !isAtRisk && WHOLE_TOLD_BESIDE.test(mention.before);
+  if (isWholeBeside || (isEntry(mention) && WHOLE_MEMBERSHIP.test(mention.head)))
     return { role: "own", strength: 1, rule: "whole-membership" };
   if (PICKED_BEFORE.test(mention.before) && PICKED_AFTER.test(after))
     return no("a whole of which only some are concerned");

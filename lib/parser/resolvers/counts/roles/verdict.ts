@@ -27,6 +27,9 @@ export const SAW = "those who saw or could see";
 export const NONE = "none";
 export const CONDITION = "a condition, not a count";
 
+/** Why what is still there of lost papers is passed over; with those lost it makes up a whole. */
+export const LEFT_IN_PLACE = "those that are still there";
+
 /** The rule of figures that an earlier one lacked. */
 export const LEFT_UNCOUNTED = "left-uncounted";
 
