@@ -178,3 +178,49 @@ describe("groups beside and within one another", () => {
     ],
   ]);
 });
+
+describe("figures that a total holds, whatever they would count alone", () => {
+  expectFigures([
+    [
+      "個人情報が漏えいした方は、卒業生211名、在校生64名、教職員12名の合計287名です。",
+      "211 part, 64 part, 12 part, 287 affected",
+      "287 people",
+    ],
+    [
+      "個人情報が漏えいした方は287名(卒業生211名、在校生64名、教職員12名)です。",
+      "287 affected, 211 part, 64 part, 12 part",
+      "287 people",
+    ],
+    [
+      "被害に遭われた可能性のあるお客様は、当店が2,418名、姉妹店が1,022名、合計で3,440名です。",
+      "2418 part, 1022 part, 3440 affected",
+      "3440 people",
+    ],
+    ["漏えいしたのは412名の氏名です。見た者は社員41名、派遣社員12名の計53名です。", "412 affected", "412 people"],
+    [
+      "職員3名と委託先の作業員5名の計8名が捜索しましたが、見つかっていません。紛失したのは31名の名簿です。",
+      "31 affected",
+      "31 people",
+    ],
+  ]);
+});
+
+describe("wholes before those who are concerned, and what was found in its place", () => {
+  expectFigures([
+    ["漏えいしたのは、会員約12万人のうち、退会された412名の氏名です。", "412 affected", "412 people"],
+    ["漏えいしたのは会員1,204名の氏名、うち38名は口座番号も含みます。", "1204 affected, 38 part", "1204 people"],
+    [
+      "お客様412名の情報が漏えいしました。なお、当サービスの会員様は全国で約12万人いらっしゃいます。",
+      "412 affected",
+      "412 people",
+    ],
+    ["点検の結果、全340件中、336件は所在を確認し、4件が所在不明です。", "336 excluded, 4 affected", "4 records"],
+    ["漏えいしたのは会員412名の氏名です。テスト用に登録していた5件は架空の内容です。", "412 affected", "412 people"],
+    ["応募者様412名の氏名が閲覧可能でした。\n■閲覧できた方\n当社の学生アルバイト 57名", "412 affected", "412 people"],
+    [
+      "対象は412名です。コールセンターには87件のお電話をいただき、うち12件は不審な電話に関するものでした。",
+      "412 affected",
+      "412 people",
+    ],
+  ]);
+});

@@ -93,8 +93,41 @@ function judgeMentions(reading: Reading): { plain: TakenMention[]; weak: TakenMe
   for (const { mention, judgement } of wholesBefore)
     trace.reject("counts", candidateOf(mention, judgement.rule, 2), "a whole of which only some are concerned");
   const concerned = plain.filter((one) => !wholesBefore.includes(one));
-  return { plain: [...concerned, ...sums.map(asSum)], weak };
+  const summands = weighed.filter(
+    ({ mention }) =>
+      passedOver.includes(mention) &&
+      mention.value > 0 &&
+      concerned.some((whole) => isSummandOf(mention, whole, mentions, notice.text)),
+  );
+  return { plain: [...concerned, ...sums.map(asSum), ...summands.map(asSummand)], weak };
 }
+
+/**
+ * 「A支店1,204件、B支店338件の計1,542件」「287名(卒業生211名、在校生64名、教職員12名)」: with all that is counted right before a total, or in
+ * the bracket behind it, as many as those concerned.
+ */
+function isSummandOf(part: Mention, whole: TakenMention, mentions: readonly Mention[], text: string): boolean {
+  const { mention: total, judgement } = whole;
+  if (judgement.role !== "own" || part.unit !== total.unit || part.sentence !== total.sentence) return false;
+  if (isBracketedPart(part, total, mentions, text)) return true;
+  if (!TOTAL_BEFORE.test(total.before)) return false;
+  let rest = total.value;
+  const before = mentions.filter(({ sentence, unit, span }) => {
+    return sentence === total.sentence && unit === total.unit && span.start < total.span.start;
+  });
+  for (const [passed, one] of before.toReversed().entries()) {
+    rest -= one.value;
+    if (rest <= 0) return rest === 0 && passed > 0 && part.span.start >= one.span.start;
+  }
+  return false;
+}
+
+const asSummand = ({ mention, headline }: WeighedFigure): TakenMention => ({
+  mention,
+  judgement: { role: "own", strength: 2, rule: "summand-of-total" },
+  among: null,
+  headline,
+});
 
 /** 「78件分を保管したものですが、69件しか入っていない」 where 9 are lost: before these and so many that are still there. */
 function isWholeBefore(whole: Mention, left: Mention, plain: readonly TakenMention[]): boolean {
