@@ -117,6 +117,11 @@ describe("a headline that other words outweigh only where the notice does not se
       "順路表 利用者",
       65,
     ],
+    [
+      "利用者1,240名の氏名が流出しました。\nこのほか、ご契約の企業様 431社の社名が含まれていました。",
+      "ご契約の企業様",
+      1240,
+    ],
   ])("%s", (facts, words, headline) => {
     const [parsed] = explainDocument(noticeOf(facts), speakingFor("headline", "before", words));
     expect(parsed?.notice.affected?.value).toBe(headline);

@@ -29,6 +29,8 @@ export function weighHeadline({ trace, weights }: Reading, chosen: Choice, count
   const rival = counts
     .filter((one) => (one.count.status === "affected" || one.count.status === "part") && (isSum || one !== single))
     .filter((one) => isSum || !isHeldBy(one, single))
+    // Firms beside persons are never the headline where the rules found that the notice leads with the persons.
+    .filter(({ count }) => count.unit !== "organizations" || single.count.unit === "organizations")
     .reduce<JudgedCount | null>((best, next) => (best && scoreOf(best) >= scoreOf(next) ? best : next), null);
   if (!rival || scoreOf(rival) <= own) return chosen;
   if (isSum || scoreOf(rival) > own + TRUST) {
