@@ -76,6 +76,9 @@ function stripBlockMarker(line: string): string {
     .replace(/^([ \t]*)[*+-][ \t]+/, "$1・");
 }
 
+/** Signs that Markdown writes as HTML does. */
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
+
 function stripInline(line: string): string {
   return line
     .replace(/!\[([^\]\n]{0,200})\]\([^)\n]{0,500}\)/g, "$1")
@@ -89,6 +92,7 @@ function stripInline(line: string): string {
     .replace(/~~([^~\n]{1,300})~~/g, "$1")
     .replace(/`([^`\n]{1,300})`/g, "$1")
     .replace(/<br ?\/?>/gi, " ")
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => ENTITIES[name] ?? "")
     .replace(/[ \t]{2,}$/, "")
     .replace(/\\([\\`*_{}[\]()#+.!|-])/g, "$1");
 }

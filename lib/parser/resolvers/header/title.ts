@@ -31,6 +31,7 @@ export function findTitle(lines: readonly Line[]): Span | null {
   let best: { index: number; score: number } | null = null;
   const top = lines.slice(0, 25);
   for (const [index, line] of top.entries()) {
+    if (PAGE_NOTE.test(line.text)) continue;
     if (line.text.includes("。") && line.text.length > 40 && index > 0) break;
     const after = top[index + 1];
     const score =
@@ -45,6 +46,10 @@ export function findTitle(lines: readonly Line[]): Span | null {
   }
   return joinTitleLines(top, withoutSiteName(top, best.index));
 }
+
+/** What a site says on each of its pages, over whatever it shows: 「※ただいまカード決済を停止しております。…」. */
+const PAGE_NOTE =
+  /^\s*(?:[※*].{0,200}(?:ます|ません|ください)。\s*$|.{0,60}(?:Cookie|クッキー|JavaScript|ブラウザ).{0,60}(?:使用|利用|有効|設定|推奨|対応))/i;
 
 /** Where no title stands: whom a letter is for, or else what it says first. */
 function lineInPlaceOfTitle(lines: readonly Line[]): Line | undefined {
@@ -121,7 +126,7 @@ function titleScoreOf(line: Line, index: number): number {
     index * 0.15 -
     sentence -
     // A trail of links ends in the title: ホーム > お知らせ > …について.
-    (/[>›»].*[>›»]/.test(text) ? 3 : 0) -
+    (/[>›»].*[>›»]|[>›»/] ?(?:お?知らせ|新着情報|ニュース|トピックス|NEWS)$/i.test(text) ? 3 : 0) -
     lateHeading
   );
 }
