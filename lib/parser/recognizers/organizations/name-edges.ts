@@ -1,8 +1,9 @@
 /** How far a name reaches from the legal form or ending that gives it away, to the left and to the right. */
 import { isDigit, isHan, isHiragana, isKatakana, isLatin as isPlainLatin } from "../../letters";
+import { occurrencesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import { LEGAL_FORMS } from "../../vocabulary/organizations";
-import { anyOf, inOrder, regex } from "../../vocabulary/patterns";
+import { anyOf, inOrder, notBefore, regex } from "../../vocabulary/patterns";
 
 /** A legal form right before a place. */
 export const FORM_AT_END = regex`${LEGAL_FORMS}[ ]?$`;
@@ -64,6 +65,9 @@ function hiraganaEdge(text: string, end: number, floor: number): number | null {
   const joint = JOINT_OVER_NAME.exec(text.slice(Math.max(floor, start - LONGEST_JOINT), end))?.groups?.rest;
   if (joint !== undefined && !CLAUSE_START.test(joint)) return end - joint.length;
   if (isBoundary(text, start)) return PROSE_START.test(run) ? null : start;
+  // 「当社がひだまり商店会から受託した」: behind a word for the discloser and its particle, another name begins.
+  if (BEHIND_OURSELVES.test(run) && !CLAUSE_START.test(run.slice(1)) && OURSELVES_AT_END.test(text.slice(floor, start)))
+    return start + 1;
   if (PARTICLE_RUN.test(run) || (/^びに?$/.test(run) && /[及並]/.test(text[start - 1] ?? ""))) return null;
   // 「子会社のみなとロジ株式会社」: behind the word for what it is, a name may open with hiragana.
   if (/^の[ぁ-ん]{2,}/.test(run) && !PROSE_START.test(run.slice(1)) && ROLE_WORD_AT_END.test(text.slice(floor, start)))
@@ -107,9 +111,10 @@ const NAME_WITH_FORM = regex`^[一-龠ァ-ヶーA-Za-z0-9・&]{1,12}(?:株式会
 
 const NAME_TO_LINE_END = /^[一-龠ァ-ヶーA-Za-z0-9・&]{1,30}[ ]?$/;
 
-/** 「日本|あおい郵送株式会社」「東京|さくら印刷」: what many names open with. */
+/** 「日本|あおい郵送株式会社」「東京|さくら印刷」「西|みどり病院」: what many names open with. */
 const REGION_AT_END = inOrder([
   anyOf([
+    /(?<![一-龠ァ-ヶー])[東西南北中新]/,
     /日本|全国|中央|北海道|東北|関東|北陸|信越|東海|中部|近畿|関西|山陰|山陽|四国|九州|沖縄|首都圏/,
     /東京|大阪|京都|名古屋|横浜|神戸|札幌|仙台|広島|福岡/,
   ]),
@@ -118,6 +123,16 @@ const REGION_AT_END = inOrder([
 const GOES_ON_BEHIND_PLACE = anyOf([
   /^[のがをにはでともへや]/,
   /^(?:から|まで|より|など|しか|だけ|です|し[てた]|され|する)/,
+]);
+
+const OURSELVES_AT_END =
+  /[当弊本](?:社|会|所|院|校|園|館|店|法人|財団|協会|組合|機構|連盟|公社|事業団|大学|学園|病院|センター|グループ|市|町|村|県|区)$/;
+const BEHIND_OURSELVES = inOrder([
+  /^[がはのとも](?=[ぁ-ん]{3})/,
+  notBefore([
+    /[ぁ-ん]{0,12}(?:[うくぐすつぬぶむる]|しい|った|[いしえけげせてねべめれ]た|って|して|いて|れて|ない|たい|なく|から|より|まで|など|ため|とき|もの|こと|たび|[がをのへにはとで])$/,
+  ]),
+  /[ぁ-ん]+$/,
 ]);
 
 const VERB_OVER_NAME = inOrder([
@@ -186,6 +201,10 @@ function isBoundary(text: string, at: number): boolean {
 const JOINS_ON =
   /^(?:における|において|によれば|によると|による|により|について|および|ならびに|には|では|とは|への|での|との|にて|より|から|など|まで|[のがはをにへとでも]|(?:に|から|より|で|へ|と)も)(?![ぁ-んー])/;
 
+/** 「株式会社アオイ.以下「ア社」」: where commas are those of Latin letters, so is the full stop. */
+const isFullStop = (text: string, at: number) =>
+  text[at] === "." && isKanji(text.charCodeAt(at + 1)) && !isPlainLatin(text.charCodeAt(at - 1));
+
 /** In kanji, so that it would pass for a part of the name. */
 const JOINS_NAMES = /^(?:及び|並びに|又は|若しくは|[他外]\d|等(?:[のにへがはをで、。]|から|より))/;
 
@@ -198,7 +217,7 @@ export function rightEdge(text: string, at: number): number {
   const start = i;
   while (i < ceiling) {
     const code = text.charCodeAt(i);
-    if (JOINS_NAMES.test(text.slice(i, i + 4))) break;
+    if (JOINS_NAMES.test(text.slice(i, i + 4)) || isFullStop(text, i)) break;
     if (isDigit(code) && i > start && !isLatin(text.charCodeAt(i - 1)) && !isDigit(text.charCodeAt(i - 1))) break;
     if (isNameUnit(code)) i++;
     else if (isHiragana(code) && !endsName(text, start, i)) i++;
@@ -247,6 +266,7 @@ function endsName(text: string, start: number, at: number): boolean {
   if (AMONG_OTHERS.test(text.slice(at, at + 5))) return true;
   if (isAllHiragana && (/[もや]/.test(text[at] as string) || REST_OF_NAME.test(text.slice(at, at + 8)))) return false;
   if (isAllHiragana && REST_BEFORE_SOMEBODY.test(text.slice(at, at + 16))) return false;
+  if (isAllHiragana && isPartOfWholeName(text, start, at)) return false;
   // 「株式会社…にお願いして」「…がお客様」「…へご依頼」: what follows is polite, no part of the name.
   if (/^[にへをがはとで](?:お[一-龠]|ご[一-龠])/.test(text.slice(at, at + 3))) return true;
   if (isAllHiragana && (text[at - 1] === "の" || SHORT_REST.test(text.slice(start, at + 4)))) return false;
@@ -258,6 +278,28 @@ function endsName(text: string, start: number, at: number): boolean {
     return next === 0x0a && /^[にをへがは]/.test(particle[0]) && !isHiragana(text.charCodeAt(at - 1));
   return particle[0].length > 1 || !isHiragana(next);
 }
+
+/** 「株式会社あすは製菓」: what passes for a particle is part of the name where the whole stands by itself. */
+function isPartOfWholeName(text: string, start: number, at: number): boolean {
+  const rest = REST_BEHIND_PARTICLE.exec(text.slice(at, at + LONGEST_REST))?.[0];
+  if (rest === undefined) return false;
+  const name = text.slice(start, at) + rest;
+  return occurrencesOf(text, name, MOST_OCCURRENCES).some((span) => {
+    const form = FORM_AT_END.exec(text.slice(Math.max(0, span.start - LONGEST_FORM), span.start))?.[0];
+    if (form === undefined) return false;
+    const head = span.start - form.length;
+    return (
+      /^(?:$|[\n 　|(「【])/.test(text.slice(head - 1, head)) &&
+      /^(?:$|[\n|)」】])/.test(text.slice(span.end, span.end + 1))
+    );
+  });
+}
+
+const REST_BEHIND_PARTICLE =
+  /^[がはをにへでと](?!(?:運営|提供|開発|管理|販売|担当|実施|受託|委託|公表|発表|発送|配送|保守|報告|調査|主催|発行)(?![一-龠ァ-ヶー]))[一-龠ァ-ヶー]{2,10}(?![一-龠ァ-ヶー])/;
+const LONGEST_REST = 12;
+const LONGEST_FORM = 14;
+const MOST_OCCURRENCES = 10;
 
 /** 「まちの縁側あおねの職員」: a rest behind の that ends in hiragana, before somebody of it. */
 const REST_BEFORE_SOMEBODY =

@@ -1,6 +1,7 @@
 /** Which organizations a notice names: every spelling of one brought together, and the kind that its name tells. */
 import type { OrganizationKind } from "../../../taxonomy";
 import { addTo } from "../../keyed";
+import { occurrencesOf } from "../../matching/matches";
 import { type OrganizationMention, recognizeOrganizations } from "../../recognizers/organizations";
 import type { NoticeText } from "../../structure/outline";
 import { KIND_ENDINGS, KIND_FORMS, LEGAL_FORMS } from "../../vocabulary/organizations";
@@ -48,6 +49,7 @@ function namedIn(notice: NoticeText): Named {
   const groups = new Map<string, OrganizationMention[]>();
   for (const mention of recognizeOrganizations(notice.text)) addTo(groups, coreOf(mention.name), mention);
   mergeAliases(notice.text, groups);
+  for (const mentions of [...groups.values()].slice(0, MOST_NAMES)) addShortMentions(notice.text, mentions);
   const organizations = [...groups.values()].map((mentions) => ({
     name: mentions.reduce((best, { name }) => (name.length > best.length ? name : best), ""),
     mentions,
@@ -71,6 +73,37 @@ function mergeAliases(text: string, groups: Map<string, OrganizationMention[]>):
       break;
     }
 }
+
+/** 「東青電力株式会社(以下「東青電力」)」: elsewhere its name stands without what tells that it is one. */
+function addShortMentions(text: string, mentions: OrganizationMention[]): void {
+  const [first] = mentions;
+  const called =
+    mentions.map(({ end }) => ALIAS.exec(text.slice(end, end + 90))?.groups?.alias).find(Boolean) ?? bareNameOf(first);
+  if (!first || called === undefined || called.length < SHORTEST_ALIAS || !first.name.includes(called)) return;
+  const known = mentions.length;
+  for (const { start, end } of occurrencesOf(text, called, MOST_SHORT)) {
+    const isKnown = mentions.slice(0, known).some((one) => start < one.end && one.start < end);
+    const before = text.slice(Math.max(0, start - 6), start);
+    if (isKnown || start < first.end || NOT_SHORT_BEHIND.test(before) || GOES_ON.test(text[end] ?? "")) continue;
+    mentions.push({ start, end, name: called, shape: "short" });
+  }
+  mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Its name without legal form, if that is long enough to be told from other words. */
+function bareNameOf(mention: OrganizationMention | undefined): string | undefined {
+  const bare = mention?.shape === "form" ? mention.name.replace(LEGAL_FORMS, "").trim() : "";
+  return bare.length >= SHORTEST_BARE ? bare : undefined;
+}
+
+/** Names are held against the text one by one; a text with more than these is no notice. */
+const MOST_NAMES = 300;
+const SHORTEST_BARE = 4;
+const SHORTEST_ALIAS = 3;
+const MOST_SHORT = 60;
+const GOES_ON = /[一-龠ァ-ヶーA-Za-z]/;
+/** The rest of a longer name, or where it is called so. */
+const NOT_SHORT_BEHIND = /[一-龠ァ-ヶーA-Za-z]$|以[下後][、,:]?[ ]?[「『"]?$/;
 
 /** The kind that a name tells. */
 export function kindOf(name: string): OrganizationKind {
