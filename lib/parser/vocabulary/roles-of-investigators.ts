@@ -49,6 +49,18 @@ export const INVESTIGATOR_CUES: readonly RoleCue[] = [
     alias: /調査(?:会社|機関|法人)/,
   },
   {
+    // 「聴取(|弁護士法人…の弁護士が担当)」「端末の解析(|X社に委託)」
+    role: "investigator",
+    rule: "in-brackets-behind-it",
+    before: inOrder([
+      anyOf([
+        /フォレンジック(?:調査)?|解析|鑑定|聴取|ヒアリング|聞き?取り/,
+        /(?:原因|外部|第三者|詳細|技術|専門|追加|侵入|被害|影響|経路|範囲|端末|ログ|記録|委員会)(?:の)?調査/,
+      ]),
+      /(?:業務|作業|調査|等|など)?\($/,
+    ]),
+  },
+  {
     role: "investigator",
     rule: "asked-to-look-into-it",
     notBefore: CALLED_OTHERWISE,
@@ -83,9 +95,16 @@ export const INVESTIGATOR_CUES: readonly RoleCue[] = [
       ]),
       regex`${NAME_TAIL}による[^。、]{0,16}${TRACES}[^。、]{0,20}${EXAMINING}`,
       regex`${NAME_TAIL}による調査(?:が(?:完了|終了|終わ)|を(?:実施|行|進|開始|継続)|の結果|結果|により|で|では)`,
+      regex`${NAME_TAIL}(?:による|が)[^。、]{0,12}(?:ダークウェブ|闇サイト)[^。、]{0,16}(?:監視|モニタリング|調査|調べ)`,
     ]),
   },
 ];
+
+/** What one does who looks into it, told in a row beside its name. */
+export const WORK_OF_INVESTIGATORS = anyOf([
+  /フォレンジック|侵害(?:範囲|状況)|(?:ログ|痕跡|端末|ディスク|通信記録)の?(?:解析|分析|調査|鑑定)/,
+  /(?:原因|侵入経路|影響範囲|被害範囲)の?(?:調査|解析|特定|究明)|(?:ダークウェブ|闇サイト)[^\t]{0,10}(?:監視|調査)/,
+]);
 
 /** 「…フォレンジクス」「…デジタル鑑識」: a name that tells its trade. */
 export const NAMED_BY_TRADE = /フォレンジ(?:ック|クス)|forensic|鑑識/i;

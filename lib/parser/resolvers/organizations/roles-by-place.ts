@@ -7,6 +7,7 @@ import type { Sentence } from "../../structure/outline";
 import { cellAt } from "../../structure/tables";
 import { PLAIN_ROLES } from "../../vocabulary/roles";
 import { NAMED_POLITELY, TAKES_ORDERS } from "../../vocabulary/roles-of-clients";
+import { WORK_OF_INVESTIGATORS } from "../../vocabulary/roles-of-investigators";
 import { mentionsIn } from "./known";
 import type { FoundRole } from "./roles";
 
@@ -61,8 +62,16 @@ export function roleFromColumn(notice: NoticeText, mention: OrganizationMention)
   if (!cell?.head || cell.head.length > LONGEST_ROLE) return null;
   if (mention.end - mention.start < cell.text.length * 0.6) return null;
   const role = PLAIN_ROLES.find(([word]) => word.test(cell.head as string))?.[1];
-  return role ? { role, rule: "in-column-of-role", span: mention } : null;
+  if (role) return { role, rule: "in-column-of-role", span: mention };
+  const row = lineAt(notice, mention.start)?.text ?? "";
+  return WHO_DOES_IT.test(cell.head) && WORK_OF_INVESTIGATORS.test(row)
+    ? { role: "investigator", rule: "its-work-in-its-row", span: mention }
+    : null;
 }
+
+/** 「担当 | 内容」「体制」 over a column of names. */
+const WHO_DOES_IT =
+  /^(?:担当(?:者|会社|機関|組織)?|体制|実施(?:者|機関|主体)|組織(?:名)?|会社(?:名)?|機関(?:名)?|名称)$/;
 
 /** 「A みなと川市様「…調査」 4,120人」: rows of those who gave the work, where the discloser takes orders. */
 export function roleByCourtesy(notice: NoticeText, mention: OrganizationMention): FoundRole | null {

@@ -7,6 +7,7 @@ import type { Reading } from "../../reading";
 import type { OrganizationMention } from "../../recognizers/organizations";
 import { lastStartingAt, lineAt, sentenceAt } from "../../structure/lookup";
 import { BARE_NAME_IN_ROLE, NAME_IN_ROLE } from "../../vocabulary/names-without-form";
+import { anyOf } from "../../vocabulary/patterns";
 import { LEAK } from "../../vocabulary/predicates";
 import { ITS_FAULT, PLAIN_ROLES, ROLE_CUES } from "../../vocabulary/roles";
 import { NAMED_BY_TRADE } from "../../vocabulary/roles-of-investigators";
@@ -41,8 +42,7 @@ export function roleOf(text: string, mention: OrganizationMention): FoundRole | 
 function readRole(text: string, mention: OrganizationMention): FoundRole | null {
   const before = /[^。\n]*$/.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0].trimEnd() ?? "";
   const behind =
-    text
-      .slice(mention.end, mention.end + 90)
+    withShortBracket(text, mention.end)
       .split(/。(?![)」])|\n/)[0]
       ?.trimStart() ?? "";
   const alias = ALIAS.exec(behind)?.groups?.alias ?? "";
@@ -61,6 +61,21 @@ function readRole(text: string, mention: OrganizationMention): FoundRole | null 
   return null;
 }
 
+/** Words behind a name; of a long bracket, which counts up members, its head and what the name is called from there on. */
+function withShortBracket(text: string, at: number): string {
+  const behind = text.slice(at, at + LONGEST_BEHIND);
+  const bracket = LONG_BRACKET.exec(text.slice(at, at + LONGEST_BRACKET))?.[0];
+  if (bracket === undefined) return behind;
+  const head = /^\([^()。]{0,16}/.exec(bracket)?.[0] ?? "(";
+  const alias = /以[下後][、,:]?[ ]?「[^()\n]{1,40}\)$/.exec(bracket)?.[0] ?? ")";
+  return `${head}${alias}${text.slice(at + bracket.length, at + bracket.length + LONGEST_BEHIND)}`;
+}
+
+const LONGEST_BEHIND = 90;
+const LONGEST_BRACKET = 240;
+/** With brackets of one level in it. */
+const LONG_BRACKET = /^(?=\((?:[^()\n]{60}|[^()\n]{0,60}[。(]))\((?:[^()\n]|\([^()\n]{0,40}\)){16,200}\)/;
+
 /** What authorities find out is no service to the discloser, nor do they work for it. */
 function isOfAuthorities(role: OrganizationRole, name: string): boolean {
   if (role === "investigator") return AUTHORITIES.has(kindOf(name));
@@ -77,12 +92,17 @@ export function namesInRole({ notice }: Reading): (FoundRole & { name: string })
     const { word = "", name: inMarks, latin, katakana } = match.groups ?? {};
     const name = (inMarks ?? latin ?? katakana ?? "").split("(")[0]?.trim() ?? "";
     const role = PLAIN_ROLES.find(([words]) => words.test(word))?.[1];
-    if (!role || name.length < 2 || /^以下|^第|[はがをにで]|^\d|^(?:当社|弊社|本社|同社|下記|複数|一部)/.test(name))
-      return [];
+    if (!role || name.length < 2 || NO_NAME.test(name)) return [];
     const start = match.index + match[0].indexOf(name, word.length);
     return [{ name, role, rule: "name-in-role", span: { start, end: start + name.length } }];
   });
 }
+
+/** In marks behind the word for a role, and none that bears it. */
+const NO_NAME = anyOf([
+  /^以下|^第|[はがをにで]|^\d|^(?:当社|弊社|本社|同社|下記|複数|一部)/,
+  /^(?:順不同|敬称略|五十音順|名称|一覧|抜粋|当時|内訳|概要|仮称|匿名|非公表)/,
+]);
 
 /** The first role that the facts give it. */
 export function strongestRole({ notice }: Reading, organization: KnownOrganization): FoundRole | null {
