@@ -222,6 +222,11 @@ describe("roles of those named beside the author", () => {
     ],
     ["an app of the author's group", "当社グループが提供するアプリ「ルナポイント」に不正ログインがありました。", []],
     ["a site of the author's own", "会員サイト「みなとクラブ」で公開していた名簿が閲覧されました。", []],
+    [
+      "a house of the author's own",
+      "当社青葉センター(以下「本センター」といいます。)に在籍していた元契約社員が、委託元の情報を持ち出しました。",
+      [],
+    ],
     ["customers of the author", "株式会社みなとや商会のサービスを利用している皆様にお詫びします。", []],
   ])("none: %s", (_, text, names) => {
     expect(shortNotice(text).relatedOrganizations.map(({ name }) => name)).toEqual(names);

@@ -3,6 +3,7 @@ import type { NoticeOrganization, RelatedOrganization } from "../../../notice";
 import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
+import { SELF_ALIAS } from "../../vocabulary/self-reference";
 import { OUTWEIGHED } from "../weighed-finding";
 import { coreOf, isSame, type KnownOrganization, organizationsIn } from "./known";
 import { namesInRole, roleByFault, roleByTrade, roleOfNeighbour, strongestRole } from "./roles";
@@ -23,7 +24,7 @@ export function readRelatedOrganizations(
   const own = discloser ? coreOf(discloser.name) : "";
   const others = organizationsIn(reading.notice)
     .slice(0, MOST_NAMES)
-    .filter(({ name }) => !OWN_HOUSE.test(name) && !isSame(coreOf(name), own));
+    .filter((one) => !OWN_HOUSE.test(one.name) && !isSame(coreOf(one.name), own) && !isOwnHouse(reading, one));
   const named = namedInRole(reading, others);
   const related = [...named, ...namedBesideRole(reading, [own, ...named.map(({ name }) => coreOf(name))])];
   const isProvided = related.some(({ role }) => role === "service" || role === "supplier");
@@ -103,6 +104,17 @@ function namedBesideRole(reading: Reading, known: readonly string[]): RelatedOrg
 
 /** 「本市図書館」: a house of the discloser's own. */
 const OWN_HOUSE = /^(?:本[市県校]|[当弊](?:社|院|市|県|校|園|会|行|店|町|村))./;
+
+/** 「当社青葉センター(以下「本センター」)」 */
+function isOwnHouse({ notice: { text } }: Reading, { mentions }: KnownOrganization): boolean {
+  return mentions.some(
+    ({ start, end, shape }) =>
+      shape === "ending" &&
+      (OURS_AT_END.test(text.slice(Math.max(0, start - 4), start)) || SELF_ALIAS.test(text.slice(end, end + 90))),
+  );
+}
+
+const OURS_AT_END = /[当弊](?:社|院|校|園|店|行|法人|財団|協会|組合|機構|大学|学園|金庫)$/;
 
 /** Their services are no third party's. */
 const OF_THE_GROUP: ReadonlySet<RelatedOrganization["role"]> = new Set(["affiliate", "subsidiary", "parent"]);
