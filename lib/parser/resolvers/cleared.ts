@@ -12,7 +12,6 @@ const ATTACKS: ReadonlySet<CauseCode> = new Set([
   "credential_abuse",
   "unauthorized_access",
   "phishing",
-  "unknown",
 ]);
 
 /** Whether nothing that the notice names is concerned: it says that nothing got out after an attack on it. */

@@ -16,7 +16,7 @@ const TRUST = 1;
 const SUM = 1;
 const FURTHER_SUMMAND = 1;
 /** What speaks for it beside that where the groups stand side by side: words around one of them say nothing of the sum. */
-const SIDE_BY_SIDE = 5;
+const SIDE_BY_SIDE = 2;
 
 /** The choice of the rules, unless the words around another figure speak plainly for that one. */
 export function weighHeadline({ trace, weights }: Reading, chosen: Choice, counts: readonly JudgedCount[]): Choice {
