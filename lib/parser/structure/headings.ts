@@ -188,7 +188,7 @@ function isListLike(title: string): boolean {
   return (
     (title.match(/[、,・|>]/g)?.length ?? 0) >= 2 ||
     /[:].*\S/.test(title) ||
-    (/\d[\d,]*(?:件|名|人|社|通|枚)/.test(title) && !/(?:合計|計)?\d[\d,]*(?:件|名|人|社)\)$/.test(title))
+    (/\d[\d,]*(?:件|名|人|社|通|枚)/.test(title) && !/(?:合計|計)?\d[\d,]*(?:件|名|人|社)分?\)$/.test(title))
   );
 }
 

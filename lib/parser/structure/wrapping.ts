@@ -61,7 +61,7 @@ const ALIGNED_ROW = /^[^。]{0,40}\S {2,40}(?:[^。\s]{1,14} {2,40}){1,6}[^\s。
 function goesOnFromMargin(line: string, next: string): boolean {
   const begin = next.trimStart();
   if (begin === "" || line.includes("\t") || next.includes("\t") || ENDS_FOR_GOOD.test(line.slice(-16))) return false;
-  if (SET_FROM_LEFT.test(line) || SET_FROM_LEFT.test(next)) return false;
+  if (SET_FROM_LEFT.test(line) || SET_FROM_LEFT.test(next) || isNewSentence(line, next)) return false;
   return !OPENS_ITEM.test(begin.slice(0, 12)) && !DATE_ALONE.test(begin.slice(0, 24));
 }
 
@@ -100,6 +100,7 @@ function isWrapped(line: string, next: string, width: number): boolean {
     return true;
   const length = line.trim().length;
   if (length < SHORTEST_WRAPPED_LINE || line.includes("\t") || next.includes("\t")) return false;
+  if (isNewSentence(line, next)) return false;
   if (NAME_BY_LETTER.test(line.slice(-2)) && WHO_A_LETTER_IS.test(next.slice(0, 16))) return true;
   if (GOES_ON_IN_BRACKETS.test(next.slice(0, 60)) && isJapanese(line.trimEnd().charCodeAt(line.trimEnd().length - 1)))
     return true;
@@ -148,6 +149,11 @@ const HELPS_VERB = /^[ \t]*(?:お(?:り|らず)|い(?:ま[すせし]|な[いか]
 /** 「B⏎社へ送付」: a letter that stands for a name. */
 const NAME_BY_LETTER = /(?:^|[^A-Za-z])[A-Z]$/;
 const WHO_A_LETTER_IS = /^[ \t]*(?:社|氏|様|さん|市|町|村|県|校|課|係|店|病院|学校|大学)/;
+
+/** 「氏名、診療区分、自己負担額⏎なお、住所は…」: a list without a full stop, then a sentence. */
+function isNewSentence(line: string, next: string): boolean {
+  return /^[ \t]*(?:なお|ただし|おって|追って)、/.test(next) && /[一-龠ァ-ヶー\d)」]$/.test(line.trimEnd());
+}
 
 /** 「(以下「保守事業者」⏎という。)」 */
 const NAMED_SO = /^[ \t]*と(?:いう|いいます|いい|する|します|呼)/;

@@ -189,11 +189,15 @@ function styleOf({ marker }: Line): string {
   return marker.trim().replace(/[\d一二三四五六七八九十①-⑳ア-ン]+/, "1");
 }
 
+/** 「2. 生年月日|(年齢確認でご入力いただいたもの)」 */
+const REMARK_BEHIND = /^\((?![^()]{0,40}(?:漏|流出))[^()]{1,40}\)$/;
+
 /** A heading line that is a member of a list of data. */
 function isNothingButData({ sentence, mentions, start, end }: Enumeration): boolean {
   if (sentence.line.role !== "heading" || !mentions.some(({ sure, isCompanyName }) => sure || isCompanyName))
     return false;
-  const outside = sentence.text.slice(0, start - sentence.start) + sentence.text.slice(end - sentence.start);
+  const behind = sentence.text.slice(end - sentence.start).replace(REMARK_BEHIND, "");
+  const outside = sentence.text.slice(0, start - sentence.start) + behind;
   if (/漏|流出|変更|設定|見直し|窓口|お願い|確認|可能性|誤|紛失|盗|不正/.test(outside)) return false;
   const covered = mentions.reduce((sum, mention) => sum + mention.end - mention.start, 0);
   return outside.replace(LEFTOVER, "").length <= Math.max(6, covered);
