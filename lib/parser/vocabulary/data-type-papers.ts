@@ -51,7 +51,6 @@ export const PAPER_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>> = {
   },
   hr_record: {
     sure: words("辞令 始末書 退職願 退職届 雇用契約書の写し 労働条件通知書 雇用通知書 身上申告書 休職願"),
-    weak: words("シフト表"),
   },
   salary: { sure: words("給与明細書 賞与明細書 給与台帳 給与支給明細書 給料明細") },
   vehicle: { sure: words("車検証の写し 自動車検査証の写し 車庫証明") },
