@@ -56,9 +56,9 @@ function isOneList(gap: string): boolean {
   return gap === "" || gap === "の" || (GAP.test(gap) && !CLOSED.test(gap));
 }
 
-/** 「法人名と口数のみで、窓口の方の電話番号は」「氏名、住所のうち、住所は」: with these words a list is told in full. */
+/** 「法人名と口数のみで、窓口の方の電話番号は」「氏名、住所のうち、住所は」「氏名・書名の組合せがずれ、」: with these words a list is told in full. */
 const CLOSED =
-  /(?:だけ|のみ)(?:で(?:あり|して)?|です|でした)、|のうち、|※(?!\d)|[\t|]\s*(?:対象外|該当なし|流出なし|漏えいなし|影響なし|含まれず|なし|無し?|[○〇×✕-])\s*[\t|]/;
+  /(?:だけ|のみ)(?:で(?:あり|して)?|です|でした)、|のうち、|に(?:限(?:ら|定さ)れ|とどまり|留まり)(?:て(?:い|お)り)?、|の(?:組み?合わ?せ|対応(?:関係)?)[がを]|※(?!\d)|[\t|]\s*(?:対象外|該当なし|流出なし|漏えいなし|影響なし|含まれず|なし|無し?|[○〇×✕-])\s*[\t|]/;
 
 /** 「本文及び添付のチラシに会費の|引落口座」: what holds data is no member of their list. */
 function isHeldBy(gap: string, { codes }: DataMention): boolean {

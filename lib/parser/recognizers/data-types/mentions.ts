@@ -59,12 +59,12 @@ function buildLexicon(): Lexicon<Meaning> {
 /** An everyday word counts only as a whole member of a list. */
 const LISTED_AFTER = /^(?:[、,・/／]|や|及び|および|並びに|ならびに)/;
 const MEMBER_OPENS =
-  /(?:^|[、,・/|+\s①-⑳([「:のごお御]|及び|および|並びに|ならびに|や|と|又は|または|若しくは|もしくは)$/;
+  /(?:^|[、,・/|+\s①-⑳([〔「:のごお御]|及び|および|並びに|ならびに|や|と|又は|または|若しくは|もしくは)$/;
 const MEMBER_CLOSES =
-  /^(?:$|[、,・/|+\s①-⑳()\]」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流|すべて|全て|ほか|うち)|に関する(?:情報|記録|資料|書類|データ|事項)|情報|[はがも](?!き)|で(?:あり|ござい)|を(?=見|閲|知|含|記|書|載|印|確認でき)|\d)/;
+  /^(?:$|[、,・/|+\s①-⑳()\]〕」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流|すべて|全て|ほか|うち)|に関する(?:情報|記録|資料|書類|データ|事項)|情報|[はがも](?!き)|で(?:あり|ござい)|を(?=見|閲|知|含|記|書|載|印|確認でき)|\d)/;
 /** 「メールアドレス宛に」: where something was sent. */
 const DESTINATION =
-  /^(?:宛(?!名|先)|あて|欄(?!(?:自体)?[はがも][^。、]{0,16}?(?:な[くいか]|ありません|ござい|設けて|存在し|空白|空欄|未記入|無記入)))/;
+  /^(?:宛(?!名|先)|あて|欄(?!(?:自体)?[はがも][^。、]{0,16}?(?:な[くいか]|ありません|ござい|設けて|存在し|空白|空欄|未記入|無記入|墨消|黒塗|伏せ)))/;
 /** A phrase that is only the first half of another word: 「技術資料サイト」「住所変更」「契約者」. */
 const GOES_ON = inOrder([
   /^/,
@@ -83,7 +83,7 @@ const GOES_ON = inOrder([
 const ARRANGES = /^の(?:お)?(?:手続|支払い?の手続)/;
 /** 「滞納金額明細書」 is data, 「取引明細書のお知らせを発送」 a paper that went out as it should. */
 const NAMES_A_MAILING = /^(?:書)?(?:等|など)?の(?:お知らせ|ご案内|案内状?|ご?通知)を?(?:発送|送付|郵送|お送り|お届け)/;
-const FAMILY_MODIFIER = regex`${FAMILY_PERSONS}(?:の(?:方|皆様|皆さま))?(?:様|さま)?(?:等|など)?の[おご]?$`;
+const FAMILY_MODIFIER = regex`${FAMILY_PERSONS}(?:の(?:方|皆様|皆さま))?(?:様|さま)?(?:等|など)?(?:(?:・|及び|および|や|と)保護者)?の[おご]?$`;
 const CHILDREN_BEFORE = regex`${CHILDREN}の[おご]?$`;
 /** Those to whom children belong that are named beside them. */
 const HAS_FAMILY = /社員|従業員|職員|役員|スタッフ|扶養|契約者|被保険者|世帯主|加入者|求職/;
@@ -99,7 +99,7 @@ export function mentionsIn(text: string, sentence: Sentence): DataMention[] {
   for (const match of LEXICON.scan(text, sentence.start, sentence.end)) {
     if (match.code.kind === "masked") continue;
     const isCompanyName = match.code.kind === "company_name";
-    const before = text.slice(Math.max(sentence.start, match.start - 8), match.start);
+    const before = text.slice(Math.max(sentence.start, match.start - 12), match.start);
     const codes = match.code.kind === "data" ? match.code.codes : [];
     const isPersonal = codes[0] === "name" || codes[0] === "date_of_birth";
     const isOfFamily =
@@ -131,7 +131,7 @@ export function mentionsIn(text: string, sentence: Sentence): DataMention[] {
       !(mention.phrase === "番号" && mentions[index - 1]?.end === mention.start) &&
       !isPaperOf(text, mention, mentions[index + 1]) &&
       !isPaidInto(text, mention, mentions.slice(index + 1, index + 3)) &&
-      !DESTINATION.test(text.slice(mention.end, mention.end + 3)) &&
+      !DESTINATION.test(text.slice(mention.end, mention.end + 24)) &&
       !GOES_ON.test(text.slice(mention.end, mention.end + 6)) &&
       !ARRANGES.test(text.slice(mention.end, mention.end + 6)) &&
       !NAMES_A_MAILING.test(text.slice(mention.end, mention.end + 16)) &&
@@ -163,9 +163,11 @@ function isHalfOfAWord(text: string, { start, end, phrase }: DataMention): boole
 const OF_A_BODY =
   /(?:血液|尿|便|生化学|心電図|病理|細菌|ウイルス|感染症|抗原|抗体|遺伝子|画像|超音波|内視鏡|視力|聴力|適性|健康|身体|知能|発達|心理|精密|[再二]次?|臨床|[胃腸肺脳眼]|生理|性格|乳がん|がん|アレルギー|スクリーニング|健診|検診|新生児)$/;
 
-/** 「2学年3クラス」 */
+/** 「2学年3クラス」「31アカウント」 */
 function isCounted(text: string, { start, phrase }: DataMention): boolean {
-  return /^(?:学年|クラス|学級|コース)$/.test(phrase) && /\d ?$/.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    /^(?:学年|クラス|学級|コース|アカウント)$/.test(phrase) && /\d ?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** 「カード番号等の決済情報」: the class that the words before it belong to. */

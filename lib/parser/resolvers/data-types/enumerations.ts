@@ -65,6 +65,9 @@ function leaningOnBefore(
     if (status) return status === "excluded" ? excluded("like-the-above", tail) : affected("like-the-above");
   }
   if (!before || before.judgement.status === null) return judgement;
+  // 「年齢(|生年月日)、性別の設問はございません」
+  const isWithin = before.enumeration.start < enumeration.start && before.enumeration.end > end;
+  if (isWithin && before.enumeration.sentence === sentence && UNTOLD.has(judgement.rule)) return before.judgement;
   // 「氏名、略歴(うち19名は謝金の振込口座)」
   if (judgement.status !== null || before.enumeration.sentence !== sentence) return judgement;
   const between = sentence.text.slice(before.enumeration.end - sentence.start, enumeration.start - sentence.start);
@@ -72,6 +75,9 @@ function leaningOnBefore(
   const [tail] = tailsOf(enumeration, following);
   return tail && endsAsList(tail) ? affected("of-some-in-brackets") : judgement;
 }
+
+/** What is found of a list of which its own words say nothing. */
+const UNTOLD: ReadonlySet<string> = new Set(["nothing is said of it", "denied of something else"]);
 
 /** 「(うち19名は謝金の」 between a list and what some of those have beside it. */
 const OF_SOME =

@@ -52,8 +52,12 @@ function lastSaid(clauses: readonly Clause[]): Polarity | undefined {
   return clauses.map((clause) => polarityOf(clause.text)).findLast((polarity) => polarity !== "neutral");
 }
 
-/** 「口座番号は大丈夫ですか」「お預かりしておらず、流出していません」 */
-export function judgeByAnswer(answer: string): Judgement {
+const FLAT_NO = /^[ ]*(?:A\d{0,2}[.:)、 ]{0,2})?いいえ[、。]/;
+
+/** 「口座番号は大丈夫ですか」「お預かりしておらず、流出していません」; 「口座番号は流出しましたか」「いいえ。」 */
+export function judgeByAnswer(question: string, answer: string): Judgement {
+  const asked = polarityOf(question);
+  if ((asked === "exposed" || asked === "contained") && FLAT_NO.test(answer)) return excluded("denied-in-answer");
   const polarities = clausesOf(answer).map((clause) => polarityOf(clause.text));
   const said = polarities.findLast((polarity) => polarity === "denied" || polarity === "exposed");
   if (said === "denied") return excluded("denied-in-answer");

@@ -52,6 +52,9 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (NAME_OF_WORK.test(behind)) return "the name of a job";
   if (NAME_OF_SERVICE.test(behind)) return "the name of a service";
   if (isTraceOfAct(enumeration, behind)) return "by what it was found out";
+  if (isOfFakeWarning(enumeration, behind)) return "the words of a fake warning";
+  if (isWhatStaysValid(enumeration, behind)) return "what stays as it was arranged";
+  if (DATA_IN_PUBLISHED.test(behind)) return "what held the data";
   if (isOnly(enumeration, "transaction") && PAYING.test(behind)) return "a payment, not data on it";
   if (isOnly(enumeration, "affiliation") && PEOPLE_OF_PLACE.test(behind)) return "people, not data on them";
   if (isOnly(enumeration, "hr_record") && isDay(enumeration) && TELLS_WHEN.test(behind)) return "when it happened";
@@ -81,14 +84,14 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
 function isHeadOfRows({ sentence, start, mentions }: Enumeration): boolean {
   return (
     start === sentence.start &&
-    mentions[0]?.isCompanyName === true &&
+    (mentions[0]?.isCompanyName === true || /^(?:学校|園|市町村)$/.test(mentions[0]?.phrase ?? "")) &&
     HEADS_OF_ROWS.test(sentence.text) &&
     !sentence.text.includes("。")
   );
 }
 
 const HEADS_OF_ROWS =
-  /^[^\s/|、]{2,8}(?:[ ]?[/|\t][ ]?|[ ])[^、。]{2,60}(?:の数|人数|件数|期間|時期|年度)(?:$|[ /|\t])/;
+  /^[^\s/|、]{2,8}(?:[ ]?[/|\t][ ]?|[ ]{1,4})[^、。]{0,60}(?:の数|人数|件数|(?:児童|生徒|園児|学生|世帯|対象者|利用者)数|対象者|期間|時期|年度)(?:$|[ /|\t])/;
 
 /** 「件名⇥…」, 「学校名 …」 */
 function isLabel({ sentence, start, mentions }: Enumeration, behind: string): boolean {
@@ -128,11 +131,42 @@ function isDay({ mentions }: Enumeration): boolean {
   return (mentions.at(-1)?.phrase ?? "").endsWith("日");
 }
 
+/** 「閲覧の記録|があった方 12名」 */
+const WHO_LOOKED = /^が(?:あった|残って(?:い|お)(?:る|た)|確認(?:でき|され)た)[^、。]{0,8}(?:方|もの|者|アカウント|\d)/;
+
+const SHOWN_BY_SCAM: ReadonlySet<string> = new Set(["phone", "organization_profile", "email", "message"]);
+
+/** 「ウイルスに感染しました」との警告と|電話番号が表示され」: what a swindler's page showed. */
+function isOfFakeWarning(enumeration: Enumeration, behind: string): boolean {
+  const { sentence, start } = enumeration;
+  return (
+    codesIn(enumeration).every((code) => SHOWN_BY_SCAM.has(code)) &&
+    /^(?:等|など)?(?:が|を)(?:画面(?:上)?に)?(?:大きく|突然)?(?:表示|示)/.test(behind) &&
+    /警告|感染しました|ウイルスに感染|サポート詐欺/.test(wordsBefore(sentence, start))
+  );
+}
+
+const ARRANGED: ReadonlySet<string> = new Set(["usage_history", "purchase_history", "contract", "hr_record", "grades"]);
+
+/** 「購入の内容に影響はございません」 */
+function isWhatStaysValid(enumeration: Enumeration, behind: string): boolean {
+  return (
+    codesIn(enumeration).every((code) => ARRANGED.has(code)) &&
+    /(?:内容|結果|予約|注文|申し?込み?|契約)$/.test(enumeration.mentions.at(-1)?.phrase ?? "") &&
+    /^(?:等|など)?(?:に|への)(?:は|も)?影響(?:は|が)?(?:一切)?(?:あり|ござい)ません/.test(behind)
+  );
+}
+
+/** 「入居者選考結果|の公開資料における個人情報の取扱い」 */
+const DATA_IN_PUBLISHED =
+  /^の?(?:公開|公表|掲載|配布|会議|説明)(?:用の?)?(?:資料|文書|ファイル)(?:における|の中の|に含まれる)[^。、]{0,8}個人情報/;
+
 function isTraceOfAct(enumeration: Enumeration, behind: string): boolean {
   const phrase = enumeration.mentions.at(-1)?.phrase ?? "";
   return (
     isOnly(enumeration, "usage_history") &&
     ((/(?:記録|履歴|ログ)$/.test(phrase) && TOLD_BY_TRACES.test(behind)) ||
+      (/^(?:閲覧|アクセス|ダウンロード|参照)/.test(phrase) && WHO_LOOKED.test(behind)) ||
       (/(?:回数|人数|件数)$/.test(phrase) && SO_OFTEN.test(behind)))
   );
 }

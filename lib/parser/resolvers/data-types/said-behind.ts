@@ -5,6 +5,7 @@ import type { NoticeText } from "../../structure/outline";
 import { cellAt } from "../../structure/tables";
 import { NEVER_GIVEN, NOTED_AS_NONE, SAFE_ELSEWHERE, STILL_GONE } from "../../vocabulary/data-type-exposure";
 import {
+  BLACKED_OUT,
   CAME_BY,
   COLUMNS_THERE,
   COPIED,
@@ -26,6 +27,7 @@ import {
   PUBLIC_ALREADY,
   WAY_IN,
 } from "../../vocabulary/data-type-scope";
+import { inOrder } from "../../vocabulary/patterns";
 import { clausesOf, polarityOf } from "./clauses";
 import { affected, codesIn, excluded, type Judgement, neither, wordsBefore } from "./judgement";
 import { decide, firstRelevant, isBareDenial, type Tail } from "./tails";
@@ -39,7 +41,7 @@ export function judgeTail(notice: NoticeText, enumeration: Enumeration, whole: T
   if (MARKED_OUT.test(text)) return isMarkedBeside(notice, tail) ? affected("marked-in") : excluded("marked-out", tail);
   if (MARKED_IN.test(text)) return affected("marked-in");
   if (tail.near.length < text.length && COLUMNS_THERE.test(text)) return affected("columns-there");
-  if (LEFT_EMPTY.test(text)) return excluded("left-empty", tail);
+  if (LEFT_EMPTY.test(text) || BLACKED_OUT.test(text)) return excluded("left-empty", tail);
   if (NEVER_GIVEN.test(text)) return excluded("never-given", tail);
   if (PUBLIC_ALREADY.test(text)) return neither("public already");
   if (OF_THE_RIGHT_ONE.test(text)) return neither("seen by those whose it is");
@@ -82,8 +84,28 @@ function isMarkedBeside(notice: NoticeText, { text, at }: Tail): boolean {
 const AND_THE_OTHERS =
   /^(?:等|など)、[^。、]{0,30}(?:その他|その他一切|それ以外|ほか|他)の(?:項目|情報|内容|データ)(?=は|も|について)/;
 
+/** 「電話番号|、事故歴及び健康に関する申告は、」: a further member of the list that is no known kind of data. */
+const ANOTHER_MEMBER = inOrder([
+  /^(?:等|など)?(?:、|・|及び|および|並びに|ならびに|や)/,
+  /(?!なお|また|ただし|現在|現時点|当[社院会校]|弊社|本[件学])(?![^、。]{0,16}(?:流出|漏|可能性|場合|件数|人数|以外|閲覧|影響|一部|変更|悪用|被害|支障|問題|必要))/,
+  /[^。、・はがをもに]{1,8}(?:に関する[^。、・はがをもに]{1,6})?(?=、|・|及び|および|並びに|ならびに|や|(?:は|も)(?!の)|について)/,
+]);
+const MOST_OTHERS = 4;
+const IS_TOPIC = /^(?:は|も|について)/;
+
+/** How many characters the further members of a list take before the words that say what became of it. */
+function lengthOfOthers({ text, near }: Tail): number {
+  let length = 0;
+  for (let count = 0; count < MOST_OTHERS && !IS_TOPIC.test(text.slice(length)); count++) {
+    const member = ANOTHER_MEMBER.exec(text.slice(length, length + 40))?.[0];
+    if (!member) return 0;
+    length += member.length;
+  }
+  return IS_TOPIC.test(text.slice(length)) && length < near.length ? length : 0;
+}
+
 function withoutTheOthers(tail: Tail): Tail {
-  const { length } = AND_THE_OTHERS.exec(tail.text)?.[0] ?? "";
+  const length = AND_THE_OTHERS.exec(tail.text)?.[0].length ?? lengthOfOthers(tail);
   return length === 0
     ? tail
     : { ...tail, text: tail.text.slice(length), near: tail.near.slice(length), at: tail.at.slice(length) };

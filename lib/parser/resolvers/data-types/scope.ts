@@ -6,6 +6,7 @@
 import type { Enumeration } from "../../recognizers/data-types";
 import type { NoticeText } from "../../structure/outline";
 import { BLIND_COPY } from "../../vocabulary/data-type-scope";
+import { inOrder } from "../../vocabulary/patterns";
 import { judgeByAnswer, judgeByGovernors } from "./governed";
 import { affected, codesIn, type Judgement, neither, windowOf, wordsBefore } from "./judgement";
 import { reasonToPassOver } from "./passed-over";
@@ -25,13 +26,16 @@ export function judge(
 ): Judgement {
   const veto = reasonToPassOver(enumeration, placement);
   if (veto) return neither(veto);
-  if (placement.answer) return judgeByAnswer(placement.answer);
+  if (placement.answer) return judgeByAnswer(enumeration.sentence.text, placement.answer);
   if (codesIn(enumeration).includes("email") && BLIND_COPY.test(windowOf(enumeration.sentence, enumeration.start)))
     return affected("addresses-visible-to-each-other");
 
   const tails = tailsOf(enumeration, following);
-  for (const tail of tails) {
+  for (const [index, tail] of tails.entries()) {
     const said = judgeTail(notice, enumeration, tail);
+    const outside = tails[index + 1];
+    if (said?.rule === "said-contained" && outside && SPARED.test(outside.text))
+      return judgeTail(notice, enumeration, outside) ?? said;
     if (said) return said;
     if (closesAsList(tail)) return judgeByGovernors(enumeration, placement);
   }
@@ -40,6 +44,13 @@ export function judge(
     return judge(notice, next, others, placement);
   return tails[0] && endsAsList(tails[0]) ? judgeByGovernors(enumeration, placement) : neither("nothing is said of it");
 }
+
+/** 「同意書(住所、電話番号が記載されたもの)|は紙で保管しており、受託者には渡しておりません」: said of the papers whose data the bracket tells. */
+const SPARED = inOrder([
+  /^(?:等|など)?(?:は|も|については)、?[^。]{0,50}?/,
+  /(?:渡して|渡って|提供して|入って|入れて|含まれて|添付して|対象に(?:は)?なって)(?:は)?(?:い|お)/,
+  /(?:ない|なかった|らず|りません|ません)/,
+]);
 
 /** 「健康上の留意点、プログラムへの|質問内容の11項目でした」: the list goes on with words that belong to its next item. */
 const LEADS_ON = /^(?:等|など)?、[^、。はがを]{1,20}(?:への|の|における|に関する|に対する|との)$/;

@@ -46,6 +46,8 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   if (mention.phrase === "図面" && !says(notice, OF_BUILDING)) return ["audit_document"];
   if (mention.phrase.startsWith("登録番号") && OF_A_CAR.test(windowOf(enumeration.sentence, mention.start)))
     return ["vehicle"];
+  if (mention.phrase === "名義人" && !OF_AN_ACCOUNT.test(windowOf(enumeration.sentence, mention.start))) return [];
+  if (mention.phrase === "部屋番号") return says(notice, OF_DWELLINGS) ? ["address"] : [];
   const named = codesByPrecedingNoun(mention, notice.text);
   if (named) return named;
   if (/^面談(?:の)?(?:記録|内容)$/.test(mention.phrase) && !says(notice, OF_SCHOOL)) return ["inquiry"];
@@ -54,6 +56,7 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   if (/^(?:宿泊|予約)/.test(mention.phrase) && mention.codes[0] === "usage_history" && says(notice, OF_A_BOOKED_STAY))
     return ["purchase_history", "usage_history"];
   if (!mention.isCompanyName) return isOfDiscloser(mention, notice.text) ? [] : mention.codes;
+  if (isOfPersonInBrackets(mention, enumeration)) return ["affiliation"];
   const beside = placementsOf(notice).beside(enumeration);
   if (beside.some(isAboutPersons) || WHO_ANSWERS_FOR_IT.test(wordsBefore(enumeration.sentence, enumeration.start)))
     return ["affiliation"];
@@ -63,6 +66,14 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   if (beside.some(showsBody)) return ["organization_profile"];
   if (isHeadOfTable(mention, enumeration, beside)) return [];
   return [beside.some(isOfPerson) ? "affiliation" : "organization_profile"];
+}
+
+/** 「申込者640名の情報(お名前、|会社名、電話番号)のほか、会員事業所の」: a bracket that begins with a person's name. */
+function isOfPersonInBrackets({ phrase }: DataMention, { sentence, start }: Enumeration): boolean {
+  const before = wordsBefore(sentence, start);
+  const inside =
+    /^\([^()]{1,120}\)/.exec(before.slice(before.lastIndexOf("(")) + wordsBehind(sentence, start))?.[0] ?? "";
+  return /^\([おご]?(?:氏名|名前)[、・/]/.test(inside) && !BODY_CUES.test(inside.replaceAll(phrase, ""));
 }
 
 /** What the noun before tells of 「所在地」「名称」「登録番号」「型式」 and of a body's name; null where it tells nothing. */
@@ -76,6 +87,10 @@ function codesByPrecedingNoun({ phrase, start }: DataMention, text: string): rea
   if (phrase === "名称" && /[の(]$/.test(before) && !NAMES_A_BODY.test(before))
     return /校の$/.test(before) ? ["affiliation"] : [];
   if (/^(?:登録|免許)番号$/.test(phrase) && OF_A_PROFESSION.test(before)) return ["government_id"];
+  if (phrase === "有効期限" && OF_A_CERTIFICATE.test(before)) return [];
+  if (phrase === "所在地" && OF_A_WORKPLACE.test(before)) return ["affiliation"];
+  if (/^(?:日時|時刻|場所)$/.test(phrase) && OF_WHAT_HAPPENED.test(before)) return [];
+  if (phrase === "面談の記録" && /保護者(?:様)?との$/.test(before)) return ["school_record"];
   if (phrase === "型式" && /(?:機器|器具|器|装置|設備|製品|端末|メーター|機)の$/.test(before)) return [];
   if (/(?:名|名称)$/.test(phrase)) {
     if (/契約(?:先)?の[^、。()]{0,8}$/.test(before) && /事業者|会社/.test(phrase)) return ["contract"];
@@ -84,6 +99,13 @@ function codesByPrecedingNoun({ phrase, start }: DataMention, text: string): rea
   return null;
 }
 
+/** 「運転免許証の番号及び|有効期限」: no card's that pays. */
+const OF_A_CERTIFICATE =
+  /(?:免許証?|旅券|パスポート|在留カード|身分証|保険証|受給者証|手帳|免状|資格者?証|登録証|許可証)(?:の)?(?:番号|記号)?(?:及び|および|並びに|・|、|と|や|の|\()$/;
+/** 「お勤め先の名称・|所在地」 */
+const OF_A_WORKPLACE = /(?:勤め先|勤務先|就業先|就職先|通学先|在籍校)の?(?:名称|名)?(?:・|、|及び|および|と|の)$/;
+/** 「違反の|日時」 */
+const OF_WHAT_HAPPENED = /(?:違反|事故|発生|犯行|犯罪|被害|事件|紛失|災害|火災|負傷|受傷|通報|覚知)の?$/;
 const PLACE_OF_PROPERTY = /(?:土地|家屋|建物|不動産|物件|農地|山林|森林|住宅|敷地)(?:等|など)?の$/;
 const PLACE_OF_USE = /(?:装置|メーター|設備|施設|供給|使用|設置|給水|工事|点検|需要)(?:場所|地点)?(?:等|など)?の$/;
 const BELONGS_TO = /(?:所属|在籍|勤務|就業|通学|通園)(?:する|している|していた)[^、。()]{1,20}の$/;
@@ -141,13 +163,16 @@ function isOfStaff({ start }: DataMention, { sentence }: Enumeration, notice: No
   return OF_JUDGING.test(windowOf(sentence, start)) && !says(notice, OF_SCHOOL);
 }
 
-const OF_JUDGING = /評価|考課|面接|選考|査定/;
+const OF_AN_ACCOUNT = /口座|預金|通帳|銀行|金融機関|支店|振替|引き?落/;
+/** Where a room's number is where people live, not where they stay or lie. */
+const OF_DWELLINGS = /マンション|アパート|団地|管理組合|区分所有|賃貸|住戸|社宅|町営住宅|市営住宅|県営住宅|公営住宅/;
+const OF_JUDGING = /評価|考課|面接|選考|査定|派遣|求職|希望時給|登録スタッフ/;
 const OF_SCHOOL = /学校|学級|児童|生徒|学生|園児|授業|塾|保育/;
 /** Without any of these, drawings are those of goods. */
 const OF_BUILDING = /住宅|住まい|建物|建築|家屋|土地|不動産|物件|施工|工事|リフォーム|間取/;
 /** The findings of a doctor, not of a teacher. */
 const OF_AN_EXAMINATION =
-  /身長|視力|聴力|歯科|耳鼻科|眼科|内科|患者|病名|疾患|診断|診療|心電図|検査|健診|検診|読影|波形/;
+  /身長|視力|聴力|歯科|耳鼻科|眼科|内科|患者|病名|疾患|診断|診療|心電図|検査|健診|検診|読影|波形|主訴|既往|傷病|搬送/;
 
 /** 「受信トレイに保存されていた約1,200通の|メール」: what was written, not where it went. */
 function isStoredMail({ phrase, start }: DataMention, { sentence }: Enumeration): boolean {
@@ -239,7 +264,8 @@ const PLAIN_WHEN_DENIED: ReadonlySet<DataTypeCode> = new Set([
   "insurance",
   "survey_response",
 ]);
-const IS_TOPIC = /^(?:等|など)?(?:の情報)?\)?(?:は|も|について)/;
+/** 「口座等のお支払いに関する情報は」「会費の口座振替、共済の契約に関する情報は」 */
+const IS_TOPIC = /^(?:等|など)?(?:の情報|(?:[、の][^、。はがを]{1,14})?に関する情報)?\)?(?:は|も|について)/;
 
 /** 「面接の評価は含まれません」 */
 function isDenied({ code, mention, enumeration, judgement }: Vote): boolean {
