@@ -202,7 +202,8 @@ export const STORED_FOR_DIALLING =
   /^(?:等|など)?(?:が|を)(?:機器|複合機|短縮|電話帳|アドレス帳|ファクス|FAX)[^、。]{0,10}に(?:は)?(?:登録|設定)/;
 
 /** Signs of a table's cell. */
-export const MARKED_IN = /^\s*[\t|:]?\s*(?:[○〇◯✓✔●]|あり(?:[\s。)]|$)|有(?:[\s。)]|$))/;
+export const MARKED_IN =
+  /^\s*[\t|:]?\s*(?:[○〇◯✓✔●]|あり(?:[\s。)]|$)|有(?:[\s。)]|$)|(?<=[\t|:]\s?)該当(?:[\s。)]|$))/;
 /** A mark of another column of the same row: who else is concerned has them. */
 export const MARKED_IN_BESIDE = /[\t|]\s*(?:[○〇◯✓✔●]|あり|有)\s*(?=[\t|]|$)/g;
 /** 「暗号化」「バックアップの有無」, not 「登録者」: heads of columns that tell how data were kept, not whose got out. */

@@ -34,6 +34,8 @@ const DENIED_BEHIND_OTHERS = [
   ["氏名が漏えいしました。口座番号の欄は墨消しされていました。", "name", "bank_account"],
   ["氏名が漏えいしました。住所と電話番号は、伏せてありました。", "name", "address phone"],
   ["Q. パスワードは流出していますか。\nA. いいえ。\n漏えいした情報は氏名です。", "name", "password"],
+  ["項目\t漏えい\n氏名\t該当\n住所\t非該当\n電話番号\t該当せず", "name", "address phone"],
+  ["氏名が漏えいしました。住所は黒塗りされていましたが、コピーすると読める状態でした。", "name address", ""],
   // The papers with the data are gone, and what stays as it was is no denial.
   ["申込書(住所、氏名が記載されたもの)が見つかっておりません。", "address name", ""],
   ["氏名が漏えいしました。ご予約の内容に影響はございません。", "name", ""],
