@@ -56,7 +56,6 @@ describe("a value for which the words around it speak, and no rule", () => {
 describe("an organization that no rule knows the role of", () => {
   it.each([
     ["16/02_city-misinsert.txt", "peer", ["浜名瀬市", "由良川町"]],
-    ["16/15_callcenter-faq.txt", "client", ["第五海上火災保険株式会社", "株式会社くすのき信販"]],
     ["12/24_vendor-clients.txt", "client", ["美鳥市", "株式会社オトナシ食品", "学校法人千種学園"]],
   ] as const)("%s: %s", (path, role, names) => {
     const inRole = ({ relatedOrganizations }: Notice) =>
