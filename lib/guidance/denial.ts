@@ -1,5 +1,6 @@
 /** How far a notice denies that anything leaked. */
 import type { Notice } from "../notice";
+import { anyOf, regex } from "../parser/vocabulary/patterns";
 
 /**
  * `found_none`: an inquiry that is over found no leak. `denied`: the notice says that there was none. `not_found`: it
@@ -7,9 +8,16 @@ import type { Notice } from "../notice";
  */
 export type Denial = "found_none" | "denied" | "not_found" | "so_far";
 
+/** Words between a leak and its denial by which it is only not known. */
+const NOT_KNOWN = anyOf([
+  /確認|認め|認識|把握|見つか|見当た|報告|考え/,
+  /検出|発見|検知|判明|特定(?:は?(?:され|し)[てず]|には?至)/,
+  /形跡|痕跡|証拠|証跡|兆候|事例|ログ(?!イン)|(?:と(?:い|言)う|との|旨の)情報/,
+  /現時点|現在|今のところ/,
+]);
+
 /** A leak that there was not, rather than one that is not known: 「漏えいは確認されておりません」. */
-const DENIED =
-  /(?:漏|流出|持ち出)(?:(?!確認|認め|認識|把握|形跡|痕跡|見つか|見当た|報告)[^。、]){0,16}?(?:ありません|ございません|御座いません|[な無]かった|ない|ません|おらず)/;
+const DENIED = regex`(?:漏|流出|持ち出)(?:(?!${NOT_KNOWN})[^。、]){0,16}?(?:ありません|ございません|御座いません|[な無]かった|ない|ません|おらず)(?!(?:もの|こと)?と考え)`;
 
 /** Null where the outcome is another. */
 export function readDenial({ outcome, investigation }: Pick<Notice, "outcome" | "investigation">): Denial | null {

@@ -25,9 +25,11 @@ const CHANNEL = /電話|メール|文書|書面|書状|手紙|訪問|面会|面�
 const APOLOGY = /お?詫び|おわび|謝罪/;
 
 /** Word that they are given, not that they or others give: 「ご連絡をいただき」. */
-const CONTACT = /ご?連絡(?!先|[をが]?(?:あ[りっ]|いただ|頂|受け|入))/;
+const CONTACT = /ご?連絡(?!先|帳|網|簿|票|表|するため|した内容|において|[をが]?(?:あ[りっ]|いただ|頂|受け|入))/;
 
-const TELLING = anyOf([CONTACT, /通知(?!書)|お知らせ|ご?説明(?!会)|謝罪|ご?案内/]);
+const TOLD = anyOf([CONTACT, /通知(?!書|機能)|お知らせ|ご?説明(?!会)|謝罪|ご案内/]);
+
+const TELLING = anyOf([TOLD, /案内/]);
 
 const EXPLANATION = /(?:経緯|経過|事情|状況)[^。\n]{0,8}説明/;
 
@@ -36,11 +38,17 @@ const TELLS_PERSONS = anyOf([
   regex`${PERSONS}${REST_OF_THEM}(?:${TO}|につきましては?)[^。\n]{0,40}?(?:${TELLING}|送付|送信|書面)`,
   // What is sent to other people may be what went astray: word of it, an explanation or an apology does not.
   regex`${OTHERS_CONCERNED}${REST_OF_THEM}(?:${TO}|${ABOUT})[^。\n]{0,40}?(?:${CONTACT}|${EXPLANATION}|ご説明|謝罪)`,
-  regex`個別[にでの][^。\n]{0,30}?(?:${TELLING}|${APOLOGY}|お送り|送付|郵送)`,
+  regex`個別に[^。\n]{0,30}?案内|個別[にでの][^。\n]{0,30}?(?:${TOLD}|${APOLOGY}|お送り|送付|郵送)`,
   regex`${EXPLANATION}[^。\n]{0,12}?${APOLOGY}|${APOLOGY}[^。\n]{0,8}${EXPLANATION}`,
   regex`${CHANNEL}(?:等|など)?(?:で|にて|により|による|し、?|して|の?(?:上|うえ)、?|と|又は|または)(?:(?!深く|心より|心から|迷惑|心配)[^。\n]){0,16}?${APOLOGY}(?!申し上げます)`,
   regex`${APOLOGY}(?:の(?:ご?連絡|文書|お?手紙|書状|メール|はがき)|状)を?[^。\n]{0,16}?(?:送|届け|差し上げ|渡)`,
 ]);
+
+/** What went wrong, with no word behind it that they were told of it. */
+const WRONG = regex`(?:${anyOf([
+  /別の方|別人|不審な|身に覚え|不具合|紛失/,
+  /(?:送付|送信|発送|郵送|配布|交付|返却|渡)(?:いた)?した?ところ、/,
+])})(?![^。\n]{0,120}(?:${CONTACT}|${APOLOGY}(?!申し上げ)|説明(?!会)|通知(?!書|機能)|(?<!ので、?)(?:お知らせ|案内)(?:し|いたし|致し)|書面|手紙|注意|呼び?[掛か]け))`;
 
 /** What asks the reader for something, or speaks of the notice itself. */
 const ASKS_OR_REFERS =
@@ -51,6 +59,8 @@ const SOMETHING_ELSE = anyOf([
   /本来(?:であれば|であると|ならば?|は)/,
   /(?:連絡|通知|案内|お知らせ|説明|謝罪)[^。\n]{0,12}(?:べき|控え|見送|見合わせ|行わず|せず)/,
   /(?:送信|送付|発送|お送り)(?:する|した|の)際|誤って[^。\n]{0,12}(?:送|添付)/,
+  /(?:面談|懇談)のご?案内/,
+  WRONG,
 ]);
 
 /** Whether a sentence tells what was, or will be, done towards the persons whose data are concerned. */
