@@ -73,10 +73,19 @@ const PREVENTION =
 /** Whether a sentence names a measure against recurrence as one. */
 export const tellsPrevention = (sentence: string): boolean => PREVENTION.test(sentence);
 
+/** Not what is made stronger to sell more: 「営業力の強化」. */
+const NOT_SALES = /(?<!営業(?:力|活動|体制|推進)?[のをも]?)/;
+
+/** Not what was under way when it went wrong: 「強化を実施した際」. */
+const NOT_DURING = /(?![^。、\n]{0,2}た(?:際|後(?![^。\n]{0,40}再開))|[^。、\n]{0,6}中で)/;
+
+/** Not what had always been done: 「これまで、強化に努めてまいりました」. */
+const NOT_ALWAYS = /(?!(?<=これまで(?!以上|の)[^。\n]{0,100})[^。\n]{0,40}(?:まいり|参り|き)まし?た)/;
+
 const MEASURES = anyOf([
-  /(?:強化|徹底|見直し)(?:等|など)?(?:の対策|の措置)?[をに][^。\n]{0,12}?(?:講じ|努め|図[りるっ]|進め|実施|行[いうっ]|取り組)/,
-  /(?:強化|徹底)(?:いたし|致し|します|して(?:まい|参)り|する)/,
-  /今後は?[^。\n]{0,80}?(?:徹底|強化|禁止|義務づけ|見直)(?:いたし|致し|し|する|を)/,
+  regex`${NOT_SALES}(?:強化|徹底|見直し)(?:等|など)?(?:の対策|の措置)?[をに][^。\n]{0,12}?(?:講じ|努め|図[りるっ]|進め|実施|行[いうっ]|取り組)${NOT_DURING}${NOT_ALWAYS}`,
+  regex`${NOT_SALES}(?:強化|徹底)(?:いたし|致し|します|して(?:まい|参)り|する)${NOT_DURING}${NOT_ALWAYS}`,
+  regex`今後は?[^。\n]{0,80}?${NOT_SALES}(?:徹底|強化|禁止|義務づけ|見直)(?:いたし|致し|し|する|を)${NOT_DURING}`,
   /二度と[^。\n]{0,40}(?:よう|ため)[^。\n]{0,40}(?:努め|徹底|取り組|講じ)/,
 ]);
 
@@ -87,7 +96,7 @@ const MISUSE =
   /二次(?:的な)?被害|悪用|不正(?:に)?(?:利用|使用)|なりすま|成りすま|詐欺|フィッシング|スパム|迷惑メール|不審な?(?:メール|電話|連絡|郵便)|(?:装っ|かたっ|騙っ)た|名乗る/;
 
 /** Something that may still come of it: 「悪用され、…が送付される可能性」, not what may have happened already. */
-const RISK = regex`(?<!脆弱性[がをのは]{0,2})${MISUSE}(?:(?!による|漏|流出)[^。\n]){0,40}(?<!た)(?:おそれ|恐れ|可能性|懸念)`;
+const RISK = regex`(?<!脆弱性[がをのは]{0,2})${MISUSE}(?:(?!による|漏|流出|振り?分け)[^。\n]){0,40}(?<!た|ている)(?:おそれ|恐れ|可能性|懸念)`;
 
 /** Whether a sentence tells of harm that may follow. */
 export const tellsRisk = (sentence: string): boolean => RISK.test(sentence);
