@@ -1,5 +1,5 @@
 /** Names that no legal form or ending tells: in marks behind a word for their role, of services, of foreign firms. */
-import { anyOf, captured, inOrder } from "./patterns";
+import { anyOf, captured, inOrder, notBefore } from "./patterns";
 
 /** Such a name in marks: 「関連会社(フィノス)」; a Latin one may be long. */
 export const NAME_IN_ROLE = inOrder(
@@ -16,10 +16,24 @@ export const NAME_IN_ROLE = inOrder(
   "g",
 );
 
+/** Software, devices and ways to pass data, which many have and no firm is called by: 「子会社のSharePoint」. */
+const THING = inOrder([
+  anyOf([
+    /Microsoft (?:Exchange|Office|SharePoint|Teams|Windows|Outlook|Excel|Word|Access)|SharePoint|Exchange|OneDrive|Teams/,
+    /Windows|Android|iPhone|iPad|Linux|Unix|Mac(?:OS)?|Active ?Directory|Office|Outlook|Excel|Word|Power[Pp]oint|Access/,
+    /Web|WEB|JavaScript|Java|Cookie|Html|HTML|HTTPS?|FTPS|SFTP|SMTP|IMAP|MySQL|PostgreSQL|Apache|Python|WordPress|Movable Type/,
+    /SaaS|PaaS|IaaS|Wi-?Fi|Bluetooth|E-?[Mm]ail|Mail|Chrome|Safari|Firefox|Edge/,
+  ]),
+  /(?: ?(?:Server|Online|365|DB|API))?(?![A-Za-z]| [A-Z])/,
+]);
+
 /** What a Latin or katakana name without a legal form is made of, where a word tells that a name begins. */
-const LATIN_NAME = /(?=[A-Z0-9&.-]{0,24}[a-z])[A-Z][A-Za-z0-9&.-]{2,24}(?: [A-Z][A-Za-z0-9&.-]{1,24}){0,3}/;
+const LATIN_NAME = inOrder([
+  notBefore([THING]),
+  /(?=[A-Z0-9&.-]{0,24}[a-z])[A-Z][A-Za-z0-9&.-]{2,24}(?: [A-Z][A-Za-z0-9&.-]{1,24}){0,3}/,
+]);
 const KATAKANA_NAME =
-  /[ァ-ヴー・]{4,20}(?<!センター|サーバー?|システム|サービス|ベンダー|メーカー|クラウド|パートナー|グループ|オペレーター|スタッフ|ネットワーク|コンサルタント|ショップ|サイト|アプリ|フォーム)/;
+  /[ァ-ヴー・]{4,20}(?<!センター|サーバー?|システム|サービス|ベンダー|メーカー|クラウド|パートナー|グループ|オペレーター|スタッフ|ネットワーク|コンサルタント|ショップ|サイト|アプリ|フォーム|チェーン|フリーランス|エンジニア|プログラマー?|デザイナー|ドライバー|ライター|カメラマン|ワーカー|アルバイト|ボランティア|プロバイダー?|ディーラー|コーディネーター|アドバイザー|オーナー|サポート|デスク|データベース|ホテル|レストラン)/;
 const NAME_ENDS = /(?=[はがをにへのでと、。(]|より|から|によ)/;
 
 /** Such a name without marks: 「調査を依頼したBlue Trace Partnersより」「委託先であるアオイパートナーズから」. */
@@ -34,7 +48,13 @@ export const BARE_NAME_IN_ROLE = inOrder(
       "word",
     ),
     anyOf([
-      inOrder([/(?<!先)の|である|(?<=[たるす社関])/, captured([LATIN_NAME], "latin")]),
+      inOrder([/である|(?<=[たるす社関])/, captured([LATIN_NAME], "latin")]),
+      // Behind 「子会社の」 stands what it has as well as what it is called.
+      inOrder([
+        /(?<!先)の/,
+        captured([LATIN_NAME], "possessed"),
+        /(?=より|から[^。、]{0,12}(?:報告|連絡|通知)|(?:が|による|に)[^。、]{0,12}(?:調査|解析|鑑定))/,
+      ]),
       inOrder([/である/, captured([KATAKANA_NAME], "katakana")]),
     ]),
     NAME_ENDS,
@@ -61,13 +81,16 @@ export const SERVICE_IN_USE = anyOf(
     /(?:サービス|システム|ソフト(?:ウェア)?|ツール|アプリ)\((?<bracketed>[A-Za-z][A-Za-z0-9 .+-]{1,24})\)/,
     // 「宿泊予約サイトStayNova」「CIサービス BuildPort」
     inOrder([
-      /(?:サービス|システム|ソフト(?:ウェア)?|ツール|アプリ|プラットフォーム|サイト|カート|クラウド|SaaS|CMS)(?:である|の| )?/,
+      /(?:サービス|システム|ソフト(?:ウェア)?|ツール|アプリ|プラットフォーム|サイト|カート|クラウド|SaaS|CMS)(?:である| )?/,
+      notBefore([THING]),
       captured([/[A-Z][A-Za-z0-9.+-]{3,24}(?: [A-Z][A-Za-z0-9.+-]{1,24})?(?<=[a-z]\S{0,24})/], "bare"),
       /(?![A-Za-z0-9])(?! ?[(「])/,
     ]),
     // 「StayNova(クラウド型予約システム)」
     inOrder([
-      captured([/(?<![A-Za-z])[A-Z][A-Za-z0-9.+-]{3,24}/, KATAKANA_NAME], "described"),
+      /(?<![A-Za-z])/,
+      notBefore([THING]),
+      captured([/[A-Z][A-Za-z0-9.+-]{3,24}/], "described"),
       /\([^()。、\n]{2,16}(?:サービス|システム|ツール|ソフト(?:ウェア)?|アプリ|プラットフォーム)\)/,
     ]),
     // 「Brandフォーム」「Brandドライブ」: a maker's name and what it makes; in brackets it only explains.

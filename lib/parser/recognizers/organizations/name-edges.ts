@@ -76,7 +76,8 @@ function hiraganaEdge(text: string, end: number, floor: number): number | null {
   // 「弊社が運営するさくら坂薬局」「委託元であるひまわり信用金庫」: a verb ends, and a name begins.
   const verb = VERB_OVER_NAME.exec(run)?.[0];
   const rest = run.slice(verb?.length);
-  if (verb && rest.length >= SHORTEST_OPENING && !BEHIND_VERB.test(rest) && !CLAUSE_START.test(rest))
+  const isVerb = verb && (!MERE_VERB_END.test(verb) || VERB_STEM_AT_END.test(text.slice(floor, start)));
+  if (isVerb && rest.length >= SHORTEST_OPENING && !BEHIND_VERB.test(rest) && !CLAUSE_START.test(rest))
     return end - rest.length;
   if (run.length >= SHORTEST_OPENING && REGION_AT_END.test(text.slice(floor, start)) && !GOES_ON_BEHIND_PLACE.test(run))
     return start;
@@ -145,6 +146,11 @@ const VERB_OVER_NAME = inOrder([
   /(?=[ぁ-ん]{2})/,
 ]);
 
+/** What a name may open with as well as a verb end: 青葉|たちばな病院. Such ends count behind a stem alone. */
+const MERE_VERB_END = /^(?:[けれめきえ]?[たる]|った|う)$/;
+/** 「…を担」「…を受」「…を請け負」 */
+const VERB_STEM_AT_END = /[をにへがでら](?:[一-龠]|(?:請け?|受け?|取り?|引き?|申し?|持ち?|買い?|売り?|見|手)[一-龠])$/;
+
 /** Fewer signs of hiragana tell no name from the rest of a word. */
 const SHORTEST_OPENING = 3;
 
@@ -172,20 +178,30 @@ const JOINT_VENTURE = /^[一-龠ァ-ヶー]{0,8}(?:共同企業体|共同事業�
 const ROLE_WORD_AT_END =
   /(?:会社|委託先|業者|事業者|委託元|発注元|提供元|取引先|外注先|法人|ベンダー|機関|専門|専門家|企業|団体|受託者|発注者)$/;
 
-/** Hiragana at the head of a clause that opens no name: この, その, なお, また … */
-const PROSE_START =
-  /^(?:いわゆる|して|どの|どち|まず|もし|かつ|つい|ため|とき|ところ|わが|ほぼ|のべ|こ|そ|あ|なお|ならび|また|さら|ただ|ほか|すべ|お(?=客)|ご|いる|した|する|され|ある|なり|より|および|の|が|を|に|は|で|と|も|へ|や|から|まで)/;
+/** 「調査は、ひとまず緑大学に」 */
+const ADVERB =
+  /ひとまず|たまたま|やはり|やがて|まもなく|みずから|ほどなく|とりあえず|とりいそぎ|いちおう|さっそく|かつて|あえて|もちろん|もはや/;
 
-/** The same without the particles. */
+/** Hiragana at the head of a clause that opens no name: この, その, なお, また … */
+const PROSE_START = inOrder([
+  /^/,
+  anyOf([
+    ADVERB,
+    /いわゆる|して|どの|どち|まず|もし|かつ|つい|ため|とき|ところ|わが|ほぼ|のべ|こ|そ|あ|なお|ならび|また|さら|ただ|ほか|すべ|お(?=客)|ご|いる|した|する|され|ある|なり|より|および|の|が|を|に|は|で|と|も|へ|や|から|まで/,
+  ]),
+]);
+
+/** What a clause or a sentence begins with, and no name: other than PROSE_START without the mere particles. */
 const CLAUSE_START = inOrder([
   /^/,
   anyOf([
     /いわゆる|いずれ|いつ|いま[だや]|いただ|いった|いる|いない|して|どの|どち|まず|もし|もっと|もと|かつ|かね|つい[にて]/,
     /ため|とき|ところ|ともに|とも(?=[一-龠])|とくに|とりわけ|とい[うっ]|との|わが|わたし|われわれ|わずか|ほぼ|ほとんど|のべ|のち/,
     /こ(?:の|れ|ん|こ|ち|う|と|ろ)|そ(?:の|れ|こ|う|ち|も)|あの|あわせ|あらか|あらた|あくま|あるい|あり(?=[まが])|あった/,
-    /なお|なら(?:び|ば)|ない|など|なる|なり|なさ|なっ|また|まで|まった|まま|さら|ただ|ただちに|ただし|たとえ|たび|ちな|つま|つき/,
+    /なお|なら(?:び|ば)|ない|など|なる|なり|なさ|なっ|また|まで|まった|まま|さら|ただ|たとえ|たび|ちな|つま|つき/,
     /ほか|すべ|すで|すぐ|すなわち|お(?=客)|おお[むよ]|おも|おり|おそ|おける|おいて|ご(?=[一-龠])|くださ|くれ/,
     /する|した|され|ある|より|よっ|よる|よう|やむ|および|から|だけ|でき|です|でし|でも|では|には|にて|により|について|ひきつ/,
+    ADVERB,
     /はじめて|はじめと|ふだん|みな?さ[まん]|しか|しば|それぞれ|かかわ|かなら|ます|ません|ました/,
   ]),
 ]);
@@ -252,9 +268,9 @@ const POETIC_REST =
 /** Nouns of which the last sign would pass for a particle. */
 const NOUN_OVER_PARTICLE = /(?:子ども|みなと|ふるさと|まこと)$/;
 
-/** 「株式会社アオイをはじめとするグループ会社」 */
+/** 「株式会社アオイをはじめとするグループ会社」, but 株式会社まちのみらい. */
 const AMONG_OTHERS =
-  /^(?:を(?:はじめ|始め|含む|含め|除く|除き|通じ|経由|介し)|のほか|のみ|といった|とともに|ならびに|ほか|[へにが]それぞれ)/;
+  /^(?:を(?:はじめ|始め|含む|含め|除く|除き|通じ|経由|介し)|の?ほか(?=[^ぁ-んー]|[にの]|$)|のみ(?=[^ぁ-んー]|$|[がをにではとのへ](?![ぁ-んー])|から|より|なら|です|であ)|といった|とともに|ならびに|[へにが]それぞれ)/;
 
 function endsName(text: string, start: number, at: number): boolean {
   if (at - start < 2 || NOUN_OVER_PARTICLE.test(text.slice(at - 3, at + 1))) return false;

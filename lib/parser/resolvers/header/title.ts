@@ -48,8 +48,14 @@ export function findTitle(lines: readonly Line[]): Span | null {
 }
 
 /** What a site says on each of its pages, over whatever it shows: 「※ただいまカード決済を停止しております。…」. */
-const PAGE_NOTE =
-  /^\s*(?:[※*].{0,200}(?:ます|ません|ください)。\s*$|.{0,60}(?:Cookie|クッキー|JavaScript|ブラウザ).{0,60}(?:使用|利用|有効|設定|推奨|対応))/i;
+const PAGE_NOTE = anyOf(
+  [
+    /^\s*[※*].{0,200}(?:ます|ません|ください)。\s*$/,
+    /^(?!.*(?:お詫び|おわび|お知らせ|ご?報告))\s*.{0,60}(?:Cookie|クッキー|JavaScript|ブラウザ).{0,60}(?:使用|利用|有効|設定|推奨|対応).{0,40}(?:ます|ません|ください)。?\s*$/,
+    /^\s*(?:[当本](?:ウェブ|Web)?サイト(?:における|での?))?(?:Cookie|クッキー)の(?:使用|利用|設定)について\s*$/,
+  ],
+  "i",
+);
 
 /** Where no title stands: whom a letter is for, or else what it says first. */
 function lineInPlaceOfTitle(lines: readonly Line[]): Line | undefined {

@@ -89,8 +89,8 @@ const AUTHORITY_AT_END =
 export function namesInRole({ notice }: Reading): (FoundRole & { name: string })[] {
   const matches = [...matchesOf(notice.text, NAME_IN_ROLE), ...matchesOf(notice.text, BARE_NAME_IN_ROLE)];
   return matches.flatMap((match) => {
-    const { word = "", name: inMarks, latin, katakana } = match.groups ?? {};
-    const name = (inMarks ?? latin ?? katakana ?? "").split("(")[0]?.trim() ?? "";
+    const { word = "", name: inMarks, latin, possessed, katakana } = match.groups ?? {};
+    const name = (inMarks ?? latin ?? possessed ?? katakana ?? "").split("(")[0]?.trim() ?? "";
     const role = PLAIN_ROLES.find(([words]) => words.test(word))?.[1];
     if (!role || name.length < 2 || NO_NAME.test(name)) return [];
     const start = match.index + match[0].indexOf(name, word.length);
