@@ -161,6 +161,56 @@ const ACCOUNTS: readonly Phrasing[] = [
   ],
 ];
 
+/** What is judged or reported on a day, or done about it by then, is not what happened on it. */
+const JUDGED_AND_REPORTED: readonly Phrasing[] = [
+  [
+    null,
+    null,
+    "2024-05-28",
+    "2024年5月28日、調査の結果、第三者の不正アクセスにより、お客様100名の氏名が漏えいした可能性があると判断しております。",
+  ],
+  [
+    null,
+    null,
+    "2024-05-28",
+    "2024年5月28日、社内調査により、元従業員がお客様100名の名簿を持ち出したものと認識しております。",
+  ],
+  [null, null, null, "2024年6月1日、委託先が会員100名の氏名を誤送信したとの連絡を受けております。"],
+  [null, null, null, "5月30日、委託先である株式会社データ管理が不正アクセスを受けたとの報告を受けております。"],
+  [null, null, "2024-05-28", "2024年5月28日、お客様100名の氏名が漏えいした可能性があるとの報告を受けております。"],
+  [
+    "2024-06-03",
+    "2024-06-06",
+    "2024-06-05",
+    "2024年6月3日、会員100名の名簿をホームページに掲載しておりました。6月5日、会員からの指摘により判明し、6月6日に誤って掲載中の名簿を直ちに削除しました。",
+  ],
+];
+
+/** What a finding was taken for at first, where it was plainly one; a letter on what came of it; what was added later. */
+const FOUND_AND_ANSWERED: readonly Phrasing[] = [
+  [
+    null,
+    null,
+    "2024-06-01",
+    "6月1日 お客様から指摘があり、会員情報の漏えいが判明しました。当初は、個別のお問い合わせとして対応しておりました。",
+  ],
+  [
+    null,
+    null,
+    "2024-06-01",
+    "6月1日 お客様から指摘がありました。当初は、個別のお問い合わせとして対応しておりましたが、調査の結果、会員情報の漏えいが判明しました。",
+  ],
+  [null, null, null, "6月5日、対象の皆様に調査結果通知を発送しました。"],
+  [
+    null,
+    null,
+    "2024-06-25",
+    "会員100名の氏名が漏えいしました。\n※追記:6月25日、会員200名の住所の漏えいも新たに判明しました。",
+  ],
+];
+
 describe("days of acts and of findings", () => {
-  it.each(ACCOUNTS.map((phrasing) => [phrasing[3], phrasing] as const))("%s", (_, phrasing) => expectDates(phrasing));
+  it.each(
+    [...ACCOUNTS, ...JUDGED_AND_REPORTED, ...FOUND_AND_ANSWERED].map((phrasing) => [phrasing[3], phrasing] as const),
+  )("%s", (_, phrasing) => expectDates(phrasing));
 });

@@ -42,7 +42,7 @@ const GOES_ON = /^(?:いて|し(?!た(?!ため|ところ))|され(?!た)|き|り
 export function kindOfClause(clause: string, words: string): ClauseKind {
   if (NOTHING.test(clause) && !NOTICED_IN_VAIN.test(clause)) return "none";
   if (DONE_BY_MISTAKE.test(clause)) return "occurred";
-  if (NOW_JUDGED.test(clause)) return lastEndOf(clause, EVERY.occurrence) >= 0 ? "occurred" : "none";
+  if (NOW_JUDGED.test(clause) && lastEndOf(clause, EVERY.occurrence) >= 0) return "occurred";
   const found = lastEndOf(clause, EVERY.discovery);
   const isFound = found >= 0 && isDiscovery(clause, words);
   if (isFound && GOES_ON.test(clause.slice(found))) return "discovered";
@@ -67,13 +67,16 @@ export function kindOfClause(clause: string, words: string): ClauseKind {
 /** 「気付いて店に戻りましたが見つかりませんでした」: noticed, though nothing came of it. */
 const NOTICED_IN_VAIN = /見当たりま|気(?:付|づ|が付|がつ)[いき](?!ま)[^。]{1,40}が、?[^。]{0,30}(?:見つか|発見)/;
 
-/** 「6月2日に最初の侵入があったものと判断しております」: what is thought by now to have happened. */
+/**
+ * 「6月2日|に最初の侵入があったものと判断しております」: what is thought by now to have happened then. The day of 「6月28日、…と判断して
+ * おります」 is that of the judgement.
+ */
 const NOW_JUDGED =
-  /(?:た|る)(?:もの)?と(?:判断|推定|推測|推察|考え|認識|みら|見ら|み|見)(?:し|され|れ)?て(?:い|お)(?:ます|ります|る)/;
+  /^(?:頃|ごろ)?(?:に|から|より|まで)(?:(?!可能性|おそれ|恐れ|調査(?:の結果|により|で))[^。、]){1,60}(?:た|る)(?:もの)?と(?:判断|推定|推測|推察|考え|認識|みら|見ら|み|見)(?:し|され|れ)?て(?:い|お)(?:ます|ります|る)/;
 
-/** 「共有の項目を誤って「公開」に変更した」: no answer to it, though done with the words of one; not 「誤って送った書類を回収した」. */
+/** 「共有の項目を誤って「公開」に変更した」: no answer to it, though done with the words of one; not 「誤って送った書類を回収した」「誤って掲載中の名簿を削除した」. */
 const DONE_BY_MISTAKE =
-  /(?:誤って|間違えて|手違いで|うっかり)(?:(?!た|れ)[^。、]){0,24}(?:変更|設定|削除|解除|停止|回収|処分)(?:し|いたし)(?:た|まし|、|て(?!い|お))(?![一-龠ァ-ヶー]|こと|もの|ため|ところ)/;
+  /(?:誤って|間違えて|手違いで|うっかり)(?:(?!た|れ|中の|ままの|直ちに|速やかに)[^。、]){0,24}(?:変更|設定|削除|解除|停止|回収|処分)(?:し|いたし)(?:た|まし|、|て(?!い|お))(?![一-龠ァ-ヶー]|こと|もの|ため|ところ)/;
 
 /** 「…の結果を通知した際、」: what was being done when it happened. */
 const CIRCUMSTANCE = /(?:際|とき|時|折|途中|において|にて|の中で|にあたり|に当たり|ため|うえ|上)(?:に|で)?、$/;

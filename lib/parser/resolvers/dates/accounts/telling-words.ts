@@ -171,8 +171,9 @@ function reportedWordsOf({ before, after, rest, to, sentence, isNested, dateSpan
   const report = REPORTED.exec(rest);
   if (!report) return null;
   const told = rest.slice(report.index);
-  if (HAVE_BEEN_TOLD.test(told) && !SENDER_AHEAD.test(rest.slice(0, report.index)))
-    return { words: rest.slice(0, report.index), isReported: true };
+  const act = rest.slice(0, report.index);
+  if (HAVE_BEEN_TOLD.test(told) && !SENDER_AHEAD.test(act) && !PERHAPS.test(act))
+    return { words: act, isReported: true };
   const dateStart = dateSpans[0]?.start ?? sentence.start;
   const sent = after.trim().replace(OPENS_REPORT, "");
   if (after.length < rest.length && FROM_SOMEBODY.test(sent)) return { words: `${withoutComma(sent)}${told}` };
@@ -190,8 +191,10 @@ function reportedWordsOf({ before, after, rest, to, sentence, isNested, dateSpan
   return FROM_SOMEBODY.test(before.trim()) ? { words: `${withoutComma(before)}${told}` } : null;
 }
 
-/** 「6月30日、…公開し、戻すのを失念したとの報告を同社より受けております」: told on a day that is not; not 「5日に同社から…」. */
-const HAVE_BEEN_TOLD = /^[^。、]{0,24}を[^。、]{0,16}(?:受け|いただい|頂い)て(?:い|お)(?:ます|ります)(?:。|が、|$)/;
+/** 「6月30日、…公開し、戻すのを失念したとの報告を同社より受けております」: told on a day that is not; not 「5日に同社から…」, nor where no teller stands behind the act. */
+const HAVE_BEEN_TOLD =
+  /^[^。、]{0,24}を[^。、]{1,16}(?:から|より)(?:受け|いただい|頂い)て(?:い|お)(?:ます|ります)(?:。|が、|$)/;
+const PERHAPS = /可能性|おそれ|恐れ/;
 const SENDER_AHEAD = /^[^。]{0,40}?(?:から|より)(?!の)|^[^。、]{0,6}まで/;
 
 const LONGEST_LEAD = 300;

@@ -28,11 +28,14 @@ export function rolesOf(event: DatedEvent, context: RoleContext): RoleCandidate[
   return isAnnounced(event, context) ? roles.map(asAnnounced) : roles;
 }
 
-/** A day after that of the notice: nothing has happened on it yet. */
-function isAnnounced({ from: { year, month, day } }: DatedEvent, { published }: RoleContext): boolean {
+/** A day after that of the notice: nothing has happened on it yet, unless it was added later. */
+function isAnnounced({ from: { year, month, day }, sentence }: DatedEvent, { published }: RoleContext): boolean {
   if (!published || month === null || day === null) return false;
-  return dayNumberOf({ year, month, day }) > dayNumberOf(published);
+  return dayNumberOf({ year, month, day }) > dayNumberOf(published) && !ADDED_LATER.test(sentence.text);
 }
+
+/** 「(追記) 6月25日、…も新たに判明しました」 */
+const ADDED_LATER = /^[\s(【[〔<※・■]{0,4}(?:追記|更新)[^。]{0,200}(?:した|だった|った)(?:。|$)/;
 
 const asAnnounced = (candidate: RoleCandidate): RoleCandidate =>
   candidate.role === "occurred" || candidate.role === "discovered" ? none(candidate.event, ANNOUNCED) : candidate;

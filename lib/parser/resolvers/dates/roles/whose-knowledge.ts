@@ -164,8 +164,14 @@ function firstFinding(words: string): string {
 }
 
 /** 「…との申出。当初は問合せとして処理」: the sentence behind the finding that says what it was taken for. */
-const takenAtFirst = (words: string): string => TAKEN_AT_FIRST.exec(words)?.[0] ?? "";
-const TAKEN_AT_FIRST = /(?<=。)\s{0,4}(?:しかし、?|ただし、?)?当初は[^。]{1,120}/;
+function takenAtFirst(words: string): string {
+  const taken = TAKEN_AT_FIRST.exec(words);
+  return taken && !LEAK_FOUND.test(words.slice(0, taken.index)) ? taken[0] : "";
+}
+const TAKEN_AT_FIRST =
+  /(?<=。)\s{0,4}(?:しかし、?|ただし、?)?当初は(?![^。]{1,120}が、[^。]{0,60}(?:判明|発覚|確認|分か|わか|気付|気づ))[^。]{1,120}/;
+/** Whatever was thought of it then, it was found: 「指摘があり、会員情報の漏えいが判明しました」. */
+const LEAK_FOUND = /(?:漏え?い|漏洩|流出)[^。、]{0,16}(?:判明|発覚|確認(?:し|され)|分か|わか)/;
 
 /** 「委託先では…認知していました|が、当社が報告を受けたのは」 */
 const BUT_WE = regex`(?:が|ものの|一方)、${SELF}(?:が|は|に|へ|で)`;
