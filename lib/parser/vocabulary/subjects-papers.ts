@@ -1,30 +1,47 @@
 /** Papers and systems that tell whose data they hold. */
 import type { SubjectKind } from "../../taxonomy";
-import { anyOf } from "./patterns";
+import { anyOf, inOrder } from "./patterns";
 
-/** Papers that tell whose they are. */
-export const DOCUMENT_OWNERS: readonly (readonly [SubjectKind, RegExp])[] = [
+const PAPERS_OF_RESIDENTS = anyOf([
+  /後期高齢者医療/,
+  /(?:市|町|村|県|区|都|府|公)営住宅/,
+  /固定資産税|住民税|市民税|自動車税|児童(?:扶養)?手当|要介護認定|避難行動要支援|住民票|印鑑登録証明|課税明細/,
+  /納税通知書|選挙人名簿|生活保護|受診券|期日前投票|住民記録システム/,
+]);
+
+/** What everybody shows to a company, too: 「運転免許証、マイナンバーカードの画像」. */
+const SHOWN_ANYWHERE = /国民健康保険|マイナンバーカード|介護保険|戸籍/;
+
+/** Papers that tell whose they are wherever they are. */
+const PAPERS: readonly (readonly [SubjectKind, RegExp])[] = [
   ["patients", /カルテ|診療録|診察券|看護記録|処方箋/],
   ["students", /学校[健検]診|成績通知表|通知表|答案|小テスト|定期考査|期末考査|指導要録|調査書(?!類)/],
   ["donors", /寄附申込|寄付申込|ふるさと納税/],
-  [
-    "residents",
-    anyOf([
-      /後期高齢者医療/,
-      /(?:市|町|村|県|区|都|府|公)営住宅/,
-      /固定資産税|住民税|市民税|自動車税|児童(?:扶養)?手当|要介護認定|避難行動要支援|住民票|印鑑登録証明|課税明細/,
-      /納税通知書|国民健康保険|マイナンバーカード|選挙人名簿|介護保険|生活保護|受診券|戸籍|期日前投票|住民記録システム/,
-    ]),
-  ],
 ];
 
+/** Papers that tell whose they are. */
+export const DOCUMENT_OWNERS: typeof PAPERS = [...PAPERS, ["residents", anyOf([PAPERS_OF_RESIDENTS, SHOWN_ANYWHERE])]];
+
+/** Between a paper and its figure: the rest of its name, 「の写し」, how many sheets; nothing of another paper. */
+const UP_TO_FIGURE = inOrder([
+  /(?:宣誓|申込|申請|通知|届出|決定|請求|認定|証明|確認|関係|関連){0,3}(?:書類?|票|証|台帳|一覧表?|名簿|用紙)?/,
+  /(?:の(?:写し|画像|コピー))?(?:\([^()\d]{1,12}\))?[\s:・(]{0,4}/,
+  /(?:約?[\d,]{1,9} ?(?:枚|通|冊|部|件|点|箱|セット)(?:分)?[\s:・、(]{0,4})?(?:約|計|合計|延べ|のべ|全|最大)? ?$/,
+]);
+
+const counted = (words: RegExp) => inOrder([words, UP_TO_FIGURE]);
+
+/** 「住民記録システムを用いて63人の情報を」 */
+const READ_IN_REGISTER = /住民記録システム(?:を(?:用い|使用し|使っ|操作し)て|から|で)[^。、]{0,12}$/;
+
 /** Papers that tell whose they are where they are counted; elsewhere they may be forms, samples or what did not get out. */
-export const COUNTED_PAPERS: typeof DOCUMENT_OWNERS = [
-  ...DOCUMENT_OWNERS,
-  ["participants", /受検申込書|受講申込書|参加申込書|受講台帳/],
-  ["applicants", /履歴書|エントリーシート|職務経歴書/],
-  ["employees", /給与明細|源泉徴収票|雇用契約書|出勤簿|タイムカード/],
-  ["customers", /検針票|保険証券|納品書|配送伝票|領収書の控え|利用カード申込書|利用申込書|貸出カード/],
+export const COUNTED_PAPERS: typeof PAPERS = [
+  ...PAPERS.map(([code, words]) => [code, counted(words)] as const),
+  ["residents", anyOf([counted(PAPERS_OF_RESIDENTS), READ_IN_REGISTER])],
+  ["participants", counted(/受検申込書|受講申込書|参加申込書|受講台帳/)],
+  ["applicants", counted(/履歴書|エントリーシート|職務経歴書/)],
+  ["employees", counted(/給与明細|源泉徴収票|雇用契約書|出勤簿|タイムカード/)],
+  ["customers", counted(/検針票|保険証券|納品書|配送伝票|利用カード申込書|利用申込書|貸出カード/)],
 ];
 
 /** Systems that hold patients' records and nothing else. */

@@ -13,4 +13,9 @@ readSubjectsIn("papers that tell whose they are, counted", [
   // Where a person is counted, the paper names nobody else.
   ["会員の給与明細 12名分の氏名、金額が流出しました。", "customers"],
   ["会員1,200名の氏名が流出しました。納税通知書は含まれていません。", "customers"],
+  // Another paper is counted, or what everybody shows to a company.
+  ["紛失した書類\n国民健康保険証の写しと申込書 120件", ""],
+  ["紛失した書類\n納税通知書と申込書 120件", ""],
+  ["紛失した書類\nふるさと納税の返礼品提供事業者あて発注書 25件", ""],
+  ["紛失した書類\n問診票 30件、領収書の控え 30件", ""],
 ]);

@@ -25,12 +25,18 @@ function saysSo(clause: string): boolean {
 export function isDenied(behind: string): boolean {
   const clauses = clausesOf(behind);
   const about = INFORMATION_ABOUT.exec(behind)?.[0];
-  if (about && ALL_ELSEWHERE.test(behind.slice(about.length))) return true;
-  if (KEPT_APART.test(behind)) return true;
+  if (about && saysAndLeavesIt(ALL_ELSEWHERE, behind.slice(about.length))) return true;
+  if (saysAndLeavesIt(KEPT_APART, behind)) return true;
   if (GONE.test(clauses[0]?.text ?? "")) return false;
   const first = clauses.map((clause) => polarityOf(clause.text)).find((polarity) => polarity !== "neutral");
   const isDenial = first === "denied" || (first === "bare_denial" && about !== undefined);
   return isDenial && !/以外|のみ/.test(behind);
+}
+
+/** Not 「…は、別のサーバーにあり、こちらからも氏名が漏えいしました」. */
+function saysAndLeavesIt(words: RegExp, text: string): boolean {
+  const said = words.exec(text);
+  return said !== null && !saysExposed(text.slice(said.index + said[0].length));
 }
 
 /** 「お客様の情報は当該サーバーにはございません」「受験者に関する情報、職員の給与の情報も、存在しません」 */

@@ -26,10 +26,13 @@ function withoutFirms(owners: Owner[], text: string): Owner[] {
   const areCustomers = owners.some(({ code, rule }) => code === "customers" && rule === "counted-as-concerned");
   return owners.filter(
     (owner) =>
-      !(areFirms && /^お客(?:様|さま)$/.test(wordsOf(owner)) && owner.rule !== "counted-as-concerned") &&
+      !(areFirms && /^お客(?:様|さま)$/.test(wordsOf(owner)) && !OF_THEIR_OWN.has(owner.rule)) &&
       !(areCustomers && wordsOf(owner) === "使用者"),
   );
 }
+
+/** 「お客様の氏名、住所が漏えいし、ご担当者の氏名も」: customers of whom data or a figure are told besides are persons. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(["counted-as-concerned", "owner-of-affected-data"]);
 
 const PUBLIC: ReadonlySet<SubjectKind> = new Set(["students", "guardians", "patients", "residents"]);
 
