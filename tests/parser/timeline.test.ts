@@ -210,6 +210,11 @@ describe("order and repetition", () => {
       "・4月1日 事務所を閉鎖した。\n・4月1日 15時 電話があった。",
       ["2024-04-01", "2024-04-01T15"],
     ],
+    [
+      "… nor where the times of the day are told backwards",
+      "・4月1日 15時 電話があった。\n・4月1日 9時30分 資料を誤って掲載した。\n・4月1日 事務所を閉鎖した。",
+      ["2024-04-01", "2024-04-01T09:30", "2024-04-01T15"],
+    ],
   ])("%s", (_, facts, dates) => {
     expect(read(facts).map(([date]) => date)).toEqual(dates);
   });
