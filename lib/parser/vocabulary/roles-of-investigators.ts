@@ -2,12 +2,24 @@
 import { anyOf, inOrder, regex } from "./patterns";
 import type { RoleCue } from "./role-cue";
 
-const EXAMINING = /調査|解析|分析|鑑定|検証|フォレンジック/;
+/** 「市民意識調査」 is work like any other. */
+const SURVEYED = /意識|アンケート|実態|交通量|世論|市場|統計|満足度|健康/;
+export const SURVEY = regex`${SURVEYED}調査`;
+
+/** To look into something, but no survey. */
+export const EXAMINING = regex`(?<!${SURVEYED})調査|解析|分析|鑑定|検証|フォレンジック`;
 
 /** What is looked into. */
 const TRACES = anyOf([
   /アクセス|通信|ログ|記録|端末|機器|サーバー?|パソコン|PC|ストレージ|ネットワーク|システム|データ|ディスク|メール|履歴|痕跡|装置/,
   /侵入|原因|影響|被害|経路|ウイルス|マルウェア/,
+]);
+
+/** 「ログの調査」「フォレンジック」, or 「調査は」 without what is looked into: the incident is, and nothing else. */
+const EXAMINING_TRACES = anyOf([
+  regex`(?:${TRACES}|外部|第三者|詳細|技術|追加|専門)[^。、:]{0,6}${EXAMINING}`,
+  /フォレンジック|解析|鑑定/,
+  /(?:^|[、。\s]|今回の|本件の|この)(?:調査|検証|分析)/,
 ]);
 
 /** 「委託先である」「保守業者の」: whoever is so called was asked about its own affair. */
@@ -40,7 +52,7 @@ export const INVESTIGATOR_CUES: readonly RoleCue[] = [
         /(?:た|て(?:いる|いた|おります|おりました))$/,
       ]),
       regex`${TRACES}(?:を|の)[^。、]{0,6}(?:調査|解析|分析|検証|鑑定)(?:を)?(?:した|行った|担当した)$`,
-      regex`(?:^|[\s・●■○◆-])(?:[一-龠]{2})?${EXAMINING}(?:調査)?(?:者|元|実施者|実施機関|担当)?[ ]?: ?$`,
+      regex`(?:^|[\s・●■○◆-])${EXAMINING_TRACES}(?:調査)?(?:者|元|実施者|実施機関|担当)?[ ]?: ?$`,
     ]),
     behind: anyOf([
       /^[」』]?(?:に(?:よる)?|へ|の)[^。、]{0,12}(?:フォレンジック|第三者調査)/,
@@ -54,11 +66,18 @@ export const INVESTIGATOR_CUES: readonly RoleCue[] = [
     rule: "in-brackets-behind-it",
     before: inOrder([
       anyOf([
-        /フォレンジック(?:調査)?|解析|鑑定|聴取|ヒアリング|聞き?取り/,
+        /フォレンジック(?:調査)?|解析|鑑定/,
         /(?:原因|外部|第三者|詳細|技術|専門|追加|侵入|被害|影響|経路|範囲|端末|ログ|記録|委員会)(?:の)?調査/,
       ]),
       /(?:業務|作業|調査|等|など)?\($/,
     ]),
+  },
+  {
+    // 「ヒアリング(|X社の担当者)」 tells who was heard.
+    role: "investigator",
+    rule: "in-brackets-behind-it",
+    before: /(?:聴取|ヒアリング|聞き?取り)(?:業務|作業|調査|等|など)?\($/,
+    onlyBehind: /^[^()]{0,16}(?:が(?:担当|実施)|に(?:委託|依頼))/,
   },
   {
     role: "investigator",
@@ -72,18 +91,8 @@ export const INVESTIGATOR_CUES: readonly RoleCue[] = [
   {
     role: "investigator",
     rule: "asked-to-look-into-it",
-    before: regex`${EXAMINING}(?:調査)?(?:業務|作業)?(?:は|については)、?[^。、]{0,16}$`,
+    before: regex`${EXAMINING_TRACES}(?:調査)?(?:業務|作業)?(?:は|については)、?[^。、]{0,16}$`,
     onlyBehind: regex`${NAME_TAIL}(?:に|へ|が|にて)[^。、]{0,12}(?:依頼|委託|お願い|実施|行|担当)`,
-  },
-  {
-    // Whoever discloses looks into it as well: this says nothing against its being the author.
-    role: "investigator",
-    rule: "looked-into-it",
-    notBefore: CALLED_OTHERWISE,
-    behind: anyOf([
-      regex`${NAME_TAIL}(?:が|は)、?[^。]{0,16}${TRACES}[^。]{0,24}(?:調べ|${EXAMINING}し|${EXAMINING}(?:を|に)(?:行|実施|着手|担当)|復元し)`,
-      regex`${NAME_TAIL}(?:が|は)、?[^。、]{0,12}${EXAMINING}(?:調査)?を(?:行|実施|担当|進め)`,
-    ]),
   },
   {
     role: "investigator",
@@ -99,6 +108,22 @@ export const INVESTIGATOR_CUES: readonly RoleCue[] = [
     ]),
   },
 ];
+
+/**
+ * Whoever works for the discloser looks into it too, and so does whoever discloses: this counts where nothing else tells
+ * a role, and says nothing against being the author.
+ */
+export const LOOKED_INTO_IT: RoleCue = {
+  role: "investigator",
+  rule: "looked-into-it",
+  notBefore: CALLED_OTHERWISE,
+  behind: anyOf([
+    regex`${NAME_TAIL}(?:が|は)、?[^。]{0,16}${TRACES}[^。]{0,24}(?:調べ|${EXAMINING}し|${EXAMINING}(?:を|に)(?:行|実施|着手|担当)|復元し)`,
+    regex`${NAME_TAIL}(?:が|は)、?[^。、]{0,12}${EXAMINING}(?:調査)?を(?:行|実施|担当|進め)`,
+  ]),
+  // 「X組合は、影響を調べています」: what it means for itself.
+  notBehind: regex`${NAME_TAIL}は、?(?:影響|被害)(?:の有無)?を`,
+};
 
 /** What one does who looks into it, told in a row beside its name. */
 export const WORK_OF_INVESTIGATORS = anyOf([

@@ -1,9 +1,9 @@
 /** Words that tell what an organization is to the discloser: before its name, behind it, or as its alias. */
 import type { OrganizationRole } from "../../taxonomy";
-import { anyOf, inOrder } from "./patterns";
+import { anyOf, inOrder, regex } from "./patterns";
 import type { RoleCue } from "./role-cue";
 import { CLIENT_CUES } from "./roles-of-clients";
-import { INVESTIGATOR_CUES } from "./roles-of-investigators";
+import { INVESTIGATOR_CUES, LOOKED_INTO_IT, SURVEY } from "./roles-of-investigators";
 import { PEER_AMONG_OTHERS, PEER_BY_ITS_LOT } from "./roles-of-peers";
 
 /** 「…を運営する株式会社みちびき学舎は、」: the author, telling what it does. */
@@ -75,14 +75,18 @@ export const ROLE_CUES: readonly RoleCue[] = [
       /[当弊]社が(?:出資|株式を保有|資本参加)(?:する|している|しております)$/,
       /[当弊](?:社|行|金庫)グループ(?:の|である|に属する|傘下の)$/,
     ]),
-    behind: anyOf([
-      /^[」』]?\([^()]{0,20}(?:関連会社|グループ会社)/,
-      inOrder([
-        /^[」』]?(?:\([^()]{0,40}\))?(?:を(?:はじめ|始め)(?:と(?:する|した))?|など|等|ほか)(?:の)?/,
-        /[^。、]{0,8}(?:グループ|関連|関係)(?:の)?(?:会社|各社|企業|\d{1,2}社)/,
-      ]),
-    ]),
+    behind: /^[」』]?\([^()]{0,20}(?:関連会社|グループ会社)/,
     alias: /関連会社|グループ会社/,
+  },
+  {
+    // 「X社など関係各社」 are all whom it concerns, 「委託先であるX社などの関係会社」 those who work for the discloser.
+    role: "affiliate",
+    rule: "called-affiliate",
+    notBefore: /(?:委託先|業者|取引先)(?:である|の)?$/,
+    behind: inOrder([
+      /^[」』]?(?:\([^()]{0,40}\))?(?:を(?:はじめ|始め)(?:と(?:する|した))?|など|等|ほか)(?:の)?/,
+      /[^。、]{0,8}(?:(?:グループ|関連)(?:の)?(?:会社|各社|企業|\d{1,2}社)|関係(?:の)?(?:会社|\d{1,2}社))/,
+    ]),
   },
   {
     role: "affiliate",
@@ -207,6 +211,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     notBehind: INTRODUCES_ITSELF,
     before: anyOf([
       /(?:受注|落札)し(?:た|て(?:いる|いた|おります))$/,
+      regex`${SURVEY}(?:業務)?を(?:実施|担当)し(?:た|て(?:いる|いた|おります))$`,
       inOrder([
         /(?:運用|保守|管理|構築|開発|制作|印刷|発送|配送|入力|清掃|警備|廃棄|監視|点検)(?:業務|作業)?/,
         /を(?:行う|行って(?:いる|いた)|手がける|手掛ける|受け持つ|担当する)$/,
@@ -343,6 +348,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
       /[^。、をがは]{1,12}(?:て(?:い|お)(?:る|た)|てくださっている|ていただいている)$/,
     ]),
   },
+  LOOKED_INTO_IT,
 ];
 
 /** The name of a company at fault, or whose system was hit, where nothing else tells what it is to the discloser. */

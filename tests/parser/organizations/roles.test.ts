@@ -202,6 +202,51 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     "オンラインストレージサービス「ハコダナ」に名簿を保存していたところ、誰でも閲覧できる設定になっていました。",
     ["ハコダナ service"],
   ],
+  ["all whom it concerns", "株式会社青葉システム等の関係各社と連携して、原因を調べました。", []],
+  ["those told of it", "取引先の株式会社青葉印刷、株式会社青葉運送などの関係各社に報告しました。", []],
+  [
+    "a contractor among others",
+    "当社の委託先である株式会社青葉システムなどの関係会社において、書類を紛失しました。",
+    ["株式会社青葉システム supplier"],
+  ],
+  [
+    "one of the group among others",
+    "株式会社青葉システムなどのグループ会社において、書類を紛失しました。",
+    ["株式会社青葉システム affiliate"],
+  ],
+  [
+    "a survey, entrusted",
+    "当社は、株式会社青葉リサーチに市民意識調査業務を委託しています。",
+    ["株式会社青葉リサーチ supplier"],
+  ],
+  [
+    "whom a survey is entrusted to",
+    "市民アンケート調査は、株式会社青葉リサーチに委託しています。",
+    ["株式会社青葉リサーチ supplier"],
+  ],
+  [
+    "who carried out a survey",
+    "アンケート調査を実施した株式会社青葉リサーチにおいて、調査票を紛失しました。",
+    ["株式会社青葉リサーチ supplier"],
+  ],
+  [
+    "a survey in a row under its contractor",
+    "調査票を紛失しました。\n\n委託先\n・意識調査:株式会社青葉リサーチ",
+    ["株式会社青葉リサーチ supplier"],
+  ],
+  [
+    "a contractor that looked into it",
+    "株式会社北斗保守が当該サーバーを調査したところ、痕跡がありました。当社は、株式会社北斗保守に保守を委託しています。",
+    ["株式会社北斗保守 supplier"],
+  ],
+  ["who was heard", "関係者へのヒアリング(株式会社青葉印刷の担当者)を行いました。", []],
+  ["who was heard, and when", "聞き取り(株式会社青葉印刷、7月3日)を行いました。", []],
+  ["what it means for itself", "緑労働組合は、影響を調べています。", []],
+  [
+    "who heard those concerned",
+    "関係者への聴取(株式会社青葉解析の弁護士が担当)を行いました。",
+    ["株式会社青葉解析 investigator"],
+  ],
 ];
 
 describe("roles of those named beside the author", () => {

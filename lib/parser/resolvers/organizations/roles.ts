@@ -10,7 +10,7 @@ import { BARE_NAME_IN_ROLE, NAME_IN_ROLE } from "../../vocabulary/names-without-
 import { anyOf } from "../../vocabulary/patterns";
 import { LEAK } from "../../vocabulary/predicates";
 import { ITS_FAULT, PLAIN_ROLES, ROLE_CUES } from "../../vocabulary/roles";
-import { NAMED_BY_TRADE } from "../../vocabulary/roles-of-investigators";
+import { LOOKED_INTO_IT, NAMED_BY_TRADE } from "../../vocabulary/roles-of-investigators";
 import { ALIAS } from "../../vocabulary/self-reference";
 import { type KnownOrganization, kindOf, mentionsIn } from "./known";
 import { roleByCourtesy, roleFromColumn, roleFromHeading } from "./roles-by-place";
@@ -104,18 +104,19 @@ const NO_NAME = anyOf([
   /^(?:順不同|敬称略|五十音順|名称|一覧|抜粋|当時|内訳|概要|仮称|匿名|非公表)/,
 ]);
 
-/** The first role that the facts give it. */
+/** The first role that the facts give it; that it looked into the matter counts where they give no other. */
 export function strongestRole({ notice }: Reading, organization: KnownOrganization): FoundRole | null {
+  let lookedIntoIt: FoundRole | null = null;
   for (const mention of organization.mentions) {
     if (isOutsideFacts(notice, mention)) continue;
-    const found =
-      roleOf(notice.text, mention) ??
-      roleFromHeading(notice, mention) ??
-      roleFromColumn(notice, mention) ??
-      roleByCourtesy(notice, mention);
-    if (found) return found;
+    const told = roleOf(notice.text, mention);
+    if (told?.rule === LOOKED_INTO_IT.rule) lookedIntoIt ??= told;
+    else if (told) return told;
+    const placed =
+      roleFromHeading(notice, mention) ?? roleFromColumn(notice, mention) ?? roleByCourtesy(notice, mention);
+    if (placed) return placed;
   }
-  return null;
+  return lookedIntoIt;
 }
 
 /** Among plans and contacts a sentence counts that tells what happened: some pages put their contacts over the text. */
