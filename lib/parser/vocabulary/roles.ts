@@ -99,8 +99,8 @@ export const ROLE_CUES: readonly RoleCue[] = [
       /(?:である|の|、|:|「|\()*$/,
     ]),
   },
-  ...CLIENT_CUES,
   ...INVESTIGATOR_CUES,
+  ...CLIENT_CUES,
   {
     role: "service",
     rule: "operator-of-service",

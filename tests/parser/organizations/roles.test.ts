@@ -247,6 +247,22 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     "関係者への聴取(株式会社青葉解析の弁護士が担当)を行いました。",
     ["株式会社青葉解析 investigator"],
   ],
+  ["shared with another", "個人情報を株式会社青葉通信と共同利用しています。", []],
+  ["a customer that was told as well", "取引先である株式会社青葉通信にも漏えいの事実を報告しました。", []],
+  [
+    "who told of attacks on others",
+    "株式会社青葉セキュリティからも、同様の攻撃が他社で発生しているとの報告を受けました。",
+    [],
+  ],
+  ["who wrote of it", "株式会社青葉新聞も影響が出ていると報道しました。", []],
+  ["where records were looked at as well", "当社のほか、株式会社青葉通信でも記録を確認しました。", []],
+  ["police that passed on what it found", "緑警察署から提供いただいた情報によれば、名簿が売られていました。", []],
+  [
+    "an investigator that passed on data",
+    "調査会社である株式会社青葉デジタルより受領したデータを確認しました。",
+    ["株式会社青葉デジタル investigator"],
+  ],
+  ["with whom a client has a contract", "委託元は、株式会社北星クラウドと契約を結んでいます。", []],
 ];
 
 describe("roles of those named beside the author", () => {

@@ -76,8 +76,9 @@ const LONGEST_BRACKET = 240;
 /** With brackets of one level in it. */
 const LONG_BRACKET = /^(?=\((?:[^()\n]{60}|[^()\n]{0,60}[。(]))\((?:[^()\n]|\([^()\n]{0,40}\)){16,200}\)/;
 
-/** What authorities find out is no service to the discloser, nor do they work for it. */
+/** What authorities find out is no service to the discloser, nor do they work for it; what police hand over is no order. */
 function isOfAuthorities(role: OrganizationRole, name: string): boolean {
+  if (role === "client") return kindOf(name) === "police";
   if (role === "investigator") return AUTHORITIES.has(kindOf(name));
   return (role === "supplier" || role === "service") && AUTHORITY_AT_END.test(name);
 }
