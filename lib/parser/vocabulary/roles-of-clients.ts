@@ -64,6 +64,13 @@ export const CLIENT_CUES: readonly RoleCue[] = [
       /^(?:様|さま)?(?:\([^()]{0,40}\))?(?:、|及び|および|並びに|と(?=[^。、をにが]{2,24}(?:です|であり|でござ|の\d|など|$))|の\d{1,2}(?:社|団体|自治体)|など|です|で(?:、|あり|ござ)|$)/,
   },
   {
+    // 「業務を委託された|X社様」, said with respect
+    role: "client",
+    rule: "orders-politely",
+    before: /(?<!再)(?:委託|依頼|発注)され(?:た|て(?:いる|いた|おります))$/,
+    onlyBehind: /^[」』]?(?:様|さま)/,
+  },
+  {
     // 「当社が|X市の指定管理者として運営する会館」
     role: "client",
     rule: "runs-its-house",
@@ -74,7 +81,8 @@ export const CLIENT_CUES: readonly RoleCue[] = [
 
 /** The discloser does work for others, who are then spoken of with 様. */
 export const TAKES_ORDERS =
-  /受託(?:し|業務|者として)|委託を?受け|委託され(?:た|て)|請け負(?:っ|い)|お預かりし|ご依頼(?:を)?(?:いただ|頂)|受注し|預託され/;
+  /受託(?:し|業務|者として)|委託を?受け|委託され(?:た|て)|請け負(?:っ|い)|ご依頼(?:を)?(?:いただ|頂)|受注し|預託され/;
 
 /** 「様」 behind a name, at the head of a row. */
-export const NAMED_POLITELY = /^[」』]?(?:様|さま|殿)(?![^\n]{0,12}(?:より|から)[^\n]{0,12}(?:報告|連絡|通知))/;
+export const NAMED_POLITELY =
+  /^[」』]?(?:様|さま|殿)(?!にて|で(?![すあご])|[ ]?ご担当)(?![^\n]{0,12}(?:より|から)[^\n]{0,12}(?:報告|連絡|通知))/;

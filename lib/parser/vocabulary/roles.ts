@@ -3,7 +3,7 @@ import type { OrganizationRole } from "../../taxonomy";
 import { anyOf, inOrder, regex } from "./patterns";
 import type { RoleCue } from "./role-cue";
 import { CLIENT_CUES } from "./roles-of-clients";
-import { INVESTIGATOR_CUES, LOOKED_INTO_IT, SURVEY } from "./roles-of-investigators";
+import { EXAMINING, INVESTIGATOR_CUES, LOOKED_INTO_IT, SURVEY } from "./roles-of-investigators";
 import { PEER_AMONG_OTHERS, PEER_BY_ITS_LOT } from "./roles-of-peers";
 
 /** 「…を運営する株式会社みちびき学舎は、」: the author, telling what it does. */
@@ -41,6 +41,11 @@ const CARRIED_BY_IT = inOrder([
     /の(?:配送|仕分け?|集配|輸送)(?:センター|営業所|拠点|過程|途中|中)(?:で|に|にて|において)[^。]{0,30}(?:紛失|所在不明|行方不明|見当たら|誤(?:配|って))/,
   ]),
 ]);
+
+const PRODUCT = /サービス|システム|アプリ|ソフト|クラウド/;
+
+const CONTRACTOR =
+  /(?:委託(?:先|業者|事業者|会社)|受託者|受託事業者|保守(?:業者|会社)|(?:印刷|配送|発送)(?:業者|会社))/;
 
 /** The narrower stand first: a subcontractor is a supplier, however the sentence goes on. */
 export const ROLE_CUES: readonly RoleCue[] = [
@@ -112,19 +117,27 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: "supplier",
     rule: "told-as-contractor",
-    // 「委託先は、|X社、Y社の3社です」, but not 「委託先は、|X社に報告し」.
-    before: inOrder([
-      /(?:委託(?:先|業者|事業者|会社)|受託者|受託事業者|保守(?:業者|会社)|(?:印刷|配送|発送)(?:業者|会社))/,
-      /(?:は|として)、?(?:[^。、]{2,24}、){0,6}$/,
+    // 「委託先は、|X社、Y社の3社です」, but neither 「委託先は、|X社に報告し」 nor 「委託先は、|X市と協議し」.
+    before: regex`${CONTRACTOR}は、?(?:[^。、]{2,24}、){0,6}$`,
+    onlyBehind: inOrder([
+      /^(?:\([^()]{0,40}\))?/,
+      /(?:、|及び|および|並びに|と(?=[^。、をにが]{2,24}(?:です|であり|でござ|の\d|など|$))|の\d{1,2}社|です|で(?:、|あり|ござ)|$)/,
     ]),
+  },
+  {
+    role: "supplier",
+    rule: "told-as-contractor",
+    before: regex`${CONTRACTOR}として、?(?:[^。、]{2,24}、){0,6}$`,
     onlyBehind: /^(?:\([^()]{0,40}\))?(?:、|及び|および|並びに|と|の\d{1,2}社|です|で(?:、|あり|ござ)|を|が|$)/,
   },
   {
-    // Whoever was sent there worked in its stead.
+    // Staff that it lends, or that is sent to an agency or works there on its systems; a city or a university sends its own.
     role: "supplier",
     rule: "seconded-to",
-    behind:
-      /^[」』]?(?:\([^()]{0,60}\))?(?:(?:に|へ)(?:の)?(?:在籍)?出向(?:し|して|中|させ|者|社員|となっ)|(?:から|より)(?:の)?派遣(?:され|社員|スタッフ|職員))/,
+    behind: anyOf([
+      /^[」』]?(?:\([^()]{0,60}\))?(?:から|より)(?:の)?派遣(?:され(?:た|て(?:いる|いた)))?(?:派遣)?(?:社員|スタッフ)/,
+      /^(?=[^。]{0,40}(?:代理店|同社の))[」』]?(?:\([^()]{0,60}\))?(?:に|へ)(?:の)?(?:在籍)?出向/,
+    ]),
   },
   {
     role: "supplier",
@@ -146,7 +159,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
         /顧問(?:税理士|社労士|社会保険労務士|弁護士|会計士)/,
         /会計監査人|株主名簿管理人|(?<!セキュリティ)ベンダー|ネットワーク業者/,
         /委託先の[^。、]{0,16}(?:事業者|業者|会社|企業)/,
-        /(?:代表|構成)(?:団体|企業|法人|会社|事業者|構成員)|構成員/,
+        /(?:代表|構成)(?:団体|企業|法人|会社|事業者)|代表構成員|(?<=(?:共同(?:企業|事業)?体|コンソーシアム)[^。]{0,40})構成員/,
         /(?<=(?:共同企業体|共同事業体|共同体|企業連合|コンソーシアム)\()代表者/,
         /共同企業体/,
       ]),
@@ -169,7 +182,8 @@ export const ROLE_CUES: readonly RoleCue[] = [
     // 「A社から保守を再委託されていた|X社」, 「無断で作業を|X社に行わせて」
     role: "supplier",
     rule: "work-passed-on",
-    notBehind: INTRODUCES_ITSELF,
+    notBefore: regex`${EXAMINING}[^。、]{0,8}され(?:た|て(?:いる|いた|おります|おりました|おり、))$`,
+    notBehind: anyOf([INTRODUCES_ITSELF, /^[」』]?(?:様|さま|殿)/]),
     before:
       /(?:再?委託|外注|発注|依頼|一任)され(?:た|て(?:いる|いた|おります|おりました|おり、))(?:会社|業者|事業者)?(?:である|の)?$/,
     behind:
@@ -189,7 +203,8 @@ export const ROLE_CUES: readonly RoleCue[] = [
     before: /[当弊]社(?:(?:、|及び|および|並びに|と)[^。、先元]{2,20}){0,4}(?:、|及び|および|並びに|ならびに|と)$/,
     onlyBehind: inOrder([
       /^(?:\([^()]{0,40}\))?(?:(?:、|及び|および|並びに|と)[^。、]{2,20}){0,4}(?:の\d{1,2}社)?/,
-      /の(?:社内|基幹|業務|一部の)?(?:サーバー?|システム|ネットワーク|端末|パソコン|機器)/,
+      /の(?:社内|基幹|業務|一部の)?(?:サーバー?|システム|ネットワーク|端末|パソコン|機器)(?!の?間|を接続|を結)/,
+      /[^。]{0,50}(?:不正アクセス|攻撃|感染|侵入|暗号化|ランサム|漏え?い|漏洩|流出|被害)/,
     ]),
   },
   {
@@ -288,12 +303,24 @@ export const ROLE_CUES: readonly RoleCue[] = [
     behind: /^[^()]{0,20}\)(?:を|の)(?:導入|利用|使用|契約)/,
   },
   {
-    // 「「X」(|株式会社アオイ)において」, but not the title of a paper.
+    // 「サービス「X」(|株式会社アオイ)において」, 「「Xクラウド」(|株式会社アオイ)」, but neither a magazine nor the title of a paper.
     role: "service",
     rule: "behind-its-product",
-    before:
-      /[「『][^「」『』\n]{2,20}(?<!について|お知らせ|報告書?|ガイドライン|規程|講座|調査|イベント|フェア)[」』]\($/,
+    before: inOrder([
+      anyOf([
+        regex`${PRODUCT}[^「」『』。、\n]{0,12}[「『][^「」『』\n]{2,20}`,
+        regex`[「『][^「」『』\n]{0,20}${PRODUCT}[^「」『』\n]{0,10}`,
+      ]),
+      /(?<!について|お知らせ|報告書?|ガイドライン|規程|講座|調査|イベント|フェア)[」』]\($/,
+    ]),
     onlyBehind: /^\)(?:に|が|を|の|で|へ|より|から)/,
+  },
+  {
+    // Whatever an attack hits is no magazine.
+    role: "service",
+    rule: "behind-its-product",
+    before: /[「『][^「」『』\n]{2,20}[」』]\($/,
+    onlyBehind: /^\)(?:に|が|へ)(?:対する)?(?:不正アクセス|攻撃|サイバー攻撃|侵入)/,
   },
   {
     // 「サーバーは|株式会社アオイのデータセンターに設置して」

@@ -263,6 +263,39 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     ["株式会社青葉デジタル investigator"],
   ],
   ["with whom a client has a contract", "委託元は、株式会社北星クラウドと契約を結んでいます。", []],
+  ["with whom a contractor has a contract", "委託先は、緑市と締結した契約に反し、名簿を持ち出しました。", []],
+  ["with whom a contractor conferred", "委託先は、緑市と協議のうえ、名簿を回収しました。", []],
+  [
+    "who was asked to look into it, in the passive",
+    "調査を依頼された株式会社北斗解析は、痕跡を認めました。",
+    ["株式会社北斗解析 investigator"],
+  ],
+  [
+    "with 様, of whoever gave the work",
+    "業務を委託された株式会社青葉商事様にお詫びしました。",
+    ["株式会社青葉商事 client"],
+  ],
+  ["a doctor sent by a university", "東都大学から派遣された医師が、書類を紛失しました。", []],
+  ["an official sent by a city", "緑市から派遣された職員が、書類を紛失しました。", []],
+  ["a line between two", "当社と株式会社青葉通信のシステムを接続する回線に障害がありました。", []],
+  ["a member of the author", "当協議会の構成員である緑市の職員が、書類を紛失しました。", []],
+  ["who publishes a magazine", "雑誌「月刊あおば」(株式会社青葉出版)の読者の名簿を紛失しました。", []],
+  [
+    "where lists were printed",
+    "当社は、お客様からお預かりしている名簿を紛失しました。\n・株式会社青葉印刷様にて印刷した名簿",
+    [],
+  ],
+  ["whom the notice is written to", "株式会社青葉商事様 ご担当者各位\n当社は、お預かりした名簿を紛失しました。", []],
+  [
+    "where lists were printed, for whoever takes orders",
+    "当社は、業務を受託しています。\n・株式会社青葉印刷様にて印刷した名簿",
+    [],
+  ],
+  [
+    "a contractor beside the client",
+    "当社は、委託元である緑市及び株式会社北斗保守と対応を協議しました。",
+    ["緑市 client"],
+  ],
 ];
 
 describe("roles of those named beside the author", () => {

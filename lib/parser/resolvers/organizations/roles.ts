@@ -142,7 +142,10 @@ export function roleOfNeighbour({ notice }: Reading, { mentions }: KnownOrganiza
         if (!areJoined(notice.text, first, second)) break;
         at += step;
         const found = roleOf(notice.text, all[at] as OrganizationMention);
-        if (found && mayShare(found.role, mention, all[at] as OrganizationMention))
+        if (
+          found &&
+          mayShare(found.role, mention, all[at] as OrganizationMention, () => isLongList(notice.text, all, at))
+        )
           return { ...found, rule: "joined", span: mention };
       }
     }
@@ -158,10 +161,24 @@ function areJoined(text: string, first: OrganizationMention | undefined, second:
   return JOINT.test(text.slice(first.end, second.start));
 }
 
-/** Those who gave the work, or were hit as well, may be of any kind; those who work for the discloser are alike. */
-function mayShare(role: OrganizationRole, mention: OrganizationMention, neighbour: OrganizationMention): boolean {
+/** Whether the name is one of three or more that are joined. */
+function isLongList(text: string, all: readonly OrganizationMention[], at: number): boolean {
+  const joints = [at - 2, at - 1, at, at + 1].map((first) => areJoined(text, all[first], all[first + 1]));
+  return (joints[0] && joints[1]) || (joints[1] && joints[2]) || (joints[2] && joints[3]) || false;
+}
+
+/**
+ * Those who were hit as well may be of any kind, and so may those of a list who gave the work; those who work for the
+ * discloser are alike.
+ */
+function mayShare(
+  role: OrganizationRole,
+  mention: OrganizationMention,
+  neighbour: OrganizationMention,
+  inLongList: () => boolean,
+): boolean {
   const [one, other] = [kindOf(mention.name), kindOf(neighbour.name)];
-  if (role === "client" || role === "peer") return !OFFICIAL.has(one);
+  if ((role === "client" && inLongList()) || role === "peer") return !OFFICIAL.has(one);
   return one === other || [PUBLIC, PRIVATE].some((kinds) => kinds.has(one) && kinds.has(other));
 }
 
