@@ -2,7 +2,7 @@
 import { occursIn } from "../../matching/matches";
 import type { Reading } from "../../reading";
 import type { OrganizationMention } from "../../recognizers/organizations";
-import { lineAt, sentenceAt } from "../../structure/lookup";
+import { lastStartingAt, lineAt, sentenceAt } from "../../structure/lookup";
 import type { Sentence } from "../../structure/outline";
 import { cellAt } from "../../structure/tables";
 import { PLAIN_ROLES } from "../../vocabulary/roles";
@@ -32,11 +32,15 @@ export function roleFromHeading(notice: NoticeText, mention: OrganizationMention
   return role ? { role, rule: "named-under-role", span: mention } : null;
 }
 
-function isRowOfNames(notice: NoticeText, sentence: Sentence): boolean {
-  const names = mentionsIn(notice)
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-    .reduce((sum, { start, end }) => sum + end - start, 0);
-  return names >= sentence.text.replace(BESIDE_NAME, "").length * 0.6;
+function isRowOfNames(notice: NoticeText, { start, end, text }: Sentence): boolean {
+  const mentions = mentionsIn(notice);
+  let names = 0;
+  for (let at = lastStartingAt(mentions, end - 1); at >= 0; at -= 1) {
+    const mention = mentions[at] as OrganizationMention;
+    if (mention.start < start) break;
+    if (mention.end <= end) names += mention.end - mention.start;
+  }
+  return names >= text.replace(BESIDE_NAME, "").length * 0.6;
 }
 
 function wordsAbove(notice: NoticeText, sentence: Sentence): string[] {
