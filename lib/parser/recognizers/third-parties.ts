@@ -23,6 +23,7 @@ import {
   NAME_SUFFIX,
   OTHER_SUBJECT,
   OWN_ACCOUNT,
+  OWN_PEOPLE_DID,
   OWN_SCREEN,
   PROVIDES,
   RECEIVES,
@@ -66,7 +67,8 @@ function toldOfParty(notice: NoticeText, party: Party, causes: readonly NoticeCa
   const after = wordsBehind(notice, sentence, party);
   if (DEED_BEFORE.test(before.slice(-90)))
     found.push({ value: true, span: party, rule: "deed-before-party", score: 3, objection: null });
-  if (TOLD_BEFORE.test(before.slice(-120)) && IS_THE_SOURCE.test(after))
+  const told = before.slice(-120);
+  if (TOLD_BEFORE.test(told) && !OWN_PEOPLE_DID.test(told) && IS_THE_SOURCE.test(after))
     found.push({ value: true, span: party, rule: "told-by-third-party", score: 2, objection: null });
   const skip = NAME_SUFFIX.exec(after)?.[0].length ?? 0;
   const rest = after.slice(skip);
@@ -150,7 +152,11 @@ function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]):
     )
     .map((match) => partyOf(match, false));
   for (const { name, role } of related)
-    if (role === "supplier" || role === "service" || isEntrusted(notice.text, name.normalize("NFKC")))
+    if (
+      role === "supplier" ||
+      role === "service" ||
+      (GROUP.includes(role) && isEntrusted(notice.text, name.normalize("NFKC")))
+    )
       for (const called of namesOf(notice.text, name.normalize("NFKC")))
         for (const span of occurrencesOf(notice.text, called)) parties.push({ ...span, isService: role === "service" });
   const first = Math.min(...parties.map(({ start }) => start));
@@ -161,7 +167,10 @@ function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]):
     : parties;
 }
 
-/** A company, of the same group perhaps, that the text says to work for the discloser. */
+/** Companies of the same group, which may work for the discloser. */
+const GROUP: readonly RelatedOrganization["role"][] = ["affiliate", "subsidiary", "parent"];
+
+/** A company of the same group that the text says to work for the discloser. */
 function isEntrusted(text: string, name: string): boolean {
   return occurrencesOf(text, name).some(({ end }) => IS_ENTRUSTED.test(text.slice(end, end + 120)));
 }
