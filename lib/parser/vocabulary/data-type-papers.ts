@@ -38,7 +38,7 @@ export const PAPER_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>> = {
       年末調整の書類 扶養控除等申告書
     `),
   },
-  land_property: { sure: words("登記簿 登記簿謄本 登記事項証明書 境界確認書 重要事項説明書 賃貸物件の図面") },
+  land_property: { sure: words("登記簿 登記簿謄本 登記事項証明書 境界確認書 賃貸物件の図面") },
   contract: {
     sure: words("委託契約書 業務委託契約書 リース契約 リース契約書 保証委託契約書"),
   },

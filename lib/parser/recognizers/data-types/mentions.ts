@@ -154,14 +154,14 @@ function isGloss(text: string, { start, end, codes }: DataMention, previous: Dat
 function isHalfOfAWord(text: string, { start, end, phrase }: DataMention): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   if (/^(?:親族|家族)$/.test(phrase)) return /その$/.test(before);
-  if (/^検査/.test(phrase)) return /[一-龠ァ-ヶー]$/.test(before) && !OF_A_BODY.test(before);
+  if (/^検査/.test(phrase)) return OF_A_THING.test(before);
   if (/書$/.test(phrase)) return text[end] === "類";
   return phrase === "勤怠" && /[ァ-ヶー]$/.test(before);
 }
 
-/** Examinations of people. */
-const OF_A_BODY =
-  /(?:血液|尿|便|生化学|心電図|病理|細菌|ウイルス|感染症|抗原|抗体|遺伝子|画像|超音波|内視鏡|視力|聴力|適性|健康|身体|知能|発達|心理|精密|[再二]次?|臨床|[胃腸肺脳眼]|生理|性格|乳がん|がん|アレルギー|スクリーニング|健診|検診|新生児)$/;
+/** Examinations of goods, plants and books. */
+const OF_A_THING =
+  /(?:重量|品質|製品|商品|部品|設備|機器|車両|水質|漏水|動作|出荷|受入|外観|完成|完了|竣工|工事|立入|会計|消防|電気)$/;
 
 /** 「2学年3クラス」「31アカウント」 */
 function isCounted(text: string, { start, phrase }: DataMention): boolean {

@@ -50,6 +50,11 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   if (mention.phrase === "部屋番号") return says(notice, OF_DWELLINGS) ? ["address"] : [];
   const named = codesByPrecedingNoun(mention, notice.text);
   if (named) return named;
+  if (
+    /^面談(?:の)?(?:記録|内容)$/.test(mention.phrase) &&
+    OF_EMPLOYEES.test(wordsBefore(enumeration.sentence, mention.start))
+  )
+    return ["hr_record"];
   if (/^面談(?:の)?(?:記録|内容)$/.test(mention.phrase) && !says(notice, OF_SCHOOL)) return ["inquiry"];
   if (/^(?:店舗名|施設名|店名)$/.test(mention.phrase) && namesUse(enumeration)) return ["usage_history"];
   if (mention.phrase === "異動履歴" && says(notice, OF_RESIDENTS)) return ["other"];
@@ -112,6 +117,9 @@ const BELONGS_TO = /(?:所属|在籍|勤務|就業|通学|通園)(?:する|し�
 const NAMES_A_BODY = /(?:会社|法人|団体|事業者|事業所|店舗|企業|組合|勤務先|就業先|取引先)(?:等|など)?の$/;
 const OF_A_PROFESSION =
   /(?:免許|免状|資格|医籍|[^、。]医師|看護師|薬剤師|保育士|栄養士|福祉士|介護士|[^、。]{1,4}[士師])(?:等|など)?(?:証)?の$/;
+/** 「従業員の氏名、|面談記録」 */
+const OF_EMPLOYEES =
+  /(?:従業員|社員|職員|部下|スタッフ)(?:等|など)?(?:\d[\d,]*(?:名|人)分?)?と?の(?:[^。がはをにと]{0,20}[、・])?$/;
 const OF_RESIDENTS = /住民基本台帳|住民記録|住民情報/;
 /** A booked stay is bought as well as used. */
 const OF_A_BOOKED_STAY = /宿泊|旅館|ホテル|客室|旅行|体験予約|体験を予約/;
