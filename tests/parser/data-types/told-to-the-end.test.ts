@@ -97,7 +97,30 @@ const BY_THE_NOUN_BEFORE = [
   ["生徒の写真420枚が漏えいしました。", "photo_video", ""],
 ] as const;
 
+/** What only looks like the words for data left out, hidden, meant for others or not there. */
+const NOT_SET_APART = [
+  ["お客様の氏名、電話番号が記載されていたため、削除した上で正しい資料を掲載しました。", "name phone", ""],
+  ["氏名、住所は、公開後に気づき直ちに削除した上で正しい資料を掲載しました。", "name address", ""],
+  ["会員のメールアドレスをBCCに入れて送信すべきところ、宛先に入れて送信しました。", "email", ""],
+  ["氏名、住所を黒塗りして公開すべきところ、そのまま公開しました。", "name address", ""],
+  ["氏名、電話番号を削除すべきところ、そのまま掲載しました。", "name phone", ""],
+  ["氏名、住所が漏えいしました。住所は黒塗りされていませんでした。", "name address", ""],
+  ["氏名、住所が漏えいしました。住所は伏せておりません。", "name address", ""],
+  ["お知らせのリンク先に、応募者の氏名、電話番号を掲載していました。", "name phone", ""],
+  ["フォームの遷移先で、他の回答者の氏名、住所を表示していました。", "name address", ""],
+  ["職員の私物のスマートフォン(氏名、電話番号を登録)を紛失しました。", "name phone", ""],
+  ["職員の私物のUSBメモリ(氏名、住所を保存)を紛失しました。", "name address", ""],
+  ["氏名が漏えいしました。クレジットカード情報については、見つかっておりません。", "name", ""],
+  ["氏名、住所が記載された書類は見つかっておりません。", "name address", ""],
+  ["氏名が漏えいしました。なお、皆様には会員番号が付与されています。", "name", ""],
+  ["漏えいした情報\n・氏名\n・メール本文 お客様とのやりとり", "name message", ""],
+  ["ご住所は正しい宛先に届いたものの、誤って別の方の氏名、住所が印字されていました。", "name address", ""],
+  ["ご住所はご本人の宛先に届く前に第三者に閲覧されました。", "address", ""],
+  ["画面に警告が表示され、続いて顧客の電話番号、メールアドレスが表示されました。", "phone email", ""],
+] as const;
+
 readDataTypesIn("Data told of elsewhere and denied at the end", DENIED_AT_THE_END);
 readDataTypesIn("Lists that share what is said of them", SHARED);
 readDataTypesIn("Data of others and for others", OF_OTHERS);
 readDataTypesIn("Data told by the noun before them", BY_THE_NOUN_BEFORE);
+readDataTypesIn("Data not set apart", NOT_SET_APART);

@@ -7,6 +7,7 @@ import type { Enumeration } from "../../recognizers/data-types";
 import type { Sentence } from "../../structure/outline";
 import {
   ASKED_FOR,
+  ENTERED_THERE,
   GIVEN_TO_A_STRANGER,
   GLOSS_ON_DATE,
   GUARDED_BEFORE,
@@ -44,7 +45,7 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (HEAD_OF_COLUMN.test(behind)) return "the head of a column beside that of the data";
   if (isOnly(enumeration, "usage_history") && HEAD_OF_CHRONOLOGY.test(behind)) return "the head of a chronology";
   if (isHeadOfRows(enumeration)) return "the head of a column beside that of the data";
-  if (isOnly(enumeration, "message") && isLabel(enumeration, behind)) return "the label of a line";
+  if (isOnly(enumeration, "message") && isLabelOfMail(enumeration, behind)) return "the label of a line";
   if (isOnly(enumeration, "affiliation") && isLabel(enumeration, behind) && NAMES_A_SCHOOL.test(behind))
     return "where it happened";
   if (isOnly(enumeration, "login_credentials") && STOLEN_BY_MALWARE.test(behind)) return "what malware does";
@@ -61,7 +62,7 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (isOnly(enumeration, "message") && isSpam(enumeration)) return "the words of a stranger's mail";
   if (WHAT_WAS_MEANT.test(behind)) return "what was meant instead";
   if (OWN_THINGS.test(wordsBefore(sentence, enumeration.start))) return "someone's own things";
-  if (GIVEN_TO_A_STRANGER.test(wordsBefore(sentence, enumeration.start)) && /^(?:等|など)?(?:の情報)?を/.test(behind))
+  if (GIVEN_TO_A_STRANGER.test(wordsBefore(sentence, enumeration.start)) && ENTERED_THERE.test(behind))
     return "given to a stranger by themselves";
   if (STORED_FOR_DIALLING.test(behind)) return "how it came about";
   if (WHATEVER_IT_IS.test(behind)) return "a request to readers";
@@ -96,6 +97,13 @@ const HEADS_OF_ROWS =
 /** 「件名⇥…」, 「学校名 …」 */
 function isLabel({ sentence, start, mentions }: Enumeration, behind: string): boolean {
   return mentions.length === 1 && start === sentence.start && /^[ ]?(?:[\t|:]|[ ]{1,3})[^\s、]/.test(behind);
+}
+
+/** 「件名 …」, 「本文:…」, not 「・メール本文 お客様とのやりとり」. */
+function isLabelOfMail(enumeration: Enumeration, behind: string): boolean {
+  return (
+    isLabel(enumeration, behind) && (enumeration.mentions[0]?.phrase.endsWith("件名") || /^[ ]?[\t|:]/.test(behind))
+  );
 }
 
 const NAMES_A_SCHOOL = /^[\s:|]{1,4}[^\s、。]{2,20}(?:学校|高校|学園|幼稚園|保育園|こども園)(?:$|[\s(])/;
@@ -142,9 +150,14 @@ function isOfFakeWarning(enumeration: Enumeration, behind: string): boolean {
   return (
     codesIn(enumeration).every((code) => SHOWN_BY_SCAM.has(code)) &&
     /^(?:等|など)?(?:が|を)(?:画面(?:上)?に)?(?:大きく|突然)?(?:表示|示)/.test(behind) &&
-    /警告|感染しました|ウイルスに感染|サポート詐欺/.test(wordsBefore(sentence, start))
+    /警告|感染しました|ウイルスに感染|サポート詐欺/.test(wordsBefore(sentence, start)) &&
+    !OF_CLIENTS_BEFORE.test(wordsBefore(sentence, start))
   );
 }
+
+/** 「警告とともに顧客の|電話番号が表示され」 */
+const OF_CLIENTS_BEFORE =
+  /(?:顧客|お客様|お客さま|会員|利用者|ユーザー?|患者|児童|生徒|学生|保護者|職員|従業員|社員|参加者|申込者|応募者|取引先|契約者|住民|市民)(?:様|さま|の方|の皆様)?(?:等|など)?(?:\d[\d,]*(?:名|人)分?)?の?[おご]?$/;
 
 const ARRANGED: ReadonlySet<string> = new Set(["usage_history", "purchase_history", "contract", "hr_record", "grades"]);
 

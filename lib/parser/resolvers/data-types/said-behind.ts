@@ -3,7 +3,13 @@ import { matchesOf } from "../../matching/matches";
 import type { Enumeration } from "../../recognizers/data-types";
 import type { NoticeText } from "../../structure/outline";
 import { cellAt } from "../../structure/tables";
-import { NEVER_GIVEN, NOTED_AS_NONE, SAFE_ELSEWHERE, STILL_GONE } from "../../vocabulary/data-type-exposure";
+import {
+  CAN_BE_MISLAID,
+  NEVER_GIVEN,
+  NOTED_AS_NONE,
+  SAFE_ELSEWHERE,
+  STILL_GONE,
+} from "../../vocabulary/data-type-exposure";
 import {
   BLACKED_OUT,
   CAME_BY,
@@ -47,7 +53,7 @@ export function judgeTail(notice: NoticeText, enumeration: Enumeration, whole: T
   if (OF_THE_RIGHT_ONE.test(text)) return neither("seen by those whose it is");
   if (NOT_THEIR_OWN.test(text)) return excluded("not-their-own", tail);
   if (NOTHING_ELSE.test(text) || NOTHING_MORE.test(text)) return affected("nothing-but");
-  if (STILL_GONE.test(text)) return affected("still-gone");
+  if (isStillGone(enumeration, text)) return affected("still-gone");
   if (NOTED_AS_NONE.test(text)) return excluded("noted-as-none", tail);
   if (SAFE_ELSEWHERE.test(text)) return excluded("safe-elsewhere", tail);
   if (EXCEPT.test(text)) return judgeExcept(tail);
@@ -78,6 +84,14 @@ function isMarkedBeside(notice: NoticeText, { text, at }: Tail): boolean {
     const head = cellAt(notice, at[index + mark.trimEnd().length - 1] ?? 0)?.head ?? "";
     return !HEADS_KEEPING.test(head);
   });
+}
+
+/** 「答案用紙(氏名、得点)|は見つかっておりません」, not 「クレジットカード情報|は見つかっておりません」: there was none among it. */
+function isStillGone({ sentence, start, end }: Enumeration, text: string): boolean {
+  const said = STILL_GONE.exec(text)?.[0];
+  if (said === undefined) return false;
+  const named = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return CAN_BE_MISLAID.test(wordsBefore(sentence, start).slice(-24) + named) || CAN_BE_MISLAID.test(said);
 }
 
 /** 「住所、電話番号|など、ご記入いただいたその他の項目は、含まれておりません」: said of the list as well. */
