@@ -51,12 +51,15 @@ const UNLESS_BEFORE: { readonly [thing in ThingBefore]?: (context: MentionContex
   // 「実際に表示されたことを確認できたのは|41名」: persons are no events.
   "mistakes or events": ({ mention }) =>
     (mention.unit === "people" || PART_BEFORE.test(mention.before)) && FOUND_TO_BE.test(mention.head),
-  "what is shown or returned at a time": ({ mention }) => mention.qualifier !== "max",
+  "what is shown or returned at a time": ({ mention }) => mention.qualifier !== "max" || mention.value > MOST_AT_A_TIME,
   "the size of a whole population": ({ mention }) => isOfThoseConcerned(mention) || IN_BREAKDOWN.test(mention.before),
   // 「漏えいした情報」「(3) お問い合わせ 628件」: what they wrote got out.
   "reports, inquiries or complaints": ({ mention, isScope }) =>
     isGotBackPart(mention) || (isScope && mention.sentence.line.marker !== "" && WRITTEN.test(mention.head)),
 };
+
+/** 「過去の履歴(最大5,200件)」: so many are those of all of them. */
+const MOST_AT_A_TIME = 100;
 
 /** An entry 「うち明細書を回収済み 29名」 below the figure of those concerned. */
 function isGotBackPart(mention: Mention): boolean {

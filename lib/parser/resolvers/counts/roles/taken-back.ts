@@ -4,6 +4,7 @@
  */
 
 import type { Mention } from "../../../recognizers/counts";
+import { findNumbers } from "../../../recognizers/counts/numbers";
 import { headingsAbove } from "../../../structure/outline";
 import {
   EARLIER_AFTER,
@@ -96,7 +97,8 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
   if (NO_PERSON_AFTER.test(after) || (isSparedEntry && isEntry(mention)))
     return { role: "excluded", strength: 2, rule: "left-out" };
   const behind = mention.sentence.text.slice(end, end + KEPT_REACH);
-  const spared = NEEDS_NOTHING.test(behind) || KEPT_UNSENT.test(behind) || SPARED_TOPIC.test(after);
+  const isTopic = SPARED_TOPIC.test(after) && !AT_RISK_BEFORE.test(mention.before);
+  const spared = NEEDS_NOTHING.test(behind) || KEPT_UNSENT.test(behind) || isTopic;
   const isSpared = spared && !LEAKED_BEFORE.test(mention.before);
   if (DENIED_DIRECTLY.test(after) || KEPT_UNHARMED.test(behind) || isSpared)
     return { role: "excluded", strength: 2, rule: "denied" };
@@ -137,13 +139,21 @@ const CHECKED_AT_TIMES =
 export function setAside({ mention, after, namesData }: MentionContext): Verdict | null {
   if (SET_ASIDE_AFTER.test(after)) return no("those left out");
   if (NO_MORE_LEFT_AFTER.test(after)) return no(LEFT_IN_PLACE);
-  if (WHOLE_TOLD_IN_BRACKET.test(mention.before)) return no("a whole of which only some are concerned");
+  if (isWholeInBracket(mention)) return no("a whole of which only some are concerned");
   if (NOTHING_FOUND_AFTER.test(after) && !LEAK.test(mention.before)) return no("what was looked through");
   const isSample = SAMPLE_BEFORE.test(mention.before) && SAMPLED_AFTER.test(after);
   const isTopic = CHECKED_AT_TIMES.test(mention.before) || LOOKED_THROUGH_TOPIC.test(mention.before);
   if (isSample || isTopic || SURVEYED.test(mention.label)) return no("what was looked through");
   const isLookedThrough = ALL_BEFORE.test(mention.before) && LOOKED_THROUGH_AFTER.test(after);
   return isLookedThrough && !namesData && !mention.isPortion ? no("what was looked through") : null;
+}
+
+/** 「118名(学年全体は|243名)」: more than those before the bracket. */
+function isWholeInBracket({ before, value }: Mention): boolean {
+  const told = WHOLE_TOLD_IN_BRACKET.exec(before);
+  if (!told) return false;
+  const some = [...findNumbers(before.slice(0, told.index + 1))].at(-1);
+  return some !== undefined && some.value < value;
 }
 
 /** 「誤)146名 正)164名」: behind the word for what is right, on the line of what was wrong. */
