@@ -87,7 +87,7 @@ export function parseBody(body: string, learnt: Weights = LEARNT): ParsedNotice 
   const dates = readDates(reading);
   const causes = readCauses(reading);
   const outcome = readOutcome(reading, causes);
-  const cleared = isCleared(outcome, causes);
+  const cleared = isCleared(outcome, causes, notice.sentences);
   const counts = readCounts(reading, { organization: organization?.name ?? null, isCleared: cleared });
   const dataTypes = readDataTypes(reading, { isCleared: cleared });
 

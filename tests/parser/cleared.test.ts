@@ -15,6 +15,11 @@ describe("what a notice names of which nothing got out", () => {
       "サポート詐欺に関する調査結果",
       `職員が偽の警告画面の番号に電話をかけ、パソコンを遠隔操作されました。\n${KEPT}\n解析の結果、個人情報が外部に流出した事実はないものと判断いたしました。`,
     ],
+    [
+      "an intrusion that deleted nothing",
+      "不正アクセスに関する調査結果",
+      `第三者が社内サーバーに侵入しました。\n${KEPT}\nデータが削除された形跡はなく、個人情報が外部に流出した事実は認められませんでした。`,
+    ],
   ])("is spared: %s", (_, title, told) => {
     const { outcome, dataTypes, counts, affected } = shortNotice(told, title);
     expect(outcome?.value).toBe("not_leaked");
@@ -37,6 +42,11 @@ describe("what a notice names of which nothing got out", () => {
       "papers that were destroyed",
       "申込書の誤廃棄について",
       "会員382名の氏名、住所及び電話番号を記載した申込書を誤って廃棄しました。溶解処理されており、外部への流出はありません。",
+    ],
+    [
+      "data that an intruder deleted",
+      "不正アクセスに関する調査結果",
+      `第三者が社内サーバーに侵入し、保存されていたデータが削除されました。\n${KEPT}\n調査が完了し、個人情報が外部に流出した事実は認められませんでした。`,
     ],
     [
       "what lay open",

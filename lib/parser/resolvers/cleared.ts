@@ -1,6 +1,9 @@
 /** A notice that comes to the result that nothing got out: the data and the figures that it names are then spared. */
 import type { Notice, NoticeCause } from "../../notice";
 import type { CauseCode } from "../../taxonomy";
+import { moodByWords } from "../structure/mood";
+import type { Sentence } from "../structure/outline";
+import { DATA_DESTROYED } from "../vocabulary/outcome";
 
 /**
  * Attacks of which an inquiry may find that they took nothing. Data that were lost, destroyed, locked or left open are
@@ -14,7 +17,15 @@ const ATTACKS: ReadonlySet<CauseCode> = new Set([
   "phishing",
 ]);
 
-/** Whether nothing that the notice names is concerned: it says that nothing got out after an attack on it. */
-export function isCleared(outcome: Notice["outcome"], causes: readonly NoticeCause[]): boolean {
-  return outcome?.value === "not_leaked" && causes.every(({ code }) => ATTACKS.has(code));
+/** Whether nothing that the notice names is concerned: it says that nothing got out after an attack that destroyed none. */
+export function isCleared(
+  outcome: Notice["outcome"],
+  causes: readonly NoticeCause[],
+  sentences: readonly Sentence[],
+): boolean {
+  return (
+    outcome?.value === "not_leaked" &&
+    causes.every(({ code }) => ATTACKS.has(code)) &&
+    !sentences.some((sentence) => DATA_DESTROYED.test(sentence.text) && moodByWords(sentence) === "fact")
+  );
 }

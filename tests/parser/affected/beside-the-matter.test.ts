@@ -82,6 +82,11 @@ describe("wholes, samples and what is done at a time", () => {
       "812 people",
     ],
     ["不正アクセスにより、社員アカウント20件のIDとパスワードが漏えいしました。", "20 affected", "20 accounts"],
+    [
+      "クラウドサービスに不正アクセスがありました。ご利用企業数は約1,200社です。流出したのは会員38名の氏名です。",
+      "38 affected",
+      "38 people",
+    ],
     ["不正アクセスにより、過去の購入履歴(最大5,200件)が流出しました。", "5200 affected", "5200 records"],
     ["委託元3社(登録者数 12,500名)の情報が漏えいしました。", "3 affected, 12500 affected", "3 organizations"],
     [
@@ -184,6 +189,23 @@ describe("groups beside and within one another", () => {
       "417 affected, 385 affected, 29 affected",
       "802 people",
     ],
+  ]);
+});
+
+describe("figures that add up by chance, one more of their list and no total", () => {
+  expectFigures([
+    ["流出した情報:A社 12名、B社 20名、C社 32名。", "12 affected, 20 affected, 32 affected", "64 people"],
+    [
+      "流出した情報\n・会員の氏名 12名\n・取引先の氏名 20名\n・職員の氏名 32名",
+      "12 affected, 20 affected, 32 affected",
+      "64 people",
+    ],
+    [
+      "流出した情報\n・会員の氏名 12名\n・取引先の氏名 20名\n・対象者 32名",
+      "12 part, 20 part, 32 affected",
+      "32 people",
+    ],
+    ["流出した情報\n・1組の生徒 12名\n・2組の生徒 20名\n・生徒 32名", "12 part, 20 part, 32 affected", "32 people"],
   ]);
 });
 

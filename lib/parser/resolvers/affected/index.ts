@@ -6,7 +6,7 @@ import type { Mention } from "../../recognizers/counts";
 import { findingFrom } from "../../trace";
 import { DISJOINT_BEFORE, NEW_PART_BEFORE, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
-import { isBeyond, isNetTotal, isOrigin, isTotal } from "../counts/groups";
+import { isBeyond, isNetTotal, isNextOf, isOrigin, isTotal } from "../counts/groups";
 import type { Choice } from "./choice";
 import { areNearlyTheSame, isTotalOfOthers, withoutAttendances } from "./counted-again";
 import { doubtOfSum } from "./doubts";
@@ -119,11 +119,15 @@ function totalsAmong(counts: readonly JudgedCount[], parts: readonly JudgedCount
   return net.length > 0 && !net.every(isNetOfAnother) ? net : totals;
 }
 
-/** 「1人」「1人」「3人」 in a table, and later 「記載されていた5人の方」: as many as all others together, told behind them. */
+/**
+ * 「1人」「1人」「3人」 in a table, and later 「記載されていた5人の方」: as many as all others together, told behind them, and not as
+ * one more of their list.
+ */
 function allOfTheOthers(counts: readonly JudgedCount[]): JudgedCount | null {
   const last = counts.at(-1);
   if (!last || counts.length < FEWEST_TO_ADD_UP) return null;
-  return sumOf(counts) === 2 * last.count.value ? last : null;
+  if (sumOf(counts) !== 2 * last.count.value) return null;
+  return counts.some((one) => one !== last && isNextOf(last.group, one.group)) ? null : last;
 }
 
 /** Two groups of one size say nothing of each other. */

@@ -115,6 +115,34 @@ export function areListedTogether(a: Mention, b: Mention): boolean {
   return distance <= LONGEST_LIST && isBareEntry(a) && isBareEntry(b);
 }
 
+/** True for a figure that stands behind another as one more of its list, by a name of its own and no word for a total. */
+export function isNextOf(group: CountGroup, before: CountGroup): boolean {
+  if (isTotal(group)) return false;
+  return group.taken.every(({ mention: next }) =>
+    before.taken.some(
+      ({ mention }) =>
+        mention.span.end <= next.span.start &&
+        areListedTogether(mention, next) &&
+        mention.head !== "" &&
+        hasOwnName(next, mention),
+    ),
+  );
+}
+
+/** 職員 of 「会員12名、職員」, but not the end of 「会員12名、役員20名の」, 「対象者」 or 「生徒」 below 「1組の生徒」. */
+function hasOwnName({ head }: Mention, before: Mention): boolean {
+  const name =
+    head
+      .trim()
+      .replace(/\($/, "")
+      .split(/[、,・:()\s]/)
+      .at(-1) ?? "";
+  return name !== "" && !/\d(?:名|人|件)/.test(name) && !CALLED_WHOLE.test(name) && !before.head.trim().endsWith(name);
+}
+
+/** 「対象者 32名」 below the groups of a list */
+const CALLED_WHOLE = /対象|該当|全|総|計|数|漏え?い|漏洩|流出|紛失|影響|個人情報/;
+
 /** 「(ii) 社員および関係者 約1万4,000人」 in a list is nobody named before. */
 export function isGroupOfItsOwn({ taken }: CountGroup): boolean {
   return taken.every(({ mention }) => isEntry(mention) && PERSON_NOUN.test(mention.head.replace(/\)$/, "")));

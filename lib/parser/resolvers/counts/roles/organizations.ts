@@ -42,10 +42,11 @@ const ADDRESSED_TO = /^の[^。、\d]{1,14}(?:\d{1,3}(?:名|人))?(?:様)?(?:に
 
 /** Shops, schools and firms mostly are places or receivers; their own data must be spoken of. */
 export function organizations(context: MentionContext): Verdict | null {
-  const { mention, after, isScope, showsAddresses, namesData, noticeText } = context;
+  const { mention, after, isScope, leaks, showsAddresses, namesData, noticeText } = context;
   if (mention.unit !== "organizations") return null;
   if (ADDRESSED_TO.test(after)) return no("those to whom it was sent");
-  if (NUMBER_OF_FIRMS.test(mention.before) || KEEPS_PAPERS_OF.test(after))
+  const isOfUsers = USERS_NUMBERED.test(mention.before) && !leaks && !isScope;
+  if ((NUMBER_OF_FIRMS.test(mention.before) && !isOfUsers) || KEEPS_PAPERS_OF.test(after))
     return { role: "own", strength: 2, rule: "organizations-of-those-concerned" };
   if (PLACE_COUNTER.test(noticeText.slice(mention.span.start, mention.span.end)) && !namesConcerned(mention))
     return no("places or businesses that only appear");
@@ -83,6 +84,9 @@ const SPEAKS_FOR_FIRM = /^(?:様|さま)? ?の(?:ご?担当|代表)/;
 /** 「所属企業の数にして|83社」「明細が混入した側の企業数は|34社」, not 「送信先の企業数」. */
 const NUMBER_OF_FIRMS =
   /^(?!.{0,80}(?:送信|送付|宛|配布|閲覧し|ダウンロードし|問い?合わ?せ))[^。]{0,80}(?:企業|会社|事業者|団体|法人|取引先|加盟店|事業所|医療機関)(?:様)?の?数(?:に(?:して|換算すると)|としては|では|は|で|:)?、?$/;
+/** 「ご利用企業数は約|1,200社です」: all who use it. */
+const USERS_NUMBERED =
+  /(?:利用|導入|契約)(?:中の?|いただいている)?(?:企業|会社|事業者|団体|法人|事業所|医療機関)(?:様)?の?数[^。、\d]{0,10}、?$/;
 /** 「お取引先様612社|との取引条件に関する文書が含まれて」 */
 const KEEPS_PAPERS_OF =
   /^(?:様|さま)?(?:との(?:間の)?|に関する|に係る|に関わる)[^。、]{0,20}(?:契約書?|文書|書類|資料|情報|データ)[^。]{0,16}(?:含ま|漏え?い|流出|閲覧|持ち出|窃取)/;

@@ -3,7 +3,7 @@ import type { CountStatus } from "../../../../taxonomy";
 import { addTo } from "../../../keyed";
 import type { Mention } from "../../../recognizers/counts";
 import { COUNTED_TOO_MUCH, FOUND_AGAIN, REST_BEFORE, STILL_CONCERNED } from "../../../vocabulary/count-status";
-import { areListedTogether, type CountGroup, isEntry, isNetTotal, isOrigin, nounOf } from "../groups";
+import { areListedTogether, type CountGroup, isEntry, isNetTotal, isNextOf, isOrigin, nounOf } from "../groups";
 
 /** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
 const CHANCE_SUM = 100;
@@ -138,6 +138,8 @@ function findSummands(
         !isJoinedTo(total, groups[index] as CountGroup),
     );
     const own = others.filter((index) => statuses[index] === "affected");
+    const isOneMore = (run: readonly number[]) =>
+      total.value < CHANCE_SUM && run.every((index) => isNextOf(total, groups[index] as CountGroup));
     const runs = [...runsThatSum(own, groups, total.value), ...nounThatSums(own, groups, total.value)];
     // 「当事者2名、目撃者3名、通報者1名」: between others stands no total of theirs.
     const isBeside = (run: readonly number[]) => run.includes(at - 1) !== run.includes(at + 1);
@@ -145,7 +147,7 @@ function findSummands(
       (run) => isBeside(run) && run.some((index) => own.includes(index)),
     );
     for (const run of [...runs.filter((run) => total.value >= CHANCE_SUM || isBeside(run)), ...mixed])
-      if (best.length === 0 || run.length < best.length) best = run;
+      if (!isOneMore(run) && (best.length === 0 || run.length < best.length)) best = run;
   }
   return best;
 }
