@@ -46,6 +46,7 @@ import {
   NOTHING_FOUND_AFTER,
   OF_NOBODY,
   OF_WHOM_SOME_AFTER,
+  OUT_OF_HAND,
   PICKED_AFTER,
   PICKED_BEFORE,
   RESTORED_AFTER,
@@ -61,6 +62,7 @@ import {
   UNHARMED_BEFORE,
   UNHARMED_HEADING,
   UNHARMED_LEAD,
+  UNTRACED_TOPIC,
   WHOLE_AFTER,
   WHOLE_BUT_SOME_AFTER,
   WHOLE_IN_BRACKETS,
@@ -97,7 +99,8 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
   if (NO_PERSON_AFTER.test(after) || (isSparedEntry && isEntry(mention)))
     return { role: "excluded", strength: 2, rule: "left-out" };
   const behind = mention.sentence.text.slice(end, end + KEPT_REACH);
-  const isTopic = SPARED_TOPIC.test(after) && !AT_RISK_BEFORE.test(mention.before);
+  const isUntraced = UNTRACED_TOPIC.test(after) && !OUT_OF_HAND.test(noticeText);
+  const isTopic = (SPARED_TOPIC.test(after) || isUntraced) && !AT_RISK_BEFORE.test(mention.before);
   const spared = NEEDS_NOTHING.test(behind) || KEPT_UNSENT.test(behind) || isTopic;
   const isSpared = spared && !LEAKED_BEFORE.test(mention.before);
   if (DENIED_DIRECTLY.test(after) || KEPT_UNHARMED.test(behind) || isSpared)
