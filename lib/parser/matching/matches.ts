@@ -2,25 +2,51 @@
 import type { Span } from "../normalize";
 import { LetterPairs, type NeedSteps, stepsOf } from "./letter-pairs";
 import { neededPairs } from "./needed-pairs";
+import { alternativesOf } from "./pattern-tree";
 
 /**
  * Where a global pattern matches a text, in the order of the text, none overlapping another: what `matchAll` finds,
  * which makes a new pattern at every call and looks for what of it was compiled.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const ways = waysThrough(text, pattern);
+  if (ways.length > 1) return firstOfEach(text, ways);
   const matches: RegExpExecArray[] = [];
-  if (!mayMatch(text, pattern)) return matches;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  const [way] = ways;
+  if (!way) return matches;
+  way.lastIndex = 0;
+  for (let match = way.exec(text); match !== null; match = way.exec(text)) {
     matches.push(match);
-    if (match[0] === "") pattern.lastIndex++;
+    if (match[0] === "") way.lastIndex++;
   }
   return matches;
 }
 
 /** Whether a pattern that is neither global nor sticky matches a text. */
 export function occursIn(text: string, pattern: RegExp): boolean {
-  return mayMatch(text, pattern) && pattern.test(text);
+  return waysThrough(text, pattern).some((way) => way.test(text));
+}
+
+/** What a choice among global patterns matches: at each place the first of those that match there. */
+function firstOfEach(text: string, ways: readonly RegExp[]): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  const next = ways.map((way) => execFrom(text, way, 0));
+  for (;;) {
+    let first: RegExpExecArray | null = null;
+    for (const match of next) if (match && (!first || match.index < first.index)) first = match;
+    if (!first) return matches;
+    matches.push(first);
+    const end = first.index + Math.max(1, first[0].length);
+    for (let at = 0; at < next.length; at++) {
+      const match = next[at];
+      if (match && match.index < end) next[at] = execFrom(text, ways[at] as RegExp, end);
+    }
+  }
+}
+
+function execFrom(text: string, pattern: RegExp, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
 }
 
 /** Where words stand in a text, in its order, none overlapping another: at most so many of them. */
@@ -33,24 +59,39 @@ export function occurrencesOf(text: string, words: string, most = Number.POSITIV
 
 /** A shorter text is searched sooner than looked through for its pairs of letters. */
 const SHORTEST_LONG = 200;
-const stepsOfPatterns = new WeakMap<RegExp, NeedSteps>();
+/** An alternative of a pattern, and what a text must hold so that it can match. */
+interface Way {
+  readonly pattern: RegExp;
+  readonly steps: NeedSteps;
+}
+const waysOfPatterns = new WeakMap<RegExp, readonly Way[]>();
 /** The long text asked about last: one pattern after the other is tried on it. */
 let lastText = "";
 let pairsOfLastText = new LetterPairs(lastText);
 
-function mayMatch(text: string, pattern: RegExp): boolean {
-  if (text.length < SHORTEST_LONG || pattern.unicode) return true;
+/**
+ * The alternatives of a pattern that a text may match. Few of many are left, and a phrase that begins with letters of
+ * its own is searched for far more quickly than a choice that may begin with any of a hundred.
+ */
+function waysThrough(text: string, pattern: RegExp): readonly RegExp[] {
+  if (text.length < SHORTEST_LONG || pattern.unicode) return [pattern];
   if (text !== lastText) {
     lastText = text;
     pairsOfLastText = new LetterPairs(text);
   }
-  return pairsOfLastText.mayMeet(stepsOfPattern(pattern));
+  const ways: RegExp[] = [];
+  for (const way of waysOf(pattern)) if (pairsOfLastText.mayMeet(way.steps)) ways.push(way.pattern);
+  return ways;
 }
 
-function stepsOfPattern(pattern: RegExp): NeedSteps {
-  const known = stepsOfPatterns.get(pattern);
+function waysOf(pattern: RegExp): readonly Way[] {
+  const known = waysOfPatterns.get(pattern);
   if (known) return known;
-  const steps = stepsOf(neededPairs(pattern.source));
-  stepsOfPatterns.set(pattern, steps);
-  return steps;
+  const sources = alternativesOf(pattern.source);
+  const ways = sources.map((source) => ({
+    pattern: sources.length === 1 ? pattern : new RegExp(source, pattern.flags),
+    steps: stepsOf(neededPairs(source)),
+  }));
+  waysOfPatterns.set(pattern, ways);
+  return ways;
 }

@@ -17,6 +17,31 @@ export function readPattern(source: string): Part {
   return new PatternReader(source).readChoice();
 }
 
+/**
+ * The alternatives that a pattern without the flags u and v chooses among, each by itself; the pattern alone where it has
+ * one, or where it captures, so that what it captured would have other numbers.
+ */
+export function alternativesOf(source: string): string[] {
+  const alternatives: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: sign, index } of source.matchAll(SIGN)) {
+    if (CAPTURES.test(sign)) return [source];
+    if (sign.startsWith("(")) depth++;
+    else if (sign === ")") depth--;
+    else if (sign === "|" && depth === 0) {
+      alternatives.push(source.slice(from, index));
+      from = index + 1;
+    }
+  }
+  return [...alternatives, source.slice(from)];
+}
+
+/** What is more than the letter that it is: an escape, a class, the opening of a group with what it is, `)` and `|`. */
+const SIGN = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|[:<])?)?|[)|]/gs;
+/** A group that keeps what it matched, or what such a group kept. */
+const CAPTURES = /^(?:\(|\(\?<|\\[1-9k])$/;
+
 const PLACE: Part = { kind: "place", seen: null };
 const ANYTHING: Part = { kind: "anything" };
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:,\d*)?\})\??/y;
