@@ -1,5 +1,5 @@
 /** Words for misuse of, or harm from, the data. */
-import { anyOf, inOrder, notBefore, regex } from "./patterns";
+import { anyOf, before, inOrder, notBefore, regex } from "./patterns";
 
 /** What is kept for a customer and can be spent. */
 const BALANCE = /ポイント|残高|クーポン|マイル|電子マネー/;
@@ -154,7 +154,10 @@ const AND_DID =
 /** Reports of it came in. */
 const WERE_GIVEN =
   /[^。]{0,24}?(?:いただ[いき]|頂[いき]|頂戴し|承っ|あり|あっ|寄せられ|受け(?!付(?!けました(?!ら)))|届い|もら[いっ]|(?:うかが|伺)[いっ])/;
-/** What is told to such an office is told of the country, not of this leak: 「消費生活センターには…相談が寄せられています」. */
+/**
+ * What is told to such an office is told of the country, not of this leak: 「消費生活センターには…相談が寄せられています」. It
+ * looks back far, so that it is asked only where the words behind it stand.
+ */
 const NOT_AT_LARGE = /(?<!消費(?:生活|者)センター(?:等|など)?に(?:は|も)?[^。]{0,24})/;
 /** That they told it: 「…との申出を2件いただいて」「…ことを9人の方から教えてもらい」. */
 const WAS_TOLD = inOrder([
@@ -170,9 +173,10 @@ const IS_HEARD =
 /** Someone did use the data, or people noticed that someone does. */
 export const MISUSED = anyOf(
   [
-    regex`${NOT_AT_LARGE}${HARM_TOLD}(?:${WAS_TOLD}|${IS_HEARD})`,
+    regex`${before([HARM_TOLD])}${NOT_AT_LARGE}${HARM_TOLD}(?:${WAS_TOLD}|${IS_HEARD})`,
     // 「勧誘の電話に関するお申し出を、3月10日までに427件承っております」
     inOrder([
+      /(?=勧誘|営業|セールス|不正|なりすまし)/,
       NOT_AT_LARGE,
       /(?:勧誘|営業|セールス|不正(?:な)?(?:利用|使用|請求|引き?落とし)|なりすまし)[^。、]{0,24}(?:に関する|についての)/,
       // 「ご相談を承っております」 offers to listen; with a number it tells that they came.
