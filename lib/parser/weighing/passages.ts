@@ -1,4 +1,5 @@
 /** What a whole notice says of a matter: the passages around the words that belong to it. */
+import { matchesOf } from "../matching/matches";
 import type { Span } from "../normalize";
 import type { NoticeText, Sentence } from "../structure/outline";
 import { Features } from "./features";
@@ -35,7 +36,7 @@ export function passagesOf({ sentences }: NoticeText, matter: Matter): Passage[]
     const { start, text, line } = sentence;
     if (line.section === "contact") continue;
     let last = 0;
-    for (const { index } of text.matchAll(TELLING[matter])) {
+    for (const { index } of matchesOf(text, TELLING[matter])) {
       const from = Math.max(last, index - REACH_BEFORE);
       const to = Math.min(text.length, index + REACH_AFTER);
       if (to <= from) continue;

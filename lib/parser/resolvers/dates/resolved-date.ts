@@ -37,13 +37,16 @@ type Moment = Pick<ResolvedDate, "year" | "month" | "day" | "time">;
 
 /** The value of the record: as precise as the words are. */
 export function partialDateOf({ year, month, day, time }: Moment): PartialDate {
-  const two = (figure: number) => String(figure).padStart(2, "0");
   if (month === null) return { value: String(year), precision: "year" };
   if (day === null) return { value: `${year}-${two(month)}`, precision: "month" };
   const date = `${year}-${two(month)}-${two(day)}`;
   if (!time) return { value: date, precision: "day" };
   if (time.minute === null) return { value: `${date}T${two(time.hour)}`, precision: "hour" };
   return { value: `${date}T${two(time.hour)}:${two(time.minute)}`, precision: "minute" };
+}
+
+function two(figure: number): string {
+  return figure < 10 ? `0${figure}` : String(figure);
 }
 
 /** True for two spans of the same place. */

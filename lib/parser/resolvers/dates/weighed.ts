@@ -93,14 +93,16 @@ function refusalsOf(roles: readonly RoleCandidate[]): (question: DateQuestion, e
   );
   const announced = new Set(roles.filter(({ reason }) => reason === ANNOUNCED).map(({ event }) => event));
   const acts = roles.filter(({ role }) => role === "occurred").map(({ event }) => event);
+  const acted = new Set(acts);
   const findings = new Set(
     roles
-      .filter(({ role, event }) => role === "discovered" && acts.every((act) => act !== event))
+      .filter(({ role, event }) => role === "discovered" && !acted.has(event))
       .map(({ event }) => event)
       .filter((event) => acts.some((act) => act.sentence === event.sentence && startOf(act) > startOf(event))),
   );
   return (question, event) =>
-    announced.has(event) || (question === "discovered" ? elsewhere.has(placeOf(event)) : findings.has(event));
+    announced.has(event) ||
+    (question === "discovered" ? elsewhere.size > 0 && elsewhere.has(placeOf(event)) : findings.has(event));
 }
 
 const startOf = ({ from }: DatedEvent): number => from.mention.start;
