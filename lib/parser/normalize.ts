@@ -4,6 +4,7 @@
  * letter-spaced words, line ends inside a sentence), so every position carries the span it came from.
  */
 import { FOLDED_SIGNS } from "../folded-signs";
+import { kindsOfUnits } from "./letters";
 import { dropInnerSpaces } from "./structure/inner-spaces";
 import { readMisreadDigits } from "./structure/misread-digits";
 import { respell } from "./structure/old-spellings";
@@ -32,6 +33,11 @@ export class NormalizedText {
     while (end > start && isSpace(this.text.charCodeAt(end - 1))) end--;
     if (start >= end) throw new RangeError(`empty span ${span.start}-${span.end}`);
     return { start: this.starts[start] as number, end: this.ends[end - 1] as number };
+  }
+
+  /** Where that begins in the body for which a unit of the text stands. */
+  startInBody(at: number): number {
+    return this.starts[at] as number;
   }
 
   /** What stands in the body for one unit of the text, or for those up to `end`. */
@@ -103,8 +109,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   "〟": "」",
 };
 
-/** , . ， ． */
-const POINTS = new Set([0x2c, 0x2e, 0xff0c, 0xff0e]);
+const POINTS = kindsOfUnits([[1, ",.，．"]]);
 
 function fold(body: string): NormalizedText {
   const parts: string[] = [];
@@ -116,7 +121,7 @@ function fold(body: string): NormalizedText {
     const code = body.charCodeAt(i);
     let next = i + 1;
     let folded: string;
-    const point = POINTS.has(code) ? pointAt(body, i) : null;
+    const point = POINTS[code] ? pointAt(body, i) : null;
     if (point) [folded, next] = [point.sign, point.end];
     // A carriage return beside a line end adds nothing to it; by itself it is one.
     else if (code === 0x0d) folded = body[next] === "\n" ? "" : "\n";

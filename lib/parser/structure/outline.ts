@@ -3,6 +3,7 @@
  * label line, then a value line) reads as a heading with its text, a 「label:value」 line as a labelled sentence.
  */
 import type { SectionKind } from "../../taxonomy";
+import { kindsOfUnits } from "../letters";
 import type { NormalizedText, Span } from "../normalize";
 import { anyOf, inOrder } from "../vocabulary/patterns";
 import { headingOf, type LineShape, runInHeadingEnd, shapeOf } from "./headings";
@@ -27,6 +28,8 @@ export interface Line extends Span {
   readonly indent: number;
   /** Where the content begins, after white space and marker. */
   readonly contentStart: number;
+  /** A blank line, or the beginning of the text, stands before it. */
+  readonly blankBefore: boolean;
   /** The nearest heading above (for a heading line: itself). */
   readonly heading: Heading | null;
   /** The kind of the part that the line stands in. */
@@ -113,7 +116,11 @@ function readLines(text: string): { lines: Line[]; headings: Heading[] } {
     }
     // A letter's opening stands under no heading: what came before it was a letterhead or a table of dates.
     else if (heading?.level === 0 && isOpening) heading = null;
-    lines.push({ ...shape, role: found ? "heading" : shape.role, heading, section: sectionKindOf(heading) });
+    // Each property by its name: copying them all from an object of another shape is slow.
+    const { start, end, text: words, marker, indent, contentStart, blankBefore } = shape;
+    const role = found ? "heading" : shape.role;
+    const section = sectionKindOf(heading);
+    lines.push({ start, end, text: words, role, marker, indent, contentStart, blankBefore, heading, section });
   }
   return { lines, headings };
 }
@@ -169,9 +176,14 @@ function sectionKindOf(heading: Heading | null): SectionKind {
 }
 
 /** A sentence end; a full stop inside brackets or quotation marks ends nothing. */
-const SENTENCE_ENDS = new Set(["。", "!", "?"]);
-const OPENING = new Set(["(", "「", "『", "["]);
-const CLOSING = new Set([")", "」", "』", "]"]);
+const SENTENCE_END = 1;
+const OPENING = 2;
+const CLOSING = 3;
+const SIGNS = kindsOfUnits([
+  [SENTENCE_END, "。!?"],
+  [OPENING, "(「『["],
+  [CLOSING, ")」』]"],
+]);
 const LONGEST_BRACKET = 300;
 
 function readSentences(text: string, lines: readonly Line[]): Sentence[] {
@@ -189,7 +201,8 @@ function readSentences(text: string, lines: readonly Line[]): Sentence[] {
     const label = labelOf(line);
     for (const span of sentenceSpans(text, line)) {
       const sentence: Sentence = {
-        ...span,
+        start: span.start,
+        end: span.end,
         text: text.slice(span.start, span.end),
         index: sentences.length,
         line,
@@ -230,11 +243,12 @@ function* sentenceSpans(text: string, line: Line): Generator<Span> {
   let depth = 0;
   let opened = -1;
   for (let i = line.contentStart; i < line.end; i++) {
-    const char = text[i] as string;
-    if (OPENING.has(char)) {
+    const sign = SIGNS[text.charCodeAt(i)];
+    if (!sign) continue;
+    if (sign === OPENING) {
       if (depth++ === 0) opened = i;
-    } else if (CLOSING.has(char)) depth = Math.max(0, depth - 1);
-    else if (SENTENCE_ENDS.has(char) && (depth === 0 || i - opened > LONGEST_BRACKET)) {
+    } else if (sign === CLOSING) depth = Math.max(0, depth - 1);
+    else if (depth === 0 || i - opened > LONGEST_BRACKET) {
       yield { start, end: i + 1 };
       depth = 0;
       start = i + 1;

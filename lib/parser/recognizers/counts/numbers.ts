@@ -3,7 +3,7 @@
  * is normalized, so full-width digits are ASCII here. Read by hand in one pass: a figure mixes digits, commas,
  * kanji digits and kanji units in ways that a pattern would have to backtrack for.
  */
-import { isDigit } from "../../letters";
+import { isDigit, kindsOfUnits } from "../../letters";
 import type { Span } from "../../normalize";
 
 export interface FoundNumber extends Span {
@@ -34,7 +34,7 @@ const LONGEST_DIGITS = 12;
  */
 export function* findNumbers(text: string, spread = false): Generator<FoundNumber> {
   for (let at = 0; at < text.length; ) {
-    const found = startsNumber(text, at)
+    const found = STARTS_NUMBER[text.charCodeAt(at)]
       ? readNumber(text, at, spread || SPREAD_HERE.test(text.slice(at, at + 16)))
       : null;
     if (found?.number) yield found.number;
@@ -46,11 +46,7 @@ export function* findNumbers(text: string, spread = false): Generator<FoundNumbe
 const SPREAD_HERE =
   /^(?:\d{1,4}万)?(?:\d(?: \d){2,}|(?:\d{1,3},(?!\d{3})|\d(?:\d? ,)) ?\d ?\d ?\d) ?(?:名|人|件|社|世帯|通|枚)/;
 
-function startsNumber(text: string, at: number): boolean {
-  if (isDigit(text.charCodeAt(at))) return true;
-  const char = text[at] as string;
-  return KANJI_DIGITS.has(char) || SMALL_UNITS.has(char) || char === "数";
-}
+const STARTS_NUMBER = kindsOfUnits([[1, ["0123456789数", ...KANJI_DIGITS.keys(), ...SMALL_UNITS.keys()].join("")]]);
 
 /** The parts of a figure while it is read. */
 interface Sum {

@@ -3,6 +3,7 @@
  * 令和五年十月九日, 10月9日, 9日, 同日, 同月12日, 翌14日, 本年10月27日, 先月末, with the time that follows, and times alone.
  * What a mention leaves out (its year, its month) is found by `resolvers/dates/years.ts`.
  */
+import { kindsOfUnits } from "../../letters";
 import type { Span } from "../../normalize";
 import { type RelativeStep, WEEKDAYS } from "../../vocabulary/dates";
 import { type Parts, SHAPES } from "./shapes";
@@ -25,7 +26,9 @@ export interface DateMention extends Span {
 }
 
 /** What a date or time can begin with. */
-const CAN_BEGIN = new Set([..."0123456789令平昭大RHS一二三四五六七八九十元同翌前本昨先今当去来おそ午正朝夜深早未夕昼"]);
+const CAN_BEGIN = kindsOfUnits([
+  [1, "0123456789令平昭大RHS一二三四五六七八九十元同翌前本昨先今当去来おそ午正朝夜深早未夕昼"],
+]);
 const WEEKDAY = new RegExp(
   ` ?(?:\\( ?(?<bracketed>[${WEEKDAYS}])(?:曜日?)?(?: ?[・、,/] ?(?:祝日?|休日?|振替?休?日?|祭))? ?\\)|(?<plain>[${WEEKDAYS}])曜日)`,
   "y",
@@ -35,7 +38,7 @@ const WEEKDAY = new RegExp(
 export function recognizeDates(text: string): DateMention[] {
   const mentions: DateMention[] = [];
   for (let at = 0; at < text.length; ) {
-    const mention = CAN_BEGIN.has(text[at] as string) ? (dateAt(text, at) ?? timeAlone(text, at)) : null;
+    const mention = CAN_BEGIN[text.charCodeAt(at)] ? (dateAt(text, at) ?? timeAlone(text, at)) : null;
     if (mention) mentions.push(mention);
     at = mention ? mention.end : at + 1;
   }

@@ -15,18 +15,18 @@ export function wordsOf({ notice }: Reading, spans: readonly Span[]): string {
 }
 
 function printed({ source }: Reading["notice"], { start, end }: Span): string {
-  const { body, text } = source;
+  const { text } = source;
   let words = "";
   let last = -1;
   for (let i = start; i < end && words.length <= LONGEST_TEXT; i++) {
-    if (/\s/.test(text[i] as string)) {
+    if ((text[i] as string).trim() === "") {
       words += " ";
       continue;
     }
     // ㈱ stands for three letters of the text: it is printed once.
-    const letter = source.toBody({ start: i, end: i + 1 });
-    if (letter.start !== last) words += body.slice(letter.start, letter.end);
-    last = letter.start;
+    const from = source.startInBody(i);
+    if (from !== last) words += source.original(i);
+    last = from;
   }
   return words;
 }
