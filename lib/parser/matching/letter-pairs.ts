@@ -26,22 +26,29 @@ export function stepsOf(needs: Needs): NeedSteps {
 }
 
 export class LetterPairs {
-  private readonly isThere = new Uint8Array(PAIR_NUMBERS);
+  /** By the number of a pair the last text that held it: another text needs no other room. */
+  private readonly heldBy = new Uint32Array(PAIR_NUMBERS);
+  private text = "";
+  private texts = 0;
 
-  constructor(text: string) {
+  /** Looks through a text, unless it is the one of before. */
+  read(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.texts++;
     let before = NOTHING;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      this.isThere[pairNumber(before, unit)] = 1;
-      this.isThere[pairNumber(NOTHING, unit)] = 1;
+      this.heldBy[pairNumber(before, unit)] = this.texts;
+      this.heldBy[pairNumber(NOTHING, unit)] = this.texts;
       before = unit;
     }
   }
 
-  /** False where a pattern that needs this cannot match the text; true says nothing. */
+  /** False where a pattern that needs this cannot match the text that was read; true says nothing. */
   mayMeet(steps: NeedSteps): boolean {
     let at = steps.length - STEP;
-    while (at >= 0) at = steps[at + (this.isThere[steps[at] as number] ? 1 : 2)] as number;
+    while (at >= 0) at = steps[at + (this.heldBy[steps[at] as number] === this.texts ? 1 : 2)] as number;
     return at !== UNMET;
   }
 }

@@ -6,7 +6,8 @@ import { alternativesOf } from "./pattern-tree";
 
 /**
  * Where a global pattern matches a text, in the order of the text, none overlapping another: what `matchAll` finds,
- * which makes a new pattern at every call and looks for what of it was compiled.
+ * which makes a new pattern at every call and looks for what of it was compiled. Of named groups a match may have only
+ * those of the alternative that matched.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const ways = waysThrough(text, pattern);
@@ -57,31 +58,34 @@ export function occurrencesOf(text: string, words: string, most = Number.POSITIV
   return spans;
 }
 
-/** A shorter text is searched sooner than looked through for its pairs of letters. */
+/** A shorter text is searched sooner than looked through for its pairs of letters, unless the pattern is long. */
 const SHORTEST_LONG = 200;
+const LONG_PATTERN = 500;
+/** Searching a short text so many times costs as much as searching it once for the whole of a long pattern. */
+const MOST_WAYS = 4;
+
 /** An alternative of a pattern, and what a text must hold so that it can match. */
 interface Way {
   readonly pattern: RegExp;
   readonly steps: NeedSteps;
 }
 const waysOfPatterns = new WeakMap<RegExp, readonly Way[]>();
-/** The long text asked about last: one pattern after the other is tried on it. */
-let lastText = "";
-let pairsOfLastText = new LetterPairs(lastText);
+/** One pattern after the other is tried on a long text, and meanwhile on short ones. */
+const pairsOfLong = new LetterPairs();
+const pairsOfShort = new LetterPairs();
 
 /**
  * The alternatives of a pattern that a text may match. Few of many are left, and a phrase that begins with letters of
  * its own is searched for far more quickly than a choice that may begin with any of a hundred.
  */
 function waysThrough(text: string, pattern: RegExp): readonly RegExp[] {
-  if (text.length < SHORTEST_LONG || pattern.unicode) return [pattern];
-  if (text !== lastText) {
-    lastText = text;
-    pairsOfLastText = new LetterPairs(text);
-  }
+  const isLong = text.length >= SHORTEST_LONG;
+  if (pattern.unicode || (!isLong && pattern.source.length < LONG_PATTERN)) return [pattern];
+  const pairs = isLong ? pairsOfLong : pairsOfShort;
+  pairs.read(text);
   const ways: RegExp[] = [];
-  for (const way of waysOf(pattern)) if (pairsOfLastText.mayMeet(way.steps)) ways.push(way.pattern);
-  return ways;
+  for (const way of waysOf(pattern)) if (pairs.mayMeet(way.steps)) ways.push(way.pattern);
+  return isLong || ways.length <= MOST_WAYS ? ways : [pattern];
 }
 
 function waysOf(pattern: RegExp): readonly Way[] {

@@ -18,15 +18,17 @@ export function readPattern(source: string): Part {
 }
 
 /**
- * The alternatives that a pattern without the flags u and v chooses among, each by itself; the pattern alone where it has
- * one, or where it captures, so that what it captured would have other numbers.
+ * The alternatives that a pattern without the flags u and v chooses among, each by itself: 「(?:紛|遺)失|(?<way>誤送信|誤配)」
+ * is (?:紛|遺)失, (?<way>誤送信) and (?<way>誤配). The pattern alone where it has one, or where groups are known by number,
+ * which would be others.
  */
 export function alternativesOf(source: string): string[] {
+  const signs = [...source.matchAll(SIGN)];
+  if (signs.some(([sign]) => NUMBERED.test(sign))) return [source];
   const alternatives: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const { 0: sign, index } of source.matchAll(SIGN)) {
-    if (CAPTURES.test(sign)) return [source];
+  for (const { 0: sign, index } of signs) {
     if (sign.startsWith("(")) depth++;
     else if (sign === ")") depth--;
     else if (sign === "|" && depth === 0) {
@@ -34,13 +36,29 @@ export function alternativesOf(source: string): string[] {
       from = index + 1;
     }
   }
-  return [...alternatives, source.slice(from)];
+  alternatives.push(source.slice(from));
+  return alternatives.flatMap((alternative) => {
+    const [, opening, inner] = WHOLE_GROUP.exec(alternative) ?? [];
+    const ways = inner === undefined || !closesAtEnd(inner) ? [] : alternativesOf(inner);
+    return ways.length > 1 ? ways.map((way) => `${opening}${way})`) : alternative;
+  });
 }
 
 /** What is more than the letter that it is: an escape, a class, the opening of a group with what it is, `)` and `|`. */
 const SIGN = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|[:<])?)?|[)|]/gs;
-/** A group that keeps what it matched, or what such a group kept. */
-const CAPTURES = /^(?:\(|\(\?<|\\[1-9k])$/;
+/** A group that is known by its number, and what names a group that another alternative may hold. */
+const NUMBERED = /^(?:\(|\\[1-9k])$/;
+const WHOLE_GROUP = /^(\(\?(?::|<[^>=!]+>))(.*)\)$/s;
+
+/** Whether no bracket of what stands between those of a group belongs to either. */
+function closesAtEnd(inner: string): boolean {
+  let depth = 0;
+  for (const [sign] of inner.matchAll(SIGN)) {
+    if (sign.startsWith("(")) depth++;
+    else if (sign === ")" && --depth < 0) return false;
+  }
+  return true;
+}
 
 const PLACE: Part = { kind: "place", seen: null };
 const ANYTHING: Part = { kind: "anything" };

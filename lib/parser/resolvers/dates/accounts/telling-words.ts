@@ -1,5 +1,6 @@
 /** Which words of a sentence tell of a date: those behind it, before it, or elsewhere in the sentence. */
 
+import { occursIn } from "../../../matching/matches";
 import { DISCOVERY, ENDS_COMPLEMENT, FINDS, IS_KNOWN } from "../../../vocabulary/date-discovery";
 import { ACTED_ON, CLEFT, CLEFT_END, LEANS_BACK, RELATIVE_CLAUSE } from "../../../vocabulary/date-events";
 import { ASKED_TO_UNDO, REMOVAL, RESPONSE } from "../../../vocabulary/date-handling";
@@ -41,7 +42,7 @@ export function tellingWordsOf(event: DatedEvent): TellingWords {
   if (ACTED_ON.test(behindInner) || WHEN_THEY_WERE.test(behindInner)) return { words: event.rest };
   const outside = withoutReport(told);
   if (outside) return { words: outside, subject: told };
-  if (PREDICATE.test(told) && !LEANS_BACK.test(told)) return { words: told };
+  if (occursIn(told, PREDICATE) && !LEANS_BACK.test(told)) return { words: told };
   return {
     words: `${event.before.replace(/[、\s]+$/, "")}${told.replace(/^(?:に|以降|以来)?、?/, "")}`,
     leansBack: true,
@@ -89,14 +90,14 @@ function complementWordsOf({
     ((isFirst ? LOOKED_FIRST : LOOKED_THEN).test(before) && !after.startsWith("、")) ||
     (!isFirst &&
       !FOUND_BY_ASKING.test(after) &&
-      (!PREDICATE.test(before) || WHILE_LOOKING.test(before)) &&
+      (!occursIn(before, PREDICATE) || WHILE_LOOKING.test(before)) &&
       /^[、は]|^[^。]{0,40}(?:が|は|に)[^。]{0,40}$/.test(before));
   if (end && FINDS.test(rest.slice(end.index, end.index + 80))) {
     const reaches = after.length >= end.index + end[0].length;
     const isOuter =
       !reaches &&
       after.length < rest.length &&
-      ((OUTER_DATE.test(after) && !PREDICATE.test(after)) || WHILE_LOOKING.test(after)) &&
+      ((OUTER_DATE.test(after) && !occursIn(after, PREDICATE)) || WHILE_LOOKING.test(after)) &&
       !LAST_SEEN.test(rest);
     if (isOuter) return { words: rest.slice(end.index + 1), subject: rest.slice(0, end.index), isFinding: true };
     // The finding has its own date behind it, or the one before.
