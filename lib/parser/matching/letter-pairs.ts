@@ -2,26 +2,30 @@
 import { type Needs, NOTHING, PAIR_NUMBERS, pairNumber } from "./needed-pairs";
 
 /**
- * Needs as steps, one behind the other: a pair to look for, the step to go on with where it is there, and the one
- * where it is not. The last is the one to begin with.
+ * The needs of several patterns as steps, one behind the other: a pair to look for, the step to go on with where it is
+ * there, and the one where it is not; or that the needs of a pattern are met, and the step to go on with. The last is
+ * the one to begin with.
  */
 export type NeedSteps = Int32Array;
 
 const STEP = 3;
-const MET = -1;
-const UNMET = -2;
+const END = -1;
+/** A number below 0 in the place of a pair: the needs of the first pattern are met, of the second and so on. */
+const met = (pattern: number) => -1 - pattern;
 
-/** The steps that tell whether needs are met: from the end to the beginning, so that it is known where to go on. */
-export function stepsOf(needs: Needs): NeedSteps {
+/** The steps that tell whose needs are met: from the end to the beginning, so that it is known where to go on. */
+export function stepsOf(patterns: readonly Needs[]): NeedSteps {
   const steps: number[] = [];
-  const allOf = (all: Needs, met: number, unmet: number): number =>
+  const allOf = (all: Needs, then: number, otherwise: number): number =>
     all.reduceRight<number>((next, need) => {
-      if (typeof need !== "number") return oneOf(need, next, unmet);
-      return steps.push(need, next, unmet) - STEP;
-    }, met);
-  const oneOf = (ways: readonly Needs[], met: number, unmet: number): number =>
-    ways.reduceRight((next, way) => allOf(way, met, next), unmet);
-  allOf(needs, MET, UNMET);
+      if (typeof need !== "number") return oneOf(need, next, otherwise);
+      return steps.push(need, next, otherwise) - STEP;
+    }, then);
+  const oneOf = (ways: readonly Needs[], then: number, otherwise: number): number =>
+    ways.reduceRight((next, way) => allOf(way, then, next), otherwise);
+  let next = END;
+  for (let at = patterns.length - 1; at >= 0; at--)
+    next = allOf(patterns[at] as Needs, steps.push(met(at), next, next) - STEP, next);
   return Int32Array.from(steps);
 }
 
@@ -45,10 +49,15 @@ export class LetterPairs {
     }
   }
 
-  /** False where a pattern that needs this cannot match the text that was read; true says nothing. */
-  mayMeet(steps: NeedSteps): boolean {
+  /** Which patterns may match the text that was read, in their order: of the others it lacks what they need. */
+  meet(steps: NeedSteps): number[] {
+    const may: number[] = [];
     let at = steps.length - STEP;
-    while (at >= 0) at = steps[at + (this.heldBy[steps[at] as number] === this.texts ? 1 : 2)] as number;
-    return at !== UNMET;
+    while (at >= 0) {
+      const pair = steps[at] as number;
+      if (pair < 0) may.push(met(pair));
+      at = steps[at + (pair < 0 || this.heldBy[pair] === this.texts ? 1 : 2)] as number;
+    }
+    return may;
   }
 }

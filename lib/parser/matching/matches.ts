@@ -64,12 +64,16 @@ const LONG_PATTERN = 500;
 /** Searching a short text so many times costs as much as searching it once for the whole of a long pattern. */
 const MOST_WAYS = 4;
 
-/** An alternative of a pattern, and what a text must hold so that it can match. */
-interface Way {
-  readonly pattern: RegExp;
+/** The alternatives of a pattern, and what a text must hold so that each can match. */
+interface Ways {
+  readonly ways: readonly RegExp[];
   readonly steps: NeedSteps;
+  /** The pattern by itself, for a text that is not worth looking through. */
+  readonly whole: readonly RegExp[];
+  readonly isLong: boolean;
+  readonly isUnread: boolean;
 }
-const waysOfPatterns = new WeakMap<RegExp, readonly Way[]>();
+const waysOfPatterns = new WeakMap<RegExp, Ways>();
 /** One pattern after the other is tried on a long text, and meanwhile on short ones. */
 const pairsOfLong = new LetterPairs();
 const pairsOfShort = new LetterPairs();
@@ -79,23 +83,27 @@ const pairsOfShort = new LetterPairs();
  * its own is searched for far more quickly than a choice that may begin with any of a hundred.
  */
 function waysThrough(text: string, pattern: RegExp): readonly RegExp[] {
-  const isLong = text.length >= SHORTEST_LONG;
-  if (pattern.unicode || (!isLong && pattern.source.length < LONG_PATTERN)) return [pattern];
-  const pairs = isLong ? pairsOfLong : pairsOfShort;
+  const { ways, steps, whole, isLong, isUnread } = waysOf(pattern);
+  const isLongText = text.length >= SHORTEST_LONG;
+  if (isUnread || (!isLongText && !isLong)) return whole;
+  const pairs = isLongText ? pairsOfLong : pairsOfShort;
   pairs.read(text);
-  const ways: RegExp[] = [];
-  for (const way of waysOf(pattern)) if (pairs.mayMeet(way.steps)) ways.push(way.pattern);
-  return isLong || ways.length <= MOST_WAYS ? ways : [pattern];
+  const may = pairs.meet(steps);
+  return isLongText || may.length <= MOST_WAYS ? may.map((at) => ways[at] as RegExp) : whole;
 }
 
-function waysOf(pattern: RegExp): readonly Way[] {
+function waysOf(pattern: RegExp): Ways {
   const known = waysOfPatterns.get(pattern);
   if (known) return known;
-  const sources = alternativesOf(pattern.source);
-  const ways = sources.map((source) => ({
-    pattern: sources.length === 1 ? pattern : new RegExp(source, pattern.flags),
-    steps: stepsOf(neededPairs(source)),
-  }));
-  waysOfPatterns.set(pattern, ways);
-  return ways;
+  const isUnread = pattern.unicode;
+  const sources = isUnread ? [pattern.source] : alternativesOf(pattern.source);
+  const made = {
+    ways: sources.length === 1 ? [pattern] : sources.map((source) => new RegExp(source, pattern.flags)),
+    steps: stepsOf(isUnread ? [] : sources.map(neededPairs)),
+    whole: [pattern],
+    isLong: pattern.source.length >= LONG_PATTERN,
+    isUnread,
+  };
+  waysOfPatterns.set(pattern, made);
+  return made;
 }

@@ -92,8 +92,15 @@ function eventsOfSentence(notice: NoticeText, sentence: Sentence, all: DatesOfSe
     const next = nextDateIn(notice.text, all, i)?.start ?? Math.max(end, frame.entryEnd);
     const textSpan = frame.entry ?? { start: from, end: next };
     const column = frame.isAlone ? columnOfCells(notice, mention.start) : null;
+    const { before, after, rest } = wordsAround(
+      notice.text,
+      { from, start: mention.start, end, next, sentenceEnd: sentence.end },
+      frame.entry,
+    );
     events.push({
-      ...wordsAround(notice.text, { from, start: mention.start, end, next, sentenceEnd: sentence.end }, frame.entry),
+      before,
+      after,
+      rest,
       from: date,
       to,
       end: range ? null : rangeEndOf(notice, mention),
