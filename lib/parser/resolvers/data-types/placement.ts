@@ -51,6 +51,7 @@ export class Placements {
   private readonly lists = new Map<string, Enumeration[]>();
   private readonly answers = new Map<Line, string>();
   private readonly places = new Map<Enumeration, number>();
+  private readonly placements = new Map<Sentence, Placement>();
   private readonly governing = new Map<Line, readonly (Heading | string)[]>();
 
   constructor(notice: NoticeText, enumerations: readonly Enumeration[]) {
@@ -94,7 +95,14 @@ export class Placements {
     return isItem ? `${head}|${sentence.lead?.index ?? ""}` : `#${sentence.index}`;
   }
 
+  /** Where a sentence stands, worked out once. */
   of(sentence: Sentence): Placement {
+    const known = this.placements.get(sentence) ?? this.placementOf(sentence);
+    this.placements.set(sentence, known);
+    return known;
+  }
+
+  private placementOf(sentence: Sentence): Placement {
     const chain = this.governing.get(sentence.line) ?? [];
     const headings = chain.filter((part): part is Heading => typeof part !== "string");
     const isHeading = sentence.line.role === "heading" && headings[0] === sentence.line.heading;
