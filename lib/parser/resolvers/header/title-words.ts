@@ -29,7 +29,9 @@ export function withoutFrame(text: string, { start, end }: Span): Span {
   while (end > start && /[|\s]/.test(text[end - 1] as string)) end--;
   start += /^[•‣▶►➤・]\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
   start += LEADING_DATE.exec(text.slice(start, end))?.[0].length ?? 0;
-  start += /^\s*(?:件\s?名|標\s?題|題\s?名|タイトル|表題)[\s:]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  start +=
+    /^\s*(?:件\s?名|標\s?題|題\s?名|タイトル|表題|subject(?=\s?:))[\s:]*/i.exec(text.slice(start, end))?.[0].length ??
+    0;
   start += SITE_OF_BODY.exec(text.slice(start, end))?.[0].length ?? 0;
   const parts = matchesOf(text.slice(start, end), /(?:(?! [|/<>-] |[|»]).)+/gs);
   const best = parts.reduce((a, b) => (titleWordsIn(b[0]) > titleWordsIn(a[0]) ? b : a), parts[0] as RegExpExecArray);

@@ -1,4 +1,5 @@
 /** Which line at the head of a notice is its title. */
+import { matchesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import type { Line } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";
@@ -44,7 +45,7 @@ export function findTitle(lines: readonly Line[]): Span | null {
     const line = lineInPlaceOfTitle(top);
     return line ? (titleInFlow(line) ?? { start: line.start, end: Math.min(line.end, line.start + 120) }) : null;
   }
-  return joinTitleLines(top, withoutSiteName(top, best.index));
+  return joinTitleLines(top, withItsMark(top, withoutSiteName(top, best.index)));
 }
 
 /** What a site says on each of its pages, over whatever it shows: 「※ただいまカード決済を停止しております。…」. */
@@ -68,14 +69,16 @@ function lineInPlaceOfTitle(lines: readonly Line[]): Line | undefined {
 /** 「令和5年6月2日 北浜市 名簿の紛失について 本市の職員が…」: a page whose lines became one. */
 function titleInFlow({ text, start }: Line): Span | null {
   if (text.length <= LONGEST_TITLE) return null;
-  const match = TITLE_IN_FLOW.exec(text.slice(0, HEAD_OF_FLOW));
+  const [match] = matchesOf(text.slice(0, HEAD_OF_FLOW), TITLE_IN_FLOW).filter(([words]) => !MENU_IN_FLOW.test(words));
   return match ? { start: start + match.index, end: start + match.index + match[0].length } : null;
 }
 
 const LONGEST_TITLE = 160;
 const HEAD_OF_FLOW = 240;
 const TITLE_IN_FLOW =
-  /(?<=^|\s)[^\s。]{6,80}(?:について|お詫び|お知らせ|ご?報告|の件)(?:\((?!\d|令和|平成)[^()]{1,16}\))?(?=\s)/;
+  /(?<=^|\s)[^\s。]{6,80}(?:について|お詫び|お知らせ|ご?報告|の件)(?:\((?!\d|令和|平成)[^()]{1,16}\))?(?=\s)/g;
+/** 「トップ番組表イベントお知らせ」: the words of a menu, which no particle joins. */
+const MENU_IN_FLOW = /^[^のにをがはへで]*(?:お知らせ|お詫び)$/;
 
 const ADDRESSEE = /^[^。、]{1,20}へ$/;
 
@@ -91,6 +94,17 @@ function withoutSiteName(lines: readonly Line[], index: number): number {
     return at > index && title.length >= 8 && text.endsWith(title) && SITE_NAME.test(site.trim());
   });
   return alone < 0 ? index : alone;
+}
+
+/** The same title as it is printed over the text: 「【重要】…」, which the page's own title leaves out. */
+function withItsMark(lines: readonly Line[], index: number): number {
+  const [title = ""] = (lines[index] as Line).text.trim().split(/ [|/<>-] |[|»]/);
+  if (title.length < 8 || title.startsWith("【")) return index;
+  const marked = lines.findIndex(({ text }, at) => {
+    const printed = text.trim();
+    return at > index && printed.endsWith(title) && /^【[^【】]{1,16}】\s?$/.test(printed.slice(0, -title.length));
+  });
+  return marked < 0 ? index : marked;
 }
 
 /** What pages put before the title of what they show. */
@@ -110,6 +124,12 @@ const VAGUE_TITLE = inOrder([
 /** The row of a release that names the matter: 「件名 …について」. */
 const LABELLED_TITLE = /^(?:件 ?名|案件名|標 ?題|題 ?名|タイトル|表 ?題)\t(?=\S)/;
 
+/** 「【重要なお知らせ】箱に別の方の納品書を入れてしまいました」: what is said behind such a mark is a title. */
+const MARKED_TITLE =
+  /^【[^】]{0,12}(?:重要|お?知らせ|お?詫び|おわび|ご?報告|緊急|続報|解決済み?|復旧済み?|対応完了|調査中|障害)[^】]{0,8}】[^。]{6,}$/;
+/** 「…誤って掲載 おわびします」, as newspapers write over what they correct, is none. */
+const ENDS_LIKE_SENTENCE = /(?<!(?:お?詫び|おわび|訂正)(?:いた)?し)(?:ます|ました|です|ません)$/;
+
 /** More than any words of a title make. */
 const SURE_TITLE = 20;
 
@@ -120,10 +140,12 @@ function titleScoreOf(line: Line, index: number): number {
   if (text.length < 6 || text.length > LONGEST_TITLE || NOT_TITLE.test(text) || text.includes("\t")) return 0;
   const words = titleWordsIn(text);
   if (words === 0) return 0;
-  const sentence = text.includes("。") ? 8 : /(?:ます|ました|です|ません)$/.test(text) ? 3 : 0;
+  const marked = MARKED_TITLE.test(text) ? 3 : 0;
+  const sentence = text.includes("。") ? 8 : ENDS_LIKE_SENTENCE.test(text) ? 3 : 0;
   const lateHeading = index > 0 && /^(?:\d{1,2}|\(\d\)|[①-⑳])[.、 ]?/.test(text) ? 2 : 0;
   return (
     words * 2 +
+    marked +
     (/(?:について|お詫び|お知らせ|ご報告|ご説明|の件|発生|おわび|につきまして|報\)?)[)】」]?(?:\((?!\d|令和|平成)[^()]{1,16}\))?$/.test(
       text,
     )
@@ -144,9 +166,14 @@ function isRestOfTitle(line: Line, after: Line): boolean {
     after.start === line.end + 1 &&
     line.text.trim().length >= 12 &&
     rest.length <= 8 &&
+    (!ENDS_TITLE.test(line.text.trim()) || GOES_ON_BEHIND_END.test(rest)) &&
     /(?:について|お知らせ|お詫び|ご?報告)$/.test(line.text.trim() + rest)
   );
 }
+
+/** Behind a title that could end there, 「最終報告」 heads what follows; 「…について⏎のお知らせ」 goes on. */
+const ENDS_TITLE = /(?:について|お知らせ|お詫び|おわび|報告|情報|状況|一覧|の件)$/;
+const GOES_ON_BEHIND_END = /^(?:[のと(・]|お詫び|おわび|お知らせ)/;
 
 /** 「…への不正アクセスに⏎よる個人情報の…」 */
 function isBrokenAfterParticle(line: Line, after: Line): boolean {

@@ -10,6 +10,7 @@ import { isLabelledAsAuthor, standsAlone } from "./author-names";
 import { coreOf, type KnownOrganization } from "./known";
 import { roleOf } from "./roles";
 import { roleFromHeading } from "./roles-by-place";
+import { presentsItself } from "./self-introductions";
 
 interface Sign {
   readonly rule: string;
@@ -67,7 +68,7 @@ function* aliasPoints({ reading: { notice }, mention, before, behind, index, lin
   else if (ALIAS.test(behind) && !isOwnShortName(mention.name, behind)) yield ["called-otherwise", -3];
   if (RUN_BY_US.test(before)) yield ["run-by-us", -6];
   const isAtEdge =
-    notice.lines.length - index <= FOOT_OF_THE_PAGE || (index <= HEAD_OF_THE_PAGE && /^\)\s*(?:\n|$)/.test(behind));
+    notice.lines.length - index <= FOOT_OF_THE_PAGE || (index <= HEAD_OF_THE_PAGE && /^\)?\s*(?:\n|$)/.test(behind));
   if (RUNS_THE_PAGE.test(before) && isAtEdge) {
     yield ["runs-the-page", 6];
     return;
@@ -125,6 +126,7 @@ function* pagePoints(place: MentionPlace, opening: readonly Span[]): Generator<P
   if (SITE_BEHIND.test(behind)) yield ["page-title", line === notice.lines[0] ? 6 : 2];
   if (isFirstSubject(notice.text, opening, mention, behind)) yield ["first-subject", 4];
   if (INTRODUCED_BEHIND.test(behind)) yield ["introduced", 3];
+  if (presentsItself(notice.text, mention)) yield ["presents-itself", 6];
   if (APOLOGIZES.test(behind)) yield ["apologizes", 4];
 }
 
@@ -253,13 +255,22 @@ function isFirstSubject(text: string, opening: readonly Span[], mention: Organiz
 
 /** 「このたび、Xが運営する「Y」において…」: who runs what a notice begins with mostly writes it, unless somebody else does. */
 function runsWhatItTellsOf(notice: NoticeText, mention: OrganizationMention, behind: string): boolean {
-  if (!/^[ ]?(?:\([^()]{0,60}\))?(?:が|の)[^。、「」]{0,12}(?:運営|展開|販売)(?:する|して|し、)/.test(behind))
-    return false;
   const sentence = sentenceAt(notice, mention.start);
   if (!sentence) return false;
+  const runs = RUNS_IT.test(behind);
+  const provides = PROVIDES_IT.test(behind) && !USED_BY_US.test(notice.text.slice(mention.end, sentence.end));
+  if (!runs && !provides) return false;
   const before = notice.text.slice(sentence.start, mention.start);
   return /^[\s「『]*(?:この(?:たび|度)|今般|今回|先般|さて)?[、,]?[「『]?$/.test(before);
 }
+
+const RUNS_IT = /^[ ]?(?:\([^()]{0,60}\))?(?:が|の)[^。、「」]{0,12}(?:運営|展開|販売)(?:する|して|し、)/;
+const PROVIDES_IT = /^[ ]?(?:\([^()]{0,60}\))?が[^。、「」はを]{0,24}提供(?:する|して(?:いる|おります))/;
+/** Who provides what the discloser uses is another. */
+const USED_BY_US = anyOf([
+  /(?:利用|使用|導入|採用|契約|運用|委託|保存|保管|管理)(?:し(?!ている(?:方|皆|お客|利用者))|する|中の)|用いて|使って/,
+  SELF,
+]);
 
 /** Bodies that run homes, schools and nurseries under names of their own. */
 const RUNS_HOUSES = /^(?:社会福祉法人|学校法人|\(福\)|\(学\))./;

@@ -14,6 +14,7 @@ import { LOOKED_INTO_IT, NAMED_BY_TRADE } from "../../vocabulary/roles-of-invest
 import { ALIAS } from "../../vocabulary/self-reference";
 import { type KnownOrganization, kindOf, mentionsIn } from "./known";
 import { roleByCourtesy, roleFromColumn, roleFromHeading } from "./roles-by-place";
+import { presentsItself } from "./self-introductions";
 
 export interface FoundRole {
   readonly role: OrganizationRole;
@@ -40,6 +41,7 @@ export function roleOf(text: string, mention: OrganizationMention): FoundRole | 
 }
 
 function readRole(text: string, mention: OrganizationMention): FoundRole | null {
+  if (presentsItself(text, mention)) return null;
   const before = /[^。\n]*$/.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0].trimEnd() ?? "";
   const behind =
     withShortBracket(text, mention.end)
