@@ -65,3 +65,6 @@ export const RELATIVE_DATES: Readonly<Record<string, RelativeStep>> = {
   一昨日: step("disclosure", "day", -2),
   おととい: step("disclosure", "day", -2),
 };
+
+/** As English names of months begin. */
+export const ENGLISH_MONTHS: readonly string[] = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");

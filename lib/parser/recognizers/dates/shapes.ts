@@ -1,8 +1,8 @@
 /**
  * The shapes in which dates are written, and how each is read: 2023年10月9日, 令和5年10月9日, R5.10.9, 2023/10/09, 23/10/9,
- * 令和五年十月九日, 10月9日, 9日, 同日, 同月12日, 翌14日, 本年10月27日.
+ * 令和五年十月九日, 9 Oct 2023, October 9, 2023, 10月9日, 9日, 同日, 同月12日, 翌14日, 本年10月27日.
  */
-import { ERAS, RELATIVE_DATES, WEEKDAYS } from "../../vocabulary/dates";
+import { ENGLISH_MONTHS, ERAS, RELATIVE_DATES, WEEKDAYS } from "../../vocabulary/dates";
 import { readSmallNumber, SMALL_NUMBER } from "../counts/small-numbers";
 import { isMonthDay } from "./calendar";
 import type { DateMention } from "./index";
@@ -34,6 +34,7 @@ const NO_DURATION = `(?!(?:${NUMBER_OF_DAYS}|分(?!頃)|(?:に|につき)?(?:約
 const DAY = `(?<day>${NUMBER}) ?日(?!${NUMBER_OF_DAYS}|\\d{1,2} ?(?:回|件|時間|人|名))`;
 /** A month of the calendar, not a month's bill, issue or accounts. */
 const NO_MONTH_LABEL = "(?! ?(?:分(?!頃)|号|期|度|間|額|例|給|謝|報|限り))";
+const ENGLISH_MONTH = `(?:${ENGLISH_MONTHS.join("|")})[a-z]{0,6}\\.?`;
 const RELATIVE = (unit: string) =>
   `(?<relative>${Object.entries(RELATIVE_DATES)
     .filter(([, { unit: its }]) => its === unit)
@@ -77,6 +78,15 @@ export const SHAPES: readonly Shape[] = [
       "(?<![\\d\\-/.:#])(?<year>[0-4]\\d)(?<sign>[/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?![\\d/.\\-:])",
     ),
     read: ({ year, ...groups }) => readGregorian({ ...groups, year: `20${year}` }),
+  },
+  {
+    // Heads of mails, and pages whose engine is of elsewhere.
+    name: "english",
+    pattern: sticky(
+      `(?<![\\w/.-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<name>${ENGLISH_MONTH})|(?<nameFirst>${ENGLISH_MONTH}) (?<dayBehind>\\d{1,2})(?:st|nd|rd|th)?),? (?<year>(?:19|20)\\d\\d)(?!\\d)`,
+    ),
+    read: ({ name, nameFirst, day, dayBehind, year }) =>
+      readGregorian({ year, month: monthNamed(name ?? nameFirst), day: day ?? dayBehind }),
   },
   {
     name: "relative-year",
@@ -172,6 +182,8 @@ function dateParts(year: number, month: string | undefined, day: string | undefi
   if (!parts || !(year >= 1900 && year < 2100)) return null;
   return { ...parts, year, isFiscalYear: fiscal !== undefined };
 }
+
+const monthNamed = (name = ""): string => `${ENGLISH_MONTHS.indexOf(name.slice(0, 3)) + 1}`;
 
 function numberOf(figure: string | undefined): number | null {
   return figure === undefined ? null : readSmallNumber(figure);

@@ -8,6 +8,7 @@ import { datelineSign } from "./datelines";
 import type { Frame } from "./frame";
 import { type PlacedDate, placeOf, type Sign } from "./placed-date";
 import { labelSign, stampSign } from "./stamps";
+import { stateSign } from "./states";
 
 /** The date with the strongest of its signs; null where it has none, or is told as an as-of date. */
 export function candidateFor(
@@ -31,7 +32,7 @@ export function candidateFor(
 
 /** What the page says of the date itself counts before the place where it stands. */
 function signOf(text: string, place: PlacedDate, frame: Frame): Sign | null {
-  const said = labelSign(place, frame) ?? stampSign(place);
+  const said = labelSign(place, frame) ?? stampSign(place) ?? stateSign(place, frame);
   if (said) return said;
   const isTimeOfEvent = place.mention.time?.hour !== undefined && !place.isHead;
   return isTimeOfEvent ? null : datelineSign(text, place, frame);

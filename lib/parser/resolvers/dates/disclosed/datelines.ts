@@ -6,6 +6,7 @@ import type { DateMention } from "../../../recognizers/dates";
 import type { Line } from "../../../structure/outline";
 import { DISCOVERY_LABEL, OCCURRENCE_LABEL } from "../../../vocabulary/date-event-labels";
 import { DATELINE_REST, PAGE_NOISE, SENDER, SENTENCE_PARTICLE } from "../../../vocabulary/date-publication";
+import { titleWordsIn } from "../../header/title-words";
 import type { Frame } from "./frame";
 import type { PlacedDate, Sign } from "./placed-date";
 
@@ -18,6 +19,8 @@ const TITLE_BESIDE = /^[^。]{4,100}(?:について|お詫び|おわび|お知�
 export function datelineSign(text: string, place: PlacedDate, frame: Frame): Sign | null {
   const { mention, index, line, isHead, isFoot, rest } = place;
   const isBare = DATELINE_REST.test(rest);
+  if (isHead && isCategoryOverTitle(place, frame.lines)) return { rule: "head-date-line", score: 84 };
+  if (!isHead && !isBare && isAmongNews(frame.lines, index)) return null;
   if (isOfEvent(text, place, frame, isBare)) return null;
   const inBrackets = bracketedRest(text, line, mention);
   if (inBrackets !== null && (isHead || isFoot) && (DATELINE_REST.test(inBrackets) || SENDER.test(inBrackets)))
@@ -33,6 +36,29 @@ export function datelineSign(text: string, place: PlacedDate, frame: Frame): Sig
     return { rule: "signed-date-line", score: 76 };
   return isBare && isSignOff(frame, index) ? { rule: "sign-off-date-line", score: 74 } : null;
 }
+
+/** 「2022.03.10 その他」 over the title: how the list of news sorts it. */
+function isCategoryOverTitle({ mention, index, line, rest }: PlacedDate, lines: readonly Line[]): boolean {
+  const below = lines[index + 1]?.text ?? "";
+  return (
+    mention.start === line.contentStart &&
+    (/^[一-龠ァ-ヶーA-Za-z・]{1,10}$/.test(rest) || rest === "その他") &&
+    !TELLS.test(rest) &&
+    below.length >= SHORTEST_TITLE &&
+    !/[。、]$/.test(below) &&
+    titleWordsIn(below) > 0
+  );
+}
+
+const SHORTEST_TITLE = 6;
+
+/** 「2022.03.04 外来 …の休診について⏎2022.03.01 入院 …」: news of other things, below the notice. */
+function isAmongNews(lines: readonly Line[], index: number): boolean {
+  return [index - 1, index, index + 1].filter((at) => NEWS_ITEM.test(lines[at]?.text ?? "")).length >= 2;
+}
+
+const NEWS_ITEM =
+  /^[\s・]{0,3}(?:20\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?)[ ]\S[^。]{5,80}(?:について|お知らせ|お詫び|ご?報告|募集|開催|開始|延期|中止|終了|しました|します|案内|の件|更新|結果|変更)(?:\([^()]{1,20}\))?\s*$/;
 
 /** A verb: the line tells that something happened. */
 const TELLS = /[。]|(?:ました|ます|した|する|された|判明|発覚|発生)/;

@@ -19,9 +19,19 @@ export function frameOf({ lines }: NoticeText): Frame {
     ({ text }, index) =>
       index > 0 && text.length > 40 && text.includes("。") && !SITE_SENTENCE.test(text) && !text.startsWith("※"),
   );
+  const end = prose < 0 ? lines.length : prose;
   return {
     lines,
-    headEnd: Math.min(HEAD_LINES, prose < 0 ? lines.length : prose),
+    headEnd: Math.min(Math.max(HEAD_LINES, titleAgain(lines.slice(0, end)) + LINES_BELOW_TITLE), end),
     footStart: Math.max(0, lines.length - FOOT_LINES),
   };
+}
+
+const LINES_BELOW_TITLE = 5;
+const SHORTEST_TITLE = 6;
+
+/** The line that repeats the page's own title over the text, behind all that the page offers to choose from; else -1. */
+function titleAgain(lines: readonly Line[]): number {
+  const [title = ""] = (lines[0]?.text ?? "").trim().split(/ [|/<>-] |[|»]/);
+  return title.length < SHORTEST_TITLE ? -1 : lines.findLastIndex(({ text }, at) => at > 0 && text.trim() === title);
 }

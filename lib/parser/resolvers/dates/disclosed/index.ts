@@ -12,7 +12,7 @@ import type { RoleCandidate } from "../roles/candidates";
 import { candidateFor, traced } from "./candidates";
 import { type Frame, frameOf } from "./frame";
 import { type DatePulledApart, datePulledApart } from "./pulled-apart";
-import { updateBeside } from "./updates";
+import { updateBeside, updatesInTitle } from "./updates";
 
 export interface Disclosure {
   /** The last day of the month where no day is told. */
@@ -45,6 +45,7 @@ export function readDisclosure(reading: Reading, mentions: readonly DateMention[
   dropDatesOfEntries(reading, candidates);
   const apart = candidates.length === 0 ? datePulledApart(reading.notice, frame.headEnd, mentions) : null;
   if (apart) return pulledApart(reading, apart);
+  if (candidates.length === 0) candidates.push(...updatesInTitle(reading, mentions, updates));
   if (candidates.length === 0) candidates.push(...monthsOf(reading, frame, mentions));
   return choose(reading, candidates, updates);
 }

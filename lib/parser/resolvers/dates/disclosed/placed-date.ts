@@ -87,9 +87,15 @@ function withoutSuffix(between: string): string {
   return /^[ (、]*$/.test(between.slice(suffix.length)) ? "" : between;
 }
 
+/** 「Date: Fri, 19 May 2023」 */
+const ENGLISH_WEEKDAY = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}[.,]{0,2}\s?$/;
+
 /** 「公開日:」 before the date, in the cell before it, or alone on the line above. */
 function labelBefore(before: string, above: Line | undefined, line: Line, mention: DateMention): string | null {
-  const own = before.replace(/[\s:|[\]()【】・■●〇○*-]+$/, "").replace(/^.*[\s|[(【]/, "");
+  const own = before
+    .replace(ENGLISH_WEEKDAY, "")
+    .replace(/[\s:|[\]()【】・■●〇○*-]+$/, "")
+    .replace(/^.*[\s|[(【]/, "");
   if (own.trim() !== "") return own.trim();
   const isFirst = mention.start - line.contentStart <= 1;
   return isFirst && above && above.text.trim().length <= 12 ? above.text.replace(/[\s:【】[\]■●・]/g, "") : null;

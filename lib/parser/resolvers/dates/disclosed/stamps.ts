@@ -33,6 +33,9 @@ const OF_BEFORE = /(?:これまで|過去|前回|従前)の/;
 
 /** 「2024年6月5日 掲載」, with next to nothing beside it. */
 export function stampSign({ after, rest, isHead, isFoot, line, mention }: PlacedDate): Sign | null {
+  // Under each of the reports of a page: the newest is the day of the page as it stands.
+  if (STAMP_OF_POST.test(line.text.slice(0, mention.start - line.start)) && ENDS_STAMP.test(after))
+    return { rule: "stamp-of-post", score: 87 };
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
   // 「概要(2024年7月5日公表済)」: when something was published before.
   if (suffix && PUBLISHED_BEFORE.test(after.slice(suffix.length))) return null;
@@ -52,6 +55,11 @@ export function stampSign({ after, rest, isHead, isFoot, line, mention }: Placed
     return { rule: "stamped-publication-date", score: 84 };
   return isHead && POST_SUFFIX.test(after) ? { rule: "stamped-publication-date", score: 86 } : null;
 }
+
+/** 「Posted 2024年10月30日 18:00 JST」 on a line of its own. */
+const STAMP_OF_POST =
+  /^\s*(?:(?:last )?(?:posted|updated|published|resolved)(?: on)?|(?:投稿|掲載|更新|配信)(?:日時|時刻))[ :]{1,3}(?:[^。:]{1,20}\. )?$/i;
+const ENDS_STAMP = /^[ ]?(?:[-–] ?\d{1,2}:\d{2})?[ ]?\(?(?:JST|UTC|GMT|日本時間|\+0?9:?00)?\)?\s*$/i;
 
 /** The last entry of a chronology may be an earlier notice: 「・12月9日 公表」 of a correction that is dated 16 December. */
 function scoreOfStamp(suffix: string, isOfPage: boolean): number {

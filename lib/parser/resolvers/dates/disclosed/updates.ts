@@ -1,4 +1,5 @@
 /** The later state of a page, told beside its first date. */
+import type { Reading } from "../../../reading";
 import type { DateMention } from "../../../recognizers/dates";
 import type { Candidate } from "../../../trace";
 
@@ -19,6 +20,31 @@ export function updateBeside(
     rule: "update-beside-date",
     score: 93,
   };
+}
+
+/**
+ * 「…について(2/15 18:00更新)」: the page's state, told in its title without a year, which the text's first date has.
+ * @param updates to which each is added, with the mention that it is read from
+ */
+export function updatesInTitle(
+  { notice, header }: Reading,
+  mentions: readonly DateMention[],
+  updates: Map<DateMention, DateMention>,
+): Candidate<DateMention>[] {
+  const title = header.titleSpan ?? { start: 0, end: 0 };
+  const first = mentions.find(({ year, month }) => year !== null && month !== null);
+  if (first?.year == null) return [];
+  const found: Candidate<DateMention>[] = [];
+  for (const mention of mentions) {
+    const { start, end, month, day } = mention;
+    const isOfTitle = start >= title.start && end <= title.end;
+    if (!isOfTitle || mention.year !== null || month === null || day === null || mention.relative) continue;
+    if (!UPDATE_BESIDE.test(notice.text.slice(end, end + 12))) continue;
+    const value = { ...mention, year: month < (first.month ?? 1) ? first.year + 1 : first.year };
+    updates.set(value, mention);
+    found.push({ value, span: { start, end }, rule: "update-in-title", score: 91 });
+  }
+  return found;
 }
 
 const UPDATE_BESIDE = /^[ \t]?(?:に|付け?)?[ \t]?(?:最終|一部|内容)?(?:更新|訂正|追記|改訂|修正)[ \t]?\)?/;

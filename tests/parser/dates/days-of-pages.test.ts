@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../../lib/parser";
+
+const PROSE =
+  "このたび、会員の皆様の名簿を誤って公開していたことが判明しました。関係の皆様に深くお詫び申し上げます。対象となる方には個別にご連絡いたします。";
+
+/** Where the day of publication stands in what is around the text: mails, posts, pages of states, lists of news. */
+const PAGES: readonly (readonly [where: string, day: string | null, text: string])[] = [
+  [
+    "in the head of a mail",
+    "2023-05-19",
+    `From: みどり観察会 <jimu@midori.example>\nTo: 会員の皆様\nDate: Fri, 19 May 2023 10:02:11 +0900\nSubject: 名簿の公開について\n\n${PROSE}`,
+  ],
+  [
+    "of no mail",
+    null,
+    `名簿の公開について\n\n${PROSE}\n\n講師の略歴\nBorn: May 19, 1963 in Chicago, where the museum stands.`,
+  ],
+  ["in English", "2024-10-25", `名簿の公開について\n\nOctober 25, 2024\n\n${PROSE}`],
+  ["as no date", null, `名簿の公開について\n\nMarch 45, 2024\nMay 2024 Hall\n\n${PROSE}`],
+  [
+    "under each report",
+    "2024-10-30",
+    `【解決済み】名簿の公開について\n\n最終報告\n${PROSE}\nPosted 2024年10月30日 18:00 JST\n\n監視中\n${PROSE}\nPosted 2024年10月25日 9:30 JST\n\n${`${PROSE}\n`.repeat(16)}`,
+  ],
+  [
+    "under each report, in English",
+    "2024-10-30",
+    `【解決済み】名簿の公開について\n\nResolved\n${PROSE}\nPosted 5 days ago. Oct 30, 2024 - 18:00 JST\n\nMonitoring\n${PROSE}\nPosted 9 days ago. Oct 26, 2024 - 09:30 JST`,
+  ],
+  [
+    "over each state",
+    "2024-03-08",
+    `名簿の公開について\n\n${PROSE}\n\n2024-03-08 17:00 JST — 調査完了\n\nログの確認が完了しました。漏えいはありませんでした。\n\n2024-03-05 11:31 JST — 修正済み\n\n公開範囲を戻しました。\n\n2024-03-05 10:48 JST — 調査中\n\n調査を始めました。\n\n${`${PROSE}\n`.repeat(16)}`,
+  ],
+  [
+    "in no chronology",
+    null,
+    `名簿の公開について\n\n${PROSE}\n\n経緯\n2024-03-05 10:48 異常を検知\n\n監視装置が知らせました。\n2024-03-05 11:31 サーバーを停止\n\n通信を止めました。\n\n${`${PROSE}\n`.repeat(16)}`,
+  ],
+  [
+    "in a list of news, with how it is sorted",
+    "2022-03-10",
+    `お知らせ一覧(2022年)\nすべて|外来|入院\n\n2022.03.10 その他\n名簿の公開について\n${PROSE}\n\n2022.03.04 外来 耳鼻咽喉科の休診について(3月18日)\n2022.03.01 入院 面会禁止の継続について`,
+  ],
+  [
+    "below all that a page offers to choose from",
+    "2022-07-08",
+    `<html><head><title>名簿の公開について - みどり大学</title></head><body><ul>${"<li>大学案内</li>".repeat(20)}</ul><h2>名簿の公開について</h2><p>2022年7月8日 カテゴリ:重要</p><p>${PROSE}</p></body></html>`,
+  ],
+  [
+    "in the title, without a year",
+    "2025-02-15",
+    `【重要】名簿が表示される不具合について(2/15 18:00更新)\n\n${PROSE}\n\n発生していた時間\n2025年2月13日 14:06 ~ 16:48`,
+  ],
+];
+
+describe("the day that a page bears", () => {
+  it.each(PAGES)("%s: %s", (_, day, text) => {
+    expect(parseDocument(text).notices[0]?.dates.disclosed?.value.slice(0, 10) ?? null).toBe(day);
+  });
+});
