@@ -12,6 +12,7 @@ import {
   CORRECTS_A_NOTICE,
   EARLIER_NOTICE,
   FINAL,
+  FINAL_HEADING,
   FIRST,
   FOLLOWUP,
   REPORT_LABEL,
@@ -30,6 +31,7 @@ export function readSequence({ notice, header, trace }: Reading): NoticeSequence
   const found =
     matchIn(notice.text, title, FINAL, { kind: "final", rule: "title-final" }) ??
     completedIn(notice.text, title, opening) ??
+    matchIn(notice.text, headOf(notice), FINAL_HEADING, { kind: "final", rule: "headed-final" }) ??
     matchIn(notice.text, title, FOLLOWUP, { kind: "followup", rule: "title-followup" }) ??
     matchIn(notice.text, title, CORRECTION, { kind: "correction", rule: "title-correction" }) ??
     matchIn(notice.text, opening, CORRECTS_A_NOTICE, { kind: "correction", rule: "corrects-a-notice" }) ??
@@ -95,6 +97,12 @@ function followingIn(text: string, opening: Span): FoundSequence | null {
     matchIn(text, opening, EARLIER_NOTICE, { kind: "followup", rule: "earlier-notice" }) ??
     matchIn(text, opening, TOLD_BEFORE, { kind: "followup", rule: "told-before" })
   );
+}
+
+/** The lines above the first that tells something, among which the newest of several reports has its heading. */
+function headOf({ lines }: Reading["notice"]): Span {
+  const prose = lines.findIndex(({ text }, at) => at > 0 && text.includes("。"));
+  return { start: 0, end: lines[Math.max(0, prose - 1)]?.end ?? 0 };
 }
 
 /** The first sentences that are more than greetings. */

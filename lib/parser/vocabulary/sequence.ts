@@ -20,6 +20,10 @@ export const FINAL = anyOf([
   /完了(?:の|に関する)?(?:お知らせ|ご?報告|について)/,
 ]);
 
+/** 「最終報告」「2024-03-08 17:00 — 調査完了」, on a line of its own. */
+export const FINAL_HEADING =
+  /(?<=^|[\s:|>【–—-])(?:最終(?:の)?ご?報告|調査(?:完了|終了)(?:の?ご?報告)?|調査結果の?ご?報告)(?=[ 】]{0,2}$)/m;
+
 /** A further report. */
 export const FOLLOWUP = anyOf([
   /続報/,

@@ -57,6 +57,28 @@ const INTRODUCTIONS: readonly (readonly [text: string, name: string | null, othe
     "株式会社キザミ",
     [],
   ],
+  // Whoever thanks its readers for using it, wherever, runs a service.
+  [
+    "株式会社ワカバ\n\n予約台帳サービス「わかば台帳」をご利用いただき、誠にありがとうございます。\n\n予約台帳サービス「わかば台帳」に保存していた予約者の情報が、閲覧できる状態でした。",
+    "株式会社ワカバ",
+    [],
+  ],
+  [
+    "みどり図書館\n\n当館が利用している予約台帳サービス「わかば台帳」において、予約者の情報が閲覧できる状態でした。",
+    "みどり図書館",
+    ["わかば台帳 service"],
+  ],
+  // What a party does, told in two words, or over the end of a line.
+  [
+    "みどり市\n\n本市のシステムを開発・運用する株式会社あかり企画の処理に不具合があり、別の方の証明書が交付されました。",
+    "みどり市",
+    ["株式会社あかり企画 supplier"],
+  ],
+  [
+    "みどり市水道局\n\n本局が検針の業務を委託している\n株式会社あかり企画の検針員が、\nお客様の情報が入った端末を\n紛失しました。",
+    "みどり市水道局",
+    ["株式会社あかり企画 supplier"],
+  ],
   // A hospital that is only named as whose staff it was.
   [
     "このたび、公立青葉川病院の事務部門のパソコンがウイルスに感染しました。当院の診療に影響はありません。",

@@ -42,7 +42,8 @@ export function roleOf(text: string, mention: OrganizationMention): FoundRole | 
 
 function readRole(text: string, mention: OrganizationMention): FoundRole | null {
   if (presentsItself(text, mention)) return null;
-  const before = /[^。\n]*$/.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0].trimEnd() ?? "";
+  const words = text.slice(Math.max(0, mention.start - 60), mention.start);
+  const before = /[^。\n]*$/.exec(words.replace(BROKEN_BEFORE_NAME, ""))?.[0].trimEnd() ?? "";
   const behind =
     withShortBracket(text, mention.end)
       .split(/。(?![)」])|\n/)[0]
@@ -62,6 +63,10 @@ function readRole(text: string, mention: OrganizationMention): FoundRole | null 
   }
   return null;
 }
+
+/** 「業務を委託している⏎|株式会社アオイ」: a letter whose lines were broken by hand. */
+const BROKEN_BEFORE_NAME =
+  /(?<=(?:して|れて|って)(?:いる|いた|おります|おりました)|[をがで][^。、\n]{1,12}(?:した|する)|である|の)\n[ ]*$/;
 
 /** Words behind a name; of a long bracket, which counts up members, its head and what the name is called from there on. */
 function withShortBracket(text: string, at: number): string {

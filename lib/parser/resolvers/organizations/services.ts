@@ -5,15 +5,19 @@ import { matchesOf, occurrencesOf } from "../../matching/matches";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
 import { SERVICE_IN_USE } from "../../vocabulary/names-without-form";
+import { inOrder } from "../../vocabulary/patterns";
 import { coreOf, isSame, organizationsIn } from "./known";
 
 /** 「当社が運営する…」「弊社の…サービス」: a service that the discloser runs itself. */
 const OWN_SERVICE =
   /[当弊本](?:社|店|市|学|校|院|会|協会|財団|機構|県|町|村|区)(?:グループ)?(?:の|で|が[^。、]{0,16}?(?:運営|提供|開発|展開|販売))[^。\n]{0,24}$/;
 
-/** 「「ことりメモ」をご利用のみなさまへ」: who writes so runs it. */
-const FOR_ITS_READERS =
-  /^[」』)]を(?:ご利用|お使い|ご愛用)(?:の|いただいている|くださる)(?:み?な?さま|皆様|皆さま|皆さん|お客様|お客さま|方)へ/;
+/** 「「ことりメモ」をご利用のみなさまへ」「…をご利用いただき、誠にありがとうございます」: who writes so runs it. */
+const FOR_ITS_READERS = inOrder([
+  /^[」』)]を(?:いつも|日頃より|平素より)?/,
+  /(?:ご利用|お使い|ご愛[用顧読]|お楽しみ|ご購読|お引き立て)(?:の|いただいている|くださる|いただき|頂き|くださり|下さり)/,
+  /(?:、?(?:誠に|まことに)?(?:ありがとう|有難う|厚く|感謝|御礼)|(?:み?な?さま|皆様|皆さま|皆さん|お客様|お客さま|方)へ)/,
+]);
 
 /** Where no provider is named, the service stands for it; `own` are the discloser and those of its group. */
 export function readServices({ notice, trace }: Reading, own: readonly string[]): RelatedOrganization[] {
@@ -28,7 +32,9 @@ export function readServices({ notice, trace }: Reading, own: readonly string[])
       MAIL_FIELD.test(name) ||
       own.includes(coreOf(name)) ||
       own.some((core) => isRunBy(core, notice.text.slice(Math.max(0, match.index - 60), start))) ||
-      FOR_ITS_READERS.test(notice.text.slice(start + name.length, start + name.length + 24)) ||
+      occurrencesOf(notice.text, name, MOST_OCCURRENCES).some(({ end }) =>
+        FOR_ITS_READERS.test(notice.text.slice(end, end + 40)),
+      ) ||
       OWN_SERVICE.test(notice.text.slice(Math.max(0, match.index - 30), start));
     if (isOwn || !isInUse(notice.text, match, name)) {
       trace.reject(
