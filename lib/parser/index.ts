@@ -13,6 +13,7 @@ import { readHeader } from "./resolvers/header";
 import { readInvestigation } from "./resolvers/investigation";
 import { readOrganization } from "./resolvers/organizations/author";
 import { readRelatedOrganizations } from "./resolvers/organizations/related";
+import { NAMES_ITSELF } from "./resolvers/organizations/signers";
 import { readOutcome } from "./resolvers/outcome";
 import { readReportedTo } from "./resolvers/reported-to";
 import { readSecondaryDamage } from "./resolvers/secondary-damage";
@@ -58,13 +59,16 @@ export function explainDocument(original: string, weights: Weights = LEARNT): Pa
 
 /** A notice that names nobody is the one's whose page it stands on: the name from there becomes its last line. */
 function withPublisher(parsed: ParsedNotice, original: string, weights: Weights): ParsedNotice {
-  if (parsed.notice.organization !== null) return parsed;
+  if (isSurelyNamed(parsed)) return parsed;
   for (const name of readImprint(original)) {
     const signed = parseBody(`${parsed.notice.body}\n\n${name}`, weights);
-    if (signed.notice.organization !== null) return signed;
+    if (isSurelyNamed(signed)) return signed;
   }
   return parsed;
 }
+
+const isSurelyNamed = ({ notice: { organization } }: ParsedNotice) =>
+  organization !== null && organization.rule !== NAMES_ITSELF;
 
 /** A notice says something in Japanese: at least a few kana with kanji. */
 function isNotice(body: string): boolean {

@@ -131,6 +131,21 @@ describe("front matter", () => {
     );
     expect(text).toBe("紛失について\ndate: 2019-10-21\n\n本校は書類を紛失しました。");
   });
+
+  it("is a sign of Markdown by itself, and tells of an author that is a body", () => {
+    const matter =
+      '---\ntitle: "紛失について"\nlastmod: 2019-10-23\nauthor: NPO法人こどもの居場所ネット\ndraft: false\n---\n';
+    const text = `${matter}\nボランティアの方の名簿を紛失しました。`;
+    expect(readText(text)).toBe(
+      "紛失について\nlastmod: 2019-10-23\nauthor: NPO法人こどもの居場所ネット\n\nボランティアの方の名簿を紛失しました。",
+    );
+    const [notice] = parseDocument(text).notices;
+    expect([notice?.organization?.name, notice?.dates.disclosed?.value]).toEqual([
+      "NPO法人こどもの居場所ネット",
+      "2019-10-23",
+    ]);
+    expect(readText("---\nauthor: midori-pr\n---\n名簿を紛失しました。")).toBe("名簿を紛失しました。");
+  });
 });
 
 describe("a collection", () => {
@@ -160,6 +175,16 @@ describe("the publisher of a page whose text names nobody", () => {
     ["みなと市", { head: '<meta property="og:site_name" content="みなと市公式ウェブサイト">' }],
     ["医療法人社団みなと会", { above: '<a href="/"><img src="logo.png" alt="医療法人社団みなと会"></a>' }],
     ["みなと区", { foot: "<p>みなと区　〒000-0000 みなと区浜町1-2-3</p>" }],
+    ["株式会社やまびこ物産館", { foot: "<p>みなとマルシェ 運営:株式会社やまびこ物産館 TEL 000-000-0000</p>" }],
+    ["有限会社海鳥堂", { foot: "会社概要 | 個人情報の取扱い<br>運営会社 有限会社海鳥堂 〒000-1199 青浜市港町4-1" }],
+    [
+      "株式会社みなと文具",
+      { text: "みなと文具店でございます。名簿を紛失しました。", foot: "みなと文具店<br>© 株式会社みなと文具" },
+    ],
+    [
+      "手芸の店 いとでんわ",
+      { text: "手芸の店 いとでんわでございます。当店のお客様の名簿を紛失しました。<p>手芸の店 いとでんわ</p>" },
+    ],
     ["みなと大学", { above: '<img src="bird.png" alt="鳥">', foot: "© みなと大学" }],
   ])("is %s", (name, parts) => {
     expect(publisherOf(parts)).toBe(name);
@@ -170,6 +195,7 @@ describe("the publisher of a page whose text names nobody", () => {
 
   it.each([
     ["a platform, which is no organization by its name", { foot: "© note" }],
+    ["what is said once of anything", { text: "お客様120名の氏名を誤って送信しました。原因は確認の不足です。" }],
     ["nobody in English", { foot: "© 2024 Minato Bungu All Rights Reserved." }],
   ])("is not %s", (_, parts) => {
     expect(publisherOf(parts)).toBeUndefined();

@@ -102,6 +102,11 @@ describe("the title of a notice", () => {
       "From: みどり会 事務局 <jimu@midori.example>\nTo: 会員の皆様\nSubject: 【続報】名簿の流出について",
       "【続報】名簿の流出について",
     ],
+    ["━━━━━━\n◆◇ 名簿の流出に関するご報告 ◇◆\n━━━━━━", "名簿の流出に関するご報告"],
+    [
+      "Midori POS Status - 別の店舗の売上が表示される問題\n\n別の店舗の売上が表示される問題",
+      "別の店舗の売上が表示される問題",
+    ],
     // The page's own title leaves its mark out; the name of a site is none.
     [
       "名簿の紛失に関するお詫び | みどり商会\n\nトップ\n\n【重要】名簿の紛失に関するお詫び\n2024年5月1日",

@@ -5,6 +5,11 @@ import { anyOf } from "../vocabulary/patterns";
 const COPYRIGHT = /^.{0,40}?(?:©|\(c\)|ⓒ|copyrights?\b)(?<holder>.{2,120})$/i;
 /** The name before its postal code. */
 const ADDRESSED = /^(?<holder>[^〒。]{2,60}?)[\s(]*〒\s*\d/;
+/** 「運営:株式会社アオイ」「販売業者 株式会社アオイ」: who runs what the page is of. */
+const RUN_BY = new RegExp(
+  "(?:^|[\\s|(・])(?:(?:サイト|店舗)?運営(?:会社|元|者|主体|法人|団体|企業)?|会社名|販売(?:業者|事業者)|事業者名|商号|発行元?)" +
+    "[ :：]{1,3}(?<holder>[^\\s。|｜:：]{3,40}(?: [^\\s。|｜:：]{2,20}(?:会社|法人))?)",
+);
 /** What such lines have beside the holder, and the name of a site beside whose it is. */
 const BESIDE_NAME = anyOf(
   [
@@ -34,7 +39,9 @@ export function findImprint(html: string): string[] {
   let line = "";
   let isAbove = true;
   const endLine = () => {
-    const holder = [COPYRIGHT, ADDRESSED].map((pattern) => pattern.exec(line.trim())?.groups?.holder).find(Boolean);
+    const holder = [RUN_BY, COPYRIGHT, ADDRESSED]
+      .map((pattern) => pattern.exec(line.trim())?.groups?.holder)
+      .find(Boolean);
     if (holder) holders.push(holder);
     line = "";
   };

@@ -1,6 +1,10 @@
 /** Markdown → its words: markers of headings, emphasis, links, quotes and tables go; list bullets stay as bullets. */
 
+/** What stands over a post, a key a line, for the engine that shows it. */
+const FRONT_MATTER = /^---\r?\n(?=[a-z_-]{2,20}[ \t]*:)([\s\S]{0,5000}?)\r?\n---\r?\n/i;
+
 const SIGNS = [
+  FRONT_MATTER,
   /^#{1,6}[ \t]+\S/m,
   /\*\*[^*\n]{1,200}\*\*/,
   /\[[^\]\n]{1,200}\]\(\S{1,500}\)/,
@@ -48,18 +52,22 @@ const MOST_BROKEN_LINES = 3;
 /** It begins like a row and does not end like one. */
 const OPEN_ROW = /^[ \t]*\|[^\n]{0,1000}[^|\s][ \t\r]*$/;
 
-/** Of a post's front matter, the title (where the post has no heading of its own) and the dates are read by people. */
+/**
+ * Of a post's front matter, the title (where the post has no heading of its own), the dates and an author that is a body
+ * are read by people.
+ */
 function withoutFrontMatter(markdown: string): string {
-  const match = /^---\r?\n([\s\S]{0,5000}?)\r?\n---\r?\n/.exec(markdown);
+  const match = FRONT_MATTER.exec(markdown);
   if (!match) return markdown;
   const body = markdown.slice(match[0].length);
-  const kept = (match[1] ?? "")
-    .split(/\r?\n/)
-    .filter((line) => /^(?:date|updated|lastmod|published)[ \t]*:/i.test(line));
+  const kept = (match[1] ?? "").split(/\r?\n/).filter((line) => KEPT_KEY.test(line));
   const title = /^title[ \t]*:[ \t]*["']?(.{1,200}?)["']?[ \t]*$/im.exec(match[1] ?? "")?.[1];
   if (title && !/^#[ \t]/m.test(body)) kept.unshift(title);
   return [...kept, body].join("\n");
 }
+
+const KEPT_KEY =
+  /^(?:(?:date|updated|lastmod|published)[ \t]*:|(?:author|publisher)[ \t]*:.{0,80}(?:会社|法人|[都道府県市区町村]["']?[ \t]*$|協会|組合|大学|学校|病院))/i;
 
 function stripBlockMarker(line: string): string {
   if (/^[ \t]*([-*_][ \t]*){3,}$/.test(line)) return "";

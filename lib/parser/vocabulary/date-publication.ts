@@ -11,7 +11,7 @@ export const DISCLOSURE_LABEL = anyOf(
       ]),
       /(?:年月)?(?:日時?)?$/,
     ]),
-    /^(?:日付|年月日|date|posted|updated|published|last updated)$/,
+    /^(?:日付|年月日|date|posted|updated|published|last updated|lastmod)$/,
   ],
   "i",
 );
@@ -33,7 +33,7 @@ export const DISCLOSURE_SUFFIX = inOrder([
 export const POST_SUFFIX = /^の(?:記事|投稿|お知らせ|ニュース|プレスリリース|発表資料|報道資料)[ \t]*$/;
 
 /** A later state of a page counts more than its first publication. */
-export const UPDATE_WORD = /更新|訂正|追記|改訂|修正|updated/i;
+export const UPDATE_WORD = /更新|訂正|追記|改訂|修正|updated|lastmod/i;
 
 /** A date line of a letter, release or page: what may stand beside the date. */
 export const DATELINE_REST = inOrder(

@@ -49,6 +49,16 @@ const PAGES: readonly (readonly [where: string, day: string | null, text: string
     `<html><head><title>名簿の公開について - みどり大学</title></head><body><ul>${"<li>大学案内</li>".repeat(20)}</ul><h2>名簿の公開について</h2><p>2022年7月8日 カテゴリ:重要</p><p>${PROSE}</p></body></html>`,
   ],
   [
+    "set far apart from the name of a mail magazine",
+    "2017-03-22",
+    `━━━━━━━━━━\n みどり通信 号外                        2017年3月22日配信\n━━━━━━━━━━\n\n名簿の公開について\n\n${PROSE}`,
+  ],
+  [
+    "in a note of what was put right",
+    "2025-04-11",
+    `名簿の公開について\n2025年4月4日\n※2025年4月11日 「2. 対象」の件数を訂正しました。\n\n${PROSE}`,
+  ],
+  [
     "in the title, without a year",
     "2025-02-15",
     `【重要】名簿が表示される不具合について(2/15 18:00更新)\n\n${PROSE}\n\n発生していた時間\n2025年2月13日 14:06 ~ 16:48`,

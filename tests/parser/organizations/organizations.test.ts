@@ -71,6 +71,14 @@ describe("kindOf", () => {
     ["一般社団法人青葉観光協会", "association"],
     ["青葉市社会福祉協議会", "association"],
     ["Nagi Works Inc.", "company"],
+    ["青嶺労働金庫", "company"],
+    ["青葉放送", "company"],
+    ["青葉郵便局", "company"],
+    ["みどり赤十字社", "association"],
+    ["青嶺県青葉保健所", "prefecture"],
+    ["青葉市図書館", "municipality"],
+    ["青嶺刑務所", "national"],
+    ["みどりの里", "other"],
   ])("%s is a %s", (name, kind) => {
     expect(kindOf(name)).toBe(kind);
   });

@@ -52,7 +52,7 @@ const DISCLOSERS: readonly (readonly [text: string, name: string, kind: Organiza
   [
     "お詫び\n\n当店のお客様名簿を紛失しました。\n\n糸と布の店 つむぎ屋\n店主 大森 きよ\n電話 000-0000",
     "糸と布の店 つむぎ屋",
-    "other",
+    "company",
   ],
   [
     "お詫び\n\n当事務所で書類を紛失しました。\n\n税理士法人はやぶさ会計\n代表社員 木戸 一",

@@ -79,6 +79,13 @@ const INTRODUCTIONS: readonly (readonly [text: string, name: string | null, othe
     "みどり市水道局",
     ["株式会社あかり企画 supplier"],
   ],
+  // Whoever heads a body signs for it, under a title that goes on from its name.
+  ["学生の名簿を紛失しました。\n\n令和6年1月22日\n国立大学法人青垣大学長\n山城 文雄", "国立大学法人青垣大学", []],
+  [
+    "患者様の名簿を紛失しました。\n\n令和6年1月22日\n独立行政法人国立みどり病院長\n山城 文雄",
+    "独立行政法人国立みどり病院",
+    [],
+  ],
   // A hospital that is only named as whose staff it was.
   [
     "このたび、公立青葉川病院の事務部門のパソコンがウイルスに感染しました。当院の診療に影響はありません。",

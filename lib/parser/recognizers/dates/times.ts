@@ -22,6 +22,8 @@ const CLOCK = new RegExp(
   `(?<half>午前|午後|am|pm|朝|夜|夕方|深夜|未明|早朝|昼)?(?:の)? ?(?:${HOUR}${MINUTE}|${CLOCK_TIME})${ROUGHLY}`,
   "iy",
 );
+/** 「6:12 PM」 */
+const HALF_BEHIND = / ?(?<half>[ap])\.?m\.?(?![a-z])/iy;
 const NOON = new RegExp(`正午${ROUGHLY}`, "y");
 const PART_OF_DAY = new RegExp(
   `(?:の)?(?:午前中|午前|午後|未明|早朝|朝方?|昼前|昼過ぎ|お昼|昼(?!休)|夕方|夕刻|夜間|夜半|夜遅く|夜|深夜|晩)${ROUGHLY}`,
@@ -36,12 +38,14 @@ export function timeAt(text: string, at: number): TimeMention | null {
   // 一時的に, 同日一時停止: a kanji hour alone is no time of day.
   if (clock && !/^[〇零一二三四五六七八九十]{1,3} ?時$/.test(clock[0])) {
     const { half, hour, minute, thirty, clockHour, clockMinute } = clock.groups ?? {};
+    const end = at + clock[0].length;
+    const behind = clockHour && !half ? matchAt(HALF_BEHIND, text, end) : null;
     const time = timeFrom(
       readSmallNumber(hour ?? clockHour ?? ""),
       thirty ? 30 : minute || clockMinute ? readSmallNumber(minute ?? clockMinute ?? "") : null,
-      half,
+      behind ? `${behind.groups?.half}m` : half,
     );
-    return time && { time, start: at, end: at + clock[0].length };
+    return time && { time, start: at, end: end + (behind?.[0].length ?? 0) };
   }
   const noon = matchAt(NOON, text, at);
   return noon && { time: { hour: 12, minute: null }, start: at, end: at + noon[0].length };

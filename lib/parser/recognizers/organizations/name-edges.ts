@@ -254,7 +254,13 @@ const REST_OF_NAME = anyOf([
     /(?!会員|職員|社員|従業員|情報|代表|理事|役員|皆|事務局|担当|名簿|利用者|サイト|公式|運営|活動|支援者|寄付者)/,
     /[一-龠ァ-ヶー]{1,4}(?=[\s()「」、。]|$|です|でございます|では|でも|は、|が運営)/,
   ]),
-  /^の[一-龠ぁ-んァ-ヶー]{1,8}(?=、(?:事務局|代表|理事|広報|スタッフ)|です。)/,
+  /^の[一-龠ぁ-んァ-ヶー]{1,8}(?=、?[ ]?(?:事務局|代表|理事|広報|スタッフ)|です。)/,
+  // 「author: NPO法人こどもの居場所ネット」, to the end of its line, where no title goes on.
+  inOrder([
+    /^の/,
+    /(?!会員|職員|社員|情報|個人|名簿|利用者|サイト|お客|[^\n"]{0,10}(?:流出|紛失|漏|誤|不正|被害|障害|の件))/,
+    /[一-龠ァ-ヶー]{1,10}(?=["\n]|$)/,
+  ]),
 ]);
 
 /** 株式会社みなと文具: nothing is called by two hiragana and then does something with others. */
@@ -280,7 +286,7 @@ function endsName(text: string, start: number, at: number): boolean {
     return false;
   if (POETIC_REST.test(text.slice(at, at + 6))) return false;
   if (AMONG_OTHERS.test(text.slice(at, at + 5))) return true;
-  if (isAllHiragana && (/[もや]/.test(text[at] as string) || REST_OF_NAME.test(text.slice(at, at + 8)))) return false;
+  if (isAllHiragana && (/[もや]/.test(text[at] as string) || REST_OF_NAME.test(text.slice(at, at + 16)))) return false;
   if (isAllHiragana && REST_BEFORE_SOMEBODY.test(text.slice(at, at + 16))) return false;
   if (isAllHiragana && isPartOfWholeName(text, start, at)) return false;
   // 「株式会社…にお願いして」「…がお客様」「…へご依頼」: what follows is polite, no part of the name.

@@ -6,11 +6,14 @@ import { endsLikeOrganization } from "../../vocabulary/organizations";
 
 /** Words that titles of notices are made of. */
 const TITLE_WORDS =
-  /お?詫び|おわび|お知らせ|ご報告|報告|ご説明|について|につきまして|に関する|の件|漏え?い|漏洩|流出|紛失|盗難|不正アクセス|誤送信|誤送付|ランサムウェア|第\d+報|続報|発生|不正利用|サイバー攻撃|不具合|謝罪|悪用|改ざん|誤(?:配|交|掲|公|廃|発|投|り)/g;
+  /お?詫び|おわび|お知らせ|ご報告|報告|ご説明|について|につきまして|に関する|の件|漏え?い|漏洩|流出|紛失|盗難|不正アクセス|誤送信|誤送付|ランサムウェア|第\d+報|続報|発生|不正利用|サイバー攻撃|不具合|謝罪|悪用|改ざん|(?:表示|閲覧|送信|公開|利用)(?:され|でき)(?:る|た|ない)(?:問題|事象|状態|事案)|システム障害|誤(?:配|交|掲|公|廃|発|投|り)/g;
 
 /** A date printed before the title on its line: 「2017.12.01 …について」. */
 export const LEADING_DATE =
   /^\s*(?:\d{4}[./年-]\d{1,2}[./月-]\d{1,2}日?|(?:令和|平成)[\d元]{1,2}年\d{1,2}月\d{1,2}日)(?![(、に日]| ?[(、に])[\s|]*/;
+
+/** 「◆◇ …のご報告 ◇◆」 */
+const IN_ORNAMENTS = /^([◆◇■□★☆●○◎▼▽▲△*=━─~-]{1,6} ?)[^\n]{4,100}?( ?[◆◇■□★☆●○◎▼▽▲△*=━─~-]{1,6})$/;
 
 /** How many different words of titles a text holds. */
 export function titleWordsIn(text: string): number {
@@ -32,6 +35,8 @@ export function withoutFrame(text: string, { start, end }: Span): Span {
   start +=
     /^\s*(?:件\s?名|標\s?題|題\s?名|タイトル|表題|subject(?=\s?:))[\s:]*/i.exec(text.slice(start, end))?.[0].length ??
     0;
+  const framed = IN_ORNAMENTS.exec(text.slice(start, end));
+  if (framed) [start, end] = [start + (framed[1] as string).length, end - (framed[2] as string).length];
   start += SITE_OF_BODY.exec(text.slice(start, end))?.[0].length ?? 0;
   const parts = matchesOf(text.slice(start, end), /(?:(?! [|/<>-] |[|»]).)+/gs);
   const best = parts.reduce((a, b) => (titleWordsIn(b[0]) > titleWordsIn(a[0]) ? b : a), parts[0] as RegExpExecArray);

@@ -95,16 +95,19 @@ function candidatesIn(reading: Reading): OrganizationCandidate[] {
   });
 }
 
+/** What only shops and firms call themselves. */
+const SELLS = /[当弊](?:社|店)(?![一-龠])|当ショップ/;
+
 /** A name of any make, where only its place tells that it is one: over or beside the one who signs for it. */
 function signerIn({ notice, trace }: Reading): NoticeOrganization | null {
   const signed = findSigner(notice);
   if (!signed) return null;
-  const candidate = { value: signed.name, span: signed.span, rule: "signed-by-its-head", score: 1 };
+  const candidate = { value: signed.name, span: signed.span, rule: signed.rule, score: 1 };
   trace.accept("organization", candidate);
   return {
     name: signed.name,
-    kind: kindOf(signed.name),
-    ...findingFrom(notice, [signed.span], "signed-by-its-head", {
+    kind: kindOf(signed.name) === "other" && SELLS.test(notice.text) ? "company" : kindOf(signed.name),
+    ...findingFrom(notice, [signed.span], signed.rule, {
       needsReview: "only its place tells that it is a name",
     }),
   };

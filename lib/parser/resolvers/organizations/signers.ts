@@ -2,6 +2,7 @@
  * Names of any make in letterhead and signature: a line with the title of whoever speaks for the body, or right above
  * one.
  */
+import { matchesOf, occurrencesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import type { Line, NoticeText } from "../../structure/outline";
 import { anyOf, inOrder } from "../../vocabulary/patterns";
@@ -40,10 +41,44 @@ const HOUSE_BEHIND =
 const DATE_LINE = /^[(]?(?:20\d\d|令和|平成|西暦)[^ぁ-んァ-ヶ、。]{4,20}[)]?$/;
 const LONGEST_HOUSE = 24;
 
-/** The name in a signature, or in the letterhead where nobody signs. */
-export function findSigner(notice: NoticeText): { name: string; span: Span } | null {
-  return findSigned(notice) ?? findHouse(notice);
+interface Signer {
+  readonly name: string;
+  readonly span: Span;
+  readonly rule: string;
 }
+
+/** Where a text only says a name, be it that of a service: whose page it is may be told around it. */
+export const NAMES_ITSELF = "names-itself";
+
+/** The name in a signature, or in the letterhead where nobody signs; else the one by which a text presents itself. */
+export function findSigner(notice: NoticeText): Signer | null {
+  const signed = findSigned(notice) ?? findHouse(notice);
+  if (signed) return { ...signed, rule: "signed-by-its-head" };
+  const named = findSelfNamed(notice);
+  return named && { ...named, rule: NAMES_ITSELF };
+}
+
+/** 「手芸の店 いとぐるまでございます。」 among the first lines, by a name that the page bears elsewhere as well. */
+function findSelfNamed({ text }: NoticeText): { name: string; span: Span } | null {
+  for (const match of matchesOf(text.slice(0, OPENING), SELF_NAMED)) {
+    const name = match.groups?.name ?? "";
+    const start = match.index + match[0].indexOf(name);
+    if (NO_NAME.test(name) || NO_HOUSE.test(name) || occurrencesOf(text, name, 2).length < 2) continue;
+    return { name, span: spanAt(start, name) };
+  }
+  return null;
+}
+
+/** So far down a letter says who writes. */
+const OPENING = 600;
+const SELF_NAMED = inOrder(
+  [
+    /(?<=^|[\n。!])[ 　]*(?<name>(?![はがをにで、])[^。、\n「」はがを:]{2,24}?)/,
+    /(?:の?(?:カスタマーサポート|サポート(?:チーム|センター)?|運営(?:事務局|チーム)|事務局|スタッフ(?:一同)?|店長))?/,
+    /(?:です|でございます)(?=。)/,
+  ],
+  "g",
+);
 
 /** A name that is told by its own make, alone on its line beside the date, or at the foot. */
 function findHouse({ lines }: NoticeText): { name: string; span: Span } | null {

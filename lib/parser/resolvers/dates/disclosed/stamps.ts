@@ -32,10 +32,14 @@ export function labelSign({ label, index, line, isHead, isFoot }: PlacedDate, { 
 const OF_BEFORE = /(?:これまで|過去|前回|従前)の/;
 
 /** 「2024年6月5日 掲載」, with next to nothing beside it. */
-export function stampSign({ after, rest, isHead, isFoot, line, mention }: PlacedDate): Sign | null {
+export function stampSign({ after, rest: words, isHead, isFoot, line, mention }: PlacedDate): Sign | null {
+  // What stands on its line may be set far apart.
+  const rest = words.replace(/\s+/g, " ");
   // Under each of the reports of a page: the newest is the day of the page as it stands.
   if (STAMP_OF_POST.test(line.text.slice(0, mention.start - line.start)) && ENDS_STAMP.test(after))
     return { rule: "stamp-of-post", score: 87 };
+  if (isHead && NOTE_BEFORE.test(line.text.slice(0, mention.start - line.start)) && NOTE_OF_UPDATE.test(after))
+    return { rule: "note-of-update", score: 92 };
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
   // 「概要(2024年7月5日公表済)」: when something was published before.
   if (suffix && PUBLISHED_BEFORE.test(after.slice(suffix.length))) return null;
@@ -59,6 +63,10 @@ export function stampSign({ after, rest, isHead, isFoot, line, mention }: Placed
 /** 「Posted 2024年10月30日 18:00 JST」 on a line of its own. */
 const STAMP_OF_POST =
   /^\s*(?:(?:last )?(?:posted|updated|published|resolved)(?: on)?|(?:投稿|掲載|更新|配信)(?:日時|時刻))[ :]{1,3}(?:[^。:]{1,20}\. )?$/i;
+/** 「※2025年4月11日 対象の件数を訂正しました。」 over the text. */
+const NOTE_BEFORE = /^[\s※*(【[〔注:・]*$/;
+const NOTE_OF_UPDATE =
+  /^(?:に|付け?で)?、?[ ]?[^。\n]{0,40}を?(?:訂正|更新|追記|修正|改訂|追加)(?:し|いたし|致し)ました。?[)】\]〕]?\s*$/;
 const ENDS_STAMP = /^[ ]?(?:[-–] ?\d{1,2}:\d{2})?[ ]?\(?(?:JST|UTC|GMT|日本時間|\+0?9:?00)?\)?\s*$/i;
 
 /** The last entry of a chronology may be an earlier notice: 「・12月9日 公表」 of a correction that is dated 16 December. */
