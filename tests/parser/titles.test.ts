@@ -107,6 +107,12 @@ describe("the title of a notice", () => {
       "Midori POS Status - 別の店舗の売上が表示される問題\n\n別の店舗の売上が表示される問題",
       "別の店舗の売上が表示される問題",
     ],
+    // The end of a line parts a word.
+    [
+      "会員各位\nみどり会議所\n\nセミナー申込フォームの設定誤りによる個人\n情報の漏えいについて",
+      "セミナー申込フォームの設定誤りによる個人情報の漏えいについて",
+    ],
+    ["みどり会議所からの大切なご案内\n名簿の漏えいについて", "名簿の漏えいについて"],
     // The page's own title leaves its mark out; the name of a site is none.
     [
       "名簿の紛失に関するお詫び | みどり商会\n\nトップ\n\n【重要】名簿の紛失に関するお詫び\n2024年5月1日",

@@ -15,7 +15,10 @@ import {
   FINAL_HEADING,
   FIRST,
   FOLLOWUP,
+  FOUND_BY_OWN_INQUIRY,
+  NUMBERED_ABOVE,
   REPORT_LABEL,
+  RESULTS_ALONE,
   TOLD_BEFORE,
 } from "../vocabulary/sequence";
 
@@ -29,10 +32,11 @@ export function readSequence({ notice, header, trace }: Reading): NoticeSequence
   const opening = openingOf(notice.text, notice.sentences);
   const isFirst = FIRST.test(notice.text.slice(title.start, title.end));
   const found =
-    matchIn(notice.text, title, FINAL, { kind: "final", rule: "title-final" }) ??
+    finalInTitle(notice.text, title, opening) ??
     completedIn(notice.text, title, opening) ??
     matchIn(notice.text, headOf(notice), FINAL_HEADING, { kind: "final", rule: "headed-final" }) ??
     matchIn(notice.text, title, FOLLOWUP, { kind: "followup", rule: "title-followup" }) ??
+    matchIn(notice.text, headOf(notice), NUMBERED_ABOVE, { kind: "followup", rule: "headed-followup" }) ??
     matchIn(notice.text, title, CORRECTION, { kind: "correction", rule: "title-correction" }) ??
     matchIn(notice.text, opening, CORRECTS_A_NOTICE, { kind: "correction", rule: "corrects-a-notice" }) ??
     (isFirst ? null : followingIn(notice.text, opening)) ??
@@ -75,6 +79,15 @@ function matchIn(
   if (!match) return null;
   const start = span.start + match.index;
   return { ...told, span: { start, end: start + match[0].length } };
+}
+
+/** Results of what was looked into before anything was told end nothing that was begun. */
+function finalInTitle(text: string, title: Span, opening: Span): FoundSequence | null {
+  const found = matchIn(text, title, FINAL, { kind: "final", rule: "title-final" });
+  if (!found || !RESULTS_ALONE.test(text.slice(found.span.start, found.span.end))) return found;
+  const words = text.slice(opening.start, opening.end);
+  const isFirst = FOUND_BY_OWN_INQUIRY.test(words) && ![EARLIER_NOTICE, TOLD_BEFORE].some((sign) => sign.test(words));
+  return isFirst ? null : found;
 }
 
 /** 「(第3報)…調査が完了いたしましたので」: a numbered report that is the last one. */

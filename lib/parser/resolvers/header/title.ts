@@ -4,6 +4,7 @@ import type { Span } from "../../normalize";
 import type { Line } from "../../structure/outline";
 import { endsLikeOrganization } from "../../vocabulary/organizations";
 import { anyOf, inOrder } from "../../vocabulary/patterns";
+import { TORN_WORDS } from "../../vocabulary/torn-words";
 import { LEADING_DATE, titleWordsIn } from "./title-words";
 
 /** What stands above a title and is none: dates, addressees, senders, kinds of document, page furniture. */
@@ -45,7 +46,7 @@ export function findTitle(lines: readonly Line[]): Span | null {
     const line = lineInPlaceOfTitle(top);
     return line ? (titleInFlow(line) ?? { start: line.start, end: Math.min(line.end, line.start + 120) }) : null;
   }
-  return joinTitleLines(top, withItsMark(top, withoutSiteName(top, best.index)));
+  return joinTitleLines(lines, withItsMark(top, withoutSiteName(top, best.index)));
 }
 
 /** What a site says on each of its pages, over whatever it shows: 「※ただいまカード決済を停止しております。…」. */
@@ -180,6 +181,25 @@ function isBrokenAfterParticle(line: Line, after: Line): boolean {
   return /に$/.test(line.text) && /^(?:よる|関する|おける|対する|伴う|係る|ついて)/.test(after.text.trim());
 }
 
+/** 「…による個人⏎情報の漏えいについて」: the line's end parts a word of such titles, or one that stands whole elsewhere. */
+function isBrokenInWord(lines: readonly Line[], line: Line, after: Line): boolean {
+  if (after.start !== line.end + 1 || line.text.trim().length < SHORTEST_BROKEN || ENDS_TITLE.test(line.text.trim()))
+    return false;
+  const [head, rest] = [line.text.trim(), after.text.trim()];
+  const word = head.slice(-2) + rest.slice(0, 2);
+  if (/^[一-龠ァ-ヶー]{4}$/.test(word) && lines.some(({ text }) => text.includes(word))) return true;
+  return TORN_WORDS.some(
+    (torn) =>
+      torn.length >= SHORTEST_TORN &&
+      [...torn.slice(1)].some((_, at) => head.endsWith(torn.slice(0, at + 1)) && rest.startsWith(torn.slice(at + 1))),
+  );
+}
+
+/** Of two letters, each may be the end and the beginning of other words. */
+const SHORTEST_TORN = 3;
+
+const SHORTEST_BROKEN = 12;
+
 /** A title broken over two lines: the first ends in a particle, or the second is a bracketed rider (第2報). */
 function joinTitleLines(lines: readonly Line[], index: number): Span {
   const line = lines[index] as Line;
@@ -190,7 +210,8 @@ function joinTitleLines(lines: readonly Line[], index: number): Span {
     !NOT_TITLE.test(before.text.trim()) &&
     !endsLikeOrganization(before.text.trim()) &&
     (/(?:に関する|における|による|に対する|に伴う|及び|および|並びに|[のをはと・、])$/.test(before.text) ||
-      isBrokenAfterParticle(before, line))
+      isBrokenAfterParticle(before, line) ||
+      isBrokenInWord(lines, before, line))
       ? before.start
       : line.start;
   const continues =
@@ -199,6 +220,7 @@ function joinTitleLines(lines: readonly Line[], index: number): Span {
     (/(?:に関する|における|による|に伴う|[のをはへ・、]|(?<!こ)と)$/.test(line.text) ||
       isRestOfTitle(line, after) ||
       isBrokenAfterParticle(line, after) ||
+      isBrokenInWord(lines, line, after) ||
       /^\((?:第.{1,3}報|続報|最終報).{0,20}\)$/.test(after.text.trim()));
   return {
     start,
