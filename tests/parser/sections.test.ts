@@ -100,6 +100,7 @@ describe("the kind of a part", () => {
     // One more of a list, though its words could head a part.
     ["(※) 見えていた情報\n● 名前\n● 電話番号\n● その他管理に必要な情報", "● その他管理に必要な情報", undefined],
     ["● 経緯\n4月2日に送信しました。\n\n● 漏えいした情報\n氏名", "● 漏えいした情報", "scope"],
+    ["経緯\n4月2日に送信しました。\n\n対象となる学生の数\n経営学部\n147名", "対象となる学生の数", "scope"],
   ])("%j: %s is %s", (part, heading, kind) => {
     expect(kindOf(part, heading)).toBe(kind);
   });
