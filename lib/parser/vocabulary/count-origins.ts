@@ -147,6 +147,12 @@ export const TOLD_BEFORE = inOrder([
 export const WRONG_LABEL =
   /^(?:【?(?:誤|訂正前|修正前|変更前|更新前|当初|前回|誤記|旧|第[1一]報)】?|誤り|\((?:誤|前回|当初|第[1一]報)\))(?:$|[ :)】])/;
 
+/** 「・前回(8月1日)のお知らせ:|298件」, above that of now; not where what was found anew stands beside it. */
+export const EARLIER_LABEL =
+  /^(?:前回|前報|初報|当初|第[0-9一二三四五]{1,2}報)(?:\([^()]{1,16}\))?(?:の|で|時|時点)?の?(?:お知らせ|公表|発表|ご?報告)?(?:時|時点|値|分)?の?(?:件数|人数|数)?$/;
+export const NEWER_LABEL =
+  /(?:今回|現時点|最新|本報|現在)(?:\([^()]{1,16}\))?(?![^。\n]{0,12}(?:新た|追加|増加)[^。\n]{0,8}[:\d])[^。\n\d]{0,24}:? ?\d/;
+
 /** 「人数 誤 56人 → 正 61人」 */
 export const WRONG_CELL = /[\s:(【](?:誤|訂正前|修正前|変更前|更新前)[) :】]*(?:合?計|総数)?$/;
 
@@ -161,8 +167,8 @@ export const ORIGIN_HEADING = inOrder([
 ]);
 
 /** Lines that quote what was wrong, and those that put it right: 「(誤)6世帯 14人分」「(正)8世帯 19人分」. */
-export const WRONG_LINE = /^(?:[(【「]?(?:誤|訂正前|修正前|変更前|更新前)[)】」:])/;
-export const RIGHT_LINE = /^(?:[(【「]?(?:正|訂正後|修正後|変更後)[)】」:])/;
+export const WRONG_LINE = /^[・*•\-\s]{0,3}(?:[(【「]?(?:誤|訂正前|修正前|変更前|更新前)[)】」:])/;
+export const RIGHT_LINE = /^[・*•\-\s]{0,3}(?:[(【「]?(?:正|訂正後|修正後|変更後)[)】」:])/;
 
 /** 「誤)146名 正)164名」: what is right stands on the line of what was wrong. */
 export const RIGHT_ON_LINE =

@@ -61,8 +61,11 @@ export const ONLY_THESE_BEFORE = inOrder([
 ]);
 export const ONLY_THESE_AFTER = inOrder([/^(?:分|様|さま)?/, NO_MORE]);
 
-/** 「3名は上記9名に含まれる」, between the two figures and behind the second. */
-export const WITHIN_THE_ABOVE = /^(?:分|様|さま)?(?:は|も|が)、?(?:上記|前記|左記|\(\d\)|[①-⑳])(?:の)?$/;
+/** 「3名は上記9名に含まれる」「12件分の点検記録(上記156件に含まれます)」, between the two figures and behind the second. */
+export const WITHIN_THE_ABOVE = anyOf([
+  /^(?:分|様|さま)?(?:は|も|が)、?(?:上記|前記|左記|\(\d\)|[①-⑳])(?:の)?$/,
+  /^(?:分|様|さま)?(?:の[^。、()\d]{1,16})? ?\( ?(?:いずれも|すべて|全て)?(?:上記|前記|左記)の? ?$/,
+]);
 /** 「発表用データの11名は、症例一覧の319名に含まれる」: between the two figures and behind the second. */
 export const TOPIC_OF_OTHERS = /^(?:分|様|さま|の方)?(?:は|も)、?[^。、\d]{0,24}$/;
 /** 「夕食弁当をご利用の方はみな組合員でもあり、48,216名の内数です」: whom a sentence calls a part of the figure in it. */
@@ -110,6 +113,10 @@ export const INCLUDED_AFTER = anyOf([
 /** 「11,230名(上記(1)のお客様を含みます)」 */
 export const INCLUDES_AFTER =
   /^(?:分|様)?(?:\(|、|。)?[^。\n]{0,30}?(?:上記|[①-⑳]|\(?[0-9ア-オ]\)?|前記|前項|左記)[^。\n]{0,20}を(?:一部)?含(?:む|み|め)/;
+
+/** 「ご注文をされたお客様(上記のお客様を含みます) 最大|5,310名」 */
+export const INCLUDES_BEFORE =
+  /\((?:上記|前記|左記|[①-⑳]|\d{1,2}の)[^。()]{0,16}を(?:すべて|全て|一部)?含(?:む|みます|めた?)[^。()]{0,8}\)[\s:]{0,3}(?:約|計|合計|最大)?$/;
 
 /** 「14名を重複して数えていたため」: why an earlier figure was too large. */
 export const COUNTED_TOO_MUCH =

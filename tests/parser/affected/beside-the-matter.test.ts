@@ -254,3 +254,25 @@ describe("wholes before those who are concerned, and what was found in its place
     ],
   ]);
 });
+
+describe("those who could not be reached, and those who met", () => {
+  expectFigures([
+    [
+      "対象は会員412名です。\n連絡先の判明している380名に書面をお送りしました。うち43名分は宛先不明で返送されております。",
+      "412 affected",
+      "412 people",
+    ],
+    [
+      "会員412名の氏名が流出しました。全員の方にお電話しました(うち5名は不在のため改めて連絡)。",
+      "412 affected",
+      "412 people",
+    ],
+    ["宛先不明で返送された封筒の12名分の明細書を紛失しました。", "12 affected", "12 people"],
+    ["名簿(127名分)を紛失した。名簿は福祉委員(民間の協力者、7名)の会合で配布したもの。", "127 affected", "127 people"],
+    [
+      "利用者2,904名の画像が閲覧可能でした。アクセスは研究者の方によるもの(確認のために開かれた6件)のみでした。",
+      "2904 affected",
+      "2904 people",
+    ],
+  ]);
+});

@@ -284,3 +284,30 @@ describe("people, and what they have in the bracket behind them", () => {
     ["誤って送付した書類は14件(ご家族を含め31名分)です。", "14 affected, 31 affected", "31 people"],
   ]);
 });
+
+describe("a round number and the exact one", () => {
+  expectFigures([
+    [
+      "約2万件のお客様情報の不正な取得について\n\n不正に取得された情報は次のとおりです。電話でお手続きをされたお客様 19,842名の氏名です。",
+      "20000 affected, 19842 affected",
+      "19842 people",
+    ],
+    // Two groups of one list.
+    ["対象\n・会員様 約5,000名\n・店舗の従業員 4,980名", "5000 affected, 4980 affected", "9980 people"],
+  ]);
+});
+
+describe("lists that each name whose data they are", () => {
+  expectFigures([
+    [
+      "閲覧された可能性のある情報\n・学外の研究者の氏名、所属、メールアドレス(1,127名分)\n・授業を履修した学生の氏名、学籍番号、評点(286名分)",
+      "1127 affected, 286 affected",
+      "1413 people",
+    ],
+    [
+      "閲覧された可能性のある情報\n・会員の氏名、住所、メールアドレス(1,127名分)\n・会員の氏名、電話番号、生年月日(286名分)",
+      "1127 affected, 286 part",
+      "1127 people",
+    ],
+  ]);
+});

@@ -172,3 +172,28 @@ describe("figures of an earlier notice, put right or added to", () => {
     ],
   ]);
 });
+
+describe("what was wrong, and what was told before", () => {
+  expectFigures([
+    [
+      "「2.対象となるお客様」の人数\n・(誤) 月刊誌の定期購読者様 5,312名\n・(正) 月刊誌の定期購読者様 3,512名",
+      "5312 superseded, 3512 affected",
+      "3512 people",
+    ],
+    [
+      "| 項目 | 誤(8月23日公開時) | 正 |\n|---|---|---|\n| 期間 | 8月1日～8月19日 | 7月25日～8月19日 |\n| 対象の会員様 | 312名 | 418名 |",
+      "312 superseded, 418 affected",
+      "418 people",
+    ],
+    [
+      "2. 不正ログインされた会員の数\n・前回(8月1日)のお知らせ:298件\n・今回(8月9日)判明分を加えた数:312件",
+      "298 superseded, 312 affected",
+      "312 records",
+    ],
+    [
+      "2. 不正ログインされた会員の数\n・前回(8月1日)のお知らせ:298件\n・今回新たに判明した数:14件",
+      "298 affected, 14 affected",
+      "312 records",
+    ],
+  ]);
+});

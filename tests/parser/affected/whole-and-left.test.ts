@@ -211,3 +211,20 @@ describe("a whole told beside those concerned", () => {
     ["漏えいした320名の情報を点検し、ほかに漏えいがないことを確認しました。", "320 affected", "320 people"],
   ]);
 });
+
+describe("a whole that only some are said to be", () => {
+  expectFigures([
+    ["申請は163件ありますが、誤掲載は、1月13日までに受け付けた申請者17名に限られます。", "17 affected", "17 people"],
+    ["3年2組の調査票 31枚(児童31名分)\n(在籍33名のうち、2名は未提出でした。)", "31 affected", "31 people"],
+    [
+      "・保安点検 訪問予定表 156件\n・当日の12件分の点検記録(上記156件に含まれます)が盗まれました。",
+      "12 part, 156 affected",
+      "156 records",
+    ],
+    [
+      "対象のお客様\nカード情報\t決済をされたお客様\t1,846名\n個人情報\tご注文をされたお客様(上記のお客様を含みます)\t最大5,310名",
+      "1846 part, 5310 affected",
+      "5310 people",
+    ],
+  ]);
+});

@@ -64,7 +64,7 @@ export function findMentions(notice: NoticeText): Mention[] {
     if (mentions.length > MOST_MENTIONS) break;
     if (sentence.line.role !== "row") table = NO_HEAD;
     const row: VersionRow | null = versions && versionRow(sentence.line, versions);
-    if (!row) versions = versionColumns(sentence.line);
+    if (!row) versions = versionColumns(sentence.line) ?? (sentence.line.role === "row" ? versions : null);
     const start = mentions.length;
     for (const number of findNumbers(sentence.text, spread)) {
       const mention = mentionOf(notice, sentence, number, table);

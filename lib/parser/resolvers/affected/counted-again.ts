@@ -1,7 +1,7 @@
 /** Figures that count the same people again, or one group alone, though no word says so. */
 import { ALSO_CUMULATIVE, DOCUMENT_HEAD } from "../../vocabulary/count-status";
 import type { JudgedCount } from "../counts";
-import { isEntry, isNetTotal, paperOf } from "../counts/groups";
+import { areListedTogether, isEntry, isNetTotal, paperOf } from "../counts/groups";
 
 /** Fewer people are seldom a class or a ward, to whom a set of documents belongs. */
 const CLASS = 10;
@@ -29,6 +29,29 @@ function isAttendanceOf({ count, group }: JudgedCount, net: JudgedCount): boolea
     }),
   );
 }
+
+/** 「約2万件のお客様情報の不正な取得について」 above 「お客様 19,842名」: of a figure and its round number, told elsewhere, the former. */
+export function withoutRoundNumbers(counts: readonly JudgedCount[]): readonly JudgedCount[] {
+  return counts.filter((one) => !counts.some((exact) => isRoundNumberOf(one, exact)));
+}
+
+function isRoundNumberOf({ count, group }: JudgedCount, exact: JudgedCount): boolean {
+  if (count.qualifier !== "about" || exact.count.qualifier === "about") return false;
+  const step = 10 ** (/0*$/.exec(String(count.value))?.[0].length ?? 0);
+  if (step < LEAST_STEP || Math.round(exact.count.value / step) * step !== count.value) return false;
+  return group.taken.every(({ mention: round }) => {
+    if (round.sentence === exact.group.taken[0].mention.sentence) return false;
+    return (
+      IS_TITLE.test(round.sentence.text.trim()) ||
+      exact.group.taken.every(({ mention }) => !areListedTogether(round, mention))
+    );
+  });
+}
+
+const IS_TITLE = /(?:について|お知らせ|お詫び|おわび|ご?報告)[^。]{0,12}$/;
+
+/** Numbers that are round by less are seldom the round number of another. */
+const LEAST_STEP = 100;
 
 /** Documents lost together that hold almost as many people each hold the same ones: 「調査票 35名分/健康票 34名分」. */
 export function areNearlyTheSame(counts: readonly JudgedCount[]): boolean {

@@ -8,7 +8,7 @@ import { DISJOINT_BEFORE, NEW_PART_BEFORE, ORDERS_BEFORE, OVERLAP } from "../../
 import { type JudgedCount, qualifierOf } from "../counts";
 import { isBeyond, isNetTotal, isNextOf, isOrigin, isTotal } from "../counts/groups";
 import type { Choice } from "./choice";
-import { areNearlyTheSame, isTotalOfOthers, withoutAttendances } from "./counted-again";
+import { areNearlyTheSame, isTotalOfOthers, withoutAttendances, withoutRoundNumbers } from "./counted-again";
 import { doubtOfSum } from "./doubts";
 import { listedTogether } from "./listed-together";
 import { sameGroupsOnce, sumOf } from "./same-groups";
@@ -24,7 +24,7 @@ export function readAffected(
   sequence: SequenceKind,
 ): Affected | null {
   const own = counts.filter(({ count, group }) => count.status === "affected" && !isOrigin(group));
-  const leading = leadingKind(own);
+  const leading = withoutRoundNumbers(leadingKind(own));
   if (leading.length === 0) return null;
   const parts = counts.filter(({ count }) => count.status === "part");
   const { summands, rule, needsReview, telling } = weighHeadline(

@@ -48,7 +48,7 @@ import {
   WITHIN_AFTER,
 } from "../../../vocabulary/count-status";
 import { SPAM } from "../../../vocabulary/count-things";
-import { SERVED_AFTER } from "../../../vocabulary/count-unharmed";
+import { NAMED_AGAIN_BEFORE, SERVED_AFTER } from "../../../vocabulary/count-unharmed";
 import type { MentionContext } from "../context";
 import { FEW, no, SAW, SOME_OF_THEM, type Verdict } from "./verdict";
 
@@ -124,9 +124,10 @@ export function staff({ mention, after, isScope, namesData }: MentionContext): V
     : null;
 }
 
-/** 「23件は、いずれも点検票|46件のお客さまに含まれます」 */
+/** 「23件は、いずれも点検票|46件のお客さまに含まれます」「12件分の点検記録(上記|156件に含まれます)」 */
 export function holdsThoseBefore({ mention, after }: MentionContext): Verdict | null {
-  return HELD_BEFORE.test(mention.before) && OWNERS_AFTER.test(after) && HOLDS_THEM_AFTER.test(after)
+  const isNamedAgain = NAMED_AGAIN_BEFORE.test(mention.before.trimEnd()) && HOLDS_THEM_AFTER.test(after);
+  return isNamedAgain || (HELD_BEFORE.test(mention.before) && OWNERS_AFTER.test(after) && HOLDS_THEM_AFTER.test(after))
     ? { role: "own", strength: 2, rule: "holds-those-before" }
     : null;
 }

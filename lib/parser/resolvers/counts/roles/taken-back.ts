@@ -10,6 +10,8 @@ import {
   EARLIER_AFTER,
   EARLIER_BEFORE,
   EARLIER_IN_BRACKETS,
+  EARLIER_LABEL,
+  NEWER_LABEL,
   QUOTED_AFTER,
   RIGHT_ON_LINE,
   TOLD_BEFORE,
@@ -29,6 +31,7 @@ import {
   HOLDS_NO_DATA,
   KEPT_AFTER,
   KEPT_ELSEWHERE,
+  KEPT_THERE_AFTER,
   KEPT_UNHARMED,
   KEPT_UNSENT,
   LEAK_COLUMN,
@@ -43,6 +46,7 @@ import {
   NO_MORE_LEFT_AFTER,
   NO_PERSON_AFTER,
   NONE_BUT_SOME_AFTER,
+  NONE_GOT_OUT,
   NOTHING_FOUND_AFTER,
   OF_NOBODY,
   OF_WHOM_SOME_AFTER,
@@ -94,6 +98,9 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
     OF_NOBODY.test(noticeText.slice(mention.sentence.end, mention.sentence.end + BEHIND_REACH))
   )
     return { role: "excluded", strength: 2, rule: "unharmed" };
+  const next = noticeText.slice(mention.sentence.end, mention.sentence.end + NEXT_REACH);
+  if (KEPT_THERE_AFTER.test(after) && NONE_GOT_OUT.test(next))
+    return { role: "excluded", strength: 2, rule: "kept-unharmed" };
   const end = mention.span.end - mention.sentence.start;
   const isSparedEntry = UNHARMED_BEFORE.test(mention.head) || SPARED_LINE.test(mention.sentence.line.text);
   if (NO_PERSON_AFTER.test(after) || (isSparedEntry && isEntry(mention)))
@@ -109,6 +116,9 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
   const isLeftOut = denied && (LEFT_OUT_BEFORE.test(mention.head) || /関係|対象|影響|公表|公開/.test(denied[0]));
   return isLeftOut ? { role: "excluded", strength: 2, rule: "left-out" } : null;
 }
+
+/** How much of the next sentence may say that nothing got out. */
+const NEXT_REACH = 140;
 
 /** How much behind the line of a figure may say that it counts nobody. */
 const BEHIND_REACH = 60;
@@ -177,8 +187,15 @@ export function leftUncounted({ mention, after }: MentionContext): Verdict | nul
   return isLeft ? { role: "own", strength: 1, rule: LEFT_UNCOUNTED } : null;
 }
 
+/** 「前回(8月1日)のお知らせ:298件」 above 「今回(8月9日)判明分を加えた数:312件」 */
+function isOfEarlierLabel({ label, sentence }: Mention, noticeText: string): boolean {
+  return (
+    EARLIER_LABEL.test(label.trim()) && NEWER_LABEL.test(noticeText.slice(sentence.end, sentence.end + NEXT_REACH))
+  );
+}
+
 /** Told in an earlier account, a wrong one or a rumour. */
-export function earlierFigure({ mention, after }: MentionContext): Verdict | null {
+export function earlierFigure({ mention, after, noticeText }: MentionContext): Verdict | null {
   if (mention.version === "newest" || isPutRight(mention) || FOUND_ANEW_AFTER.test(after)) return null;
   const isQuoted =
     mention.version === "earlier" ||
@@ -189,6 +206,7 @@ export function earlierFigure({ mention, after }: MentionContext): Verdict | nul
     (EARLIER_IN_BRACKETS.test(mention.before) && /^(?:分|様)?\)/.test(after)) ||
     (mention.unit !== "organizations" && GIVEN_UP_AFTER.test(after)) ||
     QUOTED_AFTER.test(after) ||
+    isOfEarlierLabel(mention, noticeText) ||
     (TOLD_BEFORE.test(mention.before) && OF_WHOM_SOME_AFTER.test(after)) ||
     (EARLIER_BEFORE.test(mention.before) && EARLIER_AFTER.test(after));
   if (!isQuoted) return null;

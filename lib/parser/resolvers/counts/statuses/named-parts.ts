@@ -9,6 +9,7 @@ import {
   FOUND_AGAIN,
   INCLUDED_AFTER,
   INCLUDES_AFTER,
+  INCLUDES_BEFORE,
   OF_ALL_AFTER,
   OF_ONE_KIND,
   OTHER_PERSON_AFTER,
@@ -82,7 +83,7 @@ function partWordsOf({ mention, judgement }: TakenMention): PartWords {
     isIncluded: INCLUDED_AFTER.test(mention.after),
     isCertain: !isEntry(mention) && mention.qualifier !== "max" && CERTAIN.test(mention.before + mention.after),
     among: (!OTHER_PERSON_AFTER.test(mention.after) && AMONG_BEFORE.exec(among)?.[1]) || null,
-    includesAbove: INCLUDES_AFTER.test(mention.after),
+    includesAbove: INCLUDES_AFTER.test(mention.after) || INCLUDES_BEFORE.test(mention.before),
     isOfAll: OF_ALL_AFTER.test(mention.after),
     isOfOneKind:
       (OF_ONE_KIND.test(mention.before) && /^(?:分|様|さま)?\)/.test(mention.after)) || isOnlyOfSome(mention),
@@ -112,6 +113,7 @@ function isNamedPart(part: PartWords, whole: PartWords): boolean {
   if (whole.isOfAll && !part.isOfAll && areListedTogether(a, b)) return a.unit === b.unit;
   if (b.span.start > a.span.start)
     return whole.includesAbove ? a.unit === b.unit || isEntry(a) : part.isIncluded && a.sentence === b.sentence;
+  if ((part.isOfOneKind || part.isOfOneItem) && areOfOtherOwners(a, b)) return false;
   if (part.isCertain && b.qualifier === "max" && a.sentence !== b.sentence) return a.unit === b.unit;
   if (part.isOfOneKind) return a.unit === b.unit && !isOfOneForm(a, b) && areListedTogether(a, b);
   if (part.isOfOneItem && a.sentence.index - b.sentence.index <= ITEM_DISTANCE) return a.unit === b.unit;
@@ -134,6 +136,14 @@ function areBehindOneWhole(first: Mention, second: Mention): boolean {
     !/うち|内訳/.test(between)
   );
 }
+
+/** 「学外の研究者の氏名、所属(1,127名分)」「履修した学生の氏名、評点(286名分)」: each entry names those whose data it lists. */
+function areOfOtherOwners(a: Mention, b: Mention): boolean {
+  const owners = [a, b].map(({ before }) => OWNERS_OF_LIST.exec(before)?.[1]);
+  return a.sentence !== b.sentence && owners.every((owner) => owner !== undefined) && owners[0] !== owners[1];
+}
+
+const OWNERS_OF_LIST = /([^、。・()]{2,24})の(?:お?氏名|お?名前|ご?住所)(?:、|及び|および|・)[^。()]{0,60}\($/;
 
 /** How many sentences a list of data stands behind the figure of those whose data they are. */
 const ITEM_DISTANCE = 3;
