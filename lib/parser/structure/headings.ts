@@ -203,8 +203,16 @@ function isFigureOrDate(title: string): boolean {
 /** 「流出した可能性のある情報(最大1,500件)」: how many there are says no less what stands below. */
 const FIGURE_BEHIND = /\((?:合?計|約|最大|延べ|全|のべ)?\d[\d,]*(?:万[\d,]*)?(?:件|名|人|社|項目|種類)(?:分)?\)$/;
 
+/** 「対象者数(5月10日現在)」 */
+const AS_OF_BEHIND = /\([^()]{1,14}(?:現在|時点)\)$/;
+
 function isBareHeading(line: LineShape, title: string, previous: LineShape | null, next: LineShape | null): boolean {
-  if (title.length > 30 || !BARE_HEADING.test(title.replace(FIGURE_BEHIND, "")) || next === null || isListLike(title))
+  if (
+    title.length > 30 ||
+    !BARE_HEADING.test(title.replace(FIGURE_BEHIND, "").replace(AS_OF_BEHIND, "")) ||
+    next === null ||
+    isListLike(title)
+  )
     return false;
   if (/[0-9@]{4}|^(?:以上|記)$/.test(title)) return false;
   // A label in a flattened table stands right above its value; a heading stands free or opens its part.

@@ -7,6 +7,9 @@ export const GOES_ON_TO_TELL = anyOf([
   /[しっんい][てで]、/,
 ]);
 
+/** 「A社様向けの41名分をB社様に送信し、同様にB社様向けの38名分を」: the sentence goes on to tell of one more of the kind. */
+export const GOES_ON_TO_ADD = /(?:し|り|て|み)、?(?:また|さらに|更に|同様に|加えて|併せて|あわせて|同時に|逆に)、?/;
+
 /** 「このほか、弊社社員24名の連絡網も保存されておりました」 */
 export const ADDS_ANOTHER = anyOf([
   /^[\s・※*]*(?:また|さらに|加えて|あわせて|併せて|同様に|同時に|その他|そのほか|(?:この|これらの?|上記の?)(?:ほか|他))/,

@@ -58,7 +58,7 @@ export const TABLE_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [
 
 /** What stands before a figure that makes it a number of something, a part of a date, a code or a rank. */
 export const NO_FIGURE_BEFORE =
-  /(?:第|同|直近(?:の)?|最新(?:の)?|#|No\.?|[A-Za-z.\-‐]|[A-Za-z\d]\/|\d[:~]|(?<!\d)1(?:通|枚|封筒?|冊|部)に)$/i;
+  /(?:第|同|直近(?:の)?|最新(?:の)?|#|No\.?|[A-Za-z.\-‐]|[A-Za-z\d]\/|\d[:~]|(?<!\d)1(?:通|枚|封筒?|冊|部)に(?:つき)?(?:最大)?)$/i;
 
 /** What makes a figure with its counter an ordinal, a rate or a manner. */
 export const NO_FIGURE_AFTER = inOrder([
@@ -147,7 +147,7 @@ export const DATA_NOUN = inOrder([
 
 /** Data right behind the figure: 「412名分の氏名」「910件の個人情報」「3名の映像」. */
 export const DATA_AFTER = inOrder([
-  /^(?:分|様分|様|さま)?(?:\([^)]{0,24}\))?/,
+  /^(?:分|様分|様|さま)?(?:全員|全て|すべて)?(?:\([^)]{0,24}\))?/,
   optional([
     inOrder([
       /の/,
@@ -158,7 +158,7 @@ export const DATA_AFTER = inOrder([
       /々?(?:様|さま)?(?:の方)?/,
     ]),
   ]),
-  /(?:分)? ?の[^。、はがをにへ\d]{0,24}?/,
+  /(?:分)? ?の(?:(?!事案|事故|事件|事象|漏え?い|漏洩|流出|不具合|障害|誤|本件|今回)[^。、はがをにへ\d]{1,16}に(?:関する|係る|関わる))?[^。、はがをにへ\d]{0,24}?/,
   anyOf([
     /情報|データ|連絡先|免許証|通帳|の写し/,
     /\(写し\)/,

@@ -276,3 +276,23 @@ describe("those who could not be reached, and those who met", () => {
     ],
   ]);
 });
+
+describe("those to whom it was shown or sent, and what they got", () => {
+  expectFigures([
+    ["100名の方のメールアドレスが、同じ回の送信先である他の99名の方に表示されました。", "100 affected", "100 people"],
+    ["他の99名の方の氏名も表示されました。", "99 affected", "99 people"],
+    [
+      "職員が誤って、対象者6名の氏名が記載された一覧を、事業所3か所(計5名の職員)にFAXで送信しました。",
+      "6 affected",
+      "6 people",
+    ],
+    ["送信したメール(1通につき3名分の宛先)により、57名分のメールアドレスが流出しました。", "57 affected", "57 people"],
+    ["受信者15名全員のメールアドレスが互いに見える状態となりました。", "15 affected", "15 people"],
+    [
+      "3校の児童生徒52名の就学支援に関する資料を、教職員(約610名)が閲覧できるフォルダーに置いていました。",
+      "52 affected",
+      "52 people",
+    ],
+    ["会員412名の氏名が流出しました。3件の事案に関する資料を公表しました。", "412 affected", "412 people"],
+  ]);
+});

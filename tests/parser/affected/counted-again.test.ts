@@ -311,3 +311,16 @@ describe("lists that each name whose data they are", () => {
     ],
   ]);
 });
+
+describe("papers of the same pupils, and their guardians", () => {
+  expectFigures([
+    [
+      "1 紛失した書類\n(1) 家庭環境調査票 3年1組・2組の児童86名分\n(2) 緊急連絡カード 79枚(児童79名分。未提出の7名を除く。)\n2 記載内容\n児童の氏名(記入のあった保護者は計151名)",
+      "86 affected, 79 affected, 151 affected",
+      "237 people",
+    ],
+    // The total of those listed, whoever they are.
+    ["漏えいした方\n・児童 86名\n・職員 42名\n対象者は計128名です。", "86 part, 42 part, 128 affected", "128 people"],
+    ["紛失した書類\n・1組の名簿 32名分\n・2組の名簿 34名分", "32 affected, 34 affected", "66 people"],
+  ]);
+});

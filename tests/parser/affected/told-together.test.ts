@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { type CountedNotice, expectCounts } from "./counted-notice";
+import { expectFigures } from "./figures";
 
 const NOTICES: readonly CountedNotice[] = [
   [
@@ -378,4 +379,14 @@ const NOTICES: readonly CountedNotice[] = [
 
 describe("figures that are told together, or elsewhere", () => {
   it.each(NOTICES.map((notice) => [notice[0], notice] as const))("%s", (_, notice) => expectCounts(notice));
+});
+
+describe("one sentence that goes on to tell of one more", () => {
+  expectFigures([
+    [
+      "A社様向けの請求書41名分を誤ってB社様に送信し、同様にB社様向けの請求書38名分をA社様に送信しました。",
+      "41 affected, 38 affected",
+      "79 people",
+    ],
+  ]);
 });

@@ -228,3 +228,22 @@ describe("a whole that only some are said to be", () => {
     ],
   ]);
 });
+
+describe("a paper that holds only some of a whole", () => {
+  expectFigures([
+    [
+      "乗客名簿を紛失しました。名簿には、当日のご予約者18名のうち、代表者7名様のお名前が記載されておりました。",
+      "7 affected",
+      "7 people",
+    ],
+    // More than the names of some: all are in it.
+    ["紛失した名簿には利用者18名の氏名が記載されています。", "18 affected", "18 people"],
+    // All that was sent is no figure that another one replaced.
+    [
+      "会員1,204人分を含む計3,415人分の名簿を別の団体の職員2人に誤って送付しました。",
+      "1204 part, 3415 affected",
+      "3415 people",
+    ],
+    ["会員1,204人を1,240人に訂正いたします。", "1204 superseded, 1240 affected", "1240 people"],
+  ]);
+});

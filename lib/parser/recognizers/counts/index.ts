@@ -49,6 +49,8 @@ const LONGEST_QUALIFIER = 12;
 const LONGEST_FARTHER = 14;
 /** 「6月5日12時現在、合計」 and the like are no longer than this. */
 const LONGEST_LEADING = 30;
+/** 「1通につき最大」 is no longer than this. */
+const LONGEST_LEAD = 8;
 /** A text with more figures than these is no notice; the rest is left. */
 const MOST_MENTIONS = 500;
 /** How many characters of its sentence are looked at on each side of a figure. */
@@ -116,7 +118,7 @@ function mentionOf(notice: NoticeText, sentence: Sentence, number: FoundNumber, 
   const from = sentence.start === sentence.line.contentStart ? sentence.line.start : sentence.start;
   const at = sentence.start + number.start;
   const whole = notice.text.slice(Math.max(from, at - REACH), at);
-  if (NO_FIGURE_BEFORE.test(whole.slice(-4))) return null;
+  if (NO_FIGURE_BEFORE.test(whole.slice(-LONGEST_LEAD))) return null;
   const { qualifier, before } = qualifierBefore(whole);
   const isPortion = tail.startsWith("分") && !/^分(?:の1|野|類|析|割)/.test(tail);
   const stripped = stripLeading(before);

@@ -1,7 +1,7 @@
 /** Figures that count the same people again, or one group alone, though no word says so. */
 import { ALSO_CUMULATIVE, DOCUMENT_HEAD } from "../../vocabulary/count-status";
 import type { JudgedCount } from "../counts";
-import { areListedTogether, isEntry, isNetTotal, paperOf } from "../counts/groups";
+import { areListedTogether, areOfOtherKinds, isEntry, isNetTotal, paperOf } from "../counts/groups";
 
 /** Fewer people are seldom a class or a ward, to whom a set of documents belongs. */
 const CLASS = 10;
@@ -53,30 +53,56 @@ const IS_TITLE = /(?:について|お知らせ|お詫び|おわび|ご?報告)[^
 /** Numbers that are round by less are seldom the round number of another. */
 const LEAST_STEP = 100;
 
-/** Documents lost together that hold almost as many people each hold the same ones: 「調査票 35名分/健康票 34名分」. */
-export function areNearlyTheSame(counts: readonly JudgedCount[]): boolean {
-  const values = counts.map(({ count }) => count.value);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const areDocuments = counts.every(({ group }) =>
-    group.taken.some(
-      ({ mention }) =>
-        (isEntry(mention) || mention.isPortion) && mention.unit === "people" && DOCUMENT_HEAD.test(mention.head),
-    ),
+/**
+ * Documents lost together that hold almost as many people each hold the same ones: 「調査票 35名分/健康票 34名分」. Of each
+ * such set the largest is left.
+ */
+export function withoutSamePapers(counts: readonly JudgedCount[]): readonly JudgedCount[] {
+  return counts.filter(
+    (one, index) =>
+      !counts.some(
+        (other, at) =>
+          hold(other, one) &&
+          (other.count.value > one.count.value || (other.count.value === one.count.value && at < index)),
+      ),
   );
-  // 「1組の名簿」「2組の名簿」: the same paper of other people.
-  const papers = new Set(counts.map(({ group }) => paperOf(group.taken[0].mention.head)));
-  return areDocuments && papers.size === counts.length && least >= CLASS && most - least <= most * 0.1;
 }
 
+/** 「1組の名簿」「2組の名簿」 are the same paper of other people. */
+function hold(one: JudgedCount, other: JudgedCount): boolean {
+  const [a, b] = [one, other].map(({ count }) => count.value) as [number, number];
+  const papers = [one, other].map(paperOfGroup);
+  return (
+    one !== other &&
+    papers.every((paper) => paper !== null) &&
+    papers[0] !== papers[1] &&
+    Math.min(a, b) >= CLASS &&
+    Math.abs(a - b) <= Math.max(a, b) * 0.1
+  );
+}
+
+/** The document that a figure counts people of, or null. */
+function paperOfGroup({ group }: JudgedCount): string | null {
+  const heads = group.taken
+    .filter(({ mention }) => (isEntry(mention) || mention.isPortion) && mention.unit === "people")
+    .map(({ mention }) => mention.head.replace(PUPILS_BEHIND, ""));
+  return heads.some((head) => DOCUMENT_HEAD.test(head)) ? paperOf(heads[0] as string) : null;
+}
+
+/** 「緊急連絡カード 79枚(児童|79名分)」, 「調査票 3年1組・2組の児童|86名分」 */
+const PUPILS_BEHIND = /[\s(]{1,3}(?:\d{1,4}[枚冊部通]分?)?[\s(]{0,2}(?:[^\s、()]{1,10}の)?(?:児童|生徒|園児|学生)?$/;
+
 /**
- * 「従業員・退職者 計5,871名、その家族 6,204名」, 「お問い合わせは計6件」 beside 「個人情報63,337件」: no total of all, since
- * another figure of its kind is larger.
+ * 「従業員・退職者 計5,871名、その家族 6,204名」, 「お問い合わせは計6件」 beside 「個人情報63,337件」, 「保護者は計151名」 beside 「児童86名」: no
+ * total of all, since another figure of its kind is larger, or counts other persons.
  */
 export function isTotalOfOthers({ count, group }: JudgedCount, counts: readonly JudgedCount[]): boolean {
   return (
     !isNetTotal(group) &&
     counts.some(
-      ({ count: other }) => other.unit === count.unit && other.value > count.value && other.qualifier !== "cumulative",
+      ({ count: other, group: others }) =>
+        (other.unit === count.unit && other.value > count.value && other.qualifier !== "cumulative") ||
+        areOfOtherKinds(others, group),
     )
   );
 }

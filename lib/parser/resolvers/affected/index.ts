@@ -8,7 +8,7 @@ import { DISJOINT_BEFORE, NEW_PART_BEFORE, ORDERS_BEFORE, OVERLAP } from "../../
 import { type JudgedCount, qualifierOf } from "../counts";
 import { isBeyond, isNetTotal, isNextOf, isOrigin, isTotal } from "../counts/groups";
 import type { Choice } from "./choice";
-import { areNearlyTheSame, isTotalOfOthers, withoutAttendances, withoutRoundNumbers } from "./counted-again";
+import { isTotalOfOthers, withoutAttendances, withoutRoundNumbers, withoutSamePapers } from "./counted-again";
 import { doubtOfSum } from "./doubts";
 import { listedTogether } from "./listed-together";
 import { sameGroupsOnce, sumOf } from "./same-groups";
@@ -84,19 +84,20 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number, p
       rule: "leading-figure",
       needsReview: "one group is given in two units",
     };
-  if (OVERLAP.test(reading.notice.text) || areNearlyTheSame(comparable))
+  const once = withoutSamePapers(comparable);
+  if (OVERLAP.test(reading.notice.text) || once.length === 1)
     return {
       summands: [largestOf(comparable)],
       rule: "largest-figure",
       needsReview: "the listed groups overlap",
     };
-  const allTogether = allOfTheOthers(comparable);
+  const allTogether = allOfTheOthers(once);
   if (allTogether) return { summands: [allTogether], rule: "stated-total", needsReview: review };
-  const together = listedTogether(comparable);
+  const together = listedTogether(once);
   const rule = together.length === 1 ? "largest-figure" : "sum-of-groups";
   if (together.length < comparable.length)
     return { summands: together, rule, needsReview: review ?? "figures that stand elsewhere were left out" };
-  return { summands: comparable, rule, needsReview: review };
+  return { summands: once, rule, needsReview: review };
 }
 
 /**

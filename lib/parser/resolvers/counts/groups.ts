@@ -168,6 +168,25 @@ export function nounOf({ head }: Mention): string {
   return /([一-龠ァ-ヶー]{2,12})(?:様|さま|さん|の方|分)?(?:\([^()]{0,30}\))?$/.exec(head.trim())?.[1] ?? "";
 }
 
+/** Kinds of persons of whom none is one of another kind. */
+const KINDS_OF_PERSONS = [
+  /(?:保護者|ご?家族|父母|配偶者)$/,
+  /(?:児童|生徒|学生|園児|児童生徒|患者|入所者)$/,
+  /(?:職員|教員|従業員|社員|スタッフ|ヘルパー)$/,
+];
+
+/** 「児童86名」 and 「保護者は計151名」: the one is no part of the other, whatever it is called. */
+export function areOfOtherKinds(a: CountGroup, b: CountGroup): boolean {
+  const [one, other] = [a, b].map(({ taken }) =>
+    KINDS_OF_PERSONS.findIndex((kind) => taken.every(({ mention }) => kind.test(nameOf(mention)))),
+  ) as [number, number];
+  return one >= 0 && other >= 0 && one !== other;
+}
+
+/** 保護者 of 「記入のあった保護者は計151名」. */
+const nameOf = ({ head }: Mention): string =>
+  head.trim().replace(/(?:様|さま|さん|の方)?(?:は|が|:|の数|の人数)?$/, "");
+
 /** What a total says that it covers: 「①②の実人数」, 「A~Cの合計」; or null where it names no members of a list. */
 function coveredBy(total: Mention): ReadonlySet<string> | null {
   const named = COVERS.exec(total.before)?.[1];

@@ -1,6 +1,12 @@
 /** What a figure counts: people and records whose data are concerned, or something else. */
 import type { Mention } from "../../../recognizers/counts";
-import { SHOWN_TO_BEFORE, VIEWING_SIDE, WITH_THE_RECEIVERS_OWN } from "../../../vocabulary/count-actors";
+import {
+  SHOWN_TO_AFTER,
+  SHOWN_TO_BEFORE,
+  THE_OTHERS_BEFORE,
+  VIEWING_SIDE,
+  WITH_THE_RECEIVERS_OWN,
+} from "../../../vocabulary/count-actors";
 import { RIGHT_LINE, RIGHT_NUMBER_AFTER } from "../../../vocabulary/count-origins";
 import { OWNED_BY_FAMILY, OWNERS_OF_DATA } from "../../../vocabulary/count-roles";
 import { EVENTS_AFTER, EVENTS_BEFORE, IN_PLACE_BEFORE } from "../../../vocabulary/count-things";
@@ -38,6 +44,7 @@ const RULES: readonly Rule[] = [
   ({ mention }) => (WITH_THE_RECEIVERS_OWN.test(mention.before) ? no("the receiver's own is among them") : null),
   ({ mention, showsAddresses }) =>
     VIEWING_SIDE.test(mention.head) || (!showsAddresses && SHOWN_TO_BEFORE.test(mention.before)) ? no(SAW) : null,
+  ({ mention, after }) => (THE_OTHERS_BEFORE.test(mention.before) && SHOWN_TO_AFTER.test(after) ? no(SAW) : null),
   leftUncounted,
   leftOut,
   someOfThem,

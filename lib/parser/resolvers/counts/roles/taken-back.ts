@@ -28,7 +28,9 @@ import {
   FEARED_AND_DISPELLED,
   FOUND_UNFOUNDED,
   GIVEN_UP_AFTER,
+  HOLDER_BEFORE,
   HOLDS_NO_DATA,
+  HOLDS_SOME_AFTER,
   KEPT_AFTER,
   KEPT_ELSEWHERE,
   KEPT_THERE_AFTER,
@@ -220,7 +222,8 @@ export function whole({ mention, after }: MentionContext): Verdict | null {
   if (KEPT_AFTER.test(after)) return no("all whose data are kept");
   const isAtRisk = LEAK.test(mention.before) || AT_RISK_BEFORE.test(mention.before);
   if (!isAtRisk && NONE_BUT_SOME_AFTER.test(after)) return no("a whole of which only some are concerned");
-  if (WHOLE_BUT_SOME_AFTER.test(after)) return no("a whole of which only some are concerned");
+  const isOfHolder = HOLDER_BEFORE.test(mention.before) && HOLDS_SOME_AFTER.test(after);
+  if (isOfHolder || WHOLE_BUT_SOME_AFTER.test(after)) return no("a whole of which only some are concerned");
   const isWholeBeside = !isAtRisk && WHOLE_TOLD_BESIDE.test(mention.before);
   if (isWholeBeside || (isEntry(mention) && WHOLE_MEMBERSHIP.test(mention.head)))
     return { role: "own", strength: 1, rule: "whole-membership" };

@@ -1,7 +1,7 @@
 /** Which figures stand on their own, which are parts of another, which a newer one replaced. */
 import type { CountStatus } from "../../../../taxonomy";
 import type { NoticeText } from "../../../structure/outline";
-import { type CountGroup, isBeyond, isOrigin, isTotal } from "../groups";
+import { areOfOtherKinds, type CountGroup, isBeyond, isOrigin, isTotal } from "../groups";
 import { markHeldByMark, markPartsOfLead } from "./listed";
 import { markNamedParts, markPartsNamedAgain } from "./named-parts";
 import { markKindOfOwners, markKindsOfData, markPartsAmongData } from "./parts-by-data";
@@ -12,6 +12,7 @@ import {
   markRemainders,
   markSummedParts,
   markTakenOff,
+  markWholesOfSpared,
 } from "./sums";
 import { markSuperseded, reportsOf } from "./superseded";
 
@@ -26,6 +27,7 @@ export function readStatuses(notice: NoticeText, groups: readonly CountGroup[]):
   markSuperseded(groups, statuses, reportsOf(notice));
   markTakenOff(groups, statuses);
   markFoundAgain(groups, statuses);
+  markWholesOfSpared(groups, statuses);
   markNamedParts(groups, statuses);
   markHeldByMark(sentences, groups, statuses);
   markPartsOfLead(groups, statuses);
@@ -64,6 +66,7 @@ function isPartOfTotal(group: CountGroup, total: CountGroup): boolean {
     group.value < total.value &&
     !isOrigin(group) &&
     !isTotal(group) &&
+    !areOfOtherKinds(group, total) &&
     !isBeyond(group, total)
   );
 }

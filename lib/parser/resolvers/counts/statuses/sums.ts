@@ -31,6 +31,34 @@ export function markRemainders(groups: readonly CountGroup[], statuses: CountSta
       statuses[index] = "part";
 }
 
+/**
+ * 「8,312名分のうち、送信された痕跡が確認されたのは2,480名分でした。残る5,832名分については、痕跡は確認されておりません」: of a whole whose
+ * rest is spared only the others are concerned.
+ */
+export function markWholesOfSpared(groups: readonly CountGroup[], statuses: CountStatus[]): void {
+  const spared = groups.filter(
+    ({ taken }, index) =>
+      statuses[index] === "excluded" && taken.some(({ mention }) => REST_BEFORE.test(mention.before)),
+  );
+  const isWholeOf = (whole: CountGroup, rest: CountGroup) =>
+    groups.some(
+      (some, at) =>
+        statuses[at] === "affected" &&
+        some.value + rest.value === whole.value &&
+        [some, whole].every((other) => other.unit === rest.unit && standsRightBefore(other, rest)),
+    );
+  for (const [index, group] of groups.entries())
+    if (statuses[index] === "affected" && spared.some((rest) => isWholeOf(group, rest))) statuses[index] = "excluded";
+}
+
+function standsRightBefore(group: CountGroup, rest: CountGroup): boolean {
+  const distance = rest.taken[0].mention.sentence.index - group.taken[0].mention.sentence.index;
+  return distance >= 0 && distance <= FARTHEST_WHOLE;
+}
+
+/** The rest of a whole is told so many sentences behind it at most. */
+const FARTHEST_WHOLE = 2;
+
 /** 「(誤)128名 (正)141名」 and 「13名の方が漏れておりました」: what was added to a figure to make the one that replaced it. */
 export function markAdditions(groups: readonly CountGroup[], statuses: CountStatus[]): void {
   const old = groups.filter((_, index) => statuses[index] === "superseded");
