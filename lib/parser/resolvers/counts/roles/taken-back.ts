@@ -32,19 +32,19 @@ import {
   HOLDS_NO_DATA,
   HOLDS_SOME_AFTER,
   KEPT_AFTER,
+  KEPT_AND_SPARED,
   KEPT_ELSEWHERE,
   KEPT_THERE_AFTER,
   KEPT_UNHARMED,
-  KEPT_UNSENT,
   LEAK_COLUMN,
   LEAKED_BEFORE,
   LEFT_OUT_AFTER,
   LEFT_OUT_BEFORE,
+  LEFT_UNCERTAIN,
   LOCKED_BEFORE,
   LOOKED_THROUGH_AFTER,
   LOOKED_THROUGH_TOPIC,
   NAMED_AGAIN_BEFORE,
-  NEEDS_NOTHING,
   NO_MORE_LEFT_AFTER,
   NO_PERSON_AFTER,
   NONE_BUT_SOME_AFTER,
@@ -108,9 +108,10 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
   if (NO_PERSON_AFTER.test(after) || (isSparedEntry && isEntry(mention)))
     return { role: "excluded", strength: 2, rule: "left-out" };
   const behind = mention.sentence.text.slice(end, end + KEPT_REACH);
+  if (LEFT_UNCERTAIN.test(behind)) return null;
   const isUntraced = UNTRACED_TOPIC.test(after) && !OUT_OF_HAND.test(noticeText);
   const isTopic = (SPARED_TOPIC.test(after) || isUntraced) && !AT_RISK_BEFORE.test(mention.before);
-  const spared = NEEDS_NOTHING.test(behind) || KEPT_UNSENT.test(behind) || isTopic;
+  const spared = KEPT_AND_SPARED.test(behind) || isTopic;
   const isSpared = spared && !LEAKED_BEFORE.test(mention.before);
   if (DENIED_DIRECTLY.test(after) || KEPT_UNHARMED.test(behind) || isSpared)
     return { role: "excluded", strength: 2, rule: "denied" };
