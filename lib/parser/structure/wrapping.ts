@@ -137,6 +137,7 @@ const BEGINS_WITH_A_WORD = /^[ \t]*[ぁ-んァ-ヶ一-龠]/;
 
 /** The end of one line and the beginning of the next can only stand in one sentence. */
 function goesOnHoweverShort(end: string, begin: string): boolean {
+  if (/^[ \t]*[、。]/.test(begin) && /\S[ \t]*$/.test(end)) return true;
   if (QUOTED_MEMBER.test(end) && /^[ \t]*[「『]/.test(begin)) return true;
   if (/[てで]$/.test(end.trimEnd()) && HELPS_VERB.test(begin)) return true;
   if (/[」』]$/.test(end.trimEnd()) && NAMED_SO.test(begin)) return true;

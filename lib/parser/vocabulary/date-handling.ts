@@ -45,6 +45,10 @@ export const ASKED_TO_UNDO = inOrder([
   /[^。、]{0,14}(?:依頼|お願い|要請|求め|指示)/,
 ]);
 
+/** 「データを消去した旨の誓約書を受領」: what others have got is gone, which ends nothing that went on. */
+export const ASSURED_TO_BE_UNDONE =
+  /(?:削除|消去|破棄|廃棄|返却)(?:を?(?:し|され|完了し)た|済み(?:である|の)?)?(?:旨|こと)(?:の|を)[^。、]{0,16}(?:誓約|証明|書面|念書|回答)/;
+
 /** Acts of those who handle the incident; a dated one is no part of what happened to the data. */
 export const RESPONSE = anyOf([
   /お?詫び|おわび|謝罪/,

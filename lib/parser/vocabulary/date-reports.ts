@@ -6,6 +6,12 @@ import { SELF } from "./self-reference";
 export const TOLD_BY_OUTSIDERS =
   /(?:から|より)[^。]{0,60}?(?:問い?合わ?せ|問合せ|指摘|通報|苦情|申し?出|クレーム|電話|(?:との|という)(?:ご?(?:相談|質問)|お?(?:声|尋ね)))/;
 
+/** 「受講された方から、事務局あてのメールでお知らせをいただきました」 */
+export const PEOPLE_LET_US_KNOW = inOrder([
+  /(?:方|様|さま|さん|客|会員|[者員民生人])(?:から|より)、?[^。]{0,30}?/,
+  /お?知らせ(?:を|が)(?:いただ|頂|あり|あっ|受け|寄せ)/,
+]);
+
 /** Being told by a partner: what was told need not be said again. */
 export const TOLD_BY_PARTNER = inOrder([
   /([^。、]{0,20})(?:から|より)[^。、]{0,40}?(?:報告|連絡|説明|情報提供|第?一報|速報|通知|お知らせ)(?:が|を)?/,

@@ -19,6 +19,8 @@ export interface RelativeStep {
   readonly base: "previous" | "disclosure";
   readonly unit: "year" | "month" | "day";
   readonly offset: number;
+  /** Saturdays and Sundays are passed over. */
+  readonly isWorkday?: true;
 }
 
 const step = (base: RelativeStep["base"], unit: RelativeStep["unit"], offset: number): RelativeStep => ({
@@ -26,6 +28,7 @@ const step = (base: RelativeStep["base"], unit: RelativeStep["unit"], offset: nu
   unit,
   offset,
 });
+const NEXT_WORKDAY: RelativeStep = { ...step("previous", "day", 1), isWorkday: true };
 
 /** Dates told by another: 同… 翌… 前… lean on the date before them, 本… 昨… 先… on the day of the notice. */
 export const RELATIVE_DATES: Readonly<Record<string, RelativeStep>> = {
@@ -52,6 +55,11 @@ export const RELATIVE_DATES: Readonly<Record<string, RelativeStep>> = {
   その日: step("previous", "day", 0),
   その晩: step("previous", "day", 0),
   翌日: step("previous", "day", 1),
+  翌営業日: NEXT_WORKDAY,
+  翌開庁日: NEXT_WORKDAY,
+  翌稼働日: NEXT_WORKDAY,
+  翌勤務日: NEXT_WORKDAY,
+  翌平日: NEXT_WORKDAY,
   翌朝: step("previous", "day", 1),
   翌々日: step("previous", "day", 2),
   前日: step("previous", "day", -1),

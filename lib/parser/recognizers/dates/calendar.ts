@@ -20,6 +20,12 @@ export function addDays(date: CalendarDay, days: number): CalendarDay {
   return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
 }
 
+/** The day, or the Monday after it where it falls on a weekend. */
+export function workdayFrom(date: CalendarDay): CalendarDay {
+  const weekday = weekdayOf(date);
+  return weekday === 0 ? addDays(date, 1) : weekday === 6 ? addDays(date, 2) : date;
+}
+
 /** 0 for Sunday. */
 export function weekdayOf(date: CalendarDay): number {
   return (((dayNumberOf(date) + 4) % 7) + 7) % 7;

@@ -4,6 +4,7 @@ import type { DateMention } from "../../recognizers/dates";
 import { type RangeEnd, rangeEndOf, rangeOf } from "../../recognizers/dates/ranges";
 import type { NoticeText, Sentence } from "../../structure/outline";
 import { CLEFT } from "../../vocabulary/date-events";
+import { WHEN_PEOPLE_CAME_IN } from "../../vocabulary/date-periods";
 import { PAST } from "../../vocabulary/timeline";
 import { entryBelow, entryEndOf, isDateLineAbove } from "./entries";
 import { columnOfCells, isAloneInCell, isAloneOnLine, isValueOfLabel, labelsOf } from "./labels";
@@ -146,16 +147,22 @@ const GAPPED = /^に[^。、]{1,14}が、$/;
 const GAPPED_NEXT = /^に[^。、]{1,14}が、/;
 
 /**
- * The next date of the sentence. 「令和6年度保安講習会の案内」 only names a thing, and so do words in marks that open
+ * The next date of the sentence. 「令和6年度保安講習会の案内」 only names a thing, 「4月22日から5月16日までに申し込まれた方へ」 people, and so do words in marks that open
  * behind the date: 「「…のお願い(2019年会費未納の方へ)」のメールを」; the account goes on behind them.
  */
 function nextDateIn(text: string, { mentions, next }: DatesOfSentence, at: number): DateMention | undefined {
   const from = (mentions[at] as DateMention).end;
   return mentions
     .slice(at + 1, next)
-    .find(({ isFiscalYear, start }) => !isFiscalYear && !IN_MARKS.test(text.slice(from, start)));
+    .find(
+      ({ isFiscalYear, start, end }) =>
+        !isFiscalYear &&
+        !IN_MARKS.test(text.slice(from, start)) &&
+        !WHEN_PEOPLE_CAME_IN.test(text.slice(end, end + LONGEST_OF_PEOPLE)),
+    );
 }
 
+const LONGEST_OF_PEOPLE = 60;
 const IN_MARKS = /「[^」]{0,120}$/;
 
 /** What is the same for all dates of a sentence. */

@@ -1,5 +1,6 @@
 /** The span in which data was exposed, taken, sent, lost or encrypted. */
 import type { Reading } from "../../reading";
+import { MAY_HAVE_BEEN } from "../../vocabulary/date-losses";
 import {
   closedOnDiscovery,
   closingOf,
@@ -31,7 +32,9 @@ export function findOccurrence(
   const happened = candidates.filter(({ role }) => role === "occurred");
   const known = discovered?.event.from ?? null;
   // What is told of days after the discovery is its aftermath, unless a label or a span says otherwise.
-  const timely = happened.filter(({ event, score }) => score >= 3 || !known || !isAfterDay(event.from, known));
+  const timely = happened
+    .filter(({ event, score }) => score >= 3 || !known || !isAfterDay(event.from, known))
+    .filter((candidate) => !isOnlySupposed(candidate, candidates) && !isPreparation(candidate, happened));
   const level = Math.max(0, ...timely.map(({ score }) => score));
   const taken = closestOf(
     timely.filter((candidate) => candidate.score === level || (level === 3 && isAttack(candidate))),
@@ -98,6 +101,26 @@ function closestOf(taken: readonly RoleCandidate[], discovered: RoleCandidate | 
 function isAttack({ event, score }: RoleCandidate): boolean {
   return score === 2 && (event.end === null || event.end === "from") && ATTACK.test(event.after);
 }
+
+/** 「棚の入替えを行っており、その際に混入した可能性も否定できない」: where it is known when the thing was last seen. */
+function isOnlySupposed({ score, event }: RoleCandidate, candidates: readonly RoleCandidate[]): boolean {
+  // 「…3月31日までの間に廃棄された可能性があります」 tells how far it can have been.
+  if (score >= 4 || event.end === "until" || !MAY_HAVE_BEEN.test(event.rest)) return false;
+  return candidates.some(({ role }) => role === "last-seen");
+}
+
+/** 「6月7日から11日にかけて封入し、|12日に発送した」: nothing had left the house before it was sent. */
+function isPreparation({ score, event }: RoleCandidate, happened: readonly RoleCandidate[]): boolean {
+  if (score >= 4 || !PREPARED.test(event.after)) return false;
+  return happened.some(
+    ({ event: other }) =>
+      other !== event && !isAfterDay(event.to ?? event.from, other.from) && SENT_AWAY.test(other.after.slice(0, 60)),
+  );
+}
+
+const PREPARED =
+  /^(?:頃|ごろ)?(?:に(?:かけて)?|まで(?:の間)?に|の間に?)?、?[^。、]{0,24}(?:封入|封緘|封かん|印刷|印字|梱包|箱詰め|仕分け?|宛名貼り|作成|準備)(?:作業)?(?:し|を(?:し|行[いっ]|実施し)|いたし)(?![^。]{0,40}(?:発送|送付|郵送|送信|配布|交付|投函))/;
+const SENT_AWAY = /発送|送付|郵送|投函|差し出|送信|配布|配付|交付|お?送り|渡し/;
 
 /** 「9月7日に…をコピーし、…(12月1日最終作業日)」: whatever plain act is told of before, the thing was still there. */
 function isSeenAfter(

@@ -69,7 +69,7 @@ const LASTING = anyOf([
 const STAYS_OPEN = anyOf([
   // put up for anybody to see
   /公開|掲載|(?<![ァ-ヶー])アップ|アップロード|閲覧(?:可能|でき)|共有(?!者|名義|持分|の)|投稿|掲示|貼り(?:出|付)|表示され|ウェブサイト|ホームページ/,
-  /リンクを(?:張|貼|設定)/,
+  /(?:リンク|URL)を[^。、]{0,8}(?:張|貼|設定|載せ|記載)/,
   /(?:クラウド|共有|フォルダー?|ドライブ)[^。、]{0,12}に(?:置|格納|移)/,
   // set so
   /設定|フォーム|リポジトリ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/,
@@ -85,10 +85,13 @@ const STAYS_OPEN = anyOf([
 /** 「14時から2時間にわたり」: it was over on that day. */
 const LASTED = /^(?:頃|ごろ|過ぎ)?(?:から|より)(?:約|およそ)?\d{1,3} ?(?:秒|分|時間)/;
 
+/** 「11月28日と12月23日の2回にわたり」: each time it was done and over. */
+const SO_OFTEN = /^(?:に|の)?(?:計|合計|延べ)?\d{1,3}(?:回|度)(?:にわた|に渡|に分けて|、)/;
+
 /** A single event that leaves data open begins a span and does not end it. */
 function opens({ event, score }: RoleCandidate): boolean {
   const words = event.isFirst ? `${event.before}${event.after}` : event.after;
-  if (LASTED.test(event.after)) return false;
+  if (LASTED.test(event.after) || SO_OFTEN.test(event.after)) return false;
   return event.end === null && score < 4 && STAYS_OPEN.test(words) && (!MESSAGE.test(words) || LASTING.test(words));
 }
 

@@ -14,8 +14,10 @@ import {
   nextDayOfMonth,
   shiftMonth,
   weekdayOf,
+  workdayFrom,
 } from "../../recognizers/dates/calendar";
 import { rangeOf } from "../../recognizers/dates/ranges";
+import { WHEN_PEOPLE_CAME_IN } from "../../vocabulary/date-periods";
 import { anyOf } from "../../vocabulary/patterns";
 import { isSameSpan, type ResolvedDate, type StatedParts } from "./resolved-date";
 
@@ -89,7 +91,7 @@ class Resolution {
     if (resolved.month !== null && resolved.day !== null)
       this.days.set(dayOfYear(resolved.month, resolved.day), resolved);
     if (resolved.stated.year && mention.year === resolved.year) this.years.set(resolved.year, resolved.stated.year);
-    if (resolved.day !== null && !(this.lastDay && this.isOfAPage(mention))) this.lastDay = resolved;
+    if (resolved.day !== null && !(this.lastDay && this.isBesideTheAccount(mention))) this.lastDay = resolved;
     if (this.givesYear(resolved)) this.yearGiver = resolved;
     return resolved;
   }
@@ -97,6 +99,13 @@ class Resolution {
   /** 「令和10年3月末まで保管すべき」: no 同年 or bare day behind it means that year. */
   private isOfTheFuture({ year, month, day }: ResolvedDate): boolean {
     return !this.isPlausible({ year, month: month ?? 1, day: day ?? 1 });
+  }
+
+  /** 「4月22日から5月16日までに申し込まれた方へ」: the days of the people, between what is told and 同日 behind it. */
+  private isBesideTheAccount(mention: DateMention): boolean {
+    return (
+      this.isOfAPage(mention) || WHEN_PEOPLE_CAME_IN.test(this.text.slice(mention.end, mention.end + LONGEST_OF_PEOPLE))
+    );
   }
 
   /** 「※26日の公表時点では」: 同日 and bare times do not lean on the day of a page. */
@@ -273,7 +282,7 @@ class Resolution {
   }
 
   private resolveRelative(mention: DateMention): ResolvedDate | null {
-    const { base, unit, offset } = mention.relative as NonNullable<DateMention["relative"]>;
+    const { base, unit, offset, isWorkday } = mention.relative as NonNullable<DateMention["relative"]>;
     const from = base === "disclosure" ? this.disclosedAsDate() : unit === "day" ? this.lastDay : this.lastMonth;
     if (!from) return null;
     if (unit === "year") return this.complete(mention, from.year + offset, mention.month, mention.day, from.stated);
@@ -284,7 +293,8 @@ class Resolution {
     }
     if (from.day === null) return null;
     const start = { year: from.year, month: from.month, day: from.day };
-    const moved = mention.day === null ? addDays(start, offset) : nextDayOfMonth(start, mention.day);
+    const next = mention.day === null ? addDays(start, offset) : nextDayOfMonth(start, mention.day);
+    const moved = isWorkday ? workdayFrom(next) : next;
     return this.complete(mention, moved.year, moved.month, moved.day, from.stated);
   }
 
@@ -337,6 +347,8 @@ const COMES_BACK = anyOf([
   /(?:連絡|指摘|通報|電話|申し?出|相談|発覚|判明|検知|発見|気付|気づ)[^。、\n\d]{0,8}た$/,
 ]);
 const LONGEST_OPENING = 16;
+
+const LONGEST_OF_PEOPLE = 60;
 
 const NOON = 12;
 const IN_THE_EVENING = /(?:夜間?|夜遅く|深夜|晩|夕方|夕刻)(?:頃|ごろ)?$/;

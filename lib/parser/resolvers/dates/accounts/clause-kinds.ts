@@ -13,7 +13,13 @@ import {
 import { NOTHING } from "../../../vocabulary/date-events";
 import { ASKED_TO_UNDO, RESPONSE } from "../../../vocabulary/date-handling";
 import { STRONG_OCCURRENCE, WEAK_OCCURRENCE } from "../../../vocabulary/date-occurrence";
-import { ADVISER, TOLD_ANOTHER, TOLD_BY_OUTSIDERS, TOLD_BY_PARTNER } from "../../../vocabulary/date-reports";
+import {
+  ADVISER,
+  PEOPLE_LET_US_KNOW,
+  TOLD_ANOTHER,
+  TOLD_BY_OUTSIDERS,
+  TOLD_BY_PARTNER,
+} from "../../../vocabulary/date-reports";
 import { anyOf, inOrder } from "../../../vocabulary/patterns";
 import { SELF } from "../../../vocabulary/self-reference";
 
@@ -101,6 +107,7 @@ function isDiscovery(clause: string, words: string): boolean {
     FOUND_IN_A_CHECK.test(clause) ||
     FOUND_BARELY.test(clause) ||
     TOLD_BY_OUTSIDERS.test(clause) ||
+    (/知らせ/.test(clause) && PEOPLE_LET_US_KNOW.test(words)) ||
     isToldByPartner(clause) ||
     TOLD_WHAT.test(clause) ||
     LOOKED_INTO_AS_ASKED.test(clause) ||

@@ -1,6 +1,7 @@
 /** Which words of a sentence tell of a date: those behind it, before it, or elsewhere in the sentence. */
 
 import { occursIn } from "../../../matching/matches";
+import { headingsAbove } from "../../../structure/outline";
 import { DISCOVERY, ENDS_COMPLEMENT, FINDS, IS_KNOWN } from "../../../vocabulary/date-discovery";
 import { ACTED_ON, CLEFT, CLEFT_END, LEANS_BACK, RELATIVE_CLAUSE } from "../../../vocabulary/date-events";
 import { ASKED_TO_UNDO, REMOVAL, RESPONSE } from "../../../vocabulary/date-handling";
@@ -42,12 +43,18 @@ export function tellingWordsOf(event: DatedEvent): TellingWords {
   if (ACTED_ON.test(behindInner) || WHEN_THEY_WERE.test(behindInner)) return { words: event.rest };
   const outside = withoutReport(told);
   if (outside) return { words: outside, subject: told };
+  if (BARE_PREDICATE.test(told) && event.isFirst && event.before.trim() === "")
+    return { words: `${headingsAbove(event.sentence.line)[0] ?? ""}が${told}` };
   if (occursIn(told, PREDICATE) && !LEANS_BACK.test(told)) return { words: told };
   return {
     words: `${event.before.replace(/[、\s]+$/, "")}${told.replace(/^(?:に|以降|以来)?、?/, "")}`,
     leansBack: true,
   };
 }
+
+/** Under 「暗号化」: 「5月7日23時頃から|翌8日3時頃にかけて実行されました」. */
+const BARE_PREDICATE =
+  /^(?:に(?:かけて)?|の間に?|まで(?:の間)?に?)?、?(?:実行|実施|行わ|行な|なさ|発生)(?:され|れ|し(?!て))/;
 
 /** 「同日に、誤送信したメールの削除を依頼し」: the narrative goes on to what was done about it. */
 function isUndoneThen({ from }: DatedEvent, told: string): boolean {

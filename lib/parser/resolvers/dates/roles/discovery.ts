@@ -66,7 +66,11 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
     // 「攻撃が発生し、…漏えいのおそれがあることが判明」: the date is that of the attack.
     const isAftermath = kinds.includes("occurred") && kinds.indexOf("occurred") < kinds.indexOf("discovered");
     const isAct = !event.isFirst && isAftermath && STRANGER_DID.test(event.after);
-    const isWeak = (isAftermath && CONSEQUENCE_FOUND.test(words)) || ACT_FOUND_OUT.test(words) || isAct;
+    const isWeak =
+      (isAftermath && CONSEQUENCE_FOUND.test(words)) ||
+      ACT_FOUND_OUT.test(words) ||
+      isAct ||
+      REPORT_OF_INQUIRY.test(event.after);
     return [knownBy(event, words, context, isWeak ? 1 : 2)];
   }
   if (event.isFirst && FOUND_JUST_BEFORE.test(before) && TROUBLE.test(before)) return [knownBy(event, before, context)];
@@ -78,7 +82,7 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (RANSOM_NOTE.test(words) && !isOnPartnersSystem(words)) return [discovered(event, "found-on-looking", 2)];
   if (FOUND_ON_LOOKING.test(words)) return [discovered(event, "found-on-looking", 2)];
   if (FAILURE.test(words)) return [discovered(event, "failure-shows-itself", 1)];
-  if (INTERNAL_REPORT.test(words)) return [discovered(event, "internal-report", 1)];
+  if (INTERNAL_REPORT.test(words)) return [discovered(event, "internal-report", SUSPECTED.test(words) ? 2 : 1)];
   return [];
 }
 
@@ -130,6 +134,13 @@ function betweenEnds({ sentence, from, to }: DatedEvent): string {
   const start = from.mention.end - sentence.start;
   return to ? sentence.text.slice(start, to.mention.start - sentence.start).trim() : "";
 }
+
+/** 「17日に中間の報告を受けました」: those who report were asked to look into it. */
+const REPORT_OF_INQUIRY =
+  /^(?:に|、)?[^。、]{0,24}(?:中間|最終|調査|解析|速報)(?:結果)?の?(?:ご?報告|結果)(?:書)?[をが]/;
+
+/** 「不審に思った職員が上司に相談し」 */
+const SUSPECTED = /(?:不審に|おかしいと|怪しいと|詐欺(?:だ)?と)(?:思|感じ|気付|気づ)/;
 
 const UNDERSTOOD = /(?:被害|攻撃|不正[^。、]{0,8})[^。、]{0,10}(?:こと|事)を[^。、]{0,16}認識/;
 

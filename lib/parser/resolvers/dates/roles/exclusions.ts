@@ -15,6 +15,7 @@ import {
   HOLDS_DATA,
   IS_HELD,
   WHEN_IT_CAME_IN,
+  WHEN_PEOPLE_CAME_IN,
   WHEN_THEY_WERE,
 } from "../../../vocabulary/date-periods";
 import { inOrder } from "../../../vocabulary/patterns";
@@ -65,7 +66,7 @@ export function exclusionOf(
     !isOfSomebody &&
     !WHEN_IT_HAPPENED.test(labels[0] ?? "") &&
     !UNTIL_AN_ACT.test(after) &&
-    (isDataPeriod(after) || isContents(before, after))
+    (isDataPeriod(after) || WHEN_PEOPLE_CAME_IN.test(after) || isContents(before, after))
   )
     return "the period of the data";
   if (column !== null && PERIOD_COLUMN.test(column)) return "the period of the data";

@@ -10,8 +10,8 @@ import {
   OCCURRENCE_LABEL,
   OTHER_PERIOD_LABEL,
 } from "../../../vocabulary/date-event-labels";
-import { ASKED_TO_UNDO, REMOVAL } from "../../../vocabulary/date-handling";
-import { LAST_SEEN, WAS_STILL_THERE } from "../../../vocabulary/date-losses";
+import { ASKED_TO_UNDO, ASSURED_TO_BE_UNDONE, REMOVAL } from "../../../vocabulary/date-handling";
+import { LAST_SEEN, LAST_SEEN_THEN, WAS_STILL_THERE } from "../../../vocabulary/date-losses";
 import { type Account, accountOf } from "../accounts";
 import type { DatedEvent } from "../events";
 import { ANNOUNCED, type DateRole, NO_WORDS, none, type RoleCandidate } from "./candidates";
@@ -93,7 +93,11 @@ function labelledRolesOf(event: DatedEvent): RoleCandidate[] {
 
 function narratedRolesOf(event: DatedEvent, context: RoleContext): RoleCandidate[] {
   const account = accountOf(event);
-  if (LAST_SEEN.test(account.words) || WAS_STILL_THERE.test(event.after))
+  if (
+    LAST_SEEN.test(account.words) ||
+    LAST_SEEN_THEN.test(event.before.slice(-40)) ||
+    WAS_STILL_THERE.test(event.after)
+  )
     return [{ event, role: "last-seen", rule: "last-seen", score: 2, reason: null }];
   const roles = [
     ...discoveryOf(event, account, context),
@@ -107,7 +111,7 @@ function answerOf(event: DatedEvent, { words, kinds }: Account): RoleCandidate[]
   const answers: RoleCandidate[] = [];
   const first = kinds.find((kind) => kind !== "none" && kind !== "weak");
   if (first === "response") answers.push({ event, role: "responded", rule: "response", score: 1, reason: null });
-  if (REMOVAL.test(words.replace(ASKED_TO_UNDO, "")))
+  if (REMOVAL.test(words.replace(ASKED_TO_UNDO, "").replace(ASSURED_TO_BE_UNDONE, "")))
     answers.push({ event, role: "removed", rule: "removal", score: 1, reason: null });
   return answers;
 }
