@@ -4,6 +4,18 @@ import { parseDocument } from "../../../lib/parser";
 const PROSE =
   "このたび、会員の皆様の名簿を誤って公開していたことが判明しました。関係の皆様に深くお詫び申し上げます。対象となる方には個別にご連絡いたします。";
 
+const ENTRIES = [
+  "受験生の方",
+  "在学生の方",
+  "卒業生の方",
+  "企業の方",
+  "大学案内",
+  "学長あいさつ",
+  "理念",
+  "学部・大学院",
+];
+const MENU = [...ENTRIES, ...ENTRIES.map((entry) => `${entry}へ`)].map((entry) => `・${entry}`).join("\n");
+
 /** Where the day of publication stands in what is around the text: mails, posts, pages of states, lists of news. */
 const PAGES: readonly (readonly [where: string, day: string | null, text: string])[] = [
   [
@@ -57,6 +69,17 @@ const PAGES: readonly (readonly [where: string, day: string | null, text: string
     "in a note of what was put right",
     "2025-04-11",
     `名簿の公開について\n2025年4月4日\n※2025年4月11日 「2. 対象」の件数を訂正しました。\n\n${PROSE}`,
+  ],
+  ["below a long menu", "2022-07-08", `みどり大学\n${MENU}\n名簿の公開について\n2022年7月8日 カテゴリ:重要\n${PROSE}`],
+  [
+    "in no chronology, the oldest on top",
+    null,
+    `株式会社みどり\n名簿の公開について\n${PROSE}\n2024-03-05 10:48 送信\n2024-03-06 19:30 発覚\n2024-03-08 17:00 回収`,
+  ],
+  [
+    "in the title, over New Year",
+    "2025-01-06",
+    `【第2報】名簿の公開について(1月6日 更新)\n株式会社みどり\n${PROSE}\n2024年12月27日に名簿を誤って送信いたしました。`,
   ],
   [
     "in the title, without a year",
