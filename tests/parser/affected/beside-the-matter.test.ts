@@ -296,3 +296,20 @@ describe("those to whom it was shown or sent, and what they got", () => {
     ["会員412名の氏名が流出しました。3件の事案に関する資料を公表しました。", "412 affected", "412 people"],
   ]);
 });
+
+describe("on whose screens it was, who has moved, and all that the discloser has", () => {
+  expectFigures([
+    ["他の会員様310名の氏名が、ログインした会員様1,204名の画面に表示される状態でした。", "310 affected", "310 people"],
+    ["会員様412名の画面の写しが流出しました。", "412 affected", "412 people"],
+    [
+      "寄付者133名の氏名が流出しました。全員にご連絡していますが、連絡先が変わってしまった方が6名いらっしゃいます。",
+      "133 affected",
+      "133 people",
+    ],
+    [
+      "対象は3施設の利用者530名です。法人全体では約2,400名の利用者がいらっしゃいますが、その他の施設の情報は含まれていません。",
+      "530 affected",
+      "530 people",
+    ],
+  ]);
+});

@@ -324,3 +324,25 @@ describe("papers of the same pupils, and their guardians", () => {
     ["紛失した書類\n・1組の名簿 32名分\n・2組の名簿 34名分", "32 affected, 34 affected", "66 people"],
   ]);
 });
+
+describe("papers that name the class of those in them", () => {
+  expectFigures([
+    [
+      "紛失した書類\n(1) 家庭調査票 3年1組 31人分、3年2組 33人分\n(2) アレルギー対応表 3年2組 4人分",
+      "31 affected, 33 affected, 4 affected",
+      "64 people",
+    ],
+    [
+      "紛失した書類\n(1) 家庭調査票 3年2組 33人分\n(2) 家庭調査票 3年3組 29人分",
+      "33 affected, 29 affected",
+      "62 people",
+    ],
+    // One more of its list, which two others happen to add up to.
+    [
+      "紛失した書類\n・申込書 32通(申込者32名、同伴者20名)\n・同意書 12通(保護者12名)",
+      "32 affected, 20 affected, 12 affected",
+      "64 people",
+    ],
+    ["紛失した書類\n・申込書(申込者32名。大人20名、子ども12名)", "32 affected, 20 part, 12 part", "32 people"],
+  ]);
+});

@@ -55,18 +55,27 @@ const LEAST_STEP = 100;
 
 /**
  * Documents lost together that hold almost as many people each hold the same ones: 「調査票 35名分/健康票 34名分」. Of each
- * such set the largest is left.
+ * such set the largest is left; the same where the papers name one class: 「調査票 3年2組 33人分/アレルギー対応表 3年2組 4人分」.
  */
 export function withoutSamePapers(counts: readonly JudgedCount[]): readonly JudgedCount[] {
   return counts.filter(
     (one, index) =>
       !counts.some(
         (other, at) =>
-          hold(other, one) &&
+          (hold(other, one) || areOfOneClass(other, one)) &&
           (other.count.value > one.count.value || (other.count.value === one.count.value && at < index)),
       ),
   );
 }
+
+/** The class that two figures in different lines both name right before them. */
+function areOfOneClass({ group: a }: JudgedCount, { group: b }: JudgedCount): boolean {
+  const [one, other] = [a.taken[0].mention, b.taken[0].mention];
+  const named = CLASS_NAME.exec(one.head)?.[1];
+  return named !== undefined && named === CLASS_NAME.exec(other.head)?.[1] && one.sentence.line !== other.sentence.line;
+}
+
+const CLASS_NAME = /(\d{1,2}年(?:生 ?)?\d{1,2}組)(?:の)?(?:児童|生徒)?$/;
 
 /** 「1組の名簿」「2組の名簿」 are the same paper of other people. */
 function hold(one: JudgedCount, other: JudgedCount): boolean {

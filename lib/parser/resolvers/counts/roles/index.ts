@@ -1,6 +1,7 @@
 /** What a figure counts: people and records whose data are concerned, or something else. */
 import type { Mention } from "../../../recognizers/counts";
 import {
+  SHOWN_ON_AFTER,
   SHOWN_TO_AFTER,
   SHOWN_TO_BEFORE,
   THE_OTHERS_BEFORE,
@@ -44,7 +45,10 @@ const RULES: readonly Rule[] = [
   ({ mention }) => (WITH_THE_RECEIVERS_OWN.test(mention.before) ? no("the receiver's own is among them") : null),
   ({ mention, showsAddresses }) =>
     VIEWING_SIDE.test(mention.head) || (!showsAddresses && SHOWN_TO_BEFORE.test(mention.before)) ? no(SAW) : null,
-  ({ mention, after }) => (THE_OTHERS_BEFORE.test(mention.before) && SHOWN_TO_AFTER.test(after) ? no(SAW) : null),
+  ({ mention, after }) =>
+    SHOWN_ON_AFTER.test(after) || (THE_OTHERS_BEFORE.test(mention.before) && SHOWN_TO_AFTER.test(after))
+      ? no(SAW)
+      : null,
   leftUncounted,
   leftOut,
   someOfThem,

@@ -14,9 +14,11 @@ import {
   DECEIVED_BEFORE,
   MAILED_AFTER,
   MAILED_TO_BEFORE,
+  MOVED_BEFORE,
   REACHED_OTHERWISE_AFTER,
   SHOWN_OTHERS,
   STAFF_NOUN,
+  THERE_ARE_AFTER,
   TOLD_IN_STEAD_AFTER,
   TOLD_IN_STEAD_BEFORE,
   TOOK_PART_BEFORE,
@@ -148,7 +150,8 @@ export function addressed({
   const isReachedOtherwise = UNREACHED_BEFORE.test(mention.before) && REACHED_OTHERWISE_AFTER.test(after);
   if (TOLD_IN_STEAD_BEFORE.test(mention.before) && TOLD_IN_STEAD_AFTER.test(after))
     return no("people told, asked or visited");
-  if (isReachedOtherwise || UNREACHED_AFTER.test(toldOf)) return no("people who could not be reached");
+  const haveMoved = MOVED_BEFORE.test(mention.before) && THERE_ARE_AFTER.test(after);
+  if (haveMoved || isReachedOtherwise || UNREACHED_AFTER.test(toldOf)) return no("people who could not be reached");
   if (mention.unit === "people" && isScope && APPLIED_AFTER.test(after))
     return { role: "own", strength: 2, rule: "those-who-applied" };
   if (namesData || mention.isPortion || !ADDRESSED_AFTER.test(after)) return null;

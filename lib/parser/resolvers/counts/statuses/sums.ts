@@ -168,6 +168,12 @@ function findSummands(
     const own = others.filter((index) => statuses[index] === "affected");
     const isOneMore = (run: readonly number[]) =>
       total.value < CHANCE_SUM && run.every((index) => isNextOf(total, groups[index] as CountGroup));
+    const isSpread = (run: readonly number[]) =>
+      total.value < CHANCE_SUM &&
+      areSpreadFrom(
+        total,
+        run.map((index) => groups[index] as CountGroup),
+      );
     const runs = [...runsThatSum(own, groups, total.value), ...nounThatSums(own, groups, total.value)];
     // 「当事者2名、目撃者3名、通報者1名」: between others stands no total of theirs.
     const isBeside = (run: readonly number[]) => run.includes(at - 1) !== run.includes(at + 1);
@@ -175,9 +181,16 @@ function findSummands(
       (run) => isBeside(run) && run.some((index) => own.includes(index)),
     );
     for (const run of [...runs.filter((run) => total.value >= CHANCE_SUM || isBeside(run)), ...mixed])
-      if (!isOneMore(run) && (best.length === 0 || run.length < best.length)) best = run;
+      if (!isOneMore(run) && !isSpread(run) && (best.length === 0 || run.length < best.length)) best = run;
   }
   return best;
+}
+
+/** 「・申込書(申込者32名、同伴者20名)/・同意書(保護者12名)」: a total stands in one entry with all its parts, or with none. */
+function areSpreadFrom(total: CountGroup, parts: readonly CountGroup[]): boolean {
+  const isBeside = ({ taken }: CountGroup) =>
+    taken.some(({ mention }) => total.taken.some((one) => one.mention.sentence === mention.sentence));
+  return parts.some(isBeside) && !parts.every(isBeside);
 }
 
 /** 「招待講演者14名及び座長6名」: what 及び joins to a figure is no part of it. */
