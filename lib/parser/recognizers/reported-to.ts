@@ -6,6 +6,7 @@ import type { Span } from "../normalize";
 import { headingsAbove, type NoticeText, type Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
 import {
+  AND_GOES_ON,
   AUTHORITY,
   AUTHORITY_NAMES,
   DONE,
@@ -14,6 +15,7 @@ import {
   IN_CASE,
   NOT_DONE,
   NOT_DONE_YET_ITSELF,
+  ON_A_DAY,
   POLICE_ACTS,
   READER_GOES,
   REPORT_HEADING,
@@ -61,7 +63,7 @@ function readBody(notice: NoticeText, sentence: Sentence, body: Span, code: Auth
   const tie = TO_BODY.exec(after);
   if (tie) {
     const rest = after.slice(tie[0].length, tie[0].length + 90);
-    const act = actIn(rest, code);
+    const act = actIn(rest, code, before);
     if (act) {
       const span = { start: body.start, end: body.end + tie[0].length + act.end };
       const objection =
@@ -97,7 +99,7 @@ interface Act {
 }
 
 /** The first act of reporting after the body that has been done. */
-function actIn(rest: string, code: Authority): Act | null {
+function actIn(rest: string, code: Authority, before: string): Act | null {
   let last: Act | null = null;
   for (const match of matchesOf(rest, REPORTED)) {
     // 「委員会への報告は要しませんが、県の担当課には報告いたしました」: that act is told of the other body.
@@ -114,7 +116,10 @@ function actIn(rest: string, code: Authority): Act | null {
       (honorific && /^(?:の|を(?!し[てたま]|いたし|行[いっ])|くだ|下|いただ)/.test(follows))
     )
       last = { end, objection: "not done yet, or asked of readers", done: false };
-    else return { end, objection: null, done: DONE.test(follows) && !/連携|協力|協議/.test(match[0]) };
+    else {
+      const isDated = AND_GOES_ON.test(follows) && ON_A_DAY.test(before + rest.slice(0, match.index));
+      return { end, objection: null, done: (DONE.test(follows) || isDated) && !/連携|協力|協議/.test(match[0]) };
+    }
   }
   return last;
 }

@@ -1,7 +1,7 @@
 /** Phrases that tell of what lay open: published by mistake, set wrongly, shown by a defect. */
 import type { CauseCode } from "../../taxonomy";
 import type { Phrase } from "../recognizers/phrases";
-import { ANY, PAPERS, PUBLISH, phrase } from "./cause-words";
+import { ANY, HAND_OVER, PAPERS, PUBLISH, phrase } from "./cause-words";
 import { anyOf, inOrder, notAfter, regex } from "./patterns";
 
 /** Phrases for what was published, set or built wrongly. */
@@ -30,6 +30,19 @@ export const EXPOSURE_PHRASES: readonly Phrase<CauseCode>[] = [
     regex`(?:データ|ファイル|フォルダー?|名簿)(?:まで)?(?:も|が)(?:一緒に|併せて|あわせて|ともに)(?:登録|公開|掲載|アップロード)され`,
     // 「生配信で、資料を切り替える際、誤って別のファイルを画面に映し」
     inOrder([regex`(?:生?配信|放送|中継|画面共有)${ANY}{0,80}?`, /(?:画面に(?:映し|映って|表示され)|映し出)/]),
+  ),
+  phrase(
+    "publishing_error",
+    3,
+    "saved-in-wrong-place",
+    // 「保存先を誤り、生徒全員が参加するクラス内に置いた」「誤って学生用の共有フォルダに保存していた」
+    /(?:保存|格納|登録|アップロード|掲載|置き?)(?:する)?(?:先|場所)(?:の(?:フォルダー?|指定|選択))?(?:を|の)(?:誤っ?[りて]|間違[えっいて]|取り?違え)(?!を防|防止)/,
+    inOrder([
+      /誤って|間違って/,
+      regex`(?:(?!${HAND_OVER})${ANY}){0,40}?`,
+      /(?:全員|誰でも|誰もが|学生|生徒|児童|公開|共用|共有|別の|他の|全社|全庁|学内)[^。、\n]{0,16}(?:フォルダー?|ドライブ|クラス|チーム|スペース|領域|掲示板|サイト|チャンネル)(?:の中|内)?(?:に|へ)/,
+      regex`${ANY}{0,16}?(?:保存|格納|登録|置い|置か|入れ)(?:し|いたし|され|て|た|れ)`,
+    ]),
   ),
   phrase("publishing_error", 2, "published-unhappily", regex`${PUBLISH}(?:を)?(?:いたし|し)てしま(?:い|っ)`),
   phrase(

@@ -54,7 +54,8 @@ export const COLUMN_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>> = 
   purchase_history: {
     sure: words(`
       配達希望時間帯 配送希望時間帯 配達希望時間 配達時間帯 購入店舗 購入店舗名 返品理由 ギフトの送り先 ギフトの届け先 贈答先 贈り先
-      券種 席種 公演名 商品コード 購入枚数 チケット枚数 カートの中身
+      券種 席種 公演名 商品コード 購入枚数 チケット枚数 カートの中身 購入済みの作品 購入済み作品 購入作品 購入した作品
+      購入済みの商品 購入済み商品 購入済みコンテンツ
 `),
     weak: words("送り先 配達先"),
   },

@@ -203,6 +203,10 @@ export const WHATEVER_IT_IS = /^(?:等|など)?(?:が|は)[^。、]{1,30}(?:で�
 export const STORED_FOR_DIALLING =
   /^(?:等|など)?(?:が|を)(?:機器|複合機|短縮|電話帳|アドレス帳|ファクス|FAX)[^、。]{0,10}に(?:は)?(?:登録|設定)/;
 
+/** A cell by itself on the line below its data: 「個人番号(マイナンバー)|なし(通知書に記載されない項目です)」. */
+export const MARK_BELOW =
+  /^\s*(?:(?<out>なし|無し?|×|✕|含まない|含まれない|含まず|該当なし|非該当|対象外)|(?<in>あり|有り?|○|〇|◯|含む|含まれる|該当))(?:\([^()]{1,60}\))?\s*$/;
+
 /** Signs of a table's cell. */
 export const MARKED_IN =
   /^\s*[\t|:]?\s*(?:[○〇◯✓✔●]|あり(?:[\s。)]|$)|有(?:[\s。)]|$)|(?<=[\t|:]\s?)該当(?:[\s。)]|$))/;
@@ -275,6 +279,10 @@ export const OWN_CONTACT = inOrder([
 /** Addresses put where all receivers see them. */
 export const BLIND_COPY =
   /BCC|ブラインド・?カーボン|(?:^|[^A-Za-z])(?:TO|CC)(?:\([^)]{0,8}\))?[」』)]?欄?(?:に|で|へ|として)/i;
+
+/** 「メールアドレスは|BCCに設定しており、相互に表示されていない」 */
+export const HIDDEN_IN_BLIND_COPY =
+  /^(?:は|については|も)、?[「『]?BCC[」』]?(?:欄)?(?:に|で)(?:設定|入れ|入力|記載|送信|指定)[^。]{0,30}?(?:表示されて?|見え|見られ|知られ|漏れ|分から|わから|閲覧され)[^。]{0,6}?(?:ない|なかった|ません|おらず)/i;
 
 /** A password told to be stored unreadable. */
 export const HASHED = inOrder([

@@ -8,6 +8,13 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
     "職務上の必要がないにもかかわらず、住民の台帳を扱うシステムを操作し、知人や近隣の住民など46人の氏名、住所、生年月日を延べ183回にわたり閲覧した。",
     "insider_misuse",
   ],
+  // Saved in the wrong place: before everybody, or before one other party.
+  [
+    "成績の一覧をクラウドに保存した際、保存先を誤り、生徒全員が参加するクラス内に置いたため、生徒が見ることのできる状態となった。",
+    "publishing_error",
+  ],
+  ["職員が、誤って学生用の共有フォルダに名簿を保存していました。", "publishing_error"],
+  ["当社の担当者が、無関係の印刷会社様(1社)の共有フォルダに誤ってデータを格納いたしました。", "misdelivery"],
   // What a stranger's password was stolen with stands beside its use; a false warning of a virus is none.
   [
     "フロントの端末が情報を盗み取るマルウェアに感染し、盗まれたパスワードで予約サイトの管理画面に不正にログインされました。",

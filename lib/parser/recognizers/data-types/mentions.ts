@@ -60,6 +60,8 @@ function buildLexicon(): Lexicon<Meaning> {
 const LISTED_AFTER = /^(?:[、,・/／]|や|及び|および|並びに|ならびに)/;
 const MEMBER_OPENS =
   /(?:^|[、,・/|+\s①-⑳([〔「:のごお御]|及び|および|並びに|ならびに|や|と|又は|または|若しくは|もしくは)$/;
+/** 「流出したのは、|お顔です」, 「カード番号、|有効期限です」 */
+const SAID_TO_BE = /(?:(?:た|る)[のも]の?は、?|[、・]|及び|および|並びに)[おご]?$/;
 const MEMBER_CLOSES =
   /^(?:$|[、,・/|+\s①-⑳()\]〕」:。※]|等|など|及び|および|並びに|ならびに|や|と(?!し|な|い|は)|又は|または|若しくは|もしくは|の(?:情報|データ|一部|漏|流|すべて|全て|ほか|うち)|に関する(?:情報|記録|資料|書類|データ|事項)|情報|[はがも](?!き)|で(?:あり|ござい)|を(?=見|閲|知|含|記|書|載|印|確認でき)|\d)/;
 /** 「メールアドレス宛に」: where something was sent. */
@@ -211,8 +213,8 @@ function isWholeMember(text: string, sentence: Sentence, mention: DataMention): 
   const { start, end, isCompanyName, codes } = mention;
   const before = text.slice(Math.max(sentence.start, start - 6), start);
   const after = text.slice(end, Math.min(sentence.end, end + 4));
-  if (!MEMBER_CLOSES.test(after) && !(/(?:た|る)[のも]の?は、?[おご]?$/.test(before) && after.startsWith("です")))
-    return false;
+  const isSaidToBe = /^で(?:す|した|あ[るっ])/.test(after) && SAID_TO_BE.test(before);
+  if (!MEMBER_CLOSES.test(after) && !isSaidToBe) return false;
   if (HEADS_OF_COMPOUNDS.has(mention.phrase) && /[一-龠ァ-ヶー]{2}$/.test(before)) return true;
   if (mention.phrase === "番号") return false;
   if (isCompanyName || MEMBER_OPENS.test(before)) return true;

@@ -130,13 +130,23 @@ const BREAKDOWNS: Partial<Record<DataTypeCode, readonly DataTypeCode[]>> = {
   login_credentials: ["password", "password_hash", "user_id"],
 };
 
+/** 「患者番号、イニシャル、年齢が保存されていました。お名前は保存されておりません」 */
+function isNameDenied(votes: readonly Vote[]): boolean {
+  const own = votes.filter(({ code }) => code === "name");
+  return (
+    own.some(({ judgement }) => judgement.status === "excluded") &&
+    own.every(({ judgement, mention }) => judgement.status === "excluded" || mention.phrase === "イニシャル")
+  );
+}
+
 function reasonAgainst(code: DataTypeCode, status: "affected" | "excluded", votes: readonly Vote[]): string | null {
   const parts = BREAKDOWNS[code];
   if (parts && votes.some((vote) => parts.includes(vote.code))) return "its breakdown is given";
+  if (code === "name" && status === "affected" && isNameDenied(votes)) return "initials, where names are denied";
   const isHolder = code === "audit_document" && votes.every((vote) => vote.code !== code || isOnlyHolder(vote));
   if (isHolder && votes.some((vote) => IDENTITY.has(vote.code) && vote.judgement.status === "affected"))
     return "what held the data";
-  if (status === "excluded" && votes.some((vote) => vote.code === code && vote.judgement.status === "affected"))
-    return "affected elsewhere";
+  const isAffected = votes.some((vote) => vote.code === code && vote.judgement.status === "affected");
+  if (status === "excluded" && isAffected && !(code === "name" && isNameDenied(votes))) return "affected elsewhere";
   return null;
 }

@@ -243,7 +243,7 @@ const OF_THOSE_TOLD = inOrder([
 ]);
 
 function isRequest(sentence: Sentence, placement: Placement): boolean {
-  const end = sentence.text.slice(-60);
+  const end = sentence.text.replace(BE_AT_EASE, "").slice(-60);
   if (REQUEST.test(end)) return true;
   if (
     PLAN.test(end) &&
@@ -253,6 +253,9 @@ function isRequest(sentence: Sentence, placement: Placement): boolean {
     return true;
   return placement.kind === "request" && !/漏|流出|含まれ/.test(sentence.text.slice(0, 400));
 }
+
+/** 「口座番号は含まれておりませんので、ご安心ください」 asks for nothing. */
+const BE_AT_EASE = /、?(?:どうか|どうぞ)?ご安心(?:を?(?:くだ|下)さい(?:ませ)?|いただければと(?:存じ|思い)ます)。?$/;
 
 /** Inside 「…」 that hold more than the enumeration itself. */
 function isInSpeech({ sentence, start, end }: Enumeration): boolean {

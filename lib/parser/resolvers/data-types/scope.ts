@@ -4,11 +4,12 @@
  * clause; a bare list takes it from what governs it: its label, the sentence before it, the headings above.
  */
 import type { Enumeration } from "../../recognizers/data-types";
+import { lineIndexAt } from "../../structure/lookup";
 import type { NoticeText } from "../../structure/outline";
-import { BLIND_COPY } from "../../vocabulary/data-type-scope";
+import { BLIND_COPY, HIDDEN_IN_BLIND_COPY, MARK_BELOW } from "../../vocabulary/data-type-scope";
 import { inOrder } from "../../vocabulary/patterns";
 import { judgeByAnswer, judgeByGovernors } from "./governed";
-import { affected, codesIn, type Judgement, neither, windowOf, wordsBefore } from "./judgement";
+import { affected, codesIn, excluded, type Judgement, neither, windowOf, wordsBefore, wordsBehind } from "./judgement";
 import { reasonToPassOver } from "./passed-over";
 import type { Placement } from "./placement";
 import { judgeTail } from "./said-behind";
@@ -27,8 +28,12 @@ export function judge(
   const veto = reasonToPassOver(enumeration, placement);
   if (veto) return neither(veto);
   if (placement.answer) return judgeByAnswer(enumeration.sentence.text, placement.answer);
+  const marked = judgeMarkBelow(notice, enumeration);
+  if (marked) return marked;
   if (codesIn(enumeration).includes("email") && BLIND_COPY.test(windowOf(enumeration.sentence, enumeration.start)))
-    return affected("addresses-visible-to-each-other");
+    return HIDDEN_IN_BLIND_COPY.test(wordsBehind(enumeration.sentence, enumeration.end))
+      ? neither("hidden from each other")
+      : affected("addresses-visible-to-each-other");
 
   const tails = tailsOf(enumeration, following);
   for (const [index, tail] of tails.entries()) {
@@ -44,6 +49,19 @@ export function judge(
     return judge(notice, next, others, placement);
   return tails[0] && endsAsList(tails[0]) ? judgeByGovernors(enumeration, placement) : neither("nothing is said of it");
 }
+
+/** 「口座情報 / なし」: a table whose cells stand on lines of their own; of a line of nothing but data. */
+function judgeMarkBelow(notice: NoticeText, { sentence, start, end }: Enumeration): Judgement | null {
+  const { line } = sentence;
+  const below = notice.lines[lineIndexAt(notice, line.start) + 1];
+  const isAlone = start === sentence.start && end >= line.end - MOST_BEHIND && !line.text.includes("。");
+  const mark = isAlone && below ? MARK_BELOW.exec(below.text)?.groups : undefined;
+  if (!mark) return null;
+  return mark.out ? excluded("marked-out") : affected("marked-in");
+}
+
+/** A list of data may end in a word that is none. */
+const MOST_BEHIND = 12;
 
 /** 「同意書(住所、電話番号が記載されたもの)|は紙で保管しており、受託者には渡しておりません」: said of the papers whose data the bracket tells. */
 const SPARED = inOrder([

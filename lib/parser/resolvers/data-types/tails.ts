@@ -1,7 +1,7 @@
 /** The words behind an enumeration, which say what became of it. */
 import type { Span } from "../../normalize";
 import type { Enumeration } from "../../recognizers/data-types";
-import { NO_TRACE } from "../../vocabulary/data-type-exposure";
+import { NO_TRACE, OPEN_QUESTION } from "../../vocabulary/data-type-exposure";
 import { HELD_IN_PAPERS, STORED_IN_SYSTEM } from "../../vocabulary/data-type-scope";
 import { anyOf, inOrder } from "../../vocabulary/patterns";
 import { clausesOf, type Polarity, polarityOf } from "./clauses";
@@ -61,9 +61,13 @@ const TOPIC =
 const CLOSED_LIST =
   /^(?:等|など)?のほか、|^(?:等|など)?に(?:限(?:ら|定さ)れ|とどまり|留まり)(?:て(?:い|お)り)?、|^[^はがをに。]{0,24}(?:であり|でございまして|でして|のみで|だけで|となり|となっており|のほか|で)、?$|^[^はがをに。]{0,24}(?:であり|でございまして|でして|となっており|のみで|だけで)、[^、。はがを]{0,12}$/;
 
+/** 「…及び回答 このうち176名分については、上記に加え|電子メールアドレス」 */
+const SOME_HAVE_MORE =
+  /^(?:等|など)?[。\s;※]{1,3}(?:なお、?)?(?:(?:この|その)?うち|上記のうち)[^。、はがを]{0,24}(?:は|については|には)、?(?:(?:上記|前記|これら?|以上)(?:に加え(?:て)?|のほか)、?)?$/;
+
 /** True where the words up to the next enumeration close this one as a bare list. */
 export function closesAsList({ text, near }: Tail): boolean {
-  return near.length < text.length && CLOSED_LIST.test(near);
+  return near.length < text.length && (CLOSED_LIST.test(near) || SOME_HAVE_MORE.test(near));
 }
 
 /** What the clauses of a tail say, or null where none says anything. */
@@ -85,6 +89,9 @@ function decideText(whole: string): Polarity | null {
   const polarities = clauses.map((clause) => polarityOf(clause.text));
   const first = firstRelevant(polarities);
   if (!first) return null;
+  // 「転送された記録は見つかっていませんが、閲覧された可能性は否定できません」
+  if (first === "denied" && OPEN_QUESTION.test(clauses.at(-1)?.text ?? "") && polarities.at(-1) === "exposed")
+    return "exposed";
   // 「フォームの項目になく、含まれません」
   if (first === "bare_denial" && polarities.includes("denied")) return "denied";
   // 「番号が表示されますが、…今回表示された形跡はありません」: what the screen always does, and what it did not do.
@@ -175,6 +182,9 @@ export function denialIn(tail: Tail): Span | null {
 const ENDS_AS_LIST = /^[^はがをへに。;※\t|]{0,60}(?:$|[。;※\t|])/;
 const ENDS_IN_VERB = /(?:ま(?:す|した)|せん|した|する|いる|いた|れる|れた|ない|なる|った|ある|あった|こと)[。\s]*$/;
 const COPULA = /(?:です|でした|でございました|でございます|であった|である|であります)[。\s]*$/;
+/** How many they are, told in the same breath as the list. */
+const AND_SO_MANY =
+  /(?:で(?:ございまして|あり(?:まして)?|して|すが)|となり(?:まして)?|となっており(?:まして)?)、(?:その|対象の?)?(?:人数|件数|対象者数|総数|合計|数|方の数)(?:は|として)[^。、]{0,30}(?=。|$)/;
 const BECOMES =
   /(?:(?:に|と)な(?:ります|っております|っています|っている|る|りました)|に(?:限ら|限定さ)れ(?:ます|ております|ています|る|ている|ました))(?=[。\s]|$)/g;
 
@@ -198,8 +208,8 @@ export function endsAsList({ text }: Tail): boolean {
     .replace(/における|においての|によ(?:る|った)|をめぐる/g, "の")
     // 「…の経緯など、聞き取りで語られた内容」: the class that all belong to.
     .replace(/(?:など|等)、[^。、はが]{1,14}[たる](?:内容|情報|事項|もの|データ|記録)(?=$|[。\s;※])/, "")
-    // 「家賃、住宅に困っている理由」
-    .replace(/、[^。、はが]{1,16}[るたい](?:理由|事情|経緯|動機|目的|時期)(?=$|[。\s;※、])/g, "")
+    // 「家賃、住宅に困っている理由」「氏名、通院の状況、学校生活で配慮していること」
+    .replace(/、[^。、はが]{1,16}[るたい](?:理由|事情|経緯|動機|目的|時期|事項|こと|点)(?=$|[。\s;※、])/g, "")
     // 「電話番号、参加を希望する分科会」「うち18名は家計の状況」
     .replace(
       /、[^、。はがをに]{1,12}を[^、。はがをに]{0,8}(?:する|した|される|された|受け(?:る|た))[^、。はがをに]{1,12}(?=[。\s;※、]|$)/g,
@@ -208,6 +218,10 @@ export function endsAsList({ text }: Tail): boolean {
     .replace(/うち約?\d[\d,]{0,9}(?:名|人|件)(?:に)?(?:は|のみ|については)/g, "")
     // 「…、売却のご相談の場合は物件の所在及び査定価格」「…、解約を受け付けた方については解約の理由」
     .replace(/、[^、。はが]{0,20}(?:(?:の|た|る)(?:場合|方)(?:に)?は|については)/g, "、")
+    // 「学校生活|で配慮していること」
+    .replace(/^で[^、。はがを]{1,16}[るたい](?:事項|こと|点)(?=$|[。\s;※、])/, "")
+    // 「お名前、ご注文の品名でございまして、人数は最大で28,733名様となります」
+    .replace(AND_SO_MANY, "です")
     .replace(/又は|または|若しくは|もしくは|あるいは/g, "、")
     .replace(BECOMES, "です")
     .replace(/一部(?:の方)?[はに]/g, "");

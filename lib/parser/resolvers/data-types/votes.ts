@@ -37,6 +37,14 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   if (mention.phrase === "所見" && isOfStaff(mention, enumeration, notice)) return ["hr_record"];
   // 「サイトの認証コード・セキュリティコード」: without a card it is no card's.
   if (mention.codes.includes("card_security_code") && !says(notice, OF_PAYING)) return ["password"];
+  if (mention.codes.includes("card_expiry") && !says(notice, OF_PAYING)) return [];
+  if (mention.phrase === "アカウント" && isCountedAccount(mention, enumeration)) return [];
+  if (mention.phrase === "転出先" && says(notice, OF_PUPILS)) return [];
+  if (mention.phrase === "従業員数" && BESIDE_OTHER_COUNTS.test(wordsBefore(enumeration.sentence, mention.start)))
+    return [];
+  if (/^(?:点数|評価点|スコア)$/.test(mention.phrase) && !says(notice, OF_SCHOOL)) {
+    if (OF_AN_EXAMINATION.test(windowOf(enumeration.sentence, mention.start))) return ["health"];
+  }
   if (isStoredMail(mention, enumeration)) return ["message"];
   if (mention.phrase === "受験番号" && isOfALicence(mention, enumeration, notice)) return ["customer_number"];
   if (mention.phrase === "プラン" && OF_A_STAY.test(windowOf(enumeration.sentence, mention.start)))
@@ -55,7 +63,7 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
     OF_EMPLOYEES.test(wordsBefore(enumeration.sentence, mention.start))
   )
     return ["hr_record"];
-  if (/^面談(?:の)?(?:記録|内容)$/.test(mention.phrase) && !says(notice, OF_SCHOOL)) return ["inquiry"];
+  if (/^面談(?:の)?(?:記録|内容)$/.test(mention.phrase)) return [says(notice, OF_SCHOOL) ? "school_record" : "inquiry"];
   if (/^(?:店舗名|施設名|店名)$/.test(mention.phrase) && namesUse(enumeration)) return ["usage_history"];
   if (mention.phrase === "異動履歴" && says(notice, OF_RESIDENTS)) return ["other"];
   if (/^(?:宿泊|予約)/.test(mention.phrase) && mention.codes[0] === "usage_history" && says(notice, OF_A_BOOKED_STAY))
@@ -92,7 +100,9 @@ function codesByPrecedingNoun({ phrase, start }: DataMention, text: string): rea
   if (phrase === "名称" && /[の(]$/.test(before) && !NAMES_A_BODY.test(before))
     return /校の$/.test(before) ? ["affiliation"] : [];
   if (/^(?:登録|免許)番号$/.test(phrase) && OF_A_PROFESSION.test(before)) return ["government_id"];
-  if (phrase === "有効期限" && OF_A_CERTIFICATE.test(before)) return [];
+  if (/^有効期[限間]$/.test(phrase) && OF_A_CERTIFICATE.test(before)) return [];
+  if (phrase === "意見" && OF_A_BODY_THAT_JUDGES.test(before)) return [];
+  if (/^施設名(?:称)?$/.test(phrase) && OF_WHERE_THEY_GO.test(before)) return ["affiliation"];
   if (phrase === "所在地" && OF_A_WORKPLACE.test(before)) return ["affiliation"];
   if (/^(?:日時|時刻|場所)$/.test(phrase) && OF_WHAT_HAPPENED.test(before)) return [];
   if (phrase === "面談の記録" && /保護者(?:様)?との$/.test(before)) return ["school_record"];
@@ -106,7 +116,11 @@ function codesByPrecedingNoun({ phrase, start }: DataMention, text: string): rea
 
 /** 「運転免許証の番号及び|有効期限」: no card's that pays. */
 const OF_A_CERTIFICATE =
-  /(?:免許証?|旅券|パスポート|在留カード|身分証|保険証|受給者証|手帳|免状|資格者?証|登録証|許可証)(?:の)?(?:番号|記号)?(?:及び|および|並びに|・|、|と|や|の|\()$/;
+  /(?:免許証?|旅券|パスポート|在留カード|身分証|保険証|受給者証|手帳|免状|資格者?証|登録証|許可証|認定)(?:の)?(?:番号|記号)?(?:及び|および|並びに|・|、|と|や|の|\()$/;
+/** 「認定審査会の|意見」 */
+const OF_A_BODY_THAT_JUDGES = /(?:審査会|委員会|審査員|査読者|評価者|選考委員|主治医|医師)の$/;
+/** 「実習先の|施設名」 */
+const OF_WHERE_THEY_GO = /(?:実習|研修|派遣|配属|就業|就職|内定|勤務|インターンシップ)先の$/;
 /** 「お勤め先の名称・|所在地」 */
 const OF_A_WORKPLACE = /(?:勤め先|勤務先|就業先|就職先|通学先|在籍校)の?(?:名称|名)?(?:・|、|及び|および|と|の)$/;
 /** 「違反の|日時」 */
@@ -174,6 +188,17 @@ function isOfStaff({ start }: DataMention, { sentence }: Enumeration, notice: No
 const OF_AN_ACCOUNT = /口座|預金|通帳|銀行|金融機関|支店|振替|引き?落/;
 /** Where a room's number is where people live, not where they stay or lie. */
 const OF_DWELLINGS = /マンション|アパート|団地|管理組合|区分所有|賃貸|住戸|社宅|町営住宅|市営住宅|県営住宅|公営住宅/;
+/** 「■対象のアカウント」, 「ログインされたアカウント … 3,208アカウント」: whose data, not what of them. */
+function isCountedAccount({ end }: DataMention, { sentence }: Enumeration): boolean {
+  return (sentence.line.role === "heading" && sentence.end === end) || SO_MANY.test(wordsBehind(sentence, end));
+}
+
+/** 「… 3,208アカウント」 */
+const SO_MANY = /^[ :\t|]{0,2}(?:…{1,2}|:|\t)[ ]?(?:約|延べ|最大|計)?[ ]?\d/;
+/** Where pupils move to is another school. */
+const OF_PUPILS = /児童|生徒/;
+/** 「区分⇥企業数⇥|従業員数」 */
+const BESIDE_OTHER_COUNTS = /(?:企業|法人|店舗|事業所|会社|団体|社)(?:様)?数[\t| ]{1,3}$/;
 const OF_JUDGING = /評価|考課|面接|選考|査定|派遣|求職|希望時給|登録スタッフ/;
 const OF_SCHOOL = /学校|学級|児童|生徒|学生|園児|授業|塾|保育/;
 /** Without any of these, drawings are those of goods. */

@@ -1,0 +1,93 @@
+import { readDataTypesIn } from "./rows";
+
+readDataTypesIn("where a list of data ends, and marks on a line of their own", [
+  [
+    "対象となりますのは、部品をご注文くださったお客様のお名前、ご住所、ご注文の品名でございまして、人数は最大で2,733名様となります。",
+    "name address purchase_history",
+    "",
+  ],
+  ["漏えいした情報は、氏名、電話番号であり、対象の件数は約1,200件です。", "name phone", ""],
+  ["口座番号は別に管理しており、件数は確認中です。", "", ""],
+  [
+    "記載内容\n児童の学年、氏名、服薬や通院の状況、学校生活で配慮していること\n",
+    "affiliation name health school_record",
+    "",
+  ],
+  ["記載内容\n世帯主の氏名、住所、見守りの際に配慮する事項(耳が遠い、足が不自由等)\n", "name address family", ""],
+  [
+    "掲載された情報\t参加者218名分の氏名、年齢、職業(希望する業種等) このうち176名分については、上記に加え電子メールアドレス",
+    "name age job_title email",
+    "",
+  ],
+  [
+    "漏えいした個人情報\n住所、氏名\nあり\n個人番号(マイナンバー)\nなし(通知書に記載される項目ではありません)\n口座情報\nなし\n",
+    "address name",
+    "government_id bank_account",
+  ],
+  ["漏えいした情報\n氏名、住所\n電話番号\n対象外\n", "name address", "phone"],
+  // Denied of one thing, and left open for another.
+  [
+    "メールの氏名、本文が外部に転送された記録は見つかっていませんが、閲覧された可能性は否定できません。",
+    "name message",
+    "",
+  ],
+  ["氏名が流出しました。住所が持ち出された形跡はありません。", "name", "address"],
+  // Addresses put where nobody sees them.
+  [
+    "誤って受講者名簿(氏名、年齢)を添付しました。※メールアドレスはBCCに設定しており、相互に表示されていない。",
+    "name age",
+    "",
+  ],
+  ["メールアドレスをBCCに設定すべきところ、TOに設定して送信し、お互いに表示されました。", "email", ""],
+  // Nothing is asked of those who are told to be at ease.
+  [
+    "お名前が見られたおそれがあります。会員名簿および寄附者の住所、口座の情報は、別のパソコンの中に保管しており、このアカウントとはつながっておりませんので、ご安心ください。",
+    "name",
+    "address bank_account",
+  ],
+  ["お名前が漏えいしました。電話番号は含まれておりませんので、どうぞご安心くださいませ。", "name", "phone"],
+  ["氏名を保存した、ネットとはつながっていないパソコンを盗まれました。", "name", ""],
+]);
+
+readDataTypesIn("words whose kind of data the matter decides", [
+  // Initials are no names where names are denied.
+  [
+    "保存されていた情報は、患者番号、イニシャル、年齢です。お名前は保存されておりません。",
+    "customer_number age",
+    "name",
+  ],
+  ["保存されていた情報は、イニシャル、年齢です。ご住所は保存されておりません。", "name age", "address"],
+  [
+    "保存されていた情報は、氏名、年齢です。うち15名については手術中の写真が含まれていました。",
+    "name age photo_video",
+    "",
+  ],
+  [
+    "表示された情報は、氏名です。お支払いに関する情報(口座・カード)が画面に出ることはありません。",
+    "name",
+    "bank_account credit_card",
+  ],
+  ["漏えいした情報は、被保険者番号、要介護状態区分、認定の有効期間、認定審査会の意見です。", "insurance welfare", ""],
+  ["漏えいした情報は、カード番号、有効期限です。", "card_number card_expiry", ""],
+  ["保存されていた情報\n・氏名、診断名、手術日、歩行能力などの評価の点数\n", "name health", ""],
+  ["漏えいした情報は、学生の氏名、テストの点数です。", "name grades", ""],
+  ["漏えいした生徒の情報は、氏名、成績、面談の記録です。", "name grades school_record", ""],
+  ["漏えいしたお客様の情報は、氏名、住所、面談の記録です。", "name address inquiry", ""],
+  [
+    "見られた可能性のある学生の情報は、氏名です。看護学部の学生は、実習先の施設名が含まれます。",
+    "name affiliation",
+    "",
+  ],
+  [
+    "第三者にログインされたアカウント … 3,208アカウント\n見られた可能性のある情報\n氏名、購入済みの作品の一覧\n",
+    "name purchase_history",
+    "",
+  ],
+  ["漏えいした情報は、生徒の氏名、転出先です。", "name", ""],
+  ["漏えいした情報は、氏名、転出先です。", "name address", ""],
+  [
+    "紛失した書類には氏名、住所の記載があります。このほか、登記されていないことの証明書、身分証明書が添付されているものがあります。",
+    "name address government_id",
+    "",
+  ],
+]);
