@@ -20,6 +20,7 @@ describe("reportedTo", () => {
       "紛失について",
       "個人情報保護委員会への報告が必要な事案ではありますが、まず警察に相談しました。",
     ],
+    [["police", "ppc"], "流出について", "関係機関:個人情報保護委員会(10月5日)、千葉県警察(同6日)"],
     // A day tells that it is done, whatever is promised next.
     [
       ["police"],

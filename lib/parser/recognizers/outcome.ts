@@ -7,11 +7,13 @@ import type { NoticeText, Sentence } from "../structure/outline";
 import type { Candidate } from "../trace";
 import {
   AFTER_OUTFLOW,
+  AND_WAS_USED,
   AS_OF_NOW,
   COMES_TO,
   CONCLUDED,
   DATA_TAKEN,
   GENERAL_SUBJECT,
+  LEAKED_BEFORE,
   LEFT_OPEN_BEHIND,
   LOOKED_INTO,
   MEANS,
@@ -86,7 +88,9 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
   if (kind === "denied" && LEFT_OPEN_BEHIND.test(after.slice(reach)))
     return [{ ...base, value: "possible", rule: "leak-not-ruled-out", score: 3 }];
   if (kind === "denied") return [{ ...base, ...readDenial(sentence, word, after.slice(0, reach)) }];
-  if (kind === "confirmed" && !titled && MEANS.test(before.slice(-24)))
+  const isMeans =
+    MEANS.test(before.slice(-24)) || (LEAKED_BEFORE.test(before.slice(-40)) && AND_WAS_USED.test(after.slice(reach)));
+  if (kind === "confirmed" && !titled && isMeans)
     return [{ ...base, value: "confirmed", rule: "leak-stated", score: 2, objection: "the means of getting in" }];
   if (kind === "confirmed" && after.startsWith("、") && !DATA_TAKEN.test(before.slice(-40))) return [];
   const verb = sentence.text.slice(word.start - sentence.start, word.end - sentence.start);
@@ -120,11 +124,16 @@ function readDenial(
   const topic = sentence.text.slice(0, word.start - sentence.start);
   const isGeneral =
     !PARTICULAR_TOPIC.test(topic) && !PARTICULAR_SUBJECT.test(clause) && GENERAL_SUBJECT.test(before.slice(-30));
-  const objection = moodObjection(sentence) ?? (isGeneral ? null : "denied for some data only");
+  const objection =
+    moodObjection(sentence) ??
+    (BUT_FOR_ONE.test(before) ? "denied of all but one who saw it" : isGeneral ? null : "denied for some data only");
   const score = finality(nearby(sentence, word), after);
   const rule = score === 3 && COMES_TO.test(topic) ? NO_LEAK_CONCLUDED : "leak-denied";
   return { value: "not_leaked", rule, score, objection };
 }
+
+/** 「ご指摘くださった方以外からの|閲覧は見つかりませんでした」 */
+const BUT_FOR_ONE = /(?:方|者|人|様|社|職員|学生|生徒)以外(?:の(?:第三者|方|者|外部)?|に|から|による)[^。、]{0,20}$/;
 
 /** How final a denial is: 1 nothing found so far, 2 said plainly, 3 found by an inquiry. */
 function finality(words: string, after: string): number {

@@ -7,6 +7,7 @@ import type { Candidate } from "../trace";
 import {
   ANSWERS_NO,
   DENIES,
+  HARM_LABEL,
   HARM_OF_ATTACK,
   LEANS_ON_BEFORE,
   LEFT_OPEN,
@@ -113,14 +114,15 @@ function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
 function* answersUnderHeadings(notice: NoticeText): Generator<DamageCandidate> {
   for (const sentence of notice.sentences) {
     if (sentence.line.role === "heading") continue;
-    const isAskedByLabel = sentence.label !== null && MISUSE_HEADING.test(sentence.label);
+    const isNamed = sentence.label !== null && HARM_LABEL.test(sentence.label);
+    const isAskedByLabel = isNamed || (sentence.label !== null && MISUSE_HEADING.test(sentence.label));
     if (!isAskedByLabel && !MISUSE_HEADING.test(headingsAbove(sentence.line)[0] ?? "")) continue;
     const span = { start: sentence.start, end: sentence.end };
     const answer = sentence.label ? sentence.text.replace(/^[^:\t]{1,40}[:\t]\s*/, "") : sentence.text;
     const mood = moodOf(sentence);
     const answered = { span, asked: isAskedByLabel ? null : (sentence.line.heading?.span ?? null), objection: null };
     if (NONE_ANSWER.test(answer)) yield { ...answered, value: "none_reported", rule: "none-under-heading", score: 3 };
-    else if (mood !== "fact") continue;
+    else if (mood !== "fact" || isNamed) continue;
     else if (DENIES.test(withoutSpread(answer)))
       yield { ...answered, value: "none_reported", rule: "denial-under-heading", score: 1 };
     else if (NOTICED.test(answer)) yield { ...answered, value: "reported", rule: "noticed-under-heading", score: 2 };

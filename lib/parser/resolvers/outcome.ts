@@ -134,8 +134,10 @@ function decide(primary: CauseCode, statements: Statements, sentSpam: boolean): 
   if (SURE.has(primary)) return "confirmed";
   if (LAID_OPEN.has(primary)) {
     if (statements.has("confirmed", 2) || statements.hasRule("seen-by-someone")) return "confirmed";
+    // 「閲覧可能な状態でしたが、アクセスの記録はなく、漏えいはなかったと判断しております」
+    const isLeftOpen = statements.hasRule("leak-not-ruled-out") || statements.hasRule("may-have-leaked");
+    if (statements.has("not_leaked", 3) && !isLeftOpen && !statements.has("confirmed")) return "not_leaked";
     if (statements.has("possible")) return "possible";
-    if (statements.has("not_leaked", 3)) return "not_leaked";
     if (statements.has("confirmed")) return "confirmed";
     return primary === "unknown" && statements.has("investigating") ? "investigating" : "possible";
   }

@@ -91,3 +91,20 @@ readDataTypesIn("words whose kind of data the matter decides", [
     "",
   ],
 ]);
+
+readDataTypesIn("what systems can hold, what people own, and what never comes in", [
+  [
+    "リストには氏名、連絡先が載っておりました。営業支援システムには、氏名、住所、電話番号、家族構成、年収などを登録できますが、印刷された帳票に家族構成や年収の欄はございません。",
+    "name contact_details",
+    "family tax",
+  ],
+  ["点検票には氏名が記載されています。財布や運転免許証など検針員個人の所持品も盗まれています。", "name", ""],
+  ["運転免許証など3点の写しが盗まれました。", "government_id", ""],
+  [
+    "寄付者のお名前を載せてしまいました。クレジットカードでのご寄付は決済会社のページで行われており、当法人にはカード番号は届きません。",
+    "name",
+    "card_number",
+  ],
+  ["漏えいした情報は、2年生の学籍番号、氏名、評価です。学生に説明しました。", "student_number name grades", ""],
+  ["漏えいした情報は、社員の氏名、人事評価です。", "name hr_record", ""],
+]);

@@ -6,7 +6,9 @@ import type { DataTypeCode } from "../../../taxonomy";
 import type { Enumeration } from "../../recognizers/data-types";
 import type { Sentence } from "../../structure/outline";
 import {
+  AMONG_OWN_THINGS,
   ASKED_FOR,
+  CAN_BE_HELD,
   ENTERED_THERE,
   GIVEN_TO_A_STRANGER,
   GLOSS_ON_DATE,
@@ -61,9 +63,12 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (isOnly(enumeration, "hr_record") && isDay(enumeration) && TELLS_WHEN.test(behind)) return "when it happened";
   if (isOnly(enumeration, "message") && isSpam(enumeration)) return "the words of a stranger's mail";
   if (WHAT_WAS_MEANT.test(behind)) return "what was meant instead";
-  if (OWN_THINGS.test(wordsBefore(sentence, enumeration.start))) return "someone's own things";
+  if (OWN_THINGS.test(wordsBefore(sentence, enumeration.start)) || AMONG_OWN_THINGS.test(behind))
+    return "someone's own things";
   if (GIVEN_TO_A_STRANGER.test(wordsBefore(sentence, enumeration.start)) && ENTERED_THERE.test(behind))
     return "given to a stranger by themselves";
+  if (CAN_BE_HELD.test(behind) && HELD_BY_SYSTEM.test(wordsBefore(sentence, enumeration.start)))
+    return "what a system can hold";
   if (STORED_FOR_DIALLING.test(behind)) return "how it came about";
   if (WHATEVER_IT_IS.test(behind)) return "a request to readers";
   if (EXPLAINS_BLIND_COPY.test(wordsBefore(sentence, enumeration.start))) return "how mail is addressed";
@@ -80,6 +85,9 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
     return "a wrong version, put right in the same text";
   return isRequest(sentence, placement) && !DENIED_FIRST.test(behind) ? "a request to readers" : null;
 }
+
+/** 「営業支援システムには、」 */
+const HELD_BY_SYSTEM = /(?:システム|サービス|アプリ|画面|フォーム|ソフト|端末|台帳|サイト)(?:に|で)は、?[^。]{0,60}$/;
 
 /** 「店舗名 / 紛失した帳票 / 対象期間 / お客さまの数」: the topmost row of a table that was written as lines. */
 function isHeadOfRows({ sentence, start, mentions }: Enumeration): boolean {

@@ -34,6 +34,7 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
     OF_AN_EXAMINATION.test(windowOf(enumeration.sentence, mention.start))
   )
     return ["health"];
+  if (mention.phrase === "評価" && says(notice, OF_STUDENTS) && !says(notice, OF_STAFF_JUDGED)) return ["grades"];
   if (mention.phrase === "所見" && isOfStaff(mention, enumeration, notice)) return ["hr_record"];
   // 「サイトの認証コード・セキュリティコード」: without a card it is no card's.
   if (mention.codes.includes("card_security_code") && !says(notice, OF_PAYING)) return ["password"];
@@ -200,6 +201,9 @@ const OF_PUPILS = /児童|生徒/;
 /** 「区分⇥企業数⇥|従業員数」 */
 const BESIDE_OTHER_COUNTS = /(?:企業|法人|店舗|事業所|会社|団体|社)(?:様)?数[\t| ]{1,3}$/;
 const OF_JUDGING = /評価|考課|面接|選考|査定|派遣|求職|希望時給|登録スタッフ/;
+/** Whom a school judges, unless its own staff are judged. */
+const OF_STUDENTS = /児童|生徒|学生|実習生|受講生|年生/;
+const OF_STAFF_JUDGED = /人事|考課|教員評価|職員の評価|採用|派遣|評価面談/;
 const OF_SCHOOL = /学校|学級|児童|生徒|学生|園児|授業|塾|保育/;
 /** Without any of these, drawings are those of goods. */
 const OF_BUILDING = /住宅|住まい|建物|建築|家屋|土地|不動産|物件|施工|工事|リフォーム|間取/;
