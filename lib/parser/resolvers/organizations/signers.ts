@@ -6,6 +6,7 @@ import { matchesOf, occurrencesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import type { Line, NoticeText } from "../../structure/outline";
 import { anyOf, inOrder } from "../../vocabulary/patterns";
+import { findPlacedName } from "./placed-names";
 
 /** Titles of those who sign for a body. */
 const TITLE =
@@ -50,12 +51,17 @@ interface Signer {
 /** Where a text only says a name, be it that of a service: whose page it is may be told around it. */
 export const NAMES_ITSELF = "names-itself";
 
-/** The name in a signature, or in the letterhead where nobody signs; else the one by which a text presents itself. */
+/**
+ * The name in a signature, or in the letterhead where nobody signs; else the one by which a text presents itself; else the
+ * one that stands where names do.
+ */
 export function findSigner(notice: NoticeText): Signer | null {
   const signed = findSigned(notice) ?? findHouse(notice);
   if (signed) return { ...signed, rule: "signed-by-its-head" };
   const named = findSelfNamed(notice);
-  return named && { ...named, rule: NAMES_ITSELF };
+  if (named) return { ...named, rule: NAMES_ITSELF };
+  const placed = findPlacedName(notice);
+  return placed && { ...placed, rule: "stands-where-names-do" };
 }
 
 /** 「手芸の店 いとぐるまでございます。」 among the first lines, by a name that the page bears elsewhere as well. */
