@@ -23,6 +23,12 @@ export const WHEN_PEOPLE_CAME_IN = inOrder([
   /[^。、\n]{0,6}た(?:方|皆|お客|会員|利用者|参加者|申込者|応募者|学生|生徒|\d)/,
 ]);
 
+/** 「(同年6月に製造元が修正プログラムを公開)」: when a product's maker told of its weakness, or mended it. */
+export const MADE_SAFE_THEN = inOrder([
+  /^(?:付け?で|に|、)?、?[^。、()]{0,12}(?:製造元|開発元|提供元|メーカー|ベンダー?|製造会社|開発会社)(?:が|から|より|は|によ(?:り|る))/,
+  /[^。、()]{0,24}(?:修正(?:プログラム|版|パッチ)|パッチ|アップデート|脆弱性|セキュリティ(?:更新|情報)|対策版|注意喚起)/,
+]);
+
 /** 「2021年3月に市民課で受け付けた申請書」: when papers came in, before whatever became of them. */
 export const WHEN_IT_CAME_IN =
   /^に[^。、]{0,16}(?:受け付け|受け取っ|預かっ|お預かりし|受領し)た(?:[^。、]{0,12})(?:書|届|票|類|紙|名簿|カルテ|原本|写し)/;

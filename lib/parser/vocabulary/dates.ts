@@ -16,7 +16,7 @@ export const WEEKDAYS = "日月火水木金土";
 
 /** What a relative date counts from, and how far. */
 export interface RelativeStep {
-  readonly base: "previous" | "disclosure";
+  readonly base: "previous" | "disclosure" | "leaving";
   readonly unit: "year" | "month" | "day";
   readonly offset: number;
   /** Saturdays and Sundays are passed over. */
@@ -29,6 +29,13 @@ const step = (base: RelativeStep["base"], unit: RelativeStep["unit"], offset: nu
   offset,
 });
 const NEXT_WORKDAY: RelativeStep = { ...step("previous", "day", 1), isWorkday: true };
+
+/** 「退職日」: the day, told before, on which somebody left. */
+export const DAY_OF_LEAVING: RelativeStep = step("leaving", "day", 0);
+
+/** Behind the day on which somebody left: 「(2023年3月31日退職)」「2022年12月31日付で退職」. */
+export const LEFT_THEN =
+  /^(?!から|より|以降|以来|まで|~)(?:末日?)?(?:付け?)?(?:で|に|をもって)?[^。、()\d]{0,8}(?:退職|退社|離職)/;
 
 /** Dates told by another: 同… 翌… 前… lean on the date before them, 本… 昨… 先… on the day of the notice. */
 export const RELATIVE_DATES: Readonly<Record<string, RelativeStep>> = {

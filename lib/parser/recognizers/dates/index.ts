@@ -27,7 +27,7 @@ export interface DateMention extends Span {
 
 /** What a date or time can begin with. */
 const CAN_BEGIN = kindsOfUnits([
-  [1, "0123456789令平昭大RHSJFMAOND一二三四五六七八九十元同翌前本昨先今当去来おそ午正朝夜深早未夕昼"],
+  [1, "0123456789令平昭大RHSJFMAOND一二三四五六七八九十元同翌前本昨先今当去来おそ午正朝夜深早未夕昼退離"],
 ]);
 const WEEKDAY = new RegExp(
   ` ?(?:\\( ?(?<bracketed>[${WEEKDAYS}])(?:曜日?)?(?: ?[・、,/] ?(?:祝日?|休日?|振替?休?日?|祭))? ?\\)|(?<plain>[${WEEKDAYS}])曜日)`,

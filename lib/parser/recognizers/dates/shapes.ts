@@ -2,7 +2,7 @@
  * The shapes in which dates are written, and how each is read: 2023年10月9日, 令和5年10月9日, R5.10.9, 2023/10/09, 23/10/9,
  * 令和五年十月九日, 9 Oct 2023, October 9, 2023, 10月9日, 9日, 同日, 同月12日, 翌14日, 本年10月27日.
  */
-import { ENGLISH_MONTHS, ERAS, RELATIVE_DATES, WEEKDAYS } from "../../vocabulary/dates";
+import { DAY_OF_LEAVING, ENGLISH_MONTHS, ERAS, RELATIVE_DATES, WEEKDAYS } from "../../vocabulary/dates";
 import { readSmallNumber, SMALL_NUMBER } from "../counts/small-numbers";
 import { isMonthDay } from "./calendar";
 import type { DateMention } from "./index";
@@ -27,7 +27,7 @@ const GREGORIAN =
 const PART_OF_MONTH = "(?:の?(?:上旬|中旬|下旬|初旬|初頭|初め|はじめ|半ば|末日?|頃|ごろ|中(?=に|、)))?";
 const MONTH = `(?<month>${NUMBER}) ?月`;
 const NUMBER_OF_DAYS =
-  "間|時(?!点)|程|以内|程度|後(?!半)|前(?!後|半|場)|目|毎|ごと|おき|当たり|あたり|営業|以上|余|ほど|足らず|平均|も早";
+  "間|時(?!点)|程|以内|程度|後(?!半)|前(?!後|半|場)|目|毎|ごと|おき|当たり|あたり|営業|以上|余|ほど|足らず|平均|も早|遅れ|早ま|連続|続けて";
 /** A day of a month, not a number of days (6日間 30日以内 1日も早く 1日1回), and no numbered heading (1 日時 2 日程). */
 const NO_DURATION = `(?!(?:${NUMBER_OF_DAYS}|分(?!頃)|(?:に|につき)?(?:約|最大|\\d{1,2} ?(?:回|件|時間|人|名))))`;
 /** Behind its month it is a day of that, whatever number follows: 「5月10日に約300名へ送信」. */
@@ -105,6 +105,12 @@ export const SHAPES: readonly Shape[] = [
       `${RELATIVE("day")}(?!から\\d{1,2}日|までに申|の(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)(?: ?\\((?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日(?: ?\\([${WEEKDAYS}]\\)| ?[${WEEKDAYS}]曜日?)?\\))?`,
     ),
     read: readRelativeDay,
+  },
+  {
+    // 「10月3日から退職日までの間」
+    name: "day-of-leaving",
+    pattern: sticky("(?<=(?:から|より|以降|以来)、?)(?:退職|退社|離職)(?:日|する日|する)?(?=まで)"),
+    read: () => ({ relative: DAY_OF_LEAVING }),
   },
   {
     name: "next-day-of-month",

@@ -5,6 +5,7 @@ import type { Reading } from "../../reading";
 import { type DateMention, recognizeDates } from "../../recognizers/dates";
 import { findingFrom } from "../../trace";
 import { DAY_OF_A_STAY, MONTH_OF_A_THING, NAMES_A_THING } from "../../vocabulary/date-periods";
+import { LEFT_THEN } from "../../vocabulary/dates";
 import type { Features } from "../../weighing/features";
 import { timelineOf } from "../timeline";
 import { type Disclosure, publicationAmong, readDisclosure } from "./disclosed";
@@ -43,7 +44,9 @@ export function readDateMentions(reading: Reading): DatedReading {
   const known = memo.get(reading);
   if (known) return known;
   const { notice } = reading;
-  const mentions = recognizeDates(notice.text).filter((mention) => !namesAThing(notice.text, mention));
+  const mentions = leaningOnSomething(recognizeDates(notice.text), notice.text).filter(
+    (mention, _, all) => !namesAThing(notice.text, mention) || isLeanedOn(notice.text, mention, all),
+  );
   const { disclosure: printed, pageDates } = readDisclosure(reading, mentions);
   const resolved = resolveDates(notice.text, mentions, yearHintsOf(reading, printed));
   const context = roleContextOf(reading, printed && !printed.isMonth ? printed.day : null);
@@ -61,6 +64,19 @@ export function readDateMentions(reading: Reading): DatedReading {
   memo.set(reading, dated);
   return dated;
 }
+
+/** Without 退職日 where no day is told before it on which anybody left. */
+function leaningOnSomething(mentions: readonly DateMention[], text: string): DateMention[] {
+  let hasLeft = false;
+  return mentions.filter(({ relative, end }) => {
+    hasLeft ||= relative === null && LEFT_THEN.test(text.slice(end, end + LONGEST_NAME));
+    return relative?.base !== "leaving" || hasLeft;
+  });
+}
+
+/** 「(2023年3月31日退職)」, where 退職日 stands further down. */
+const isLeanedOn = (text: string, { end }: DateMention, mentions: readonly DateMention[]): boolean =>
+  LEFT_THEN.test(text.slice(end, end + LONGEST_NAME)) && mentions.some(({ relative }) => relative?.base === "leaving");
 
 const LONGEST_NAME = 48;
 

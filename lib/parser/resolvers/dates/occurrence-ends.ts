@@ -47,7 +47,8 @@ function goesOnFrom(candidate: RoleCandidate): boolean {
   return (end === "from" || (end === null && BEGINS.test(after))) && !isEncryption(candidate);
 }
 
-const BEGINS = /^[^。]{0,40}?(?:アクセス|攻撃|侵害|不正利用)(?:を|が)?開始/;
+const BEGINS =
+  /^[^。]{0,40}?(?:アクセス|攻撃|侵害|不正利用)(?:を|が)?開始|^[^。、]{0,20}最初の(?:不正|侵入|アクセス|攻撃|ログイン)[^。、をがは]{0,10}$/;
 
 /** 「27日午前3時頃からファイルが次々に暗号化された」: with it the attack is done. */
 function isEncryption({ event }: RoleCandidate): boolean {
@@ -58,7 +59,8 @@ function isEncryption({ event }: RoleCandidate): boolean {
  * What is sent is sent at once; a wrong forwarding, or a machine that is infected, goes on. 「電話番号が載っていた」 is
  * data, 「画面の電話番号に連絡」 a call.
  */
-const MESSAGE = /メール(?!アドレス)|送信|電話(?!番号[がもを、等])|遠隔操作/;
+const MESSAGE =
+  /廃棄業者|溶解|焼却|廃棄(?:し|され|処分)|引き?渡し|メール(?!アドレス)|送信|電話(?!番号[がもを、等])|遠隔操作/;
 const LASTING = anyOf([
   /転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送|感染|開封|クリック/,
   // 「改修を行ったところ、確認メールにも別の方の氏名が表示される状態となった」

@@ -18,6 +18,7 @@ import {
 } from "../../recognizers/dates/calendar";
 import { rangeOf } from "../../recognizers/dates/ranges";
 import { WHEN_PEOPLE_CAME_IN } from "../../vocabulary/date-periods";
+import { LEFT_THEN } from "../../vocabulary/dates";
 import { anyOf } from "../../vocabulary/patterns";
 import { isSameSpan, type ResolvedDate, type StatedParts } from "./resolved-date";
 
@@ -63,6 +64,9 @@ class Resolution {
   /** The last date that gives its year to those after it. */
   private yearGiver: ResolvedDate | null = null;
 
+  /** The day on which somebody is told to have left, which 退職日 leans on. */
+  private dayOfLeaving: ResolvedDate | null = null;
+
   /** The last fiscal year that was spoken of. */
   private fiscalYear: ResolvedDate | null = null;
 
@@ -85,6 +89,8 @@ class Resolution {
 
   add(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {
     const resolved = this.resolve(mention, index, isRangeEnd);
+    if (resolved && LEFT_THEN.test(this.text.slice(mention.end, mention.end + LONGEST_LEAVING)))
+      this.dayOfLeaving ??= resolved;
     if (resolved && mention.isFiscalYear) this.fiscalYear = resolved;
     if (!resolved || mention.isFiscalYear || this.isOfTheFuture(resolved)) return resolved;
     if (resolved.month !== null && !this.standsBesideTheAccount(resolved)) this.lastMonth = resolved;
@@ -144,6 +150,7 @@ class Resolution {
   }
 
   private resolve(mention: DateMention, index: number, isRangeEnd: boolean): ResolvedDate | null {
+    if (mention.relative?.base === "leaving") return this.resolveLeaving(mention);
     if (mention.relative) return this.resolveRelative(mention);
     if (mention.year !== null) return this.complete(mention, mention.year, mention.month, mention.day, NOWHERE);
     if (mention.month !== null)
@@ -281,6 +288,11 @@ class Resolution {
     return agrees(mention, { year, month, day: mention.day }) ? { year, span: { start, end } } : null;
   }
 
+  private resolveLeaving(mention: DateMention): ResolvedDate | null {
+    const left = this.dayOfLeaving;
+    return left && this.complete(mention, left.year, left.month, left.day, left.stated);
+  }
+
   private resolveRelative(mention: DateMention): ResolvedDate | null {
     const { base, unit, offset, isWorkday } = mention.relative as NonNullable<DateMention["relative"]>;
     const from = base === "disclosure" ? this.disclosedAsDate() : unit === "day" ? this.lastDay : this.lastMonth;
@@ -349,6 +361,8 @@ const COMES_BACK = anyOf([
 const LONGEST_OPENING = 16;
 
 const LONGEST_OF_PEOPLE = 60;
+
+const LONGEST_LEAVING = 24;
 
 const NOON = 12;
 const IN_THE_EVENING = /(?:夜間?|夜遅く|深夜|晩|夕方|夕刻)(?:頃|ごろ)?$/;

@@ -14,6 +14,7 @@ import {
   DATA_PERIOD,
   HOLDS_DATA,
   IS_HELD,
+  MADE_SAFE_THEN,
   WHEN_IT_CAME_IN,
   WHEN_PEOPLE_CAME_IN,
   WHEN_THEY_WERE,
@@ -52,6 +53,7 @@ export function exclusionOf(
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   if (ONLY_TRIED.test(rest)) return "an attempt that failed";
   if (end === "from" && IS_BEING_HELD.test(rest)) return "since when something is held";
+  if (MADE_SAFE_THEN.test(after)) return "when a product was mended";
   if (WHEN_THEY_WERE.test(after) || WHEN_IT_CAME_IN.test(after)) return "the period of the data";
   if (CAME_OR_LEFT.test(after)) return "when somebody came or left";
   if (KEPT_UNTIL.test(after)) return "how long papers are to be kept";

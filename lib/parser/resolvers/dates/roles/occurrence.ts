@@ -52,6 +52,7 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (event.to === null && LAST_OF_THEM.test(event.before.slice(-40)))
     return [occurred({ ...event, end: "until" }, "ended-then", 3)];
   if (isCountedThen(event)) return [occurred(event, "counted-then", 3)];
+  if (CONCERNED.test(event.before) && SENT_THEN.test(event.after)) return [occurred(event, "limited-to-then", 3)];
   const spanRule = isSpan(event) ? spanRuleFor(event, account, context) : null;
   if (spanRule && OCCASION.test(event.before) && LOST.test(words)) return [occurred(event, "days-of-an-occasion", 0)];
   if (spanRule) return [occurred(event, spanRule, 3)];
@@ -68,6 +69,11 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (isMissedOnTheWay(event, words) || isMissedOnReturn(event)) return [occurred(event, "missed-on-the-way", 1)];
   return isFoundToHaveBeen(account) ? [occurred(event, "found-to-have-been", 1)] : [];
 }
+
+/** 「対象は|11月29日に発送した分の一部であることが確定した」, whatever else was sent on other days. */
+const CONCERNED = /(?:対象|該当|影響|誤り)[^。、]{0,12}(?:は|が)、?$/;
+const SENT_THEN =
+  /^(?:頃|ごろ)?に(?:発送|送付|郵送|送信|配信|配布|配付|交付|お?送り|投函)(?:し|され|いたし)(?:まし)?た(?:もの|分|[\d一二三四五六七八九])/;
 
 /** Under 「誤送信の状況」 an entry 「8月21日(土) 2回 4名分」: so often on that day. */
 function isCountedThen({ end, to, before, after, labels }: DatedEvent): boolean {

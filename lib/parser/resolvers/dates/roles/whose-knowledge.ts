@@ -24,12 +24,17 @@ export function knownBy(event: DatedEvent, words: string, context: RoleContext, 
   if ([...headingsAbove(line), ...notesAbove(line)].some(isOfOthers) && !SELF.test(words))
     return none(event, KNOWN_ELSEWHERE);
   const isElsewhere =
+    KNOWN_TO_THEM.test(event.before) ||
     KEPT_FROM_US.test(words) ||
     isSuppliers(`${subjectAhead(event, context)}${event.before}${firstFinding(words)}`, context) ||
     (isToldToSupplier(`${words}。${firstSentence(event.after)}`, context) && !toldUs(words));
   if (!context.isAboutSubsidiary && isElsewhere) return none(event, KNOWN_ELSEWHERE);
   return discovered(event, "narrated-discovery", score);
 }
+
+/** 「暗号化される(同社の把握は|同日)」 */
+const KNOWN_TO_THEM =
+  /(?:委託先|受託者|業者|運営会社|提供元|(?<![当弊本])社)(?:側)?(?:の|における|での)(?:把握|認知|検知|発見|覚知|認識)は、?$/;
 
 /** 「委託先の対応及び当社の対応」 is also of the discloser. */
 const isOfOthers = (title: string) => TOLD_OF_OTHERS.test(title) && !OF_SELF_TOO.test(title);
@@ -165,11 +170,21 @@ function firstFinding(words: string): string {
 
 /** 「…との申出。当初は問合せとして処理」: the sentence behind the finding that says what it was taken for. */
 function takenAtFirst(words: string): string {
+  const untold = UNTOLD.exec(words);
+  if (untold) return untold[0];
   const taken = TAKEN_AT_FIRST.exec(words);
+  if (!taken && TAKEN_FOR_HARMLESS.test(words)) return "当時は";
   return taken && !LEAK_FOUND.test(words.slice(0, taken.index)) ? taken[0] : "";
 }
 const TAKEN_AT_FIRST =
   /(?<=。)\s{0,4}(?:しかし、?|ただし、?)?当初は(?![^。]{1,120}が、[^。]{0,60}(?:判明|発覚|確認|分か|わか|気付|気づ))[^。]{1,120}/;
+/** 「…と連絡。感染についての説明はなし」 */
+const UNTOLD =
+  /(?<=。)[^。]{0,24}(?:について|に関する|に関して)の?(?:説明|言及|報告|連絡)は(?:ありませんでした|なかった|なく、|なし)[^。]{0,16}/;
+
+/** 「…との申出。担任は操作の誤りと判断。」 */
+const TAKEN_FOR_HARMLESS =
+  /(?<=。)[^。、\d]{0,16}(?:誤り|ミス|間違い|勘違い|不具合|故障|不調|老朽化|いたずら|負荷|影響)(?:によるもの)?(?:だ|である)?と(?:判断|思い込|考え|受け止め)[^。]{0,16}(?:。|$)/;
 /** Whatever was thought of it then, it was found: 「指摘があり、会員情報の漏えいが判明しました」. */
 const LEAK_FOUND = /(?:漏え?い|漏洩|流出)[^。、]{0,16}(?:判明|発覚|確認(?:し|され)|分か|わか)/;
 
