@@ -24,6 +24,8 @@ const INFERRED_DAY = -3;
 /** So much must speak for a day where the rules found none; more where it is already that of the discovery. */
 const NEW_DAY = 0.7;
 const SECOND_MEANING = 3;
+/** So much around the day of the rules, and no other is looked at. */
+const BEYOND_RIVALRY = 1.5;
 
 /** Above this the words around a day bear out what the rules found. */
 const BORNE_OUT = 1;
@@ -125,7 +127,7 @@ function weighDay(told: FoundEnd | null, scored: readonly ScoredDay[], taken: st
   if (!rival || rival.score <= Math.max(own, 0)) return { end: told, doubt: null, isBorneOut: own > BORNE_OUT };
   const least = told ? 0 : rival.day === taken ? SECOND_MEANING : NEW_DAY;
   // Where the words around the day of the rules speak for it as well, the rules know better.
-  if (own >= BORNE_OUT || rival.score <= Math.max(least, own + TRUST))
+  if (own >= BEYOND_RIVALRY || rival.score <= Math.max(least, own + TRUST))
     return { end: told, doubt: told && RIVALLED, isBorneOut: false };
   const candidate = { event: rival.event, role: "occurred" as const, rule: WEIGHED_WORDS, score: 2, reason: null };
   return { end: { date: rival.date, candidate }, doubt: OUTWEIGHED, isBorneOut: false };
