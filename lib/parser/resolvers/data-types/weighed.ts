@@ -14,7 +14,9 @@ const FIRM: ReadonlySet<string> = new Set([
   "marked-in",
   "marked-out",
   "never-given",
+  "like-the-above",
   "listed-as-absent",
+  "not-their-own",
   "noted-as-none",
   "under-denying-head",
 ]);
