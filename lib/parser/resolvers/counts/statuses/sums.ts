@@ -187,9 +187,8 @@ function findSummands(
 }
 
 /** 「・申込書(申込者32名、同伴者20名)/・同意書(保護者12名)」: a total stands in one entry with all its parts, or with none. */
-function areSpreadFrom(total: CountGroup, parts: readonly CountGroup[]): boolean {
-  const isBeside = ({ taken }: CountGroup) =>
-    taken.some(({ mention }) => total.taken.some((one) => one.mention.sentence === mention.sentence));
+function areSpreadFrom({ taken: [total] }: CountGroup, parts: readonly CountGroup[]): boolean {
+  const isBeside = ({ taken: [first] }: CountGroup) => first.mention.sentence === total.mention.sentence;
   return parts.some(isBeside) && !parts.every(isBeside);
 }
 
