@@ -49,10 +49,13 @@ export const SUPPLIER_SUBJECT = inOrder([
 /** A public body's short name as the one who learnt of it: 「県は報道で知り」. */
 export const PUBLIC_BODY_AS_SUBJECT = /(?:^|[。、\s])(?:[都道府県市町村区]|学校|病院)(?:側)?(?:は|が|では)/;
 
-/** A company by its name as the subject that learnt of it; the name stands in one of two groups. */
+/**
+ * A company by its name as the subject that learnt of it; the name stands in one of two groups. In 「株式会社…より連絡が」 it
+ * is no subject.
+ */
 export const COMPANY_SUBJECT = inOrder([
   anyOf([
-    /(?:株式|有限|合同)会社([^、。\s()「」がはをにので]{1,20})/,
+    /(?:株式|有限|合同)会社((?:(?!から|より)[^、。\s()「」がはをにので]){1,20})/,
     /([^、。\s()「」がはをにので]{1,20})(?:株式|有限|合同)会社/,
   ]),
   /(?:\([^)]{0,20}\))?(?:が|は|では|において)/,
