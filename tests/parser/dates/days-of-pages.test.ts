@@ -70,6 +70,17 @@ const PAGES: readonly (readonly [where: string, day: string | null, text: string
     "2025-04-11",
     `名簿の公開について\n2025年4月4日\n※2025年4月11日 「2. 対象」の件数を訂正しました。\n\n${PROSE}`,
   ],
+  // What was put right in a system dates no page.
+  [
+    "under the course of things",
+    "2024-06-20",
+    `名簿の公開について\n2024年6月20日\n\n経緯\n・2024年6月3日 お客様のご指摘で判明しました。\n・2024年6月4日 掲載していたファイルを修正しました。\n\n${PROSE}`,
+  ],
+  [
+    "beside what was done to a system",
+    "2024-06-20",
+    `名簿の公開について\n2024年6月20日\n・2024年6月3日 お客様のご指摘で判明しました。\n・2024年6月4日 フォームの設定を修正しました。\n\n${PROSE}`,
+  ],
   ["below a long menu", "2022-07-08", `みどり大学\n${MENU}\n名簿の公開について\n2022年7月8日 カテゴリ:重要\n${PROSE}`],
   [
     "in no chronology, the oldest on top",

@@ -23,6 +23,29 @@ const LAST_SEEN: readonly Phrasing[] = [
   ],
 ];
 
+/** What came of a loss, and what was found in a check. */
+const NOT_LAST_SEEN: readonly Phrasing[] = [
+  [
+    "2024-05-12",
+    "2024-05-12",
+    "2024-05-13",
+    "5月10日に庁舎内で所在を確認しましたが、5月12日に電車内でかばんごと紛失し、第三者に閲覧された可能性があります。5月13日に職員が紛失に気付きました。",
+  ],
+  [null, null, "2024-05-10", "5月10日に定期点検を実施し、その際に不正なファイルの存在を確認しました。"],
+  [
+    null,
+    null,
+    "2024-05-10",
+    "5月10日に職員がフォルダーを点検し、その際に第三者が閲覧できる状態であることを確認しました。",
+  ],
+  [
+    null,
+    null,
+    "2024-05-10",
+    "委託先から5月10日に不正アクセスを受けた旨の報告があり、その際には情報の漏えいがあることは確認されていませんでした。",
+  ],
+];
+
 const PREPARED: readonly Phrasing[] = [
   [
     "2024-05-12",
@@ -41,6 +64,16 @@ const PREPARED: readonly Phrasing[] = [
     "2024-05-13",
     "2024-05-17",
     "5月13日、会報を封入して発送しましたが、誤って別の方の名簿を同封しました。5月17日に会員からの指摘で判明しました。",
+  ],
+];
+
+/** What was made and put up had left the house. */
+const PUT_UP: readonly Phrasing[] = [
+  [
+    "2024-05-07",
+    null,
+    "2024-05-10",
+    "5月7日に職員が名簿を作成し、誤って個人情報を残したままホームページに掲載しました。5月9日、関係者25名に案内を送付しました。5月10日に市民の指摘で判明しました。",
   ],
 ];
 
@@ -124,8 +157,14 @@ const OF_PEOPLE: readonly Phrasing[] = [
 describe("what may have happened, and when the thing was last seen", () => {
   it.each(LAST_SEEN)("%s %s %s %s", (...phrasing) => expectDates(phrasing));
 });
+describe("what came of it, and what was found in a check", () => {
+  it.each(NOT_LAST_SEEN)("%s %s %s %s", (...phrasing) => expectDates(phrasing));
+});
 describe("what was got ready before it was sent", () => {
   it.each(PREPARED)("%s %s %s %s", (...phrasing) => expectDates(phrasing));
+});
+describe("what was made and put up", () => {
+  it.each(PUT_UP)("%s %s %s %s", (...phrasing) => expectDates(phrasing));
 });
 describe("who came to know of it", () => {
   it.each(LEARNT)("%s %s %s %s", (...phrasing) => expectDates(phrasing));

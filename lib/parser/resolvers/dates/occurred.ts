@@ -109,7 +109,7 @@ function isOnlySupposed({ score, event }: RoleCandidate, candidates: readonly Ro
   return candidates.some(({ role }) => role === "last-seen");
 }
 
-/** 「6月7日から11日にかけて封入し、|12日に発送した」: nothing had left the house before it was sent. */
+/** 「6月7日から11日にかけて封入し、|12日に発送した」: nothing had left the house before it was sent. What was made and put up had. */
 function isPreparation({ score, event }: RoleCandidate, happened: readonly RoleCandidate[]): boolean {
   if (score >= 4 || !PREPARED.test(event.after)) return false;
   return happened.some(
@@ -119,7 +119,7 @@ function isPreparation({ score, event }: RoleCandidate, happened: readonly RoleC
 }
 
 const PREPARED =
-  /^(?:頃|ごろ)?(?:に(?:かけて)?|まで(?:の間)?に|の間に?)?、?[^。、]{0,24}(?:封入|封緘|封かん|印刷|印字|梱包|箱詰め|仕分け?|宛名貼り|作成|準備)(?:作業)?(?:し|を(?:し|行[いっ]|実施し)|いたし)(?![^。]{0,40}(?:発送|送付|郵送|送信|配布|交付|投函))/;
+  /^(?:頃|ごろ)?(?:に(?:かけて)?|まで(?:の間)?に|の間に?)?、?[^。、]{0,24}(?:封入|封緘|封かん|印刷|印字|梱包|箱詰め|仕分け?|宛名貼り|作成|準備)(?:作業)?(?:し|を(?:し|行[いっ]|実施し)|いたし)(?![^。]{0,60}(?:発送|送付|郵送|送信|配布|交付|投函|掲載|公開|アップロード|投稿|共有))/;
 const SENT_AWAY = /発送|送付|郵送|投函|差し出|送信|配布|配付|交付|お?送り|渡し/;
 
 /** 「9月7日に…をコピーし、…(12月1日最終作業日)」: whatever plain act is told of before, the thing was still there. */

@@ -38,8 +38,8 @@ export function stampSign({ after, rest: words, isHead, isFoot, line, mention }:
   // Under each of the reports of a page: the newest is the day of the page as it stands.
   if (STAMP_OF_POST.test(line.text.slice(0, mention.start - line.start)) && ENDS_STAMP.test(after))
     return { rule: "stamp-of-post", score: 87 };
-  if (isHead && NOTE_BEFORE.test(line.text.slice(0, mention.start - line.start)) && NOTE_OF_UPDATE.test(after))
-    return { rule: "note-of-update", score: 92 };
+  const isNote = NOTE_BEFORE.test(line.text.slice(0, mention.start - line.start)) && NOTE_OF_UPDATE.test(after);
+  if (isHead && isNote && line.section !== "chronology") return { rule: "note-of-update", score: 92 };
   const suffix = DISCLOSURE_SUFFIX.exec(after)?.[0];
   // 「概要(2024年7月5日公表済)」: when something was published before.
   if (suffix && PUBLISHED_BEFORE.test(after.slice(suffix.length))) return null;
@@ -63,10 +63,10 @@ export function stampSign({ after, rest: words, isHead, isFoot, line, mention }:
 /** 「Posted 2024年10月30日 18:00 JST」 on a line of its own. */
 const STAMP_OF_POST =
   /^\s*(?:(?:last )?(?:posted|updated|published|resolved)(?: on)?|(?:投稿|掲載|更新|配信)(?:日時|時刻))[ :]{1,3}(?:[^。:]{1,20}\. )?$/i;
-/** 「※2025年4月11日 対象の件数を訂正しました。」 over the text. */
+/** 「※2025年4月11日 対象の件数を訂正しました。」 over the text; not what was put right in a system. */
 const NOTE_BEFORE = /^[\s※*(【[〔注:・]*$/;
 const NOTE_OF_UPDATE =
-  /^(?:に|付け?で)?、?[ ]?[^。\n]{0,40}を?(?:訂正|更新|追記|修正|改訂|追加)(?:し|いたし|致し)ました。?[)】\]〕]?\s*$/;
+  /^(?:に|付け?で)?、?[ ]?(?![^。\n]{0,40}(?:設定|プログラム|システム|ソフト|サーバ|フォーム|権限|パスワード|機器|ルータ))[^。\n]{0,40}を?(?:訂正|更新|追記|修正|改訂|追加)(?:し|いたし|致し)ました。?[)】\]〕]?\s*$/;
 const ENDS_STAMP = /^[ ]?(?:[-–] ?\d{1,2}:\d{2})?[ ]?\(?(?:JST|UTC|GMT|日本時間|\+0?9:?00)?\)?\s*$/i;
 
 /** The last entry of a chronology may be an earlier notice: 「・12月9日 公表」 of a correction that is dated 16 December. */
