@@ -14,6 +14,25 @@ describe("sequence", () => {
       "followup",
       null,
     ],
+    // Whom it was reported to, and a part of the notice.
+    [
+      "メールの誤送信について",
+      "6月10日、メールを誤送信しました。個人情報保護委員会には6月12日に報告済みです。",
+      "initial",
+      null,
+    ],
+    [
+      "メールの誤送信について",
+      "6月10日、メールを誤送信しました。受け取られた皆様には6月12日にお知らせ済みで、削除をお願いしています。",
+      "initial",
+      null,
+    ],
+    [
+      "不正アクセスについて",
+      "目次\n1. 概要\n2. 調査結果の報告\n3. お問い合わせ\n\n当社のサーバーに6月10日、不正アクセスがありました。",
+      "initial",
+      null,
+    ],
     ["登録者情報の誤掲載について", "対象の人数\n(第一報)18,240名\n(今回)15,977名", "initial", null],
     ["不正アクセスについて", "当社のサーバーが不正アクセスを受けました。", "initial", null],
     // Above the title, and by what is said behind what it is about.

@@ -40,6 +40,17 @@ const INTRODUCTIONS: readonly (readonly [text: string, name: string | null, othe
     "みどり市",
     ["株式会社あかり企画 supplier"],
   ],
+  ["予約システムが不正アクセスを受けました。これは株式会社ツミキワークスのクラウドです。\n\nみどり市", "みどり市", []],
+  // What is said of the matter names nobody.
+  [
+    "このたび、サーバーへの不正アクセスがありました。\n\n漏えいした情報\nメールアドレスです。\nメールアドレスの件数は調べています。",
+    null,
+    [],
+  ],
+  ["対象は以下の通りです。\n以下の通りです。\n現在調査中です。調査は現在調査中です。", null, []],
+  ["このたび、サーバーへの不正アクセスがありました。\n対応は全社員の研修です。\n全社員の研修です。", null, []],
+  // A hospital of no name.
+  ["市内総合病院の医師から、診療情報が別の患者に届いたとの連絡がありました。当院が誤って送付しました。", null, []],
   // Whoever provides what the notice opens with, unless the discloser uses it.
   [
     "株式会社ツミキワークスが提供する家計簿アプリ「つみき」において、利用者の皆さまのファイルが閲覧できる状態になっていました。",

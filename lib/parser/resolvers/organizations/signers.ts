@@ -69,11 +69,20 @@ function findSelfNamed({ text }: NoticeText): { name: string; span: Span } | nul
   for (const match of matchesOf(text.slice(0, OPENING), SELF_NAMED)) {
     const name = match.groups?.name ?? "";
     const start = match.index + match[0].indexOf(name);
-    if (NO_NAME.test(name) || NO_HOUSE.test(name) || occurrencesOf(text, name, 2).length < 2) continue;
+    if (TOLD_ALREADY.test(text.slice(0, start))) break;
+    if (NO_NAME.test(name) || NO_HOUSE.test(name) || IS_TOLD.test(name) || occurrencesOf(text, name, 2).length < 2)
+      continue;
     return { name, span: spanAt(start, name) };
   }
   return null;
 }
+
+/** Who writes is said before what happened is told. */
+const TOLD_ALREADY =
+  /(?:この(?:たび|度)|今般|発生|判明|発覚|漏え?い|漏洩|流出|紛失|誤送信|不正アクセス)[^。\n]*(?:まし)?た。/;
+/** What is said of the matter, and nobody's name: 「漏えいした情報⏎メールアドレスです。」「以下の通りです。」 */
+const IS_TOLD =
+  /(?:通り|とおり|ため|もの|こと|とき|まま|場合|予定|見込み|状況|状態|[^々]中|未定|不明|なし|無し|情報|番号|アドレス|氏名|名前|住所|年月日|データ|内容|件|件数|人数|名簿|名分|人分|方|者|皆様|から|まで|のみ|だけ|など|等|ミス|原因|誤り|可能)$/;
 
 /** So far down a letter says who writes. */
 const OPENING = 600;
