@@ -83,8 +83,9 @@ export const EARLIER_NOTICE = anyOf([
   /(?<!(?:委員会|警察|署|省|庁|当局|機関|[都道府県市]|局|様|方|者|校|社)(?:に|へ)[^。\n]{0,30})\d{1,2}日(?:付け?)?(?:で|に)?(?:お知らせ|公表|ご?報告|発表)(?:済み?|ずみ)[)」]?(?:の|に(?:ついて|関)|、|で)/,
 ]);
 
-/** What stands over a title, and numbers the report: 「…の皆様へ(続報)」. */
-export const NUMBERED_ABOVE = /[(【〔](?:続報|第[ ]?(?:[2-9]|1\d|[二三四五六七八九十])[ ]?報)[)】〕](?=\s*$)/m;
+/** What stands over a title, and numbers the report: 「…の皆様へ(続報)」; not an entry of a list: 「・障害について(第2報)」. */
+export const NUMBERED_ABOVE =
+  /(?<!^\s*[・•●○■◆▶>»].*)[(【〔](?:続報|第[ ]?(?:[2-9]|1\d|[二三四五六七八九十])[ ]?報)[)】〕](?=\s*$)/m;
 
 /** 「このたび、…が社内調査により判明いたしました」: what was looked into before anything was told. */
 export const FOUND_BY_OWN_INQUIRY =

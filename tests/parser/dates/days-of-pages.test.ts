@@ -81,6 +81,11 @@ const PAGES: readonly (readonly [where: string, day: string | null, text: string
     "2024-06-20",
     `名簿の公開について\n2024年6月20日\n・2024年6月3日 お客様のご指摘で判明しました。\n・2024年6月4日 フォームの設定を修正しました。\n\n${PROSE}`,
   ],
+  [
+    "under the day on which it happened",
+    null,
+    `株式会社みどり\n2024年6月10日 不正アクセス\nお客様情報の漏えいについて\n\n${PROSE}`,
+  ],
   ["below a long menu", "2022-07-08", `みどり大学\n${MENU}\n名簿の公開について\n2022年7月8日 カテゴリ:重要\n${PROSE}`],
   [
     "in no chronology, the oldest on top",

@@ -76,6 +76,11 @@ describe("kindOf", () => {
     ["青葉郵便局", "company"],
     ["みどり赤十字社", "association"],
     ["青嶺県青葉保健所", "prefecture"],
+    ["青嶺県市川保健所", "prefecture"],
+    // A city whose name holds the word for a prefecture.
+    ["京都市保健所", "municipality"],
+    ["甲府市保健所", "municipality"],
+    ["宇都宮市保健所", "municipality"],
     ["青葉市図書館", "municipality"],
     ["青嶺刑務所", "national"],
     ["みどりの里", "other"],

@@ -49,6 +49,13 @@ const INTRODUCTIONS: readonly (readonly [text: string, name: string | null, othe
   ],
   ["対象は以下の通りです。\n以下の通りです。\n現在調査中です。調査は現在調査中です。", null, []],
   ["このたび、サーバーへの不正アクセスがありました。\n対応は全社員の研修です。\n全社員の研修です。", null, []],
+  // Under a label, and whose product it is.
+  ["予約システムから氏名が漏えいしました。\n\nみどり市\n\n開発会社\n株式会社ツミキワークスです。", "みどり市", []],
+  [
+    "予約システムから氏名が漏えいしました。\n\nみどり市\n\n仕組み\n株式会社ツミキワークスのクラウドサービスです。",
+    "みどり市",
+    [],
+  ],
   // A hospital of no name.
   ["市内総合病院の医師から、診療情報が別の患者に届いたとの連絡がありました。当院が誤って送付しました。", null, []],
   // Whoever provides what the notice opens with, unless the discloser uses it.

@@ -37,13 +37,14 @@ export function datelineSign(text: string, place: PlacedDate, frame: Frame): Sig
   return isBare && isSignOff(frame, index) ? { rule: "sign-off-date-line", score: 74 } : null;
 }
 
-/** 「2022.03.10 その他」 over the title: how the list of news sorts it. */
+/** 「2022.03.10 その他」 over the title: how the list of news sorts it; not 「2022.03.10 不正アクセス」, which happened then. */
 function isCategoryOverTitle({ mention, index, line, rest }: PlacedDate, lines: readonly Line[]): boolean {
   const below = lines[index + 1]?.text ?? "";
   return (
     mention.start === line.contentStart &&
     (/^[一-龠ァ-ヶーA-Za-z・]{1,10}$/.test(rest) || rest === "その他") &&
     !TELLS.test(rest) &&
+    !HAPPENED.test(rest) &&
     below.length >= SHORTEST_TITLE &&
     !/[。、]$/.test(below) &&
     titleWordsIn(below) > 0
@@ -51,6 +52,8 @@ function isCategoryOverTitle({ mention, index, line, rest }: PlacedDate, lines: 
 }
 
 const SHORTEST_TITLE = 6;
+const HAPPENED =
+  /不正アクセス|漏え?い|漏洩|流出|紛失|盗難|感染|送信|送付|停止|遮断|検知|検出|確認|発見|相談|通報|連絡|回収|削除/;
 
 /** 「2022.03.04 外来 …の休診について⏎2022.03.01 入院 …」: news of other things, below the notice. */
 function isAmongNews(lines: readonly Line[], index: number): boolean {
