@@ -123,7 +123,13 @@ const DONE_AND_OVER: readonly Phrasing[] = [
     "2024-05-08",
     "2 調査の結果\n(1) 暗号化\n5月7日23時頃から翌8日3時頃にかけて実行されました。\n3 経過\n5月8日の朝、出社した社員がシステムを起動できないことに気付き、ファイルが暗号化されていることを確認しました。",
   ],
-  // A page behind a link stays open until it is closed.
+  // What was set wrongly, however often, and a page behind a link stay so until they are put right.
+  [
+    "2024-05-03",
+    "2024-05-07",
+    "2024-05-07",
+    "当社の申込フォームで、5月3日と5月5日の2回、設定を誤り、他の方の氏名が見える状態となりました。5月7日に気付き、設定を修正しました。",
+  ],
   [
     "2024-05-02",
     "2024-05-09",

@@ -87,8 +87,9 @@ const STAYS_OPEN = anyOf([
 /** 「14時から2時間にわたり」: it was over on that day. */
 const LASTED = /^(?:頃|ごろ|過ぎ)?(?:から|より)(?:約|およそ)?\d{1,3} ?(?:秒|分|時間)/;
 
-/** 「11月28日と12月23日の2回にわたり」: each time it was done and over. */
-const SO_OFTEN = /^(?:に|の)?(?:計|合計|延べ)?\d{1,3}(?:回|度)(?:にわた|に渡|に分けて|、)/;
+/** 「11月28日と12月23日の2回にわたり」: each time it was done and over, unless what was done stays: 「…の2回、設定を誤り」. */
+const SO_OFTEN =
+  /^(?:に|の)?(?:計|合計|延べ)?\d{1,3}(?:回|度)(?:にわた|に渡|に分けて|、)(?![^。]{0,40}(?:設定|公開|掲載|状態))/;
 
 /** A single event that leaves data open begins a span and does not end it. */
 function opens({ event, score }: RoleCandidate): boolean {
