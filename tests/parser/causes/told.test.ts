@@ -15,6 +15,15 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
   ],
   ["職員が、誤って学生用の共有フォルダに名簿を保存していました。", "publishing_error"],
   ["当社の担当者が、無関係の印刷会社様(1社)の共有フォルダに誤ってデータを格納いたしました。", "misdelivery"],
+  // Where data were kept, as they were meant to be, and what is to be avoided.
+  ["USBメモリを紛失しました。今後は保存先を間違えないよう指導します。", "loss"],
+  ["職員が名簿を誤って廃棄したため、全社の共有フォルダに保存していた控えで対応しました。", "loss"],
+  ["不正アクセスを受けました。当社とは異なる会社のサーバーに保存していたデータが暗号化されました。", "ransomware"],
+  [
+    "当社は、データを委託先とは別の会社のクラウドストレージに保存しておりましたが、第三者が不正アクセスしました。",
+    "unauthorized_access",
+  ],
+  ["退職した従業員が顧客データを他の会社のドライブにアップロードし、持ち出しました。", "insider_misuse"],
   // What a stranger's password was stolen with stands beside its use; a false warning of a virus is none.
   [
     "フロントの端末が情報を盗み取るマルウェアに感染し、盗まれたパスワードで予約サイトの管理画面に不正にログインされました。",
