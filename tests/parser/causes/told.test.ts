@@ -23,6 +23,7 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
     "当社は、データを委託先とは別の会社のクラウドストレージに保存しておりましたが、第三者が不正アクセスしました。",
     "unauthorized_access",
   ],
+  ["サーバーへの不正アクセスがありました。お客様の情報は暗号化された状態で保管されていました。", "unauthorized_access"],
   ["退職した従業員が顧客データを他の会社のドライブにアップロードし、持ち出しました。", "insider_misuse"],
   // What a stranger's password was stolen with stands beside its use; a false warning of a virus is none.
   [

@@ -108,3 +108,40 @@ readDataTypesIn("what systems can hold, what people own, and what never comes in
   ["漏えいした情報は、2年生の学籍番号、氏名、評価です。学生に説明しました。", "student_number name grades", ""],
   ["漏えいした情報は、社員の氏名、人事評価です。", "name hr_record", ""],
 ]);
+
+readDataTypesIn("what is gone, what was to be hidden, and what only sounds like a reason to pass over", [
+  // That two things belong together is data as well, unless it is that which went wrong.
+  ["お客様の氏名と住所の組合せが流出しました。", "name address", ""],
+  ["他のお客様の氏名、会員番号の対応関係が閲覧できる状態でした。", "name user_id", ""],
+  ["氏名と住所の組合せがずれて印字されました。", "", ""],
+  // Papers that did not arrive or turn up are gone; where one looked is not what one misses.
+  ["お客様の氏名、住所を記載した申込書は当社に届いていません。郵送中に紛失しました。", "name address", ""],
+  ["氏名、住所が流出しました。クレジットカード番号は当社には届きません。", "name address", "card_number"],
+  ["USBメモリを紛失しました。氏名、電話番号のデータを含む媒体は見つかっておりません。", "name phone", ""],
+  ["名簿を紛失しました。氏名、住所を記録したUSBメモリは、いまだ発見されておりません。", "name address", ""],
+  ["調査の結果、端末から口座番号は見つかっておりません。氏名は流出しました。", "name", ""],
+  ["氏名、電話番号を保管した端末は、ネットワークとは繋がっておりませんでしたが、盗まれました。", "name phone", ""],
+  // What was to be hidden, and what was hidden badly.
+  ["氏名、住所を除いて公開すべきところ、そのまま公開しました。", "name address", ""],
+  ["氏名、住所をマスクして公開すべきところ、そのまま公開しました。", "name address", ""],
+  ["メールアドレスを見えない形で送信すべきところ、見える形で送信しました。", "email", ""],
+  [
+    "氏名が掲載されていたファイルを、黒塗りした上で掲載しましたが、コピーすると氏名、住所が読み取れました。",
+    "name address",
+    "",
+  ],
+  // What a system shows, and to whom it showed it.
+  [
+    "当社システムでは、氏名、住所、電話番号を閲覧できますが、アクセス権限の設定誤りにより、第三者にも見える状態でした。",
+    "name address phone",
+    "",
+  ],
+  // That data may be misused leaves nothing open of whether they got out.
+  ["パスワードが流出した事実はありませんが、今後悪用される可能性は否定できません。", "", "password"],
+  // Examinations of houses and meals, and an allowance that is named after children.
+  ["漏えいした情報は、契約者の氏名、住宅の耐震検査結果、配管検査結果です。", "name", ""],
+  ["漏えいした情報は、氏名、給食検査結果です。", "name", ""],
+  ["漏えいした情報は、氏名、PCR検査結果です。", "name health", ""],
+  ["漏えいした情報は、児童手当の受給者の氏名、転出先です。", "name address", ""],
+  ["漏えいした情報は、児童の氏名、転出先です。", "name", ""],
+]);

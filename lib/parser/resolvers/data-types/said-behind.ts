@@ -9,6 +9,7 @@ import {
   NOTED_AS_NONE,
   SAFE_ELSEWHERE,
   STILL_GONE,
+  UNDELIVERED,
 } from "../../vocabulary/data-type-exposure";
 import {
   BLACKED_OUT,
@@ -24,6 +25,7 @@ import {
   MARKED_IN_BESIDE,
   MARKED_OUT,
   MEANS,
+  MEANT_TO_BE_HIDDEN,
   NOT_THEIR_OWN,
   NOTHING_ELSE,
   NOTHING_MORE,
@@ -50,6 +52,7 @@ export function judgeTail(notice: NoticeText, enumeration: Enumeration, whole: T
   if (LEFT_EMPTY.test(text) || BLACKED_OUT.test(text)) return excluded("left-empty", tail);
   if (NEVER_GIVEN.test(text)) return excluded("never-given", tail);
   if (PUBLIC_ALREADY.test(text)) return neither("public already");
+  if (MEANT_TO_BE_HIDDEN.test(text)) return affected("meant-to-be-hidden");
   if (OF_THE_RIGHT_ONE.test(text)) return neither("seen by those whose it is");
   if (NOT_THEIR_OWN.test(text)) return excluded("not-their-own", tail);
   if (NOTHING_ELSE.test(text) || NOTHING_MORE.test(text)) return affected("nothing-but");
@@ -88,10 +91,15 @@ function isMarkedBeside(notice: NoticeText, { text, at }: Tail): boolean {
 
 /** 「答案用紙(氏名、得点)|は見つかっておりません」, not 「クレジットカード情報|は見つかっておりません」: there was none among it. */
 function isStillGone({ sentence, start, end }: Enumeration, text: string): boolean {
+  if (UNDELIVERED.test(text)) return true;
   const said = STILL_GONE.exec(text)?.[0];
   if (said === undefined) return false;
   const named = sentence.text.slice(start - sentence.start, end - sentence.start);
-  return CAN_BE_MISLAID.test(wordsBefore(sentence, start).slice(-24) + named) || CAN_BE_MISLAID.test(said);
+  // 「端末から|口座番号|は見つかっておりません」: where it was looked for is not what is gone.
+  const before = wordsBefore(sentence, start)
+    .slice(-24)
+    .replace(/^.*(?:から|に|で)(?:は|も)?、?/, "");
+  return CAN_BE_MISLAID.test(before + named) || CAN_BE_MISLAID.test(said) || /[書証](?:は|が|も)/.test(said);
 }
 
 /** 「住所、電話番号|など、ご記入いただいたその他の項目は、含まれておりません」: said of the list as well. */

@@ -1,7 +1,7 @@
 /** The words behind an enumeration, which say what became of it. */
 import type { Span } from "../../normalize";
 import type { Enumeration } from "../../recognizers/data-types";
-import { NO_TRACE, OPEN_QUESTION } from "../../vocabulary/data-type-exposure";
+import { MISUSE, NO_TRACE, OPEN_QUESTION } from "../../vocabulary/data-type-exposure";
 import { HELD_IN_PAPERS, STORED_IN_SYSTEM } from "../../vocabulary/data-type-scope";
 import { anyOf, inOrder } from "../../vocabulary/patterns";
 import { clausesOf, type Polarity, polarityOf } from "./clauses";
@@ -89,8 +89,9 @@ function decideText(whole: string): Polarity | null {
   const polarities = clauses.map((clause) => polarityOf(clause.text));
   const first = firstRelevant(polarities);
   if (!first) return null;
-  // 「転送された記録は見つかっていませんが、閲覧された可能性は否定できません」
-  if (first === "denied" && OPEN_QUESTION.test(clauses.at(-1)?.text ?? "") && polarities.at(-1) === "exposed")
+  const end = clauses.at(-1)?.text ?? "";
+  // 「転送された記録は見つかっていませんが、閲覧された可能性は否定できません」, not 「…が、悪用される可能性は否定できません」
+  if (first === "denied" && OPEN_QUESTION.test(end) && polarities.at(-1) === "exposed" && !MISUSE.test(end))
     return "exposed";
   // 「フォームの項目になく、含まれません」
   if (first === "bare_denial" && polarities.includes("denied")) return "denied";
