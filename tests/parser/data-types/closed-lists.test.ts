@@ -142,6 +142,9 @@ readDataTypesIn("what is gone, what was to be hidden, and what only sounds like 
   ["漏えいした情報は、契約者の氏名、住宅の耐震検査結果、配管検査結果です。", "name", ""],
   ["漏えいした情報は、氏名、給食検査結果です。", "name", ""],
   ["漏えいした情報は、氏名、PCR検査結果です。", "name health", ""],
+  ["妊婦の氏名、定期検査結果が流出しました。", "name health", ""],
+  // Who lost it does not tell who is judged.
+  ["学校の派遣職員が紛失しました。漏えいした情報は、生徒の氏名、評価です。", "name grades", ""],
   ["漏えいした情報は、児童手当の受給者の氏名、転出先です。", "name address", ""],
   ["漏えいした情報は、児童の氏名、転出先です。", "name", ""],
 ]);

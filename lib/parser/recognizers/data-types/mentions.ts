@@ -163,7 +163,7 @@ function isHalfOfAWord(text: string, { start, end, phrase }: DataMention): boole
 
 /** Examinations of goods, plants, food and books. */
 const OF_A_THING =
-  /(?:重量|品質|製品|商品|部品|設備|機器|車両|水質|漏水|動作|出荷|受入|外観|完成|完了|竣工|工事|立入|会計|消防|電気|給食|食品|衛生|土壌|環境|放射能|放射線量|耐震|配管|浄化槽|定期|法定|保安|昇降機|中間|抜取|納品|性能|脆弱性|セキュリティ)$/;
+  /(?:重量|品質|製品|商品|部品|設備|機器|車両|水質|漏水|動作|出荷|受入|外観|完成|完了|竣工|工事|立入|会計|消防|電気|給食|食品|土壌|環境|放射能|放射線量|耐震|配管|浄化槽|法定|保安|昇降機|抜取|納品|性能|脆弱性|セキュリティ)$/;
 
 /** 「2学年3クラス」「31アカウント」 */
 function isCounted(text: string, { start, phrase }: DataMention): boolean {

@@ -203,7 +203,7 @@ const BESIDE_OTHER_COUNTS = /(?:企業|法人|店舗|事業所|会社|団体|社
 const OF_JUDGING = /評価|考課|面接|選考|査定|派遣|求職|希望時給|登録スタッフ/;
 /** Whom a school judges, unless its own staff are judged. */
 const OF_STUDENTS = /児童(?!手当|扶養|福祉|養育|相談|館|センター)|生徒|学生|実習生|受講生|年生/;
-const OF_STAFF_JUDGED = /人事|考課|教員評価|職員の評価|採用|派遣|評価面談/;
+const OF_STAFF_JUDGED = /人事|考課|教員評価|職員の評価|採用|派遣(?!職員|社員)|評価面談/;
 const OF_SCHOOL = /学校|学級|児童|生徒|学生|園児|授業|塾|保育/;
 /** Without any of these, drawings are those of goods. */
 const OF_BUILDING = /住宅|住まい|建物|建築|家屋|土地|不動産|物件|施工|工事|リフォーム|間取/;
