@@ -58,7 +58,7 @@ export const TABLE_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [
 
 /** What stands before a figure that makes it a number of something, a part of a date, a code or a rank. */
 export const NO_FIGURE_BEFORE =
-  /(?:第|同|直近(?:の)?|最新(?:の)?|#|No\.?|[A-Za-z.\-‐]|[A-Za-z\d]\/|\d[:~]|(?<!\d)1(?:通|枚|封筒?|冊|部)に(?:つき)?(?:最大)?)$/i;
+  /(?:第|同|直近(?:の)?|最新(?:の)?|#|No\.?|[A-Za-z.\-‐]|[A-Za-z\d]\/|\d[:~]|(?<!\d)1(?:(?:通|枚|封筒?)に|(?:通|枚|封筒?|冊|部)につき(?:最大)?))$/i;
 
 /** What makes a figure with its counter an ordinal, a rate or a manner. */
 export const NO_FIGURE_AFTER = inOrder([

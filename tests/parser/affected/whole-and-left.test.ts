@@ -247,3 +247,14 @@ describe("a paper that holds only some of a whole", () => {
     ["会員1,204人を1,240人に訂正いたします。", "1204 superseded, 1240 affected", "1240 people"],
   ]);
 });
+
+describe("those of whom some have more beside", () => {
+  expectFigures([
+    [
+      "漏えいしたファイルには、お客様1,200名のうち、300名についてはカード番号も記録されていました。",
+      "1200 affected, 300 part",
+      "1200 people",
+    ],
+    ["紛失した台帳1冊に最大120名分の個人情報が記載されていました。", "120 affected", "120 people"],
+  ]);
+});

@@ -62,6 +62,7 @@ import {
   SENT_BEFORE,
   SENT_OUT_LIMITED,
   SET_ASIDE_AFTER,
+  SPARED_IN_PART,
   SPARED_LINE,
   SPARED_TOPIC,
   SUSPECTED_AFTER,
@@ -101,14 +102,14 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
   )
     return { role: "excluded", strength: 2, rule: "unharmed" };
   const next = noticeText.slice(mention.sentence.end, mention.sentence.end + NEXT_REACH);
-  if (KEPT_THERE_AFTER.test(after) && NONE_GOT_OUT.test(next))
+  if (KEPT_THERE_AFTER.test(after) && NONE_GOT_OUT.test(next) && !SPARED_IN_PART.test(next))
     return { role: "excluded", strength: 2, rule: "kept-unharmed" };
   const end = mention.span.end - mention.sentence.start;
   const isSparedEntry = UNHARMED_BEFORE.test(mention.head) || SPARED_LINE.test(mention.sentence.line.text);
   if (NO_PERSON_AFTER.test(after) || (isSparedEntry && isEntry(mention)))
     return { role: "excluded", strength: 2, rule: "left-out" };
   const behind = mention.sentence.text.slice(end, end + KEPT_REACH);
-  if (LEFT_UNCERTAIN.test(behind)) return null;
+  if (LEFT_UNCERTAIN.test(behind) || SPARED_IN_PART.test(behind)) return null;
   const isUntraced = UNTRACED_TOPIC.test(after) && !OUT_OF_HAND.test(noticeText);
   const isTopic = (SPARED_TOPIC.test(after) || isUntraced) && !AT_RISK_BEFORE.test(mention.before);
   const spared = KEPT_AND_SPARED.test(behind) || isTopic;
