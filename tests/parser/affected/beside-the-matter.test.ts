@@ -313,3 +313,34 @@ describe("on whose screens it was, who has moved, and all that the discloser has
     ],
   ]);
 });
+
+describe("whose data it was, whoever sees them or is told", () => {
+  expectFigures([
+    [
+      "不正ログインにより、会員様85名のマイページから登録情報が閲覧された可能性があります。",
+      "85 affected",
+      "85 people",
+    ],
+    [
+      "会員証12名分は、宛先不明で返送されてきたものを庁舎内で保管していたところ、紛失しました。",
+      "12 affected",
+      "12 people",
+    ],
+    [
+      "不正ログインにより、登録電話番号を第三者に変更された会員様が12名いらっしゃいました。",
+      "12 affected",
+      "12 people",
+    ],
+    [
+      "電話番号が変更になったお客様が21名おり、旧番号の現在の使用者にSMSで請求内容を誤送信しました。",
+      "21 affected",
+      "21 people",
+    ],
+    ["検診対象者(計512名)に送付する予定の受診券を紛失しました。", "512 affected", "512 people"],
+    [
+      "会員様(320名)へメールを一斉送信した際、宛先をCCに設定したため、メールアドレスが表示されました。",
+      "320 affected",
+      "320 people",
+    ],
+  ]);
+});

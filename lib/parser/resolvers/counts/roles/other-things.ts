@@ -36,8 +36,13 @@ const EVEN_OF_DATA: ReadonlySet<ThingAfter> = new Set<ThingAfter>([
 /** What the words behind a figure name is counted after all where this holds. */
 const UNLESS_AFTER: { readonly [thing in ThingAfter]?: (context: MentionContext) => boolean } = {
   "mails or messages": ({ after }) => APOLOGIZED_TO.test(after),
+  // 「会員様(|320名)へメールを一斉送信した際、宛先をCCに」, but not 「330名宛てに」
+  "those to whom it was sent": ({ mention, after, showsAddresses }) =>
+    showsAddresses && mention.unit === "people" && IN_BRACKET_AFTER.test(after),
   "so many who check or decide": ({ mention }) => mention.value > FEW,
 };
+
+const IN_BRACKET_AFTER = /^(?:の[^。、()]{1,6})?\)/;
 
 /** What the words before a figure name is counted after all where this holds. */
 const UNLESS_BEFORE: { readonly [thing in ThingBefore]?: (context: MentionContext) => boolean } = {
