@@ -346,3 +346,23 @@ describe("papers that name the class of those in them", () => {
     ["紛失した書類\n・申込書(申込者32名。大人20名、子ども12名)", "32 affected, 20 part, 12 part", "32 people"],
   ]);
 });
+
+describe("other classes, shops and groups", () => {
+  expectFigures([
+    [
+      "下記の名簿を紛失しました。\n・港小学校 3年2組の児童 33名\n・浜小学校 3年2組の児童 29名",
+      "33 affected, 29 affected",
+      "62 people",
+    ],
+    [
+      "A店で約300名分の顧客名簿を紛失しました。また、B店でも288名分の顧客名簿を紛失しました。",
+      "300 affected, 288 affected",
+      "588 people",
+    ],
+    [
+      "漏えいした可能性のある方は次のとおりです。\n1. 会員登録をされたお客様 2,100名\n2. ご来店のお客様(10の店舗のお客様を含みます) 最大3,210名",
+      "2100 affected, 3210 affected",
+      "5310 people",
+    ],
+  ]);
+});

@@ -1,4 +1,5 @@
 /** Figures that count the same people again, or one group alone, though no word says so. */
+import { ADDS_ANOTHER } from "../../vocabulary/count-lists";
 import { ALSO_CUMULATIVE, DOCUMENT_HEAD } from "../../vocabulary/count-status";
 import type { JudgedCount } from "../counts";
 import { areListedTogether, areOfOtherKinds, isEntry, isNetTotal, paperOf } from "../counts/groups";
@@ -40,7 +41,8 @@ function isRoundNumberOf({ count, group }: JudgedCount, exact: JudgedCount): boo
   const step = 10 ** (/0*$/.exec(String(count.value))?.[0].length ?? 0);
   if (step < LEAST_STEP || Math.round(exact.count.value / step) * step !== count.value) return false;
   return group.taken.every(({ mention: round }) => {
-    if (round.sentence === exact.group.taken[0].mention.sentence) return false;
+    const { sentence } = exact.group.taken[0].mention;
+    if (round.sentence === sentence || ADDS_ANOTHER.test(sentence.text)) return false;
     return (
       IS_TITLE.test(round.sentence.text.trim()) ||
       exact.group.taken.every(({ mention }) => !areListedTogether(round, mention))
@@ -72,8 +74,17 @@ export function withoutSamePapers(counts: readonly JudgedCount[]): readonly Judg
 function areOfOneClass({ group: a }: JudgedCount, { group: b }: JudgedCount): boolean {
   const [one, other] = [a.taken[0].mention, b.taken[0].mention];
   const named = CLASS_NAME.exec(one.head)?.[1];
-  return named !== undefined && named === CLASS_NAME.exec(other.head)?.[1] && one.sentence.line !== other.sentence.line;
+  const schools = [one, other].map(({ before }) => SCHOOL.exec(before)?.[1]);
+  return (
+    named !== undefined &&
+    named === CLASS_NAME.exec(other.head)?.[1] &&
+    one.sentence.line !== other.sentence.line &&
+    (schools[0] === schools[1] || schools.includes(undefined))
+  );
 }
+
+/** 「港小学校 3年2組」 and 「浜小学校 3年2組」 are two classes. */
+const SCHOOL = /([一-龠々ァ-ヶー]{1,12}(?:学校|[小中高]校?|学園))[^。]{0,16}$/;
 
 const CLASS_NAME = /(\d{1,2}年(?:生 ?)?\d{1,2}組)(?:の)?(?:児童|生徒)?$/;
 
