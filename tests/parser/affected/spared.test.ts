@@ -323,6 +323,11 @@ describe("said not to be known, rather than spared", () => {
 describe("some of their data spared, and not they", () => {
   expectFigures([
     [
+      "ノートパソコンが盗まれました。会員300名の情報が保存されていましたが、パスワードで保護されており、第三者に閲覧された形跡はありません。",
+      "300 affected",
+      "300 people",
+    ],
+    [
       "不正アクセスにより、最大4,000名の情報が流出した可能性があります。このうち1,500名については流出を確認しました。残る2,500名については、流出の事実は確認されておりませんが、可能性を否定できません。",
       "4000 affected, 1500 part, 2500 part",
       "4000 people",

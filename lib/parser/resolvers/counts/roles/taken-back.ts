@@ -65,6 +65,7 @@ import {
   SPARED_IN_PART,
   SPARED_LINE,
   SPARED_TOPIC,
+  STOLEN,
   SUSPECTED_AFTER,
   UNHARMED_BEFORE,
   UNHARMED_HEADING,
@@ -112,7 +113,7 @@ export function leftOut({ mention, after, noticeText }: MentionContext): Verdict
   if (LEFT_UNCERTAIN.test(behind) || SPARED_IN_PART.test(behind)) return null;
   const isUntraced = UNTRACED_TOPIC.test(after) && !OUT_OF_HAND.test(noticeText);
   const isTopic = (SPARED_TOPIC.test(after) || isUntraced) && !AT_RISK_BEFORE.test(mention.before);
-  const spared = KEPT_AND_SPARED.test(behind) || isTopic;
+  const spared = (KEPT_AND_SPARED.test(behind) && !STOLEN.test(noticeText)) || isTopic;
   const isSpared = spared && !LEAKED_BEFORE.test(mention.before);
   if (DENIED_DIRECTLY.test(after) || KEPT_UNHARMED.test(behind) || isSpared)
     return { role: "excluded", strength: 2, rule: "denied" };
