@@ -19,6 +19,12 @@ const SPEAKERS: readonly (readonly [text: string, name: string | null, others: r
     "北浜市",
     ["株式会社みなと文化 supplier"],
   ],
+  // A board in which it happened is told nothing.
+  [
+    "個人情報の漏えいについて\n\nこのたび、青葉市教育委員会において、書類を誤って別の方に送付する事案が発生しました。深くお詫び申し上げます。",
+    "青葉市教育委員会",
+    [],
+  ],
   // Who runs the club fills the line below its name.
   [
     "会員サイトへの不正ログインについて\n\n青嶺シーガルズ(運営:株式会社青嶺スポーツ)\n2024年5月1日\n\nいつも青嶺シーガルズへのご声援ありがとうございます。ファンクラブの会員サイトに不正ログインがありました。",

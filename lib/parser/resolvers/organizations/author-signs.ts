@@ -132,7 +132,7 @@ function* pagePoints(place: MentionPlace, opening: readonly Span[]): Generator<P
 
 /** Authorities that are told, houses of public bodies, names inside addresses. */
 function* refusals({ reading: { notice }, mention, before, behind, line }: MentionPlace): Generator<Points> {
-  const isTold = /^(?:に|へ|と|等|など|から|より|、)/.test(behind);
+  const isTold = /^(?:に(?!おい|おき|おけ)|へ|と|等|など|から|より|、)/.test(behind);
   const isListed = () => line?.role === "item" && !isSelfNamed(notice.text, mention);
   if (AUTHORITY_NAME.test(mention.name) && (isTold || isListed())) yield ["authority", -6];
   if (/(?:[一-龠ヶケノ]{1,6}[市区町村]|[都道府県本市町村区])立/.test(mention.name)) yield ["run-by-a-public-body", -3];
