@@ -8,6 +8,7 @@ import type { Span } from "../../normalize";
 import type { Line, NoticeText } from "../../structure/outline";
 import { anyOf, inOrder } from "../../vocabulary/patterns";
 import { SELF_ALIAS } from "../../vocabulary/self-reference";
+import { contentOf, DATE_LINE } from "./frame-lines";
 
 interface PlacedName {
   readonly name: string;
@@ -20,9 +21,9 @@ interface Found extends PlacedName {
 
 /** The name for which most places speak, the earlier of two; null where too little does. */
 export function findPlacedName(notice: NoticeText): PlacedName | null {
-  const found = [...inPageTitle(notice), ...inNotices(notice), ...onLines(notice), ...inText(notice)].filter(
-    ({ name }) => mayBeName(name),
-  );
+  const found = [...inPageTitle(notice), ...inText(notice), ...onLines(notice), ...inNotices(notice)]
+    .filter(({ name }) => mayBeName(name))
+    .slice(0, MOST_PLACES);
   const scoreOf = ({ name }: Found) => {
     const own = found.filter((one) => one.name === name).reduce((sum, { points }) => sum + points, 0);
     return own + Math.min(MOST_AGAIN, occurrencesOf(notice.text, name, MOST_AGAIN + 1).length - 1);
@@ -32,6 +33,8 @@ export function findPlacedName(notice: NoticeText): PlacedName | null {
 }
 
 const ENOUGH = 3;
+/** A text with more such places is no notice; the rest is left. */
+const MOST_PLACES = 60;
 /** A name that is said again is one more likely, but a service is named often, too. */
 const MOST_AGAIN = 1;
 
@@ -98,7 +101,6 @@ function* onLines({ lines }: NoticeText): Generator<Found> {
 
 const LETTERHEAD = 6;
 const FOOT = 10;
-const DATE_LINE = /^[(]?(?:20\d\d|令和|平成|西暦)[^ぁ-んァ-ヶ、。]{4,20}[)]?$/;
 /** Where somebody is reached: phone, mail, address. */
 const REACHES = /(?:電話|TEL|FAX|E?-?mail|メール|〒|住所|所在地|URL|https?:|受付時間)[ :]?|@|0\d{1,4}-\d{2,4}-\d{3,4}/i;
 /** What may stand below a signature. */
@@ -159,9 +161,4 @@ const ENDS_NO_NAME =
 
 function foundAt(name: string, start: number, points: number): Found {
   return { name, span: { start, end: start + name.length }, points };
-}
-
-function contentOf(line: Line): { text: string; start: number } {
-  const raw = line.text.slice(line.contentStart - line.start);
-  return { text: raw.trim(), start: line.contentStart + raw.length - raw.trimStart().length };
 }

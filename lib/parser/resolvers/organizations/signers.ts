@@ -6,6 +6,7 @@ import { matchesOf, occurrencesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import type { Line, NoticeText } from "../../structure/outline";
 import { anyOf, inOrder } from "../../vocabulary/patterns";
+import { contentOf, DATE_LINE } from "./frame-lines";
 import { findPlacedName } from "./placed-names";
 
 /** Titles of those who sign for a body. */
@@ -38,8 +39,6 @@ const HOUSE_BEFORE = inOrder([
 /** The ends of such names. */
 const HOUSE_BEHIND =
   /(?:店|屋|館|園|塾|堂|亭|荘|苑|庵|局|ホーム|スクール|アカデミー|カレッジ|サロン|ショップ|ストア|マート|工房|教室|道場|劇場|ホール|クラブ|倶楽部|キッチン|ファーム|農園|牧場|酒造|醸造|製菓|製作所|商会|商店|百貨店|スタジオ|ジム|ラボ|[A-Za-z]{2,}(?: [A-Za-z]{2,})+)$/;
-/** A line that is nothing but a date. */
-const DATE_LINE = /^[(]?(?:20\d\d|令和|平成|西暦)[^ぁ-んァ-ヶ、。]{4,20}[)]?$/;
 const LONGEST_HOUSE = 24;
 
 interface Signer {
@@ -127,11 +126,6 @@ function findSigned({ lines }: NoticeText): { name: string; span: Span } | null 
       return { name: own.text, span: spanAt(own.start, own.text) };
   }
   return null;
-}
-
-function contentOf(line: Line): { text: string; start: number } {
-  const raw = line.text.slice(line.contentStart - line.start);
-  return { text: raw.trim(), start: line.contentStart + raw.length - raw.trimStart().length };
 }
 
 function spanAt(start: number, name: string): Span {
