@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 import { explainDocument } from "../parser";
 import { explainNotice } from "../parser/explain";
 import { decodeDocument } from "../parser/source";
+import { endWhereNobodyReads } from "./closed-output";
+
+endWhereNobodyReads();
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) {

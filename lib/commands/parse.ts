@@ -2,6 +2,9 @@
 import { readFileSync } from "node:fs";
 import { parseDocument } from "../parser";
 import { decodeDocument } from "../parser/source";
+import { endWhereNobodyReads } from "./closed-output";
+
+endWhereNobodyReads();
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
