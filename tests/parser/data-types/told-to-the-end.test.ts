@@ -99,6 +99,11 @@ const BY_THE_NOUN_BEFORE = [
 
 /** What only looks like the words for data left out, hidden, meant for others or not there. */
 const NOT_SET_APART = [
+  [
+    "氏名が閲覧された可能性があります。他社サービスから流出したとみられるメールアドレスとパスワードの組み合わせを利用した、いわゆるリスト型攻撃と考えております。弊社から情報が流出した事実は確認されておりません。",
+    "name",
+    "",
+  ],
   ["お客様の氏名、電話番号が記載されていたため、削除した上で正しい資料を掲載しました。", "name phone", ""],
   ["氏名、住所は、公開後に気づき直ちに削除した上で正しい資料を掲載しました。", "name address", ""],
   ["会員のメールアドレスをBCCに入れて送信すべきところ、宛先に入れて送信しました。", "email", ""],

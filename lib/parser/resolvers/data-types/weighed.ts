@@ -11,6 +11,7 @@ const TRUST = 4;
 
 /** Rules that rest on signs or long phrases which can mean nothing else, so that no weight overrules them. */
 const FIRM: ReadonlySet<string> = new Set([
+  "a means or an object of work",
   "marked-in",
   "marked-out",
   "never-given",
@@ -31,7 +32,7 @@ export function weighedJudgement(
   const out = weigh(weights.leaked, buckets);
   const spared = weigh(weights.spared, buckets);
   const isOverruled = { affected: out < -TRUST, excluded: spared < -TRUST };
-  if (judgement.status !== null && (FIRM.has(judgement.rule) || !isOverruled[judgement.status])) return judgement;
+  if (FIRM.has(judgement.rule) || (judgement.status !== null && !isOverruled[judgement.status])) return judgement;
   const least = judgement.status === null ? TRUST : 0;
   if (out > least && out > spared) return affected(WEIGHED_WORDS);
   if (spared > least) return excluded(WEIGHED_WORDS);
