@@ -13,7 +13,7 @@ import { readHeader } from "./resolvers/header";
 import { readInvestigation } from "./resolvers/investigation";
 import { readOrganization } from "./resolvers/organizations/author";
 import { readRelatedOrganizations } from "./resolvers/organizations/related";
-import { NAMES_ITSELF } from "./resolvers/organizations/signers";
+import { UNSURE_RULES } from "./resolvers/organizations/signers";
 import { readOutcome } from "./resolvers/outcome";
 import { readReportedTo } from "./resolvers/reported-to";
 import { readSecondaryDamage } from "./resolvers/secondary-damage";
@@ -57,18 +57,23 @@ export function explainDocument(original: string, weights: Weights = LEARNT): Pa
   return parsed.length === 1 ? [withPublisher(parsed[0] as ParsedNotice, original, weights)] : parsed;
 }
 
-/** A notice that names nobody is the one's whose page it stands on: the name from there becomes its last line. */
+/**
+ * A notice that names nobody is the one's whose page it stands on: the name from there becomes its last line. A name that
+ * may be that of a service gives way to a surer one there; where there is none, any name in Japanese is better than none.
+ */
 function withPublisher(parsed: ParsedNotice, original: string, weights: Weights): ParsedNotice {
   if (isSurelyNamed(parsed)) return parsed;
+  let named: ParsedNotice | null = null;
   for (const name of readImprint(original)) {
     const signed = parseBody(`${parsed.notice.body}\n\n${name}`, weights);
     if (isSurelyNamed(signed)) return signed;
+    if (signed.notice.organization && /[ぁ-んァ-ヶ一-龠]/.test(name)) named ??= signed;
   }
-  return parsed;
+  return parsed.notice.organization ? parsed : (named ?? parsed);
 }
 
 const isSurelyNamed = ({ notice: { organization } }: ParsedNotice) =>
-  organization !== null && organization.rule !== NAMES_ITSELF;
+  organization !== null && !UNSURE_RULES.has(organization.rule);
 
 /** A notice says something in Japanese: at least a few kana with kanji. */
 function isNotice(body: string): boolean {

@@ -186,6 +186,7 @@ describe("the publisher of a page whose text names nobody", () => {
       { text: "手芸の店 いとでんわでございます。当店のお客様の名簿を紛失しました。<p>手芸の店 いとでんわ</p>" },
     ],
     ["みなと大学", { above: '<img src="bird.png" alt="鳥">', foot: "© みなと大学" }],
+    ["みなとこども暮らし", { foot: "© 2024 みなとこども暮らし" }],
   ])("is %s", (name, parts) => {
     expect(publisherOf(parts)).toBe(name);
     const [notice] = parseDocument(page(parts)).notices;

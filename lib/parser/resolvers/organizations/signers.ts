@@ -47,8 +47,10 @@ interface Signer {
   readonly rule: string;
 }
 
-/** Where a text only says a name, be it that of a service: whose page it is may be told around it. */
-export const NAMES_ITSELF = "names-itself";
+const NAMES_ITSELF = "names-itself";
+const STANDS_WHERE_NAMES_DO = "stands-where-names-do";
+/** By which a name is found that may be that of a service: whose page it is may be told more surely around the text. */
+export const UNSURE_RULES: ReadonlySet<string> = new Set([NAMES_ITSELF, STANDS_WHERE_NAMES_DO]);
 
 /**
  * The name in a signature, or in the letterhead where nobody signs; else the one by which a text presents itself; else the
@@ -60,7 +62,7 @@ export function findSigner(notice: NoticeText): Signer | null {
   const named = findSelfNamed(notice);
   if (named) return { ...named, rule: NAMES_ITSELF };
   const placed = findPlacedName(notice);
-  return placed && { ...placed, rule: "stands-where-names-do" };
+  return placed && { ...placed, rule: STANDS_WHERE_NAMES_DO };
 }
 
 /** 「手芸の店 いとぐるまでございます。」 among the first lines, by a name that the page bears elsewhere as well. */
