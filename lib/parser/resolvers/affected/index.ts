@@ -7,6 +7,7 @@ import { findingFrom } from "../../trace";
 import { DISJOINT_BEFORE, NEW_PART_BEFORE, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
 import { isBeyond, isNetTotal, isNextOf, isOrigin, isTotal } from "../counts/groups";
+import { WEIGHED_WORDS } from "../weighed-finding";
 import type { Choice } from "./choice";
 import { isTotalOfOthers, withoutAttendances, withoutRoundNumbers, withoutSamePapers } from "./counted-again";
 import { doubtOfSum } from "./doubts";
@@ -168,7 +169,9 @@ function leadingKind(counts: readonly JudgedCount[]): JudgedCount[] {
         judgement.rule === "organizations-of-those-concerned" ||
         counts.some((other) => standsRightBehind(other, mention)),
     );
-  const first = counts.find((count) => !isOwner(count)) ?? counts[0];
+  // What only weights take for a figure of those concerned leads nothing.
+  const isSure = ({ group }: JudgedCount) => group.taken.some(({ judgement }) => judgement.rule !== WEIGHED_WORDS);
+  const first = counts.find((count) => isSure(count) && !isOwner(count)) ?? counts.find(isSure) ?? counts[0];
   // 「会員名簿 286社、受講者名簿 431名 … 合わせて延べ1,012名です」: the notice leads with the total of the persons.
   const isTotalled = counts.some(
     ({ count, group }) =>

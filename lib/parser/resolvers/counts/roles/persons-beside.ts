@@ -100,7 +100,8 @@ export function viewers({ mention, after, namesData, showsAddresses }: MentionCo
   if (mention.isPortion || namesData) return null;
   if (mention.unit === "organizations" && couldView(mention)) return no(SAW);
   if (mention.unit !== "people") return null;
-  const deed = after.replace(/^の(?:お客様|お客さま|会員様?)(?=が)/, "");
+  // 「審査員1名(以下、当該審査員)が、…に保管していた」
+  const deed = after.replace(/^(?:の(?:お客様|お客さま|会員様?)(?=が)|\(以下[^()]{1,30}\)(?=が))/, "");
   if (deed.startsWith("が") && !SUFFERS_AFTER.test(deed)) return no("those who act rather than suffer");
   if (DECEIVED_BEFORE.test(mention.before)) return no("those who were deceived");
   // 「メール(宛先126名)」: every one of them saw the addresses of the others.
