@@ -24,6 +24,11 @@ describe("those who saw, and to whom it was shown", () => {
       "2318 affected",
       "2318 records",
     ],
+    [
+      "審査員1名(以下、当該審査員)が、資料を手元に保管していました。会員320名の氏名が流出しました。",
+      "320 affected",
+      "320 people",
+    ],
     ["閲覧された企業様63社の名称、所在地が流出しました。", "63 affected", "63 organizations"],
   ]);
 });

@@ -136,6 +136,16 @@ describe("a headline that other words outweigh only where the notice does not se
   });
 });
 
+describe("a figure that only weights take for one of those concerned", () => {
+  it("leads no notice", () => {
+    const facts =
+      "審査を担当した1名が、資料を手元に置いていました。\n取得事業者様のうち最大320社の資料が流出したおそれがあります。\n名簿に記載の500名の氏名も流出したおそれがあります。";
+    const [parsed] = explainDocument(noticeOf(facts), speakingFor("concerned", "before", "審査を担当した"));
+    expect(parsed?.notice.counts.map(({ value, rule }) => [value, rule])).toContainEqual([1, "weighed-words"]);
+    expect(parsed?.notice.affected).toMatchObject({ value: 320, unit: "organizations" });
+  });
+});
+
 describe("what an attacker is told to have done, beside that somebody came in", () => {
   it.each([
     ["第三者が侵入し、サーバー内の情報の一部が暗号化されておりました。", "ransomware"],
