@@ -258,3 +258,51 @@ describe("those of whom some have more beside", () => {
     ["紛失した台帳1冊に最大120名分の個人情報が記載されていました。", "120 affected", "120 people"],
   ]);
 });
+
+describe("the answer to a label, named by the whole that it is of", () => {
+  expectFigures([
+    ["漏えいした情報の件数\n件数 受講者137名のうち、メールアドレスを登録している121名", "121 affected", "121 people"],
+    [
+      "メールの誤送信がありました。\n対象者 登録者2,300名のうち、今回メールを送付した1,150名",
+      "1150 affected",
+      "1150 people",
+    ],
+    ["会員情報が流出しました。\n対象 会員5,000名のうち、2023年以降にログインされた812名", "812 affected", "812 people"],
+    ["漏えいした人数は、応募者340名のうち履歴書を提出された56名です。", "56 affected", "56 people"],
+    // The whole is concerned where it leaked itself, or where some of it only have more beside.
+    [
+      "漏えいした人数は340名で、このうち履歴書を提出された56名については住所も含まれます。",
+      "340 affected, 56 part",
+      "340 people",
+    ],
+    [
+      "対象者 5,000名(うち、パスワードも流出した方812名)の氏名が流出しました。",
+      "5000 affected, 812 part",
+      "5000 people",
+    ],
+    [
+      "流出した会員情報は1,250名分で、そのうち電話番号を登録している310名については電話番号も流出しました。",
+      "1250 affected, 310 part",
+      "1250 people",
+    ],
+  ]);
+});
+
+describe("whose paper it is, whatever it is called", () => {
+  expectFigures([
+    ["受講生12名の出席表を誤って別の教室に掲示しました。", "12 affected", "12 people"],
+    ["スタッフ12名のシフト表を誤ってお客様にメールで送信しました。", "12 affected", "12 people"],
+    ["保護者12名の連絡網を紛失しました。", "12 affected", "12 people"],
+    ["利用者様3名の計画書を別の事業所にFAXで送信しました。", "3 affected", "3 people"],
+    ["会員25名の名簿を紛失しました。役員3名の代表が謝罪しました。", "25 affected", "25 people"],
+    ["会員25名の名簿を紛失しました。職員2名の秘書課への報告が遅れました。", "25 affected", "25 people"],
+    // To whom it has nothing to do with is no word on whose it is.
+    [
+      "ご利用者様12名の提供票をFAX送信する際、番号を誤ってプッシュし、無関係の法人様へ送信いたしました。",
+      "12 affected",
+      "12 people",
+    ],
+    ["ご利用者様12名の契約書を、業務に関係ない第三者へ送信いたしました。", "12 affected", "12 people"],
+    ["会員25名の名簿を紛失しました。店舗のお客様300名は無関係です。", "25 affected, 300 excluded", "25 people"],
+  ]);
+});

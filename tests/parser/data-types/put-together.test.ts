@@ -180,3 +180,12 @@ readDataTypesIn("kept elsewhere only, looked up, listened to, denied ahead of a 
   ],
   ["氏名が漏えいしました。パスワードの変更をお願いいたします。", "name", ""],
 ]);
+
+readDataTypesIn("an everyday word joined to what is surely data", [
+  ["同意のない児童2名の氏名と写真を掲載しておりました。", "name photo_video", ""],
+  ["同意のない児童2名の氏名、写真を掲載しておりました。", "name photo_video", ""],
+  ["会員30名の氏名と所属を誤って送信しました。", "name affiliation", ""],
+  ["会員30名の氏名が漏えいしました。今後は、写真を掲載する際の確認を徹底します。", "name", ""],
+  ["会員30名の氏名が漏えいしました。個人情報と機器を守るため、暗号化を行います。", "name", ""],
+  ["職員が端末の画面の写真を撮影し、SNSに投稿しました。画面には患者の氏名が表示されていました。", "name", ""],
+]);

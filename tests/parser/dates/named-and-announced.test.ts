@@ -24,6 +24,34 @@ const ANNOUNCED: readonly Phrasing[] = [
   ],
 ];
 
+/** Periods of papers and data, told beside a check that has a month of its own. */
+const PERIODS_OF_PAPERS: readonly Phrasing[] = [
+  [null, null, "2024-05", "5月に実施した書類の点検において、入金票綴り3冊が所在不明であることが判明しました。"],
+  [
+    null,
+    null,
+    "2024-05",
+    "5月の棚卸しで、令和4年4月から令和5年3月までの入金票綴り3冊が所在不明であることが判明しました。",
+  ],
+  [
+    null,
+    null,
+    "2024-06-10",
+    "6月10日の棚卸しの際、2020年4月以降の注文データを保存したUSBメモリが見当たらないことが判明しました。",
+  ],
+  ["2024-06-01", "2024-06-01", null, "6月1日、サーバーに不正アクセスがあり、2018年5月以降の会員情報が流出しました。"],
+  [
+    "2024-06-01",
+    "2024-06-07",
+    null,
+    "6月1日から6月7日まで、2023年4月から2024年3月までの申込データが公開されていました。",
+  ],
+  // The period of the mishap itself, and a check at which it was all there.
+  ["2024-06-01", "2024-06-07", null, "6月1日から6月7日までの間、顧客の情報が閲覧可能な状態でした。"],
+  ["2024-06-01", "2024-06-05", null, "6月1日から6月5日までの誤送信により、会員120名の氏名が漏えいしました。"],
+  [null, null, "2024-06-10", "5月の点検時には、名簿の存在が確認されておりました。6月10日、名簿の紛失が判明しました。"],
+];
+
 const NAMES_OF_THINGS: readonly Phrasing[] = [
   [
     "2024-06-05",
@@ -97,4 +125,5 @@ describe("days that are named, not told", () => {
     expect.hasAssertions();
     expectDates(phrasing);
   });
+  it.each(PERIODS_OF_PAPERS)("%s %s %s: %s", (...phrasing) => expectDates(phrasing));
 });

@@ -137,7 +137,16 @@ export function mentionsIn(text: string, sentence: Sentence): DataMention[] {
       !GOES_ON.test(text.slice(mention.end, mention.end + 6)) &&
       !ARRANGES.test(text.slice(mention.end, mention.end + 6)) &&
       !NAMES_A_MAILING.test(text.slice(mention.end, mention.end + 16)) &&
-      (mention.sure || isWholeMember(text, sentence, mention)),
+      (mention.sure || isWholeMember(text, sentence, mention) || isJoined(text, mention, mentions[index - 1])),
+  );
+}
+
+/** 「氏名と|写真を掲載」: an everyday word joined to what is surely data, whatever was done to both. */
+function isJoined(text: string, { start, end }: DataMention, previous: DataMention | undefined): boolean {
+  return (
+    previous?.sure === true &&
+    /^(?:[、・と]|及び|および|や|並びに|ならびに)$/.test(text.slice(previous.end, start)) &&
+    /^(?:等|など)?を(?!守|扱|もと|基|通じ|介)/.test(text.slice(end, end + 4))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import { type DateMention, recognizeDates } from "../../recognizers/dates";
 import { findingFrom } from "../../trace";
-import { DAY_OF_A_STAY, MONTH_OF_A_THING, NAMES_A_THING } from "../../vocabulary/date-periods";
+import { AT_A_CHECK, DAY_OF_A_STAY, MONTH_OF_A_THING, NAMES_A_THING } from "../../vocabulary/date-periods";
 import { LEFT_THEN } from "../../vocabulary/dates";
 import type { Features } from "../../weighing/features";
 import { timelineOf } from "../timeline";
@@ -85,6 +85,7 @@ function namesAThing(text: string, { start, end, day, relative }: DateMention): 
   const after = text.slice(end, end + LONGEST_NAME);
   if (DAY_OF_A_STAY.test(text.slice(Math.max(0, start - LONGEST_NAME), start))) return true;
   const isDay = day !== null || relative?.unit === "day";
+  if (AT_A_CHECK.test(after)) return false;
   return NAMES_A_THING.test(after) || (!isDay && relative?.unit !== "month" && MONTH_OF_A_THING.test(after));
 }
 

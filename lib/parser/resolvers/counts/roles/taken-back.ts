@@ -22,6 +22,8 @@ import {
 import { CONCERNED_BEFORE } from "../../../vocabulary/count-roles";
 import {
   ALL_BEFORE,
+  ANSWERED_AFTER,
+  ANSWERS_BEFORE,
   AT_RISK_BEFORE,
   DENIED_DIRECTLY,
   FEAR_DISPELLED,
@@ -231,6 +233,8 @@ export function whole({ mention, after }: MentionContext): Verdict | null {
   if (isWholeBeside || (isEntry(mention) && WHOLE_MEMBERSHIP.test(mention.head)))
     return { role: "own", strength: 1, rule: "whole-membership" };
   if (PICKED_BEFORE.test(mention.before) && PICKED_AFTER.test(after))
+    return no("a whole of which only some are concerned");
+  if (ANSWERS_BEFORE.test(mention.before) && ANSWERED_AFTER.test(after))
     return no("a whole of which only some are concerned");
   const isOfGoods = SENT_BEFORE.test(mention.before);
   if (

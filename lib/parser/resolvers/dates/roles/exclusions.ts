@@ -10,6 +10,7 @@ import { AS_OF, DOCUMENT_PUT_UP, EARLIER_NOTICE, PUBLISHED_WRONGLY } from "../..
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { OUTAGE, STRONG_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import {
+  AT_A_CHECK,
   CARD_PAYMENT,
   DATA_PERIOD,
   HOLDS_DATA,
@@ -109,7 +110,7 @@ const WHEN_IT_HAPPENED =
 
 /** 「2018年4月から9月にご入会の方」; but not 「…に発生した不正アクセスにより、利用者の情報が」. */
 function isDataPeriod(after: string): boolean {
-  if (LAY_OPEN_MEANWHILE.test(after) || SENT_MEANWHILE.test(after)) return false;
+  if (LAY_OPEN_MEANWHILE.test(after) || SENT_MEANWHILE.test(after) || AT_A_CHECK.test(after)) return false;
   const match = DATA_PERIOD.exec(after);
   if (/^(?:以降)?、[^。]{0,80}(?:連絡|電話|申し?出|指摘|問い?合わ?せ)が/.test(after)) return false;
   return (
