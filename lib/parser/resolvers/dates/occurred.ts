@@ -12,7 +12,7 @@ import {
   startsOf,
 } from "./occurrence-ends";
 import { describeDate, isAfterDay } from "./order";
-import type { RoleCandidate } from "./roles/candidates";
+import { isSpan, type RoleCandidate } from "./roles/candidates";
 
 const GAVE_AWAY = /(?:パスワード|認証情報|ログイン情報|アカウント情報|暗証番号)(?:等|など)?を[^。、]{0,12}入力/;
 const MISUSED = /送信|配信|ログイン|サインイン|アクセス|侵入|閲覧|ダウンロード|取得|転送|利用/;
@@ -31,10 +31,17 @@ export function findOccurrence(
 ): Occurrence {
   const happened = candidates.filter(({ role }) => role === "occurred");
   const known = discovered?.event.from ?? null;
-  // What is told of days after the discovery is its aftermath, unless a label or a span says otherwise.
-  const timely = happened
-    .filter(({ event, score }) => score >= 3 || !known || !isAfterDay(event.from, known))
-    .filter((candidate) => !isOnlySupposed(candidate, candidates) && !isPreparation(candidate, happened));
+  // What is told of days after the discovery is its aftermath, unless a label says otherwise, or a span where nothing else
+  // is told of days before; what is told among measures stands behind whatever is told elsewhere.
+  const begunBefore = known ? happened.filter(({ event }) => !isAfterDay(event.from, known)) : [];
+  const isAftermath = ({ event, score }: RoleCandidate) =>
+    known !== null &&
+    isAfterDay(event.from, known) &&
+    (score < 3 || (score === 3 && isSpan(event) && event.end !== "until" && begunBefore.length > 0));
+  const elsewhere = happened.filter((candidate) => !isAftermath(candidate) && !isAmongMeasures(candidate));
+  const timely = (elsewhere.length > 0 ? elsewhere : happened.filter((candidate) => !isAftermath(candidate))).filter(
+    (candidate) => !isOnlySupposed(candidate, candidates) && !isPreparation(candidate, happened),
+  );
   const level = Math.max(0, ...timely.map(({ score }) => score));
   const taken = closestOf(
     timely.filter((candidate) => candidate.score === level || (level === 3 && isAttack(candidate))),
@@ -101,6 +108,8 @@ function closestOf(taken: readonly RoleCandidate[], discovered: RoleCandidate | 
 function isAttack({ event, score }: RoleCandidate): boolean {
   return score === 2 && (event.end === null || event.end === "from") && ATTACK.test(event.after);
 }
+
+const isAmongMeasures = ({ event }: RoleCandidate): boolean => event.sentence.line.section === "prevention";
 
 /** 「棚の入替えを行っており、その際に混入した可能性も否定できない」: where it is known when the thing was last seen. */
 function isOnlySupposed({ score, event }: RoleCandidate, candidates: readonly RoleCandidate[]): boolean {

@@ -6,7 +6,18 @@ import {
   OTHER_PERIOD_LABEL,
 } from "../../../vocabulary/date-event-labels";
 import { CAME_OR_LEFT, KEPT_UNTIL } from "../../../vocabulary/date-events";
-import { AS_OF, DOCUMENT_PUT_UP, EARLIER_NOTICE, PUBLISHED_WRONGLY } from "../../../vocabulary/date-handling";
+import {
+  AS_OF,
+  DOCUMENT_PUT_UP,
+  EARLIER_NOTICE,
+  IN_ANOTHER_CASE,
+  LETTERS_SENT,
+  LOOKED_BACK_BEFORE,
+  OF_ANOTHER_CASE,
+  PUBLISHED_WRONGLY,
+  PUT_RIGHT_SINCE,
+  TO_THOSE_CONCERNED,
+} from "../../../vocabulary/date-handling";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { OUTAGE, STRONG_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import {
@@ -51,6 +62,10 @@ export function exclusionOf(
     !(DOCUMENT_PUT_UP.test(before) && /掲載|公開/.test(after))
   )
     return "the date of an earlier notice";
+  if (TO_THOSE_CONCERNED.test(before) && LETTERS_SENT.test(after)) return "when those concerned were told";
+  if (PUT_RIGHT_SINCE.test(rest)) return "what was thought before";
+  if (OF_ANOTHER_CASE.test(after) || IN_ANOTHER_CASE.test(before)) return "another incident";
+  if (LOOKED_BACK_BEFORE.test(before) && /^(?:から|以降|以後|~)/.test(after)) return "how far back it was looked";
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   if (ONLY_TRIED.test(rest)) return "an attempt that failed";
   if (end === "from" && IS_BEING_HELD.test(rest)) return "since when something is held";

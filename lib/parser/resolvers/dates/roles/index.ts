@@ -12,6 +12,7 @@ import {
 } from "../../../vocabulary/date-event-labels";
 import { ASKED_TO_UNDO, ASSURED_TO_BE_UNDONE, REMOVAL } from "../../../vocabulary/date-handling";
 import { LAST_SEEN, LAST_SEEN_THEN, WAS_STILL_THERE } from "../../../vocabulary/date-losses";
+import { FIRST_OF_THEM, LAST_OF_THEM } from "../../../vocabulary/date-occurrence";
 import { type Account, accountOf } from "../accounts";
 import type { DatedEvent } from "../events";
 import { ANNOUNCED, type DateRole, NO_WORDS, none, type RoleCandidate } from "./candidates";
@@ -30,8 +31,9 @@ export function rolesOf(event: DatedEvent, context: RoleContext): RoleCandidate[
 
 /** A day after that of the notice: nothing has happened on it yet, unless it was added later. */
 function isAnnounced({ from: { year, month, day }, sentence }: DatedEvent, { published }: RoleContext): boolean {
-  if (!published || month === null || day === null) return false;
-  return dayNumberOf({ year, month, day }) > dayNumberOf(published) && !ADDED_LATER.test(sentence.text);
+  if (!published || month === null || ADDED_LATER.test(sentence.text)) return false;
+  // Of a month its first day.
+  return dayNumberOf({ year, month, day: day ?? 1 }) > dayNumberOf(published);
 }
 
 /** 「(追記) 6月25日、…も新たに判明しました」 */
@@ -99,8 +101,11 @@ function narratedRolesOf(event: DatedEvent, context: RoleContext): RoleCandidate
     WAS_STILL_THERE.test(event.after)
   )
     return [{ event, role: "last-seen", rule: "last-seen", score: 2, reason: null }];
+  const before = event.before.slice(-40);
+  // 「最初の発生は4月6日であったことが分かって」: what is known by now, not since when.
+  const isOneOfThem = FIRST_OF_THEM.test(before) || LAST_OF_THEM.test(before);
   const roles = [
-    ...discoveryOf(event, account, context),
+    ...(isOneOfThem ? [] : discoveryOf(event, account, context)),
     ...occurrenceOf(event, account, context),
     ...answerOf(event, account),
   ];
