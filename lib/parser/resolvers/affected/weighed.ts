@@ -24,6 +24,7 @@ export function weighHeadline({ trace, weights }: Reading, chosen: Choice, count
   if (!single) return chosen;
   // No words around figures outweigh what the notice itself calls disjoint, nor that all it lists adds up to a figure.
   if (chosen.rule === "sum-of-disjoint-groups" || single.group.taken.some(isSumOfThoseListed)) return chosen;
+  if (others.length === 0 && isTotalOfParts(single, counts)) return chosen;
   const isSum = others.length > 0;
   const own = isSum ? scoreOfSum(chosen.summands) : scoreOf(single);
   const rival = counts
@@ -72,6 +73,21 @@ function isHeldBy(part: JudgedCount, whole: JudgedCount): boolean {
       whole.group.taken.some(({ mention: all }) => all.sentence === mention.sentence),
   );
 }
+
+/** True where some of what is listed as its parts, three or more, adds up to it. */
+function isTotalOfParts({ count: whole }: JudgedCount, counts: readonly JudgedCount[]): boolean {
+  const parts = counts.filter(({ count }) => count.status === "part" && count.unit === whole.unit);
+  let reached = new Set([0]);
+  for (const { count } of parts.slice(0, MOST_PARTS)) {
+    const further = [...reached].map((sum) => sum + count.value).filter((sum) => sum <= whole.value);
+    reached = new Set([...reached, ...further]);
+  }
+  return parts.length >= FEWEST_PARTS && reached.has(whole.value);
+}
+
+/** Among more, some add up to almost anything; fewer may do so by chance. */
+const MOST_PARTS = 8;
+const FEWEST_PARTS = 3;
 
 const isSumOfThoseListed = ({ judgement }: TakenMention) => judgement.rule === SUM_OF_THOSE_LISTED;
 

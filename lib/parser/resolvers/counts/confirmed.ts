@@ -22,17 +22,19 @@ interface Figures {
   readonly weak: readonly TakenMention[];
   /** The plain ones that count the discloser's own and are no mere parts. */
   readonly own: readonly TakenMention[];
+  /** The weaker ones before, which these confirmed. */
+  readonly confirmed: readonly TakenMention[];
 }
 
 /** Whether plain figures make it plain that a weaker one counts those concerned, too. */
-export function isConfirmed(one: TakenMention, { plain, weak, own }: Figures): boolean {
+export function isConfirmed(one: TakenMention, { plain, weak, own, confirmed }: Figures): boolean {
   return (
     isSumOf(one, own) ||
     isSumOfNoun(one, own) ||
     isInBracketOf(one, weak, own) ||
     isPartOfPlain(one, own) ||
     isMemberWith(one, own) ||
-    isListedWith(one, own) ||
+    isListedWith(one, [...own, ...confirmed]) ||
     isNamedAgain(one, own) ||
     isSummand(one, weak, own) ||
     isFirmBeside(one, own) ||
@@ -45,7 +47,7 @@ export function isConfirmed(one: TakenMention, { plain, weak, own }: Figures): b
   );
 }
 
-/** What stands in one sentence or list with plain figures counts what they count. */
+/** What stands in one sentence or list with plain figures, or with what they confirmed, counts what they count. */
 function isListedWith({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
   if (judgement.rule !== "so-many") return false;
   return own.some(({ mention: other }) => other.unit === mention.unit && areListedTogether(other, mention));

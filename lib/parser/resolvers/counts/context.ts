@@ -12,7 +12,7 @@ import {
   SCOPE_LABEL,
   STORY_HEADING,
 } from "../../vocabulary/count-roles";
-import { DATA_AFTER } from "../../vocabulary/counts";
+import { DATA_AFTER, PAPER_AFTER } from "../../vocabulary/counts";
 import { LEAK } from "../../vocabulary/predicates";
 import { isEntry } from "./groups";
 
@@ -52,7 +52,10 @@ export function contextOf(mention: Mention, noticeText: string): MentionContext 
     isAside: isAside(sentence, part),
     said,
     leaks,
-    namesData: DATA_AFTER.test(mention.after) || DATA_TOLD_AFTER.test(mention.after),
+    namesData:
+      DATA_AFTER.test(mention.after) ||
+      DATA_TOLD_AFTER.test(mention.after) ||
+      (mention.unit === "people" && PAPER_AFTER.test(mention.after)),
     showsAddresses:
       ((leaks || MAIL_SENT.test(said)) && ADDRESS_FIELD_MISTAKE.test(said)) ||
       ((MAIL_SENT.test(sentence.text.slice(at, at + SAID_REACH)) ||

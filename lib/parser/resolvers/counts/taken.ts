@@ -37,10 +37,11 @@ export function takeMentions(reading: Reading): TakenMention[] {
   const own = plain.filter(
     ({ mention, judgement }) => judgement.role === "own" && judgement.rule !== SOME_OF_THEM && !isPartOnly(mention),
   );
-  const further =
-    own.length === 0
-      ? likeliest(weak)
-      : weak.filter((one) => one.judgement.rule !== TOLD_IN_APOLOGY && isConfirmed(one, { plain, weak, own }));
+  const further: TakenMention[] = own.length === 0 ? [...likeliest(weak)] : [];
+  for (const one of own.length === 0 ? [] : weak) {
+    if (one.judgement.rule !== TOLD_IN_APOLOGY && isConfirmed(one, { plain, weak, own, confirmed: further }))
+      further.push(one);
+  }
   for (const { mention, judgement } of weak.filter((one) => !further.includes(one)))
     trace.reject("counts", candidateOf(mention, judgement.rule, 1), "plainer figures stand in the notice");
   const taken = [...plain, ...further]
