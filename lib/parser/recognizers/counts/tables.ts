@@ -46,11 +46,30 @@ export function bareCounter(
       (cells.length === 2 ? unitOfLabel((cells[0] as string).trim()) : null);
     return unit ? { unit, length: 0 } : null;
   }
+  const aligned = unitOfAligned(notice, sentence, number);
+  if (aligned) return { unit: aligned, length: 0 };
   const valueStart = sentence.label ? text.indexOf(":") + 1 : 0;
   if (!isBareFigure(text.slice(valueStart, number.start), text.slice(number.end))) return null;
   const unit = unitOfLabel(labelAbove(notice, sentence)) ?? unitOfTotal(notice, sentence);
   return unit ? { unit, length: 0 } : null;
 }
+
+/** 「お客様 2,318」 below 「区分 人数」: a name and a bare figure, set side by side with spaces as in the rows above it. */
+function unitOfAligned({ sentences }: NoticeText, { index, text }: Sentence, number: FoundNumber): CountedUnit | null {
+  if (!isNameAndFigure(text) || text.slice(number.end).trim() !== "") return null;
+  for (let at = index - 1; at >= 0 && index - at <= MOST_ROWS; at--) {
+    const above = (sentences[at]?.text ?? "").trim();
+    if (isNameAndFigure(above)) continue;
+    const names = /[。\d]/.test(above) || above.length > LONGEST_LABEL ? [] : above.split(/ +/);
+    const last = names.at(-1) ?? "";
+    return names.length === 2 ? (TABLE_UNITS.find(([, pattern]) => pattern.test(last))?.[0] ?? null) : null;
+  }
+  return null;
+}
+
+const isNameAndFigure = (text: string): boolean =>
+  text.length <= LONGEST_ALIGNED &&
+  /^(?:[^\d。、:]{1,40} +|(?:合計|総計|小計|計) *)(?:約|最大|延べ)?\d[\d,]* *$/.test(text);
 
 /**
  * A table flattened to one cell a line: of the figures below 「合計」 the last is the sum of all, and the unit stands
