@@ -205,6 +205,9 @@ export const TOOK_PART_BEFORE = inOrder([
 export const ADDRESS_FIELD_MISTAKE =
   /(?:BCC|Bcc|bcc|CC|Cc|TO欄|To欄|宛先欄)|アドレスが[^。]{0,20}(?:互い|他の|ほかの)[^。]{0,16}(?:見え|見られ|分か|わか|表示|知られ)/;
 
+/** 「宛先12件」, each of which was shown to the others. */
+export const ADDRESSES_BEFORE = /宛先(?:は|数は?|の?(?:件数|数)は?|:)? ?$/;
+
 /** A mail to those counted, whose fault the next sentence may tell. */
 export const MAIL_SENT = /(?:メール|案内)[^。]{0,30}(?:送信|配信|送付)(?:し|いた|を行)/;
 

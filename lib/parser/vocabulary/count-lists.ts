@@ -10,6 +10,12 @@ export const GOES_ON_TO_TELL = anyOf([
 /** 「A社様向けの41名分をB社様に送信し、同様にB社様向けの38名分を」: the sentence goes on to tell of one more of the kind. */
 export const GOES_ON_TO_ADD = /(?:し|り|て|み)、?(?:また|さらに|更に|同様に|加えて|併せて|あわせて|同時に|逆に)、?/;
 
+/** 「30名分|は回収しましたが、|18名分|は未回収です」, between the two figures and behind the second: what came back and what did not. */
+export const GOT_BACK_BETWEEN =
+  /^(?:分)?(?:は|を|については)、?[^。、\d]{0,12}(?:回収|発見|確保|返却|返送|見つか|見つけ|戻)[^。、\d]{0,12}(?:が|ものの|一方で?)、?(?:残る|残りの?)?$/;
+export const NOT_GOT_BACK_AFTER =
+  /^(?:分)?(?:は|が|については)、?[^。、\d]{0,12}(?:未(?:回収|発見|返却|確認)|(?:回収|発見|確認|特定)(?:が|は)?(?:でき|され|に至)|見つか|戻って|不明|返却され)/;
+
 /** 「このほか、弊社社員24名の連絡網も保存されておりました」 */
 export const ADDS_ANOTHER = anyOf([
   /^[\s・※*]*(?:また|さらに|加えて|あわせて|併せて|同様に|同時に|その他|そのほか|(?:この|これらの?|上記の?)(?:ほか|他))/,

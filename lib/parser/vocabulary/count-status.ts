@@ -127,6 +127,13 @@ export const COUNTED_TOO_MUCH =
 /** What a part leaves. */
 export const REST_BEFORE = /(?:残る|残り|その他|それ以外|ほか|他)(?:の|は)?[^。、]{0,10}$/;
 
+/** 「このうち600名|はカード番号を含みます」: one kind of data is that of some. */
+export const ITEM_HELD_AFTER = inOrder([
+  /^(?:分|様|さま|の方|の(?:お客様|お客さま|会員様?))?(?:は|も|に(?:は|ついては|つきましては)|については|につきましては)、?/,
+  /[^。]{0,30}?(?:番号|カード(?:情報)?|コード|パスワード|口座(?:情報)?|住所|アドレス|生年月日|成績|病名)/,
+  /(?:等|など)?(?:を|が|も)(?:含(?:む|み|ま)|漏|流出|記載|登録|閲覧)/,
+]);
+
 /** A cell or label that names nothing but kinds of data: 「会社名・部署名・役職」. */
 export const KINDS_OF_DATA = inOrder(
   [

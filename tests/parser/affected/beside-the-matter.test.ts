@@ -93,7 +93,7 @@ describe("wholes, samples and what is done at a time", () => {
       "38 people",
     ],
     ["不正アクセスにより、過去の購入履歴(最大5,200件)が流出しました。", "5200 affected", "5200 records"],
-    ["委託元3社(登録者数 12,500名)の情報が漏えいしました。", "3 affected, 12500 affected", "3 organizations"],
+    ["委託元3社(登録者数 12,500名)の情報が漏えいしました。", "3 affected, 12500 affected", "12500 people"],
     [
       "名簿2冊を紛失しました。\n・利用者名簿 31名\n・家族名簿 24名\nいずれの名簿にも氏名、電話番号が記載されています。",
       "31 affected, 24 affected",

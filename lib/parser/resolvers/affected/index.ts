@@ -181,7 +181,7 @@ function leadingKind(counts: readonly JudgedCount[]): JudgedCount[] {
   return counts.filter(({ count }) => (count.unit === "organizations") === isOrganizations);
 }
 
-/** 「ご利用企業38社、受講者52,310名」「214社 1,926件」: what is counted second is what those counted first have. */
+/** 「ご利用企業38社、受講者52,310名」「214社 1,926件」「委託元3社(登録者数 12,500名)」: what is counted second is what those counted first have. */
 function standsRightBehind({ count, group }: JudgedCount, owner: Mention): boolean {
   return (
     count.unit !== "organizations" &&
@@ -190,12 +190,12 @@ function standsRightBehind({ count, group }: JudgedCount, owner: Mention): boole
         mention.sentence === owner.sentence &&
         mention.span.start >= owner.span.end &&
         mention.span.start - owner.span.end <= LONGEST_NOUN &&
-        /^(?:様)?[、, \t]?[^\d。、(),]{0,8}$/.test(owner.after.slice(0, mention.span.start - owner.span.end)),
+        /^(?:様)?[、, \t(]?[^\d。、(),]{0,8}$/.test(owner.after.slice(0, mention.span.start - owner.span.end)),
     )
   );
 }
 
-const LONGEST_NOUN = 10;
+const LONGEST_NOUN = 11;
 
 function largestOf(counts: readonly JudgedCount[]): JudgedCount {
   return counts.reduce((best, count) => (count.count.value > best.count.value ? count : best));

@@ -1,6 +1,13 @@
 /** Which figures a notice lists side by side: only those are added up. */
 import type { Mention } from "../../recognizers/counts";
-import { ADDS_ANOTHER, GOES_ON_TO_ADD, GOES_ON_TO_TELL, OTHER_CASE } from "../../vocabulary/count-lists";
+import {
+  ADDS_ANOTHER,
+  GOES_ON_TO_ADD,
+  GOES_ON_TO_TELL,
+  GOT_BACK_BETWEEN,
+  NOT_GOT_BACK_AFTER,
+  OTHER_CASE,
+} from "../../vocabulary/count-lists";
 import type { JudgedCount } from "../counts";
 import { isEntry } from "../counts/groups";
 import { sumOf } from "./same-groups";
@@ -29,7 +36,8 @@ function areSideBySide(a: Mention, b: Mention): boolean {
   if (leadsLine(a) && leadsLine(b) && a.sentence.line.heading === b.sentence.line.heading) return true;
   if (a.sentence === b.sentence) {
     const between = a.after.slice(0, b.span.start - a.span.end);
-    return GOES_ON_TO_ADD.test(between) || !GOES_ON_TO_TELL.test(between);
+    const isOpposite = GOT_BACK_BETWEEN.test(between) && NOT_GOT_BACK_AFTER.test(b.after);
+    return isOpposite || GOES_ON_TO_ADD.test(between) || !GOES_ON_TO_TELL.test(between);
   }
   if (isOfAnotherCase(a, b)) return true;
   return b.span.start - a.span.end <= FARTHEST_GROUP && ADDS_ANOTHER.test(b.sentence.text);

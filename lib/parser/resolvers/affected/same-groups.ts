@@ -56,15 +56,18 @@ function isToldBetterBy({ count, group }: JudgedCount, other: JudgedCount): bool
   return isOneGroup && (other.count.value - count.value || (other.count.unit === "people" ? 1 : -1)) > 0;
 }
 
-/** People, and in the bracket behind them what they have. */
+/** People, and in the bracket behind them what they have: 「2,945名(3,102件)」「8,216名(カード件数 9,034件)」. */
 function holdsInBracket(people: JudgedCount, had: JudgedCount): boolean {
   if (people.count.unit !== "people" || had.count.unit !== "records") return false;
   return people.group.taken.some(({ mention: a }) =>
     had.group.taken.some(
-      ({ mention: b }) => explains(a, b) && /^(?:分|様|さま)?\($/.test(a.after.slice(0, b.span.start - a.span.end)),
+      ({ mention: b }) => explains(a, b) && THEIRS.test(a.after.slice(0, b.span.start - a.span.end)),
     ),
   );
 }
+
+const THEIRS =
+  /^(?:分|様|さま)?\((?:(?:クレジット)?カード|口座|契約|注文|アドレス|アカウント)?(?:の?(?:件数|数|情報))?[ :は]*$/;
 
 /** A row of a table tells of one group, however many its columns. */
 function areInOneRow({ sentence }: Mention, b: Mention): boolean {
@@ -87,8 +90,8 @@ const FARTHEST_HOLDER = 2;
 function isHadBy({ group }: JudgedCount, owners: JudgedCount): boolean {
   return group.taken.some(({ mention: had }) =>
     owners.group.taken.some(({ mention: people }) => {
-      if (people.sentence !== had.sentence || people.unit !== "people" || had.span.start < people.span.end)
-        return false;
+      if (people.sentence !== had.sentence || people.unit !== "people" || had.unit === "people") return false;
+      if (had.span.start < people.span.end) return false;
       return /^(?:分|様|さま)?の[^、。\d]{0,16}$/.test(people.after.slice(0, had.span.start - people.span.end));
     }),
   );

@@ -1,5 +1,6 @@
 /** Which weaker figures the plain ones of a notice confirm. */
 
+import type { Mention } from "../../recognizers/counts";
 import {
   CALLED_CONCERNED,
   FOUND_AGAIN,
@@ -38,6 +39,7 @@ export function isConfirmed(one: TakenMention, { plain, weak, own, confirmed }: 
     isNamedAgain(one, own) ||
     isSummand(one, weak, own) ||
     isFirmBeside(one, own) ||
+    isPersonBeside(one, own) ||
     isAttendance(one, own) ||
     isNetOf(one, own) ||
     isCalledConcerned(one) ||
@@ -49,8 +51,16 @@ export function isConfirmed(one: TakenMention, { plain, weak, own, confirmed }: 
 
 /** What stands in one sentence or list with plain figures, or with what they confirmed, counts what they count. */
 function isListedWith({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
+  // 「参加者(男性18名、女性27名)にメールを送信」: of those in one bracket only the last stands before what was done.
+  if (judgement.rule === "receivers-of-open-addresses")
+    return own.some(({ mention: other }) => other.unit === mention.unit && areInOneBracket(other, mention));
   if (judgement.rule !== "so-many") return false;
   return own.some(({ mention: other }) => other.unit === mention.unit && areListedTogether(other, mention));
+}
+
+function areInOneBracket(a: Mention, b: Mention): boolean {
+  if (a.sentence !== b.sentence || a.span.end > b.span.start || !/^(?:分|様|さま)?\)/.test(b.after)) return false;
+  return /^(?:分|様|さま)?(?:[、,・と]|及び|および)[^()。]*$/.test(a.after.slice(0, b.span.start - a.span.end));
 }
 
 /** 「ご回答いただいた82名の方にお詫び」 beside 「82名の個人情報」, 「受講者28名」 beside 「アドレス 28件」: the same people. */
@@ -118,6 +128,26 @@ function isFirmBeside({ mention, judgement }: TakenMention, own: readonly TakenM
       gap > 0 &&
       gap <= LONGEST_FIRM &&
       /^(?:分|様)?[、,及とや]/.test(persons.after)
+    );
+  });
+}
+
+/** 「個人事業主23名、法人41社の代表者の住所」: what is told of the firms is told of the persons before them. */
+function isPersonBeside({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
+  if (
+    mention.unit !== "people" ||
+    judgement.rule !== "so-many" ||
+    !/個人(?:事業主?者?|のお客様|のお客さま)?(?:様)?$/.test(mention.head)
+  )
+    return false;
+  return own.some(({ mention: firms }) => {
+    const gap = firms.span.start - mention.span.end;
+    return (
+      firms.unit === "organizations" &&
+      firms.sentence === mention.sentence &&
+      gap > 0 &&
+      gap <= LONGEST_FIRM &&
+      /^(?:分|様)?(?:[、,と]|及び|および)[^。、()]*$/.test(mention.after.slice(0, gap))
     );
   });
 }

@@ -93,14 +93,23 @@ function judgeMentions(reading: Reading): { plain: TakenMention[]; weak: TakenMe
   const wholesBefore = plain.filter(({ mention }) => inPlace.some((left) => isWholeBefore(mention, left, plain)));
   for (const { mention, judgement } of wholesBefore)
     trace.reject("counts", candidateOf(mention, judgement.rule, 2), "a whole of which only some are concerned");
-  const concerned = plain.filter((one) => !wholesBefore.includes(one));
+  // 「参加者32名(男性12名、女性20名)に送信」: of whom the whole hardly says what it counts, the parts do not either.
+  const hardlySaid = plain.filter(({ mention: part, judgement }) => {
+    return (
+      judgement.role === "own" && weak.some(({ mention }) => isBracketedPart(part, mention, mentions, notice.text))
+    );
+  });
+  const concerned = plain.filter((one) => !wholesBefore.includes(one) && !hardlySaid.includes(one));
   const summands = weighed.filter(
     ({ mention }) =>
       passedOver.includes(mention) &&
       mention.value > 0 &&
       concerned.some((whole) => isSummandOf(mention, whole, mentions, notice.text)),
   );
-  return { plain: [...concerned, ...sums.map(asSum), ...summands.map(asSummand)], weak };
+  return {
+    plain: [...concerned, ...sums.map(asSum), ...summands.map(asSummand)],
+    weak: [...weak, ...hardlySaid.map(asWeak)],
+  };
 }
 
 /**
@@ -129,6 +138,8 @@ const asSummand = ({ mention, headline }: WeighedFigure): TakenMention => ({
   among: null,
   headline,
 });
+
+const asWeak = (one: TakenMention): TakenMention => ({ ...one, judgement: { ...one.judgement, strength: 1 } });
 
 /** 「78件分を保管したものですが、69件しか入っていない」 where 9 are lost: before these and so many that are still there. */
 function isWholeBefore(whole: Mention, left: Mention, plain: readonly TakenMention[]): boolean {

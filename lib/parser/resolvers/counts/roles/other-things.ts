@@ -1,6 +1,6 @@
 /** Figures that count other things than people and records whose data are concerned. */
 import type { Mention } from "../../../recognizers/counts";
-import { APOLOGIZED_TO } from "../../../vocabulary/count-actors";
+import { ADDRESSES_BEFORE, APOLOGIZED_TO } from "../../../vocabulary/count-actors";
 import {
   BROKEN_INTO,
   CONCERNED_BEFORE,
@@ -35,7 +35,9 @@ const EVEN_OF_DATA: ReadonlySet<ThingAfter> = new Set<ThingAfter>([
 
 /** What the words behind a figure name is counted after all where this holds. */
 const UNLESS_AFTER: { readonly [thing in ThingAfter]?: (context: MentionContext) => boolean } = {
-  "mails or messages": ({ after }) => APOLOGIZED_TO.test(after),
+  // 「宛先12件のメールを一斉に配信した際、BCCとすべきところを」: so many addresses.
+  "mails or messages": ({ mention, after, showsAddresses }) =>
+    APOLOGIZED_TO.test(after) || (showsAddresses && ADDRESSES_BEFORE.test(mention.before)),
   // 「会員様(|320名)へメールを一斉送信した際、宛先をCCに」, but not 「330名宛てに」
   "those to whom it was sent": ({ mention, after, showsAddresses }) =>
     showsAddresses && mention.unit === "people" && IN_BRACKET_AFTER.test(after),
@@ -47,7 +49,8 @@ const IN_BRACKET_AFTER = /^(?:の[^。、()]{1,6})?\)/;
 /** What the words before a figure name is counted after all where this holds. */
 const UNLESS_BEFORE: { readonly [thing in ThingBefore]?: (context: MentionContext) => boolean } = {
   "those to whom it was sent": ({ mention, showsAddresses }) =>
-    isCountedInSaki(mention) || (showsAddresses && mention.unit === "people"),
+    isCountedInSaki(mention) ||
+    (showsAddresses && (mention.unit === "people" || ADDRESSES_BEFORE.test(mention.before))),
   // 「取引残高通知 6,120件」 in a list of what got out: papers, not mails.
   "mails or messages": ({ mention, isScope }) => isScope && isEntry(mention) && mention.head.endsWith("通知"),
   // 「対象となるお客さま」「・ノートパソコン 1,926名」: on the machine, so many people.
@@ -57,7 +60,12 @@ const UNLESS_BEFORE: { readonly [thing in ThingBefore]?: (context: MentionContex
   "mistakes or events": ({ mention }) =>
     (mention.unit === "people" || PART_BEFORE.test(mention.before)) && FOUND_TO_BE.test(mention.head),
   "what is shown or returned at a time": ({ mention }) => mention.qualifier !== "max" || mention.value > MOST_AT_A_TIME,
-  "the size of a whole population": ({ mention }) => isOfThoseConcerned(mention) || IN_BREAKDOWN.test(mention.before),
+  // 「導入企業18社(会員数 合計84,200名)の情報が」: whose data are told of right behind the bracket.
+  "the size of a whole population": ({ mention, after, isScope }) =>
+    isOfThoseConcerned(mention) ||
+    (isScope && isEntry(mention) && GROUP_OF_A_LIST.test(mention.head)) ||
+    IN_BREAKDOWN.test(mention.before) ||
+    (BEHIND_FIRMS.test(mention.before) && DATA_BEHIND_BRACKET.test(after)),
   // 「漏えいした情報」「(3) お問い合わせ 628件」: what they wrote got out.
   "reports, inquiries or complaints": ({ mention, isScope }) =>
     isGotBackPart(mention) || (isScope && mention.sentence.line.marker !== "" && WRITTEN.test(mention.head)),
@@ -70,6 +78,12 @@ const MOST_AT_A_TIME = 100;
 function isGotBackPart(mention: Mention): boolean {
   return isEntry(mention) && PART_BEFORE.test(mention.before) && /(?:回収|返却|開封)(?:済み?)?$/.test(mention.head);
 }
+
+/** 「株主 604名」 in a list of those concerned. */
+const GROUP_OF_A_LIST =
+  /^[^。、はがを]{0,14}(?<!全|総|累計|全国の)(?:株主|取引先|仕入先|来場者?|入場者|出席者)(?:様|さま)?$/;
+const BEHIND_FIRMS = /\d(?:社|団体|法人|企業|事業者|施設|機関|校|店舗?)(?:様|分)?\([^()\d。]{0,16}$/;
+const DATA_BEHIND_BRACKET = /^(?:分|様)?\)(?:の|に関する|に係る)[^。、はがを]{0,16}(?:情報|データ|氏名|アドレス)/;
 
 /** 「内訳は、来場者|14,872名」 */
 const IN_BREAKDOWN = /内訳(?:は|:|として)、?[^。]{0,40}$/;

@@ -7,6 +7,7 @@ import { headingsAbove } from "../../../structure/outline";
 import {
   ACTS_AFTER,
   ADDRESSED_AFTER,
+  ADDRESSES_BEFORE,
   AMONG_THE_TAKEN,
   APOLOGIZED_TO,
   APPLIED_AFTER,
@@ -99,14 +100,14 @@ export function couldView({ head }: Mention): boolean {
 export function viewers({ mention, after, namesData, showsAddresses }: MentionContext): Verdict | null {
   if (mention.isPortion || namesData) return null;
   if (mention.unit === "organizations" && couldView(mention)) return no(SAW);
+  // 「メール(宛先126名)」「宛先12件」: every one of them saw the addresses of the others.
+  if (showsAddresses && ADDRESSES_BEFORE.test(mention.before))
+    return { role: "own", strength: 2, rule: "receivers-of-open-addresses" };
   if (mention.unit !== "people") return null;
   // 「審査員1名(以下、当該審査員)が、…に保管していた」
   const deed = after.replace(/^(?:の(?:お客様|お客さま|会員様?)(?=が)|\(以下[^()]{1,30}\)(?=が))/, "");
   if (deed.startsWith("が") && !SUFFERS_AFTER.test(deed)) return no("those who act rather than suffer");
   if (DECEIVED_BEFORE.test(mention.before)) return no("those who were deceived");
-  // 「メール(宛先126名)」: every one of them saw the addresses of the others.
-  if (showsAddresses && /宛先 ?$/.test(mention.before))
-    return { role: "own", strength: 2, rule: "receivers-of-open-addresses" };
   if (SHOWN_OTHERS.test(mention.head.replace(/\([^()]*\)$/, ""))) return no(SAW);
   return couldView(mention) ||
     VIEWERS_COUNTED.test(mention.before) ||

@@ -72,8 +72,9 @@ export function markKindsOfData(groups: readonly CountGroup[], statuses: CountSt
   }
 }
 
-/** 住所 of 「流出件数:氏名 450件、住所」. */
-const lastNameIn = (head: string): string => (head.split(/[:]|(?<=\d(?:件|名|人)(?:分)?)、/).at(-1) ?? "").trim();
+/** 住所 of 「流出件数:氏名 450件、住所」, also of 「氏名 450件/住所」. */
+const lastNameIn = (head: string): string =>
+  (head.split(/[:]|(?:^|(?<=\d(?:件|名|人)(?:分)?) ?)[、/]/).at(-1) ?? "").trim();
 
 /** 「お客様のカード情報(18,746名分)とお客様の個人情報(60,350名分)」: one kind of the data of the same people. */
 export function markKindOfOwners(groups: readonly CountGroup[], statuses: CountStatus[]): void {

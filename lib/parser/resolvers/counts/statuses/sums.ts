@@ -2,7 +2,13 @@
 import type { CountStatus } from "../../../../taxonomy";
 import { addTo } from "../../../keyed";
 import type { Mention } from "../../../recognizers/counts";
-import { COUNTED_TOO_MUCH, FOUND_AGAIN, REST_BEFORE, STILL_CONCERNED } from "../../../vocabulary/count-status";
+import {
+  COUNTED_TOO_MUCH,
+  FOUND_AGAIN,
+  ITEM_HELD_AFTER,
+  REST_BEFORE,
+  STILL_CONCERNED,
+} from "../../../vocabulary/count-status";
 import { areListedTogether, type CountGroup, isEntry, isNetTotal, isNextOf, isOrigin, nounOf } from "../groups";
 
 /** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
@@ -33,22 +39,28 @@ export function markRemainders(groups: readonly CountGroup[], statuses: CountSta
 
 /**
  * 「8,312名分のうち、送信された痕跡が確認されたのは2,480名分でした。残る5,832名分については、痕跡は確認されておりません」: of a whole whose
- * rest is spared only the others are concerned.
+ * rest is spared only the others are concerned. Not 「2,600名…。このうち600名はカード番号を含みます。残りの2,000名については影響はございません」: of what
+ * all of them have lost, one kind of data is that of some.
  */
 export function markWholesOfSpared(groups: readonly CountGroup[], statuses: CountStatus[]): void {
   const spared = groups.filter(
     ({ taken }, index) =>
       statuses[index] === "excluded" && taken.some(({ mention }) => REST_BEFORE.test(mention.before)),
   );
-  const isWholeOf = (whole: CountGroup, rest: CountGroup) =>
-    groups.some(
+  const othersOf = (whole: CountGroup, rest: CountGroup) =>
+    groups.find(
       (some, at) =>
         statuses[at] === "affected" &&
         some.value + rest.value === whole.value &&
         [some, whole].every((other) => other.unit === rest.unit && standsRightBefore(other, rest)),
     );
-  for (const [index, group] of groups.entries())
-    if (statuses[index] === "affected" && spared.some((rest) => isWholeOf(group, rest))) statuses[index] = "excluded";
+  for (const [index, whole] of groups.entries())
+    for (const rest of statuses[index] === "affected" ? spared : []) {
+      const some = othersOf(whole, rest);
+      if (!some) continue;
+      const isOfOneItem = some.taken.some(({ mention }) => ITEM_HELD_AFTER.test(mention.after));
+      statuses[isOfOneItem ? groups.indexOf(rest) : index] = isOfOneItem ? "part" : "excluded";
+    }
 }
 
 function standsRightBefore(group: CountGroup, rest: CountGroup): boolean {
@@ -167,7 +179,12 @@ function findSummands(
     );
     const own = others.filter((index) => statuses[index] === "affected");
     const isOneMore = (run: readonly number[]) =>
-      total.value < CHANCE_SUM && run.every((index) => isNextOf(total, groups[index] as CountGroup));
+      total.value < CHANCE_SUM &&
+      run.every((index) => isNextOf(total, groups[index] as CountGroup)) &&
+      !areAllBySex(
+        total,
+        run.map((index) => groups[index] as CountGroup),
+      );
     const isSpread = (run: readonly number[]) =>
       total.value < CHANCE_SUM &&
       areSpreadFrom(
@@ -185,6 +202,17 @@ function findSummands(
   }
   return best;
 }
+
+/** 「男性12名、女性20名、参加者32名」: between them they are all that there are; not 「男子12名、女子15名、保護者27名」. */
+function areAllBySex(total: CountGroup, parts: readonly CountGroup[]): boolean {
+  const named = parts.map(({ taken: [first] }) => SEX.exec(first.mention.head.trim())?.[1]);
+  const areOthers = OTHERS_BESIDE.test(total.taken[0].mention.head.trim());
+  return named.length === 2 && named.includes("男") && named.includes("女") && !areOthers;
+}
+
+const OTHERS_BESIDE = /(?:保護者|家族|父母|付添(?:い|者)?|同伴者|職員|教員|講師|スタッフ|役員)(?:様|さま|の方)?$/;
+
+const SEX = /(?:^|[\s、,・(:])(男|女)(?:性|子|児|)(?:児童|生徒|学生|会員|職員|参加者|利用者|の方)?$/;
 
 /** 「・申込書(申込者32名、同伴者20名)/・同意書(保護者12名)」: a total stands in one entry with all its parts, or with none. */
 function areSpreadFrom({ taken: [total] }: CountGroup, parts: readonly CountGroup[]): boolean {
