@@ -1,6 +1,6 @@
 /** Words by which those counted are spared: left out, unharmed, served as ever, or a whole of which few suffer. */
 import { NO_MORE, THOSE_WHO_ARE } from "./count-status";
-import { anyOf, inOrder } from "./patterns";
+import { anyOf, inOrder, notBefore } from "./patterns";
 
 /** 「組合せにずれはありませんでした」 */
 const NOTHING_WRONG = inOrder([
@@ -84,9 +84,19 @@ export const WHOLE_MEMBERSHIP = inOrder([
 /** Nothing follows of the kind of 「…は確認されておりませんが、その可能性を否定できません」. */
 const NOT_RULED_OUT = /(?![^。]{0,80}(?:が|ものの|けれども)、[^。]{0,30}(?:否定|排除|可能性|おそれ|恐れ))/;
 
+/** 「320件だけで、個人会員には影響がない」「320件で、個人会員への影響はありません」: what is denied is denied of others. */
+const DENIED_OF_OTHERS = inOrder([
+  /^(?:分|様|さま|の方)?/,
+  anyOf([
+    /(?:だけ|のみ)(?:で|です|であ|に|と)/,
+    /で(?:あり|す)?、(?!いずれ|すべて|全て|全員|どなた|この|これ|同)[^。、]{1,24}(?:には|は|への|については|につきましては)、?[^。、]{0,12}(?:影響|対象|関係)/,
+  ]),
+]);
+
 /** Behind the figure: what it counts is public anyway, or not concerned. */
 export const LEFT_OUT_AFTER = inOrder([
   NOT_RULED_OUT,
+  notBefore([DENIED_OF_OTHERS]),
   /^(?![^。]{0,40}(?:それ|これ(?:ら)?|その方)以外)[^。]{0,60}?/,
   anyOf([
     /(?:公表|公開)を前提/,
@@ -198,6 +208,12 @@ export const WHOLE_AFTER = anyOf([
   /^(?:分|様)?(?:\))?(?:の)?(?:うち|中で|中から|[中内]、)(?:[^。]{0,60}\d|\))/,
   // 「会員41,208名、累計ご注文96,530件のうち、対象は6,902名」
   /^(?:分|様)?、[^。、\d]{0,16}(?:約|延べ)?[\d,万千]{1,12}(?:名|人|件|社)(?:分|様)?の(?:うち|中)、[^。]{0,40}\d/,
+]);
+
+/** 「612名の検査データのうち、約200名分が復旧できない」「36名分のうち1名分が所在不明」: of a whole the few that suffered. */
+export const WHOLE_OF_LOST_AFTER = inOrder([
+  /^(?:分|様|さま)?(?:の[^。、はがを]{1,16})?の(?:うち|中で?)、?[^。、はが\d]{0,16}(?:約|延べ|計)?[\d,万千]{1,12}(?:名|人|件)(?:分)?(?:の[^。、はが]{1,16})?が、?[^。、]{0,16}/,
+  /(?:所在(?:不明|が)|行方不明|見当たら|見つか(?:って|ら)|紛失|なくな|失われ|消失|(?:復旧|復元|回復|確認)でき|届いて(?:い|お)|誤って|漏え?い|漏洩|流出|盗)/,
 ]);
 
 /** 「児童32名のうち、調査票が未提出であった1名を除く31名」 in a list, too. */
@@ -438,6 +454,15 @@ export const KEPT_UNHARMED = anyOf([
 export const SHARED_WHOLE_AFTER = inOrder([
   /^(?:分)?(?:です|で|の)?、?(?:この|その)?うち(?:、)?(?:当|本|弊|自)/,
   /(?:社|市|町|村|区|県|府|校|学|院|会|組合|園|店|団体|法人|機構|協会|庫|所)[^。]{0,20}\d/,
+]);
+
+/** 「同社が受託する催事の参加者約8,700名の情報が漏えいし、このうち当機構主催の大会参加者は1,342名」, on both sides of the whole; the share may stand in the next sentence. */
+export const OTHERS_WHOLE_BEFORE =
+  /(?:同社|同法人|同事業者|委託先|受託者|受託事業者|提供元|運営会社)(?:が|の|では?|において|全体|に)(?:(?!当[一-龠]|本[市県町村区学校会院]|弊|自社)[^。]){0,70}$/;
+export const OWN_SHARE_AFTER = inOrder([
+  /(?:この|その|これら?の)うち、?(?:当|本|弊|自)/,
+  /(?:社|市|町|村|区|県|府|校|学|院|会|組合|園|店|団体|法人|機構|協会|庫|所|財団|連盟)/,
+  /(?!の?(?:従業員|社員|職員|役員|教職員|スタッフ))[^。]{0,30}\d/,
 ]);
 
 /** 「暗号化された…は82,114人分で、バックアップから復元しております」, where only something else was sent out. */

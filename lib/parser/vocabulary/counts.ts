@@ -32,7 +32,12 @@ export const COUNTERS: readonly (readonly [CountedUnit, RegExp])[] = [
   ["households", /^ ?(?:世帯|家庭|家族)/],
   // 「73組の親子」, not a class of pupils.
   ["households", /^ ?組(?=の(?:ご?夫婦|親子|ご?家族|保護者|中学生|お客様|お客さま|ご?参加者|お?申込者|ご?応募者|方))/],
+  // 「ご宿泊のお客様1,120組のお名前」
+  ["households", /^ ?組(?=の(?:お?名前|ご?氏名|ご?連絡先|ご?予約|ご?宿泊|お?電話|個人情報)|様)/],
 ];
+
+/** A class of a school rather than parties of guests, where the figure is small. */
+export const CLASS_AFTER = /^ ?組の(?:お?名前|ご?氏名|ご?連絡先|ご?予約|お?電話|個人情報)/;
 
 /** What a label says of a bare figure below or beside it; columns of a table say it in shorter words. */
 export const LABEL_UNITS: readonly (readonly [CountedUnit, RegExp])[] = [

@@ -6,6 +6,7 @@ import {
   ACCOUNTS_AFTER,
   ACCOUNTS_BEFORE,
   CALLED_CUMULATIVE,
+  CLASS_AFTER,
   COUNTERS,
   type CountedUnit,
   FIRMS_IN_SHA,
@@ -53,6 +54,8 @@ const LONGEST_LEADING = 30;
 const LONGEST_LEAD = 8;
 /** A text with more figures than these is no notice; the rest is left. */
 const MOST_MENTIONS = 500;
+/** 「1組の氏名一覧」 is a class. */
+const FEWEST_PARTIES = 10;
 /** How many characters of its sentence are looked at on each side of a figure. */
 const REACH = 90;
 
@@ -96,9 +99,14 @@ function beside(mention: Mention, previous: Mention | undefined, text: string): 
   if (isSameSentence && previous.unit === mention.unit && isBlank(text, previous.span.end, mention.span.start))
     return { ...mention, head: previous.head, before: previous.before };
   const isOfAbove = OF_THE_ABOVE.test(mention.before.trimEnd());
-  if (isOfAbove && previous.unit === "accounts" && mention.unit === "records") return { ...mention, unit: "accounts" };
+  // 「不正ログインされたアカウントは、9月1日時点で731件、その後の分を含めると合計802件」
+  const isTotal = isSameSentence && TOTAL_WORD.test(mention.before);
+  if ((isOfAbove || isTotal) && previous.unit === "accounts" && mention.unit === "records")
+    return { ...mention, unit: "accounts" };
   return mention;
 }
+
+const TOTAL_WORD = /(?:合計|総計|計|全部で|合わせて|あわせて)(?:で|の)? ?$/;
 
 function isBlank(text: string, start: number, end: number): boolean {
   return end - start <= 3 && text.slice(start, end).trim() === "";
@@ -112,6 +120,12 @@ function hasSpreadDigits(text: string): boolean {
 function mentionOf(notice: NoticeText, sentence: Sentence, number: FoundNumber, table: TableHead): Mention | null {
   const counter = counterOf(sentence.text, number.end) ?? bareCounter(notice, sentence, number, table);
   if (!counter) return null;
+  if (
+    counter.unit === "households" &&
+    number.value < FEWEST_PARTIES &&
+    CLASS_AFTER.test(sentence.text.slice(number.end))
+  )
+    return null;
   const tail = sentence.text.slice(number.end + counter.length, number.end + counter.length + REACH);
   if (NO_FIGURE_AFTER.test(tail)) return null;
   // The marker of a list item belongs to the words before: 「第1報では…」 may be read as one.

@@ -34,6 +34,7 @@ export function isConfirmed(one: TakenMention, { plain, weak, own, confirmed }: 
     isSumOfNoun(one, own) ||
     isInBracketOf(one, weak, own) ||
     isPartOfPlain(one, own) ||
+    isAmongPlain(one, own) ||
     isMemberWith(one, own) ||
     isListedWith(one, [...own, ...confirmed]) ||
     isNamedAgain(one, own) ||
@@ -237,6 +238,12 @@ function isPartOfPlain({ mention, judgement }: TakenMention, own: readonly Taken
     const distance = mention.sentence.index - whole.sentence.index;
     return whole.unit === mention.unit && whole.value > mention.value && distance >= 0 && distance <= 2;
   });
+}
+
+/** 「名簿には、534名のうち87名について等級の記載がありました」, where 534 are plainly counted elsewhere. */
+function isAmongPlain({ mention, judgement, among }: TakenMention, own: readonly TakenMention[]): boolean {
+  if (judgement.rule !== "so-many" || among === null) return false;
+  return own.some(({ mention: whole }) => whole.unit === mention.unit && whole.value === among);
 }
 
 const THESE_BEFORE = /(?:この|その|上記の?|これらの)うち、?[^。、]{0,30}$/;

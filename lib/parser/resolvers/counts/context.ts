@@ -2,7 +2,13 @@
 import type { Mention } from "../../recognizers/counts";
 import { moodByWords } from "../../structure/mood";
 import { headingsAbove, type Sentence } from "../../structure/outline";
-import { ADDRESS_FIELD_MISTAKE, MAIL_SENT, MAILED_AFTER, MAILED_TO_BEFORE } from "../../vocabulary/count-actors";
+import {
+  ADDRESS_FIELD_MISTAKE,
+  MAIL_SENT,
+  MAILED_AFTER,
+  MAILED_SO_AFTER,
+  MAILED_TO_BEFORE,
+} from "../../vocabulary/count-actors";
 import {
   ASIDE_HEADING,
   COUNTED_ANEW,
@@ -60,7 +66,9 @@ export function contextOf(mention: Mention, noticeText: string): MentionContext 
       ((leaks || MAIL_SENT.test(said)) && ADDRESS_FIELD_MISTAKE.test(said)) ||
       ((MAIL_SENT.test(sentence.text.slice(at, at + SAID_REACH)) ||
         (MAILED_TO_BEFORE.test(mention.before) && MAILED_AFTER.test(after))) &&
-        ADDRESS_FIELD_MISTAKE.test(noticeText.slice(sentence.end, sentence.end + BEHIND_REACH))),
+        ADDRESS_FIELD_MISTAKE.test(noticeText.slice(sentence.end, sentence.end + BEHIND_REACH))) ||
+      (MAILED_SO_AFTER.test(after) &&
+        ADDRESS_FIELD_MISTAKE.test(noticeText.slice(Math.max(0, sentence.start - BEHIND_REACH), sentence.start))),
     noticeText,
   };
 }

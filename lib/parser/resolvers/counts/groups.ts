@@ -7,6 +7,7 @@ import {
   DOCUMENT_HEAD,
   FAMILY_OF_THEM,
   NET_TOTAL_BEFORE,
+  PART_BEFORE,
   TOTAL_BEFORE,
 } from "../../vocabulary/count-status";
 import { PERSON_NOUN } from "../../vocabulary/counts";
@@ -204,8 +205,12 @@ const COVERS =
   /((?:[①-⑳]|\([1-9]\)|(?<![A-Za-z])[A-H]|(?<![ァ-ヶ])[ア-オ])(?:[、・~と-]|及び|および)?(?:(?:[①-⑳]|\([1-9]\)|[A-H]|[ア-オ])[、・と]?){1,6})(?:の|を|で)?[^、。]{0,14}$/;
 const MARK = /^[\s・※]*(?:([①-⑳])|\(([1-9ア-オa-h])\)|([A-Ha-hア-オ])(?=[\s.):]))/;
 
-/** True for a figure in a member of a list, where a total names other members as those that it covers. */
+/**
+ * True for a figure in a member of a list, where a total names other members as those that it covers, and for one that a
+ * later sentence adds to it: 「会員様、計38,406名様の氏名です。このほか、体験利用のお客様2,115名様のお名前も含まれます」.
+ */
 export function isBeyond(group: CountGroup, total: CountGroup): boolean {
+  if (group.taken.every(({ mention }) => isAddedBehind(mention, total))) return true;
   const covered = total.taken.map(({ mention }) => coveredBy(mention)).find((marks) => marks !== null);
   if (!covered) return false;
   return group.taken.every(({ mention }) => {
@@ -213,6 +218,20 @@ export function isBeyond(group: CountGroup, total: CountGroup): boolean {
     return mark !== null && !covered.has(mark);
   });
 }
+
+function isAddedBehind({ sentence, before, span }: Mention, { taken }: CountGroup): boolean {
+  return (
+    BESIDES_THESE.test(sentence.text) &&
+    !PART_BEFORE.test(before) &&
+    taken.every(({ mention }) => mention.sentence !== sentence && mention.span.end < span.start) &&
+    taken.some(({ mention }) => sentence.index - mention.sentence.index <= FARTHEST_ADDITION)
+  );
+}
+
+const BESIDES_THESE =
+  /^[\s・※*(]*(?:なお、|また、)?(?:(?:この|その|これらの?|上記の?)(?:ほか|他)(?:に|にも)?、|(?:これ|上記)(?:ら)?(?:とは別に|に加え(?:て)?)|別途、)[^。]{0,60}\d/;
+/** What is added to a total stands so many sentences behind it at most. */
+const FARTHEST_ADDITION = 2;
 
 /** The mark of the entry that a figure stands in, without brackets: 「(ア)」 → ア; or null. */
 export function markOf({ sentence }: Mention): string | null {

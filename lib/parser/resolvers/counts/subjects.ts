@@ -108,6 +108,7 @@ function printedWords(notice: NoticeText, spans: readonly Span[]): string {
   return words
     .replace(/\s*[\r\n]+\s*/g, "")
     .replace(/[*＊※](?:[\d０-９]{1,2})?/g, "")
+    .replace(/^[\s、,・/／]+/, "")
     .trim();
 }
 

@@ -55,7 +55,9 @@ const UNLESS_BEFORE: { readonly [thing in ThingBefore]?: (context: MentionContex
   "mails or messages": ({ mention, isScope }) => isScope && isEntry(mention) && mention.head.endsWith("通知"),
   // 「対象となるお客さま」「・ノートパソコン 1,926名」: on the machine, so many people.
   "documents, pages or orders unconcerned": ({ mention, isScope }) =>
-    isGotBackPart(mention) || (isScope && isEntry(mention) && mention.unit === "people"),
+    isGotBackPart(mention) ||
+    (isScope && isEntry(mention) && mention.unit === "people") ||
+    IN_BREAKDOWN.test(mention.before),
   // 「実際に表示されたことを確認できたのは|41名」: persons are no events.
   "mistakes or events": ({ mention }) =>
     (mention.unit === "people" || PART_BEFORE.test(mention.before)) && FOUND_TO_BE.test(mention.head),

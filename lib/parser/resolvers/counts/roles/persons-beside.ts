@@ -53,6 +53,7 @@ import {
 import { SPAM } from "../../../vocabulary/count-things";
 import { NAMED_AGAIN_BEFORE, SERVED_AFTER } from "../../../vocabulary/count-unharmed";
 import type { MentionContext } from "../context";
+import { nounOf } from "../groups";
 import { FEW, no, SAW, SOME_OF_THEM, type Verdict } from "./verdict";
 
 /** A mailbox or account that was broken into, or by which the attack came in. */
@@ -139,6 +140,10 @@ export function holdsThoseBefore({ mention, after }: MentionContext): Verdict | 
 const HELD_BEFORE = /\d(?:名|人|件)(?:分|様)?は/;
 const OWNERS_AFTER = /^の(?:お客様|お客さま|会員|利用者)/;
 
+/** 「内定者31名に送信したメールに、内定者全員の氏名が」: what was sent to them held the data of all of them; of few, they may be some of all. */
+const ALL_OF_THEM_AFTER =
+  /([一-龠ァ-ヶー]{2,12})(?:様|さま|の方)?全員(?:分)?の[^。、]{0,10}(?:氏名|名前|情報|アドレス|名簿|一覧|データ|住所|番号|成績)/;
+
 /** People told, asked or visited; they are concerned where their own addresses or the words before say so. */
 export function addressed({
   mention,
@@ -157,6 +162,9 @@ export function addressed({
   if (mention.unit === "people" && isScope && APPLIED_AFTER.test(after))
     return { role: "own", strength: 2, rule: "those-who-applied" };
   if (namesData || mention.isPortion || !ADDRESSED_AFTER.test(after)) return null;
+  const noun = mention.value > FEW ? nounOf(mention) : "";
+  if (mention.unit === "people" && noun !== "" && ALL_OF_THEM_AFTER.exec(after)?.[1]?.endsWith(noun))
+    return { role: "own", strength: 2, rule: "all-of-those-told" };
   if (mention.unit === "people" && NET_TOTAL_BEFORE.test(mention.before)) return null;
   if (SERVED_AFTER.test(after) && leaks) return { role: "own", strength: 1, rule: "those-served" };
   if (!showsAddresses && MAILED_TO_BEFORE.test(mention.before) && MAILED_AFTER.test(after))

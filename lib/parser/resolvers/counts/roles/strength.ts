@@ -18,7 +18,7 @@ import {
   WRONG_ACT_NOUN,
 } from "../../../vocabulary/count-roles";
 import { KINDS_OF_DATA, NET_TOTAL_BEFORE, PART_BEFORE, SEEN_IN_FACT } from "../../../vocabulary/count-status";
-import { SHARED_WHOLE_AFTER } from "../../../vocabulary/count-unharmed";
+import { OTHERS_WHOLE_BEFORE, OWN_SHARE_AFTER, SHARED_WHOLE_AFTER } from "../../../vocabulary/count-unharmed";
 import { DATA_NOUN, OWN_BEFORE, PERSON_NOUN } from "../../../vocabulary/counts";
 import type { MentionContext } from "../context";
 import type { Verdict } from "./verdict";
@@ -29,7 +29,7 @@ export function byStrength(context: MentionContext): Verdict | null {
   if (mention.unit === "households") return { role: "own", strength: 1, rule: "households" };
   if (WRONG_ACT_NOUN.test(mention.head) && mention.unit === "records")
     return { role: "own", strength: 1, rule: "wrong-acts" };
-  const origin = isOfOrigin(mention);
+  const origin = isOfOrigin(mention, context.noticeText);
   const areCertainPersons = CERTAIN_PERSONS.test(mention.before);
   const points = pointsOf(context, origin);
   // People and accounts that nothing above explained away are concerned, if nobody plainer is.
@@ -83,9 +83,15 @@ const LONGEST_REMARK = 12;
 const LONGEST_LIST = 300;
 const LISTS_DATA = /(?:氏名|名前|住所|アドレス|電話番号|生年月日)[^。]{0,120}(?:、|及び|および)[^。]{1,40}$/;
 
+/** How much of the next sentence may tell the discloser's own share. */
+const NEXT_REACH = 60;
+
 /** Of all the origin's clients rather than of the discloser's own people. */
-function isOfOrigin(mention: Mention): boolean {
+function isOfOrigin(mention: Mention, noticeText: string): boolean {
   const { before, after, sentence } = mention;
+  const next = noticeText.slice(sentence.end, sentence.end + NEXT_REACH).trimStart();
+  if (OTHERS_WHOLE_BEFORE.test(before) && (OWN_SHARE_AFTER.test(after) || next.search(OWN_SHARE_AFTER) === 0))
+    return true;
   if (SHARED_WHOLE_AFTER.test(after) || ORIGIN_TOLD_AFTER.test(after)) return true;
   if (OWN_BEFORE.test(before) && !ORIGIN_NEARER.test(before)) return ORIGIN_AFTER.test(after);
   return (

@@ -77,6 +77,7 @@ import {
   WHOLE_BUT_SOME_AFTER,
   WHOLE_IN_BRACKETS,
   WHOLE_MEMBERSHIP,
+  WHOLE_OF_LOST_AFTER,
   WHOLE_TOLD_BESIDE,
   WHOLE_TOLD_IN_BRACKET,
 } from "../../../vocabulary/count-unharmed";
@@ -236,6 +237,9 @@ export function whole({ mention, after }: MentionContext): Verdict | null {
     return no("a whole of which only some are concerned");
   if (ANSWERS_BEFORE.test(mention.before) && ANSWERED_AFTER.test(after))
     return no("a whole of which only some are concerned");
+  const isConcerned = isAtRisk || CONCERNED_BEFORE.test(mention.before);
+  if (!isConcerned && !isEntry(mention) && WHOLE_OF_LOST_AFTER.test(after))
+    return no("a whole of which only some are concerned");
   const isOfGoods = SENT_BEFORE.test(mention.before);
   if (
     !WHOLE_AFTER.test(after) ||
@@ -244,5 +248,5 @@ export function whole({ mention, after }: MentionContext): Verdict | null {
   )
     return null;
   if (/うち\)|中\)/.test(after.slice(0, 12))) return no("a whole of which only some are concerned");
-  return isAtRisk || CONCERNED_BEFORE.test(mention.before) ? null : no("a whole of which only some are concerned");
+  return isConcerned ? null : no("a whole of which only some are concerned");
 }

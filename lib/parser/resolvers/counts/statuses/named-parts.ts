@@ -137,10 +137,10 @@ function areBehindOneWhole(first: Mention, second: Mention): boolean {
   );
 }
 
-/** 「学外の研究者の氏名、所属(1,127名分)」「履修した学生の氏名、評点(286名分)」: each entry names those whose data it lists. */
+/** 「学外の研究者の氏名、所属(1,127名分)」「履修した学生の氏名、評点(286名分)」: each entry, or part of a sentence, names those whose data it lists. */
 function areOfOtherOwners(a: Mention, b: Mention): boolean {
   const owners = [a, b].map(({ before }) => OWNERS_OF_LIST.exec(before)?.[1]);
-  return a.sentence !== b.sentence && owners.every((owner) => owner !== undefined) && owners[0] !== owners[1];
+  return owners.every((owner) => owner !== undefined) && owners[0] !== owners[1];
 }
 
 const OWNERS_OF_LIST = /([^、。・()]{2,24})の(?:お?氏名|お?名前|ご?住所)(?:、|及び|および|・)[^。()]{0,60}\($/;
