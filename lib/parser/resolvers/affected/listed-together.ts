@@ -35,7 +35,8 @@ function areSideBySide(a: Mention, b: Mention): boolean {
   if (isEntry(a) && isEntry(b)) return true;
   if (leadsLine(a) && leadsLine(b) && a.sentence.line.heading === b.sentence.line.heading) return true;
   if (a.sentence === b.sentence) {
-    const between = a.after.slice(0, b.span.start - a.span.end);
+    // 「従業員67名(うち退職者9名)およびその扶養家族54名」: a bracket tells nothing of what stands behind it.
+    const between = a.after.slice(0, b.span.start - a.span.end).replace(/\([^()]*\)/g, "");
     const isOpposite = GOT_BACK_BETWEEN.test(between) && NOT_GOT_BACK_AFTER.test(b.after);
     return isOpposite || GOES_ON_TO_ADD.test(between) || !GOES_ON_TO_TELL.test(between);
   }

@@ -52,16 +52,18 @@ export function isConfirmed(one: TakenMention, { plain, weak, own, confirmed }: 
 
 /** What stands in one sentence or list with plain figures, or with what they confirmed, counts what they count. */
 function isListedWith({ mention, judgement }: TakenMention, own: readonly TakenMention[]): boolean {
-  // 「参加者(男性18名、女性27名)にメールを送信」: of those in one bracket only the last stands before what was done.
+  // 「参加者(男性18名、女性27名)にメールを送信」: of those named together only the last stands before what was done.
   if (judgement.rule === "receivers-of-open-addresses")
-    return own.some(({ mention: other }) => other.unit === mention.unit && areInOneBracket(other, mention));
+    return own.some(({ mention: other }) => other.unit === mention.unit && areJoined(other, mention));
   if (judgement.rule !== "so-many") return false;
   return own.some(({ mention: other }) => other.unit === mention.unit && areListedTogether(other, mention));
 }
 
-function areInOneBracket(a: Mention, b: Mention): boolean {
-  if (a.sentence !== b.sentence || a.span.end > b.span.start || !/^(?:分|様|さま)?\)/.test(b.after)) return false;
-  return /^(?:分|様|さま)?(?:[、,・と]|及び|および)[^()。]*$/.test(a.after.slice(0, b.span.start - a.span.end));
+function areJoined(a: Mention, b: Mention): boolean {
+  if (a.sentence !== b.sentence || a.span.end > b.span.start) return false;
+  return /^(?:分|様|さま)?(?:[、,・と]|及び|および|並びに)[^()。\d]{0,14}$/.test(
+    a.after.slice(0, b.span.start - a.span.end),
+  );
 }
 
 /** 「ご回答いただいた82名の方にお詫び」 beside 「82名の個人情報」, 「受講者28名」 beside 「アドレス 28件」: the same people. */

@@ -44,7 +44,7 @@ const UNLESS_AFTER: { readonly [thing in ThingAfter]?: (context: MentionContext)
   "so many who check or decide": ({ mention }) => mention.value > FEW,
 };
 
-const IN_BRACKET_AFTER = /^(?:の[^。、()]{1,6})?\)/;
+const IN_BRACKET_AFTER = /^(?:の[^。、()]{1,6})?\)|^(?:様)?(?:及び|および|並びに|、|と)/;
 
 /** What the words before a figure name is counted after all where this holds. */
 const UNLESS_BEFORE: { readonly [thing in ThingBefore]?: (context: MentionContext) => boolean } = {

@@ -119,8 +119,15 @@ export function viewers({ mention, after, namesData, showsAddresses }: MentionCo
 }
 
 /** The few of the staff who did it or deal with it. */
-export function staff({ mention, after, isScope, namesData }: MentionContext): Verdict | null {
+export function staff({ mention, after, isScope, namesData, showsAddresses }: MentionContext): Verdict | null {
   if (!STAFF_NOUN.test(mention.head) || mention.isPortion || namesData || INCLUDED_AFTER.test(mention.after))
+    return null;
+  // 「会員18名及び役員6名に送信」 with the addresses of all of them
+  if (
+    showsAddresses &&
+    /\d(?:名|人)(?:[、と]|及び|および|並びに)[^。、\d]{0,10}$/.test(mention.before) &&
+    ADDRESSED_AFTER.test(after)
+  )
     return null;
   if (/^(?:ほど|程度)?(?:おり|い)ました/.test(after)) return no("those who did it or deal with it");
   const acts = ACTS_AFTER.test(after) && mention.value <= 100;

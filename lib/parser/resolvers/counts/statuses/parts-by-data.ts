@@ -59,7 +59,8 @@ export function markKindsOfData(groups: readonly CountGroup[], statuses: CountSt
   const byKind = (group: CountGroup) =>
     group.taken.some(
       ({ mention }) =>
-        isEntry(mention) && (KINDS_OF_DATA.test(lastNameIn(mention.head)) || KINDS_OF_DATA.test(mention.column)),
+        (isEntry(mention) || isInBracketOfKinds(mention)) &&
+        (KINDS_OF_DATA.test(lastNameIn(mention.head)) || KINDS_OF_DATA.test(mention.column)),
     );
   const kinds = [...groups.keys()].filter((at) => byKind(groups[at] as CountGroup));
   for (const at of kinds) {
@@ -74,7 +75,15 @@ export function markKindsOfData(groups: readonly CountGroup[], statuses: CountSt
 
 /** 住所 of 「流出件数:氏名 450件、住所」, also of 「氏名 450件/住所」. */
 const lastNameIn = (head: string): string =>
-  (head.split(/[:]|(?:^|(?<=\d(?:件|名|人)(?:分)?) ?)[、/]/).at(-1) ?? "").trim();
+  (head.split(/[:]|(?:^|(?<=[\d万千](?:件|名|人)(?:分)?) ?)[、/]|\((?=[^)])/).at(-1) ?? "").trim();
+
+/** 「お客様の情報(メールアドレス:3.2万件、ニックネーム:2.9万件)」 */
+function isInBracketOfKinds({ before }: Mention): boolean {
+  return BRACKET_OF_KINDS.test(before);
+}
+
+const BRACKET_OF_KINDS =
+  /(?:情報|データ)\((?:[^()、。\d]{1,16}[: ]?(?:約|最大)?[\d,.万千]{1,10}(?:件|名|人)、){0,6}[^()、。\d]{1,16}[: ]?$/;
 
 /** 「お客様のカード情報(18,746名分)とお客様の個人情報(60,350名分)」: one kind of the data of the same people. */
 export function markKindOfOwners(groups: readonly CountGroup[], statuses: CountStatus[]): void {
