@@ -39,6 +39,9 @@ const FEW = 10;
 /** A longer line is running text. */
 const LONGEST_ENTRY = 300;
 
+/** Entries of an enumeration stand no farther apart. */
+const LONGEST_BETWEEN = 24;
+
 /** Entries of one list stand within so many sentences. */
 const LONGEST_LIST = 10;
 
@@ -76,7 +79,11 @@ function areEntries(a: Mention, b: Mention): boolean {
   if (LEFT_OF_A_WHOLE.test(a.before)) return false;
   if (a.head === b.head || a.head === "" || b.head === "") return false;
   if (a.sentence === b.sentence && FAMILY_OF_THEM.test(b.head)) return true;
-  if (a.sentence === b.sentence) return b.span.start - a.span.end <= 24 && /^(?:分)?[、,及並とや・]/.test(a.after);
+  if (a.sentence === b.sentence) {
+    // 「児童32名(男児15名、女児17名)、保護者32名」
+    const between = a.after.slice(0, Math.max(0, b.span.start - a.span.end)).replace(/\([^()]*\)/g, "");
+    return between.length <= LONGEST_BETWEEN && /^(?:分)?[、,及並とや・]/.test(between || a.after);
+  }
   return isBareEntry(a) && isBareEntry(b) && a.sentence.line.heading === b.sentence.line.heading;
 }
 
@@ -136,7 +143,7 @@ function hasOwnName({ head }: Mention, before: Mention): boolean {
     head
       .trim()
       .replace(/\($/, "")
-      .split(/[、,・:()\s]/)
+      .split(/[、,・:()\s]|及び|および|並びに/)
       .at(-1) ?? "";
   return name !== "" && !/\d(?:名|人|件)/.test(name) && !CALLED_WHOLE.test(name) && !before.head.trim().endsWith(name);
 }

@@ -9,7 +9,17 @@ import {
   REST_BEFORE,
   STILL_CONCERNED,
 } from "../../../vocabulary/count-status";
-import { areListedTogether, type CountGroup, isEntry, isNetTotal, isNextOf, isOrigin, nounOf } from "../groups";
+import {
+  areListedTogether,
+  areOfOtherKinds,
+  type CountGroup,
+  isEntry,
+  isNetTotal,
+  isNextOf,
+  isOrigin,
+  isTotal,
+  nounOf,
+} from "../groups";
 
 /** A total below this can be the sum of its neighbours by chance: then it must stand right beside them. */
 const CHANCE_SUM = 100;
@@ -233,9 +243,14 @@ function isJoinedTo(total: CountGroup, group: CountGroup): boolean {
 
 const LONGEST_JOINED = 24;
 
+const isBesideIn = ({ taken: [a] }: CountGroup, { taken: [b] }: CountGroup): boolean =>
+  a.mention.sentence === b.mention.sentence;
+
 function canSum(group: CountGroup, status: CountStatus | undefined, total: CountGroup): boolean {
   if (status !== "affected" && status !== "part") return false;
-  return group.value < total.value && !isOrigin(group) && !isNetTotal(group);
+  // 「児童412人、生徒287人および保護者699人」: in one sentence with the pupils, their guardians are others.
+  const areOthers = isBesideIn(group, total) && areOfOtherKinds(group, total) && !isTotal(total);
+  return group.value < total.value && !isOrigin(group) && !isNetTotal(group) && !areOthers;
 }
 
 function areOfOneUnit(group: CountGroup, total: CountGroup): boolean {
