@@ -49,7 +49,6 @@ describe("addresses, and firms whose people are counted", () => {
       "12 affected",
       "12 people",
     ],
-    ["案内を送付した際、送信先61社(79アドレス)がCCに表示されたまま送信されました。", "79 affected", "79 records"],
     [
       "ご契約企業様27社、従業員様のデータ計6,418名分が閲覧された可能性があります。",
       "27 affected, 6418 affected",

@@ -118,6 +118,9 @@ export function viewers({ mention, after, namesData, showsAddresses }: MentionCo
     : null;
 }
 
+/** 「教職員31名が掲載されていました」 */
+const IS_SHOWN_AFTER = /^が、?[^。、を]{0,20}(?:掲載|記載|登録|表示|公開|保存)され/;
+
 /** The few of the staff who did it or deal with it. */
 export function staff({ mention, after, isScope, namesData, showsAddresses }: MentionContext): Verdict | null {
   if (!STAFF_NOUN.test(mention.head) || mention.isPortion || namesData || INCLUDED_AFTER.test(mention.after))
@@ -130,7 +133,7 @@ export function staff({ mention, after, isScope, namesData, showsAddresses }: Me
   )
     return null;
   if (/^(?:ほど|程度)?(?:おり|い)ました/.test(after)) return no("those who did it or deal with it");
-  const acts = ACTS_AFTER.test(after) && mention.value <= 100;
+  const acts = ACTS_AFTER.test(after) && !IS_SHOWN_AFTER.test(after) && mention.value <= 100;
   return acts || (!isScope && mention.value <= FEW && !SHOWN_ARE.test(mention.before))
     ? no("those who did it or deal with it")
     : null;
@@ -170,7 +173,7 @@ export function addressed({
     return { role: "own", strength: 2, rule: "those-who-applied" };
   if (namesData || mention.isPortion || !ADDRESSED_AFTER.test(after)) return null;
   const noun = mention.value > FEW ? nounOf(mention) : "";
-  if (mention.unit === "people" && noun !== "" && ALL_OF_THEM_AFTER.exec(after)?.[1]?.endsWith(noun))
+  if (mention.unit === "people" && noun !== "" && ALL_OF_THEM_AFTER.exec(after)?.[1] === noun)
     return { role: "own", strength: 2, rule: "all-of-those-told" };
   if (mention.unit === "people" && NET_TOTAL_BEFORE.test(mention.before)) return null;
   if (SERVED_AFTER.test(after) && leaks) return { role: "own", strength: 1, rule: "those-served" };
