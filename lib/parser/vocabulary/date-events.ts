@@ -51,6 +51,12 @@ export const ACTED_ON = inOrder([
   /(?=[一-龠ァ-ヶー「A-Za-zお])/,
 ]);
 
+/** 「7月11日に提出された調査票を点検したところ、1枚足りず」: what came in was looked through as it came. */
+export const LOOKED_THROUGH_AS_IT_CAME = inOrder([
+  /^に[^、。]{0,16}(?:提出|返却|返送|持参|納品|回収|返納)(?:され|し|いただい)た[^、。]{1,20}を/,
+  /(?:点検|確認|照合|集計|整理|検品|突合)(?:し|を(?:行っ|実施し))(?:ていた|た)(?:ところ|際|結果)/,
+]);
+
 /** Nothing happened: 「確認されておりません」「ありませんでした」. */
 export const NOTHING = /(?:ません|ません?でした|おらず|いない|なかった)(?:が)?[、。)]?\s*$/;
 

@@ -49,9 +49,12 @@ export function isValueOfLabel(sentence: Sentence, mentions: readonly DateMentio
     .replace(/(?:でした|です|であった|である|でございます|となります)。?$/, "");
   return (
     rest.length <= 40 &&
-    !/(?:ました|ません|ている|いた|した)(?:。|、|$)|判明|発覚|報告/.test(rest.replace(/^[^:\t]{1,20}[:\t]/, ""))
+    !/(?:ました|ません|ている|いた|した)(?:。|、|$)|判明|発覚|報告/.test(rest.replace(LABEL, ""))
   );
 }
+
+/** 「判明日:」「2 発覚日 」 */
+const LABEL = /^(?:[^:\t]{1,20}[:\t]|[\s\d.、①-⑳]{0,6}[^:\s。、]{1,16}(?:日時?|年月日|時期|時刻)(?=\s|$))/;
 
 /** The labels of a date, nearest first. */
 export function labelsOf(

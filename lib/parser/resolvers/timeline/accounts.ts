@@ -17,13 +17,17 @@ const LONGEST_REMARK = 20;
 /** Letters beside its date, below which a clause takes the one before it along. */
 const SHORTEST_CLAUSE = 12;
 
-/** The account of an event, or why it has none. */
-export function accountFor(notice: NoticeText, place: EventPlace): EventAccount | string {
+/**
+ * The account of an event, or why it has none.
+ * @param isLabelled its line holds little more than the date and a label that says what happened then
+ */
+export function accountFor(notice: NoticeText, place: EventPlace, isLabelled: boolean): EventAccount | string {
   const { event } = place;
   const { line } = event.sentence;
   if (place.isOnlyDates(line)) return accountOfDateLine(notice, place);
   const bracket = bracketAround(place.brackets, dateOf(event));
   if (bracket) return accountOfBracket(notice, place, bracket);
+  if (isLabelled) return { ...accountInSentence(notice, place), form: "value" };
   if (line.role === "heading") {
     const behind = notice.text.slice(dateOf(event).end, line.end);
     if (!opensLine(event) || HEADING_OF_THING.test(behind)) return "a date in a heading";

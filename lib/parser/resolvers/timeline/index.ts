@@ -10,7 +10,7 @@ import type { RoleCandidate } from "../dates/roles/candidates";
 import { accountFor } from "./accounts";
 import { bigramsOf, repeats, type ToldEvent, withoutDates } from "./likeness";
 import { unrelatedReason, untoldReason } from "./passed-over";
-import { dateOf, type EventPlace, placesOf } from "./places";
+import { dateOf, type EventPlace, isValueOfItsLabel, placesOf } from "./places";
 import { wordsOf } from "./printed";
 
 /** No sentence tells of more dates, nor in more characters of one: each is looked at with all the others. */
@@ -45,7 +45,7 @@ function tell(reading: Reading, place: EventPlace, candidates: readonly RoleCand
   if (place.siblings.length > MOST_DATES) return "one of too many dates of a sentence";
   const unrelated = unrelatedReason(reading, event, candidates);
   if (unrelated) return unrelated;
-  const account = accountFor(reading.notice, place);
+  const account = accountFor(reading.notice, place, isValueOfItsLabel(event, candidates));
   if (typeof account === "string") return account;
   if (account.spans.some(({ start, end }) => end - start > LONGEST_ACCOUNT)) return "told in too many words";
   const told = account.spans.map(({ start, end }) => reading.notice.text.slice(start, end)).join(" ");

@@ -19,7 +19,7 @@ import {
 } from "../../vocabulary/timeline";
 import type { DatedEvent } from "../dates/events";
 import type { RoleCandidate } from "../dates/roles/candidates";
-import { dateOf } from "./places";
+import { dateOf, isValueOfItsLabel } from "./places";
 
 /** Dates that are told for another reason than that something happened on them. */
 const NO_EVENT = new Set(["an as-of date", "the period of the data", "a request to readers", "the day of the notice"]);
@@ -37,9 +37,10 @@ export function unrelatedReason(
   const { start } = dateOf(event);
   const isTitle = titleSpan && start >= titleSpan.start && start < titleSpan.end;
   // Where there is no heading, the first sentence stands for one.
-  if (isTitle && !event.sentence.text.includes("。")) return "a date in the title";
+  const isLabelled = isValueOfItsLabel(event, candidates);
+  if (isTitle && !isLabelled && !event.sentence.text.includes("。")) return "a date in the title";
   // Emergency banners and lists of news stand above the notice.
-  if (titleSpan && event.sentence.end <= titleSpan.start && !/。\s*$/.test(event.sentence.text))
+  if (titleSpan && !isLabelled && event.sentence.end <= titleSpan.start && !/。\s*$/.test(event.sentence.text))
     return "above the title";
   const excluded = candidates.find(({ role, reason }) => role === "none" && reason !== null && NO_EVENT.has(reason));
   const isToldAllTheSame =

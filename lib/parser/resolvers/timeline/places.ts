@@ -40,6 +40,10 @@ export function opensLine(event: DatedEvent): boolean {
   return dateOf(event).start - event.sentence.line.contentStart < 3;
 }
 
+/** 「発生日 2024年2月15日」 on one line: its label tells what happened then. */
+export const isValueOfItsLabel = ({ isValue }: DatedEvent, candidates: readonly RoleCandidate[]): boolean =>
+  isValue && candidates.some(({ rule }) => rule.startsWith("label-"));
+
 /** Each date of the notice once, with the roles it may play. */
 export function placesOf(
   { text }: NoticeText,

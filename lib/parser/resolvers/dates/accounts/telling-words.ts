@@ -3,7 +3,14 @@
 import { occursIn } from "../../../matching/matches";
 import { headingsAbove } from "../../../structure/outline";
 import { DISCOVERY, ENDS_COMPLEMENT, FINDS, IS_KNOWN } from "../../../vocabulary/date-discovery";
-import { ACTED_ON, CLEFT, CLEFT_END, LEANS_BACK, RELATIVE_CLAUSE } from "../../../vocabulary/date-events";
+import {
+  ACTED_ON,
+  CLEFT,
+  CLEFT_END,
+  LEANS_BACK,
+  LOOKED_THROUGH_AS_IT_CAME,
+  RELATIVE_CLAUSE,
+} from "../../../vocabulary/date-events";
 import { ASKED_TO_UNDO, REMOVAL, RESPONSE } from "../../../vocabulary/date-handling";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { STRONG_OCCURRENCE, WEAK_OCCURRENCE } from "../../../vocabulary/date-occurrence";
@@ -35,7 +42,10 @@ export function tellingWordsOf(event: DatedEvent): TellingWords {
   if (elsewhere) return elsewhere;
   const told = event.after.replace(/^[\s、:)」~-]+/, "").replace(UNTIL_AN_ACT, "");
   const relative =
-    RELATIVE_CLAUSE.exec(told) ?? (isUndoneThen(event, told) || LAST_SEEN.test(told) ? null : ACTED_ON.exec(told));
+    RELATIVE_CLAUSE.exec(told) ??
+    (isUndoneThen(event, told) || LAST_SEEN.test(told) || LOOKED_THROUGH_AS_IT_CAME.test(told)
+      ? null
+      : ACTED_ON.exec(told));
   if (relative) return { words: relative[0] };
   // 「12日に、5月10日に配った学級だよりに…が混ざっていたと電話があった」: the first date is that of the main clause.
   // 「24日に、3月に園に通っていた園児の…を」: the second one is that of its people.

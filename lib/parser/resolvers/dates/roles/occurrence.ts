@@ -122,8 +122,9 @@ function spanRuleFor(event: DatedEvent, account: Account, context: RoleContext):
   return context.isCardTheft && CARD_PAYMENT.test(`${event.before}${event.after}`) ? "card-payment-span" : null;
 }
 
-/** 「9月22日まで通信記録を調査した結果」 */
-const LOOKING_INTO = /^(?:まで|にかけて|の間)?、?[^。、(]{0,30}(?:調査|調べた|捜索|解析|確認作業|聞き取り)/;
+/** 「9月22日まで通信記録を調査した結果」; not 「30日までの間に持ち出されていたことが解析で判明」: what was found stands before. */
+const LOOKING_INTO =
+  /^(?:まで|にかけて|の間)?、?(?:(?!こと[がを])[^。、(]){0,30}(?:調査|調べた|捜索|解析|確認作業|聞き取り)/;
 
 /** 「9月5日に本学が通信を遮断するまでの間」 */
 function endsExposure({ end, after }: DatedEvent): boolean {
