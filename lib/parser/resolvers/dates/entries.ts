@@ -2,6 +2,7 @@
 import type { Span } from "../../normalize";
 import type { DateMention } from "../../recognizers/dates";
 import type { NoticeText, Sentence } from "../../structure/outline";
+import { APOLOGY } from "../../vocabulary/timeline";
 
 /** A chronology's entry is read over so many sentences below its date line. */
 const LONGEST_ENTRY_SENTENCES = 6;
@@ -38,7 +39,8 @@ function isBrokenOff(sentence: Sentence, below: Sentence): boolean {
     below.line.heading === sentence.line.heading &&
     sentence.line.text.length >= 20 &&
     /[一-龠ぁ-んァ-ヶ、]\s{0,4}$/.test(sentence.text.slice(-8)) &&
-    /^[ぁ-ん一-龠ァ-ヶ「『]/.test(below.text)
+    /^[ぁ-ん一-龠ァ-ヶ「『]/.test(below.text) &&
+    !APOLOGY.test(below.text)
   );
 }
 

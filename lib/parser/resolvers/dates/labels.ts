@@ -48,8 +48,7 @@ export function isValueOfLabel(sentence: Sentence, mentions: readonly DateMentio
     .replace(/\([^)]{0,40}\)/g, "")
     .replace(/(?:でした|です|であった|である|でございます|となります)。?$/, "");
   return (
-    rest.length <= 40 &&
-    !/(?:ました|ません|ている|いた|した)(?:。|、|$)|判明|発覚|報告/.test(rest.replace(LABEL, ""))
+    rest.length <= 40 && !/(?:ました|ません|ている|いた|した)(?:。|、|$)|判明|発覚|報告/.test(rest.replace(LABEL, ""))
   );
 }
 
@@ -70,10 +69,15 @@ export function labelsOf(
     ...(sentence.line.role === "row" ? columnLabel(notice, mention) : []),
     ...(place.isFirst ? phraseBefore(notice, sentence, mention) : phraseBetween(notice, place.previous, mention)),
     ...governingTexts(sentence).filter(
-      (label) => !/^[\d令平昭]\S{0,3}[年月/]/.test(label) && !HEADS_CHRONOLOGY.test(label),
+      (label) =>
+        !/^[\d令平昭]\S{0,3}[年月/]/.test(label) && !HAS_ITS_VALUE.test(label) && !HEADS_CHRONOLOGY.test(label),
     ),
   ];
 }
+
+/** 「1 被害日時 2023年9月8日」: it says when that was, and nothing of the dates in the items below. */
+const HAS_ITS_VALUE =
+  /(?:日時?|年月日|期間|時期|時刻)[\s:]{0,3}(?:令和|平成|\d{4} ?[年/.])[\d元\s年]{0,6}[月/.]?[\d\s]{1,3}[日月]/;
 
 /** 「日時 事象」 over the entries of a chronology, which spaces part. */
 const HEADS_CHRONOLOGY =

@@ -1,6 +1,6 @@
 /** Where the span of an occurrence begins and ends, by the events that tell of it. */
 import type { NoticeText } from "../../structure/outline";
-import { REMOVAL } from "../../vocabulary/date-handling";
+import { ASKED_TO_UNDO, REMOVAL } from "../../vocabulary/date-handling";
 import { MISSED, PUT_AWAY, TAKEN_ALONG } from "../../vocabulary/date-losses";
 import { SUPPLIER_SUBJECT } from "../../vocabulary/date-reports";
 import { anyOf, inOrder } from "../../vocabulary/patterns";
@@ -60,7 +60,7 @@ function isEncryption({ event }: RoleCandidate): boolean {
  * data, 「画面の電話番号に連絡」 a call.
  */
 const MESSAGE =
-  /廃棄業者|溶解|焼却|廃棄(?:し|され|処分)|引き?渡し|メール(?!アドレス)|送信(?!後|完了|フォーム|ボタン)|電話(?!番号[がもを、等])|遠隔操作/;
+  /廃棄業者|溶解|焼却|廃棄(?:し|され|処分)|引き?渡し|メール(?!アドレス)|ニュースレター|メルマガ|マガジン|(?:形|状態)で届|送信(?!後|完了|フォーム|ボタン)|電話(?!番号[がもを、等])|遠隔操作/;
 const LASTING = anyOf([
   /転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送|感染|開封|クリック/,
   // 「改修を行ったところ、確認メールにも別の方の氏名が表示される状態となった」
@@ -76,7 +76,7 @@ const STAYS_OPEN = anyOf([
   // set so
   /設定|フォーム|リポジトリ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/,
   // whatever was changed, from then on it could be seen
-  /(?:[えけせてねべめれげ]る|できる|可能な)(?:状態|状況)(?:(?:と|に)な|で(?:した|あ|ござい)|が(?:生じ|続))/,
+  /(?:[えけせてねべめれげ]る|できる|可能な)(?:状態|状況)(?:(?:と|に)な|で(?:した|あ|ござい))/,
   // a program that did so from then on
   /(?:はじめ|始め|始ま)|リリース|(?:不具合|誤り|欠陥|問題)[^。、]{0,10}(?:版|プログラム|アプリ)|アップデート/,
   /切り?替え|移行|稼働|更改|改修|適用|運用を(?:開始|始め)/,
@@ -147,10 +147,19 @@ export function closedOnDiscovery(
   const { sentence, textSpan } = discovered.event;
   const next = sentences[sentence.index + 1];
   const isNear = next !== undefined && next.line.heading === sentence.line.heading && next.start - textSpan.end < 40;
-  return isNear && !/\d[日時]/.test(next.text) && REMOVAL.test(next.text)
+  return isNear && (/\d[日時]/.test(next.text) ? isPutRightBefore(next.text) : REMOVAL.test(next.text))
     ? { date: discovered.event.from, candidate: discovered }
     : null;
 }
+
+/** 「学校は直ちに設定を改め、|同月18日に…へ報告しました」 */
+function isPutRightBefore(text: string): boolean {
+  const undated = text.split(DATE_AHEAD, 1)[0] ?? "";
+  return OPEN_TO_EYES.test(undated) && REMOVAL.test(undated.replace(ASKED_TO_UNDO, ""));
+}
+
+const OPEN_TO_EYES = /設定|公開|共有|閲覧|掲載|表示|リンク|フォーム|ページ|サイト/;
+const DATE_AHEAD = /\d{1,4} ?[年月日時]|[同翌]日|翌|後日/;
 
 /** A post or a photograph whose end is not told counts as a single act. */
 export function momentOf(from: FoundEnd | null): FoundEnd | null {

@@ -12,7 +12,7 @@ import {
   RELATIVE_CLAUSE,
 } from "../../../vocabulary/date-events";
 import { ASKED_TO_UNDO, REMOVAL, RESPONSE } from "../../../vocabulary/date-handling";
-import { LAST_SEEN } from "../../../vocabulary/date-losses";
+import { LAST_SEEN, ON_THE_WAY } from "../../../vocabulary/date-losses";
 import { STRONG_OCCURRENCE, WEAK_OCCURRENCE } from "../../../vocabulary/date-occurrence";
 import { WHEN_THEY_WERE } from "../../../vocabulary/date-periods";
 import { FROM_SOMEBODY, OPENS_REPORT, REPORTED, TOLD_BY_AND_OF } from "../../../vocabulary/date-reports";
@@ -50,17 +50,23 @@ export function tellingWordsOf(event: DatedEvent): TellingWords {
   // 「12日に、5月10日に配った学級だよりに…が混ざっていたと電話があった」: the first date is that of the main clause.
   // 「24日に、3月に園に通っていた園児の…を」: the second one is that of its people.
   const behindInner = /^に?、?$/.test(event.after) ? event.rest.replace(INNER_DATE, "") : "";
+  const behindSubject = SUBJECT_AHEAD.test(event.after) ? event.rest.slice(event.after.length) : "";
+  if (INNER_CLAUSE.test(behindSubject)) return { words: event.rest };
   if (ACTED_ON.test(behindInner) || WHEN_THEY_WERE.test(behindInner)) return { words: event.rest };
   const outside = withoutReport(told);
   if (outside) return { words: outside, subject: told };
   if (BARE_PREDICATE.test(told) && event.isFirst && event.before.trim() === "")
     return { words: `${headingsAbove(event.sentence.line)[0] ?? ""}が${told}` };
   if (occursIn(told, PREDICATE) && !LEANS_BACK.test(told)) return { words: told };
+  // 「照合して誤りに気付き、取戻しを請求したが、|翌26日に配達された」
+  if (SET_AGAINST.test(event.before)) return { words: told };
   return {
     words: `${event.before.replace(/[、\s]+$/, "")}${told.replace(/^(?:に|以降|以来)?、?/, "")}`,
     leansBack: true,
   };
 }
+
+const SET_AGAINST = /(?:た|ました|です)(?:が|ものの)、$/;
 
 /** Under 「暗号化」: 「5月7日23時頃から|翌8日3時頃にかけて実行されました」. */
 const BARE_PREDICATE =
@@ -70,6 +76,11 @@ const BARE_PREDICATE =
 function isUndoneThen({ from }: DatedEvent, told: string): boolean {
   return from.mention.relative !== null && ASKED_TO_UNDO.test(told.split("。", 1)[0] ?? "");
 }
+
+/** 「14日8時過ぎ、社員が|前夜から停めていた車に戻ったところ」「5月10日、職員が|4月1日に作成した名簿を送信した」 */
+const SUBJECT_AHEAD = /^(?:頃|ごろ|過ぎ)?に?、[^。、]{1,20}が$/;
+const INNER_CLAUSE =
+  /^[^。、がをに]{2,20}?(?:から|より|に)[^。、がを]{1,20}(?:て(?:い|お)|[しっいん])(?:た|だ)[一-龠ァ-ヶA-Z](?![^。]{0,60}(?:こと|旨)[がを])/;
 
 const INNER_DATE = /^に?、?[^に]{2,20}?(?=に|から|まで|以降|時点)/;
 
@@ -124,7 +135,16 @@ function complementWordsOf({
       after.length < rest.length &&
       !FINDS.test(after.slice(end.index));
     const isKnown = reaches && IS_KNOWN.test(rest.slice(end.index));
-    const isDoneThen = reaches && THINGS_AS_SUBJECT.test(before) && HAD_BEEN_DONE_TO.test(after);
+    // 「12月20日に回収した32枚を、運ぶ途中で紛失していたことが分かりました」: found out on no day that is told here.
+    const isOfAThing = reaches && CAME_IN_AND_WAS_LOST.test(after);
+    if (isOfAThing)
+      return ON_THE_WAY.test(after.slice(0, end.index))
+        ? { words: rest.slice(0, end.index + 1), isReported: true }
+        : { words: "" };
+    const isDoneThen =
+      reaches &&
+      ((THINGS_AS_SUBJECT.test(before) && HAD_BEEN_DONE_TO.test(after)) ||
+        (PERSON_AS_SUBJECT.test(before) && COMES_OUT.test(rest.slice(end.index))));
     // A span is never that of a finding.
     if (reaches && (isInner || isKnown || isDoneThen || isFoundElsewhere || to !== null || side === "from"))
       return { words: rest.slice(0, end.index + 1), isReported: true };
@@ -141,6 +161,13 @@ function complementWordsOf({
   return found && FINDS.test(after) ? { words: after, subject: before, isFinding: true } : null;
 }
 
+/** 「職員が|5月10日に…を送っていたことが判明」: it is not the one who did it that comes out. */
+const PERSON_AS_SUBJECT = /(?:[員者人師諭生長職社]|担当|業者)が、?$/;
+const COMES_OUT = /^.(?:こと|もの|事実|旨)(?:が|と)[^。、]{0,12}(?:判明|発覚|分か|わか|明らか)/;
+
+const CAME_IN_AND_WAS_LOST =
+  /^(?:頃|ごろ)?に[^。、]{0,16}(?:回収し|受領し|受け取っ|預かっ|受け付け|撮影し|作成し|持ち帰っ|提出され|提出のあっ|借り)た[^。、]{1,30}[をが]、?[^。]{0,60}(?:紛失|遺失|亡失|廃棄|なくし|無くし|見当たら|所在)/;
+
 /** 「パスワード(1,947件)が、|3月8日に盗み取られていたことを確認」: things find nothing out. */
 const THINGS_AS_SUBJECT =
   /(?:情報|データ|ファイル|番号|アドレス|パスワード|氏名|名簿|書類|画像|写真|件|分)(?:等|など|の一部)?(?:\([^)]{0,30}\))?が、?$/;
@@ -148,7 +175,7 @@ const HAD_BEEN_DONE_TO = /^(?:頃|ごろ)?に[^。、]{0,16}?(?:さ|ら|ま)れ�
 
 /** 「10月29日に担当者が確認していたところ、|8月に提出されたはずの1件が…見当たらないことが分かりました」 */
 const WHILE_LOOKING =
-  /^に?、?[^。]{0,30}(?:確認|点検|調査|整理|照合|解析|分析|監査|棚卸し?)(?:(?:を(?:行|実施)(?:っ|し)|し)(?:て(?:い|お))?た(?:ところ|結果)|の結果|によ(?:り|って))、$/;
+  /^に?、?[^。]{0,30}(?:確認|点検|調査|整理|照合|解析|分析|監査|棚卸し?)(?:(?:を(?:行|実施)[っいし]|し|いたし)(?:て(?:い|お))?り?(?:まし)?た(?:ところ|結果)|の結果|によ(?:り|って))、$/;
 
 /** 「翌日に着くはずのところ、|28日、照会により未着であることが分かりました」: the way in which it was found stands behind its day. */
 const FOUND_BY_ASKING = inOrder([

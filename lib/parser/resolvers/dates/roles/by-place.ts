@@ -94,15 +94,23 @@ export function discoveryToldBehind(notice: NoticeText, candidates: readonly Rol
   const last = candidates.filter(({ event }) => event.sentence === sentence).at(-1) as RoleCandidate;
   const { from, to } = last.event;
   if (from.day === null || (to && !isOfOneNight(from, to))) return [];
-  const dated = new Set(candidates.map(({ event }) => event.sentence));
+  const dates = candidates.map(({ event }) => event);
+  // 「帰署後、控えと照合して誤りに気付き、…を請求したが、|翌26日に配達された」
+  const untilItsDate = (next: Sentence): string => {
+    const date = dates.find(({ sentence }) => sentence === next)?.dateSpans[0];
+    return date ? next.text.slice(0, Math.max(0, date.start - next.start)) : next.text;
+  };
   if (LATER.test(last.event.rest)) return [];
   for (let i = sentence.index + 1; i <= sentence.index + LONGEST_WAY; i++) {
     const next = notice.sentences[i] as Sentence | undefined;
-    if (!next || next.line.heading !== sentence.line.heading || dated.has(next) || LATER.test(next.text)) return [];
-    if (to ? SEEN_ON_COMING_IN.test(next.text) : tellsDiscovery(next.text))
+    if (!next || next.line.heading !== sentence.line.heading) return [];
+    const told = untilItsDate(next);
+    if (LATER.test(told)) return [];
+    if (to ? SEEN_ON_COMING_IN.test(told) : tellsDiscovery(told))
       return [
         { ...last, event: onThatDay(last.event), role: "discovered", rule: "told-behind-act", score: 1, reason: null },
       ];
+    if (told !== next.text) return [];
   }
   return [];
 }

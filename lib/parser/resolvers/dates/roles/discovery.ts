@@ -53,6 +53,7 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (TOLD_SELF_CLEFT.test(before)) return [discovered(event, "told-by-partner", 3)];
   if (TOLD_US_AT_LAST.test(before) && CAME_IN_THEN.test(event.after)) return [discovered(event, "told-by-partner", 3)];
   if (ALSO_THEN.test(event.after)) return [none(event, "an early sign that was understood only later")];
+  if (UNDERSTOOD_LATER.test(event.after)) return [none(event, "an early sign that was understood only later")];
   if (isOnlyTrouble(event.after)) return [none(event, "an early sign that was understood only later")];
   if (isFoundByOutsider(event)) return [none(event, KNOWN_ELSEWHERE)];
   if (TOLD_AND_LOOKED_INTO.test(words)) return [knownBy(event, words, context)];
@@ -118,6 +119,10 @@ const ALSO_THEN = /^(?:頃|ごろ|中旬|上旬|下旬|末)?にも、?/;
 /** 「16日午後から配信不能メールが届くようになったため調査したところ、…ことが判明」: it was looked into as soon as it set in. */
 const SET_IN =
   /^(?:から|より)、?[^。]{1,60}?(?:ようになっ|相次い|続い|増え)[^。、]{0,12}(?:ため|ので|ことから|ことを受け)、?[^。]{0,40}?(?:調査|確認|調べ)[^。、]{0,12}(?:ところ|結果)、?[^。]{1,80}?(?:判明|分か|確認|発覚)/;
+
+/** 「夕方以降、お問い合わせが入っておりましたが、事態に気付いたのは|翌2日の朝でした」 */
+const UNDERSTOOD_LATER =
+  /(?:が|ものの|けれども)、[^。、]{0,24}(?:気付い|気づい|気が付い|把握し|認識し|判明し|発覚し|分かっ|わかっ|知っ)た(?:の|時期)は、?$/;
 
 const FOUND_UNTIL =
   /^の(?:[^。、]{0,10}の)?(?:発見|判明|発覚|指摘|通報)まで|^に?[^。、]{0,30}?(?:気付|気づ|気がつ|判明|発覚|発見|指摘|知らせ|ご?連絡を(?:受|いただ|頂)|申し?出|通報|見つけ)[^。、]{0,20}?[るうくすつむぶぐた]まで/;

@@ -127,13 +127,19 @@ const WHEN_IT_HAPPENED =
 function isDataPeriod(after: string): boolean {
   if (LAY_OPEN_MEANWHILE.test(after) || SENT_MEANWHILE.test(after) || AT_A_CHECK.test(after)) return false;
   const match = DATA_PERIOD.exec(after);
-  if (/^(?:以降)?、[^。]{0,80}(?:連絡|電話|申し?出|指摘|問い?合わ?せ)が/.test(after)) return false;
+  if (PEOPLE_WROTE_IN_FROM_THEN.test(after)) return false;
   return (
     match !== null &&
-    !/不正|攻撃|発生|閲覧|漏|流出|(?:[社職教]員|従業員|医師|担当者)が/.test(match[0]) &&
+    !/不正|攻撃|発生|閲覧|漏|流出|乗っ取|何者か|第三者|侵入|悪用|なりすま|知り得|無断|私的|(?:[社職教]員|従業員|医師|担当者)が/.test(
+      match[0],
+    ) &&
     !AT_AN_OCCASION.test(match[0])
   );
 }
+
+/** 「6月23日から契約者様よりお申し出が相次ぎ」 */
+const PEOPLE_WROTE_IN_FROM_THEN =
+  /^(?:以降)?、[^。]{0,80}(?:連絡|電話|申し?出|指摘|問い?合わ?せ)が|^(?:以降|から|より)(?:[^。、]{0,20}から|[^。、]{0,20}より)[^。、]{0,12}(?:連絡|電話|申し?出|指摘|苦情|問い?合わ?せ)[がを]/;
 
 /** 「…までの間、新規に登録されたお客様の情報を、他のお客様が閲覧できる状況が生じました」: how long, whoever they were. */
 const LAY_OPEN_MEANWHILE =

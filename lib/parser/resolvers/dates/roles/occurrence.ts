@@ -1,7 +1,7 @@
 /** Whether a dated event is one in which something happened to the data. */
 
 import { ACT_FOUND_OUT, EARLY_SIGN, HUMAN_ACT_FOUND } from "../../../vocabulary/date-discovery";
-import { ACT_AS_SUBJECT, NOTHING, SINCE_AN_ACT, SPAN_TOLD } from "../../../vocabulary/date-events";
+import { ACT_AS_SUBJECT, CAUSED_BY_A_CHANGE, NOTHING, SINCE_AN_ACT, SPAN_TOLD } from "../../../vocabulary/date-events";
 import { REMOVAL } from "../../../vocabulary/date-handling";
 import { LEFT_ALONE, LOST, MISSED, OCCASION, ON_THE_WAY } from "../../../vocabulary/date-losses";
 import {
@@ -57,8 +57,10 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (spanRule && OCCASION.test(event.before) && LOST.test(words)) return [occurred(event, "days-of-an-occasion", 0)];
   if (spanRule) return [occurred(event, spanRule, 3)];
   if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
-  if (SINCE_AN_ACT.test(event.after) && EXPOSED.test(event.after))
-    return [occurred({ ...event, end: "from" }, "since-an-act", 2)];
+  const isSince =
+    (SINCE_AN_ACT.test(event.after) && EXPOSED.test(event.after)) ||
+    (CAUSED_BY_A_CHANGE.test(event.after) && (EXPOSED.test(event.rest) || STRONG_OCCURRENCE.test(event.rest)));
+  if (isSince) return [occurred({ ...event, end: "from" }, "since-an-act", 2)];
   if (ACT_AS_SUBJECT.test(event.before.trim()) && !FOUND_THEN.test(event.after) && !STOPPED_THEN.test(event.after))
     return [occurred(event, "act-as-subject", 2)];
   if (account.isReported && STRONG_OCCURRENCE.test(words)) return [occurred(event, "reported-occurrence", 2)];
