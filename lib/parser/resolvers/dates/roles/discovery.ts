@@ -53,6 +53,7 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (TOLD_SELF_CLEFT.test(before)) return [discovered(event, "told-by-partner", 3)];
   if (TOLD_US_AT_LAST.test(before) && CAME_IN_THEN.test(event.after)) return [discovered(event, "told-by-partner", 3)];
   if (ALSO_THEN.test(event.after)) return [none(event, "an early sign that was understood only later")];
+  if (UNAWARE_UNTIL.test(event.after)) return [discovered(event, "until-it-was-noticed", 2)];
   if (UNDERSTOOD_LATER.test(event.after)) return [none(event, "an early sign that was understood only later")];
   if (isOnlyTrouble(event.after)) return [none(event, "an early sign that was understood only later")];
   if (isFoundByOutsider(event)) return [none(event, KNOWN_ELSEWHERE)];
@@ -119,6 +120,10 @@ const ALSO_THEN = /^(?:頃|ごろ|中旬|上旬|下旬|末)?にも、?/;
 /** 「16日午後から配信不能メールが届くようになったため調査したところ、…ことが判明」: it was looked into as soon as it set in. */
 const SET_IN =
   /^(?:から|より)、?[^。]{1,60}?(?:ようになっ|相次い|続い|増え)[^。、]{0,12}(?:ため|ので|ことから|ことを受け)、?[^。]{0,40}?(?:調査|確認|調べ)[^。、]{0,12}(?:ところ|結果)、?[^。]{1,80}?(?:判明|分か|確認|発覚)/;
+
+/** 「翌日、保護者様からご連絡をいただくまで紛失に気付いておりませんでした」 */
+const UNAWARE_UNTIL =
+  /^(?:の[^。、]{0,6})?に?、?[^。]{0,40}?(?:連絡|指摘|通報|電話|申し?出|問い?合わ?せ|知らせ|照会)[^。、]{0,12}[るくすむた]まで、?[^。]{0,24}(?:気付|気づ|気が付|把握|認識|知[らっ])[^。、]{0,10}(?:ませんでした|なかった|おらず)/;
 
 /** 「夕方以降、お問い合わせが入っておりましたが、事態に気付いたのは|翌2日の朝でした」 */
 const UNDERSTOOD_LATER =

@@ -32,7 +32,7 @@ const FOUND_THEN = /^(?:頃|ごろ)?に、?[^。、]{0,12}(?:判明|発覚|確�
 const STOPPED_THEN = /^(?:頃|ごろ)?に、?(?:全て|すべて|一時|直ちに)?(?:停止|中止|取りやめ|止め|終了)/;
 
 const EXPOSED =
-  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ)|公開|掲載|生じ|状態|接続|アクセス|ログイン|送信|転送|取得|閲覧|侵入|持ち出|複写|複製|コピー|出力|印刷|利用|使用|提供|売却|撮影|保存|続[いき]|(?:登録|入力|共有|投稿|添付|印字|放置|配布|送付|郵送|発送|収集|入手)(?:し|され)て(?:い|お)(?:た|りまし|まし)(?!方|者|お客|会員|利用)|開(?:か|け)れて(?:い|お)|(?:ホームページ|サイト|ネット|ウェブ|サーバー?)上に(?:あ[りっ]|置か|残)|(?:当該|本|対象)(?:期間|時間帯)/;
+  /(?:閲覧|確認|アクセス|ダウンロード|検索|参照)(?:が)?(?:可能|でき)|見(?:え|られ|ることが(?:でき|可能))|公開|掲載|生じ|状態|接続|アクセス|ログイン|送信|転送|取得|閲覧|侵入|持ち出|複写|複製|コピー|出力|印刷|利用|使用|提供|売却|撮影|保存|続[いき]|(?:登録|入力|共有|投稿|添付|印字|放置|配布|送付|郵送|発送|収集|入手)(?:し|され)て(?:い|お)(?:た|りまし|まし)(?!方|者|お客|会員|利用)|開(?:か|け)れて(?:い|お)|(?:ホームページ|サイト|ネット|ウェブ|サーバー?)上に(?:あ[りっ]|置か|残)|(?:当該|本|対象)(?:期間|時間帯)/;
 
 /** The candidates for the day or span in which data was exposed, taken, sent or lost: none or one. */
 export function occurrenceOf(event: DatedEvent, account: Account, context: RoleContext): RoleCandidate[] {
@@ -56,6 +56,7 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   const spanRule = isSpan(event) ? spanRuleFor(event, account, context) : null;
   if (spanRule && OCCASION.test(event.before) && LOST.test(words)) return [occurred(event, "days-of-an-occasion", 0)];
   if (spanRule) return [occurred(event, spanRule, 3)];
+  if (event.end === "from" && LAY_OPEN.test(event.after)) return [occurred(event, "open-from-then", 2)];
   if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
   const isSince =
     (SINCE_AN_ACT.test(event.after) && EXPOSED.test(event.after)) ||
@@ -71,6 +72,10 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (isMissedOnTheWay(event, words) || isMissedOnReturn(event)) return [occurred(event, "missed-on-the-way", 1)];
   return isFoundToHaveBeen(account) ? [occurred(event, "found-to-have-been", 1)] : [];
 }
+
+/** 「1月31日の公開時より、会員の情報が第三者から参照可能でした」 */
+const LAY_OPEN =
+  /^[^。]{0,120}(?:情報|氏名|名簿|データ|ファイル|アドレス|内容|履歴|資料|番号)[^。]{0,60}(?:(?:閲覧|参照|検索|アクセス|ダウンロード|表示|確認)(?:が)?(?:可能で(?:した|あった|ありまし)|でき(?:まし)?た(?:(?:。|$)|こと))|見ることができ(?:まし)?た|見えてい(?:まし)?た|見られる(?:ように)?(?:なっ|状態))/;
 
 /** 「対象は|11月29日に発送した分の一部であることが確定した」, whatever else was sent on other days. */
 const CONCERNED = /(?:対象|該当|影響|誤り)[^。、]{0,12}(?:は|が)、?$/;
