@@ -118,6 +118,12 @@ export const SHAPES: readonly Shape[] = [
     read: ({ relative, day }) => readRelative({ relative: relative === "同" ? "同月" : "翌日", day }),
   },
   {
+    // 「その3日後に」「2日後、受け取った方から」; not 「3日後の15日」, where the day itself is told.
+    name: "days-later",
+    pattern: sticky("(?<=^|[。、\\n]|その)(?<days>[1-9]|[二三四五六七]) ?日後(?=に(?!届|着)|、|になって|の[朝昼夕夜])"),
+    read: ({ days }) => ({ relative: { base: "previous", unit: "day", offset: numberOf(days) ?? 1 } }),
+  },
+  {
     name: "month-day",
     pattern: sticky(`(?<![\\d年一二三四五六七八九十])${MONTH} ?${DAY}`),
     read: readMonthDay,
@@ -144,7 +150,9 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     name: "day",
-    pattern: sticky(`(?<![\\d.,/年月約数毎各第全計泊]|毎月|営業)(?<day>\\d{1,2}) ?日${NO_DURATION}`),
+    pattern: sticky(
+      `(?<![\\d.,/年月約数毎各第全計泊]|毎月|営業)(?!1 ?日(?:のみ|だけ|限り|半|がかり))(?<day>\\d{1,2}) ?日${NO_DURATION}`,
+    ),
     read: ({ day }) => inRange({ day: numberOf(day) }),
   },
   {

@@ -60,8 +60,8 @@ export function findOccurrence(
   const to =
     missedOn(taken, discovered) ??
     pick(ends, 1) ??
-    closingOf(candidates, from, discovered) ??
     closedOnDiscovery(notice, from, discovered) ??
+    closingOf(candidates, from, discovered) ??
     momentOf(from);
   return sharpen({ from, to }, candidates);
 }

@@ -17,6 +17,7 @@ import {
   workdayFrom,
 } from "../../recognizers/dates/calendar";
 import { rangeOf } from "../../recognizers/dates/ranges";
+import { PUBLISHED_A_DOCUMENT } from "../../vocabulary/date-handling";
 import { WHEN_PEOPLE_CAME_IN } from "../../vocabulary/date-periods";
 import { LEFT_THEN } from "../../vocabulary/dates";
 import { anyOf } from "../../vocabulary/patterns";
@@ -116,6 +117,7 @@ class Resolution {
 
   /** 「※26日の公表時点では」: 同日 and bare times do not lean on the day of a page. */
   private isOfAPage({ end }: DateMention): boolean {
+    if (PUBLISHED_A_DOCUMENT.test(this.text.slice(end, end + LONGEST_OF_PEOPLE))) return false;
     return /^(?:[^。、]{0,6}(?:時点|現在)|付け?|(?:の|に)(?:公表|発表|お知らせ|第[一二三1-9]報))/.test(
       this.text.slice(end, end + 16),
     );

@@ -4,6 +4,7 @@
  */
 import type { SectionKind } from "../../../../taxonomy";
 import type { NoticeText, Sentence } from "../../../structure/outline";
+import { EARLY_SIGN } from "../../../vocabulary/date-discovery";
 import { CLEFT, LATER, TELLS_AN_ACT } from "../../../vocabulary/date-events";
 import { tellsDiscovery } from "../accounts";
 import type { DatedEvent } from "../events";
@@ -105,7 +106,7 @@ export function discoveryToldBehind(notice: NoticeText, candidates: readonly Rol
     const next = notice.sentences[i] as Sentence | undefined;
     if (!next || next.line.heading !== sentence.line.heading) return [];
     const told = untilItsDate(next);
-    if (LATER.test(told)) return [];
+    if (LATER.test(told) || EARLY_SIGN.test(told)) return [];
     if (to ? SEEN_ON_COMING_IN.test(told) : tellsDiscovery(told))
       return [
         { ...last, event: onThatDay(last.event), role: "discovered", rule: "told-behind-act", score: 1, reason: null },

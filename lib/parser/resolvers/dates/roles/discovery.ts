@@ -45,6 +45,8 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (isReported || (DURING_AN_ACT.test(event.after) && !CHECK_HELD.test(event.after))) return [];
   // 「5月20日に閲覧者の方からお知らせいただくまで公開されていました」
   if (event.end === "until" && FOUND_UNTIL.test(event.after)) return [discovered(event, "until-it-was-noticed", 2)];
+  // 「企業様からのご質問で弊社が誤りに気付いた|1月9日まで続いておりました」
+  if (event.end === "until" && NOTICED_THEN.test(event.before)) return [discovered(event, "until-it-was-noticed", 2)];
   if (event.to && NOTICED_AT_ITS_END.test(betweenEnds(event)))
     return [discovered({ ...event, from: event.to, to: null }, "until-it-was-noticed", 2)];
   if (isSpan(event)) return [];
@@ -124,6 +126,9 @@ const SET_IN =
 /** 「翌日、保護者様からご連絡をいただくまで紛失に気付いておりませんでした」 */
 const UNAWARE_UNTIL =
   /^(?:の[^。、]{0,6})?に?、?[^。]{0,40}?(?:連絡|指摘|通報|電話|申し?出|問い?合わ?せ|知らせ|照会)[^。、]{0,12}[るくすむた]まで、?[^。]{0,24}(?:気付|気づ|気が付|把握|認識|知[らっ])[^。、]{0,10}(?:ませんでした|なかった|おらず)/;
+
+const NOTICED_THEN =
+  /(?:気付い|気づい|気が付い|気がつい|判明し|発覚し|発見し|見つけ|把握し|(?:指摘|連絡|通報|申し?出)(?:を|が)(?:受け|いただい|頂い|あっ))た$/;
 
 /** 「夕方以降、お問い合わせが入っておりましたが、事態に気付いたのは|翌2日の朝でした」 */
 const UNDERSTOOD_LATER =

@@ -14,6 +14,7 @@ import {
   LETTERS_SENT,
   LOOKED_BACK_BEFORE,
   OF_ANOTHER_CASE,
+  PUBLISHED_A_DOCUMENT,
   PUBLISHED_WRONGLY,
   PUT_RIGHT_SINCE,
   TO_THOSE_CONCERNED,
@@ -59,6 +60,7 @@ export function exclusionOf(
     EARLIER_NOTICE.test(after) &&
     !NOTICE_OF_ANOTHER.test(after) &&
     !PUBLISHED_WRONGLY.test(after) &&
+    !PUBLISHED_A_DOCUMENT.test(after) &&
     !(DOCUMENT_PUT_UP.test(before) && /掲載|公開/.test(after))
   )
     return "the date of an earlier notice";

@@ -1,8 +1,15 @@
 /** Whether a dated event is one in which something happened to the data. */
 
 import { ACT_FOUND_OUT, EARLY_SIGN, HUMAN_ACT_FOUND } from "../../../vocabulary/date-discovery";
-import { ACT_AS_SUBJECT, CAUSED_BY_A_CHANGE, NOTHING, SINCE_AN_ACT, SPAN_TOLD } from "../../../vocabulary/date-events";
-import { REMOVAL } from "../../../vocabulary/date-handling";
+import {
+  ACT_AS_SUBJECT,
+  CAUSED_BY_A_CHANGE,
+  LAY_OPEN_THEN,
+  NOTHING,
+  SINCE_AN_ACT,
+  SPAN_TOLD,
+} from "../../../vocabulary/date-events";
+import { PUBLISHED_A_DOCUMENT, REMOVAL } from "../../../vocabulary/date-handling";
 import { LEFT_ALONE, LOST, MISSED, OCCASION, ON_THE_WAY } from "../../../vocabulary/date-losses";
 import {
   BEGAN,
@@ -57,10 +64,12 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   if (spanRule && OCCASION.test(event.before) && LOST.test(words)) return [occurred(event, "days-of-an-occasion", 0)];
   if (spanRule) return [occurred(event, spanRule, 3)];
   if (event.end === "from" && LAY_OPEN.test(event.after)) return [occurred(event, "open-from-then", 2)];
+  if (PUBLISHED_A_DOCUMENT.test(event.after) && NOT_TO_BE_SEEN.test(event.rest))
+    return [occurred(event, "published-then", 1)];
   if (LEAK_SITE.test(words)) return [none(event, "published by the attacker")];
   const isSince =
     (SINCE_AN_ACT.test(event.after) && EXPOSED.test(event.after)) ||
-    (CAUSED_BY_A_CHANGE.test(event.after) && (EXPOSED.test(event.rest) || STRONG_OCCURRENCE.test(event.rest)));
+    (CAUSED_BY_A_CHANGE.test(event.after) && LAY_OPEN_THEN.test(event.rest));
   if (isSince) return [occurred({ ...event, end: "from" }, "since-an-act", 2)];
   if (ACT_AS_SUBJECT.test(event.before.trim()) && !FOUND_THEN.test(event.after) && !STOPPED_THEN.test(event.after))
     return [occurred(event, "act-as-subject", 2)];
@@ -76,6 +85,9 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
 /** 「1月31日の公開時より、会員の情報が第三者から参照可能でした」 */
 const LAY_OPEN =
   /^[^。]{0,120}(?:情報|氏名|名簿|データ|ファイル|アドレス|内容|履歴|資料|番号)[^。]{0,60}(?:(?:閲覧|参照|検索|アクセス|ダウンロード|表示|確認)(?:が)?(?:可能で(?:した|あった|ありまし)|でき(?:まし)?た(?:(?:。|$)|こと))|見ることができ(?:まし)?た|見えてい(?:まし)?た|見られる(?:ように)?(?:なっ|状態))/;
+
+const NOT_TO_BE_SEEN =
+  /^[^。]{0,160}(?:氏名|名前|個人情報|住所|電話番号|アドレス|生年月日|個人名|マスキング|黒塗り|墨消|口座|個人が特定)/;
 
 /** 「対象は|11月29日に発送した分の一部であることが確定した」, whatever else was sent on other days. */
 const CONCERNED = /(?:対象|該当|影響|誤り)[^。、]{0,12}(?:は|が)、?$/;

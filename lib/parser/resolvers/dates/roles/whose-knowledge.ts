@@ -18,8 +18,8 @@ import type { RoleContext } from "./context";
 
 /** A discovery, unless it was an early sign or somebody else's. */
 export function knownBy(event: DatedEvent, words: string, context: RoleContext, score = 2): RoleCandidate {
-  const { line, text } = event.sentence;
-  const signs = [firstFinding(words), text.slice(-60), takenAtFirst(words)];
+  const { line } = event.sentence;
+  const signs = [firstFinding(words), event.rest.slice(-60), takenAtFirst(words)];
   if (signs.some((sign) => EARLY_SIGN.test(sign))) return none(event, "an early sign that was understood only later");
   if ([...headingsAbove(line), ...notesAbove(line)].some(isOfOthers) && !SELF.test(words))
     return none(event, KNOWN_ELSEWHERE);
