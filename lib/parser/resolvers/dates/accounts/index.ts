@@ -14,10 +14,13 @@ export interface Account {
   readonly isReported: boolean;
 }
 
+/** 「原因を特定(配信用データの並び順の誤り)」: what was found out to be behind it. */
+const WHAT_IT_CAME_FROM = /(原因(?:を|が)(?:特定|究明|判明)(?:し(?:まし)?た)?)\([^()]{1,40}\)/g;
+
 /** Reads the account of an event. */
 export function accountOf(event: DatedEvent): Account {
   const { leansBack = false, isReported = false, isFinding = false, subject = "", ...told } = tellingWordsOf(event);
-  const words = withoutLaterKnowledge(told.words.replace(HOW_IT_IS_KNOWN, ""));
+  const words = withoutLaterKnowledge(told.words.replace(HOW_IT_IS_KNOWN, "").replace(WHAT_IT_CAME_FROM, "$1"));
   const context = `${subject}${words}`;
   const kinds: ClauseKind[] =
     isFinding && !REASSURANCE.test(context)

@@ -125,7 +125,9 @@ function complementWordsOf({
     const isOuter =
       !reaches &&
       after.length < rest.length &&
-      ((OUTER_DATE.test(after) && !occursIn(after, PREDICATE)) || WHILE_LOOKING.test(after)) &&
+      ((OUTER_DATE.test(after) && !occursIn(after, PREDICATE)) ||
+        WHILE_LOOKING.test(after) ||
+        (from.day !== null && IN_A_CHECK.test(after))) &&
       !LAST_SEEN.test(rest);
     if (isOuter) return { words: rest.slice(end.index + 1), subject: rest.slice(0, end.index), isFinding: true };
     // The finding has its own date behind it, or the one before.
@@ -176,6 +178,9 @@ const HAD_BEEN_DONE_TO = /^(?:頃|ごろ)?に[^。、]{0,16}?(?:さ|ら|ま)れ�
 /** 「10月29日に担当者が確認していたところ、|8月に提出されたはずの1件が…見当たらないことが分かりました」 */
 const WHILE_LOOKING =
   /^に?、?[^。]{0,30}(?:確認|点検|調査|整理|照合|解析|分析|監査|棚卸し?)(?:(?:を(?:行|実施)[っいし]|し|いたし)(?:て(?:い|お))?り?(?:まし)?た(?:ところ|結果)|の結果|によ(?:り|って))、$/;
+/** 「5月12日に行われた社内監査で、|5月8日に…送信していたことが確認されました」 */
+const IN_A_CHECK =
+  /^に(?:行われた|行った|実施した|実施された|実施の)[^。、]{0,16}(?:確認|点検|調査|整理|照合|監査|棚卸し?|検査)(?:作業)?(?:で|において|の中で|の際に?)、$/;
 
 /** 「翌日に着くはずのところ、|28日、照会により未着であることが分かりました」: the way in which it was found stands behind its day. */
 const FOUND_BY_ASKING = inOrder([
@@ -188,7 +193,8 @@ const LOOKED_FIRST =
   /^[^。、\d]{0,20}(?:調べ|調査|確認|解析|照合)[^。、\d]{0,12}(?:ところ|結果)、(?:[^。、\d]{1,16}[がは])?$/;
 
 /** 「6月12日にお申し出があり、記録を調査した結果、元社員が|5月29日に…していたことを確認」: found on the day before it. */
-const LOOKED_THEN = /、[^。、\d]{0,20}(?:調べ|調査|解析|照合)[^。、\d]{0,12}(?:ところ|結果)、[^。、\d]{1,16}[がは]$/;
+const LOOKED_THEN =
+  /、[^。、\d]{0,20}(?:調べ|調査|解析|照合|確認|問い合わせ|尋ね)[^。、\d]{0,12}(?:ところ|結果)、[^。、\d]{1,16}[がは]$/;
 
 /** 「点検を開始いたしました。その結果、|7月3日、職員が…送っていたことを確認」 */
 const AS_A_RESULT = /^その結果、$/;

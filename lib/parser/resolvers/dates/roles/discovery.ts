@@ -56,6 +56,7 @@ export function discoveryOf(event: DatedEvent, account: Account, context: RoleCo
   if (TOLD_US_AT_LAST.test(before) && CAME_IN_THEN.test(event.after)) return [discovered(event, "told-by-partner", 3)];
   if (ALSO_THEN.test(event.after)) return [none(event, "an early sign that was understood only later")];
   if (UNAWARE_UNTIL.test(event.after)) return [discovered(event, "until-it-was-noticed", 2)];
+  if (TOLD_US_LATER.test(event.after)) return [none(event, KNOWN_ELSEWHERE)];
   if (UNDERSTOOD_LATER.test(event.after)) return [none(event, "an early sign that was understood only later")];
   if (isOnlyTrouble(event.after)) return [none(event, "an early sign that was understood only later")];
   if (isFoundByOutsider(event)) return [none(event, KNOWN_ELSEWHERE)];
@@ -126,6 +127,9 @@ const SET_IN =
 /** 「翌日、保護者様からご連絡をいただくまで紛失に気付いておりませんでした」 */
 const UNAWARE_UNTIL =
   /^(?:の[^。、]{0,6})?に?、?[^。]{0,40}?(?:連絡|指摘|通報|電話|申し?出|問い?合わ?せ|知らせ|照会)[^。、]{0,12}[るくすむた]まで、?[^。]{0,24}(?:気付|気づ|気が付|把握|認識|知[らっ])[^。、]{0,10}(?:ませんでした|なかった|おらず)/;
+
+/** 「募集人は20日に気付いていましたが、代理店を通じて当社に報告があったのは|22日です」 */
+const TOLD_US_LATER = regex`(?:が|ものの)、[^。、]{0,24}${SELF}(?:に|へ)[^。、]{0,12}(?:報告|連絡|申告|届け?出|通報)[^。、]{0,12}たのは、?$`;
 
 const NOTICED_THEN =
   /(?:気付い|気づい|気が付い|気がつい|判明し|発覚し|発見し|見つけ|把握し|(?:指摘|連絡|通報|申し?出)(?:を|が)(?:受け|いただい|頂い|あっ))た$/;
