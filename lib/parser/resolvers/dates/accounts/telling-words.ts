@@ -40,7 +40,8 @@ export function tellingWordsOf(event: DatedEvent): TellingWords {
     complementWordsOf(event) ??
     cleftWordsOf(event);
   if (elsewhere) return elsewhere;
-  const told = event.after.replace(/^[\s、:)」~-]+/, "").replace(UNTIL_AN_ACT, "");
+  const own = event.after.length < event.rest.length ? event.after.replace(SUBJECT_OF_THE_NEXT, "") : event.after;
+  const told = own.replace(/^[\s、:)」~-]+/, "").replace(UNTIL_AN_ACT, "");
   const relative =
     RELATIVE_CLAUSE.exec(told) ??
     (isUndoneThen(event, told) || LAST_SEEN.test(told) || LOOKED_THROUGH_AS_IT_CAME.test(told)
@@ -76,6 +77,10 @@ const BARE_PREDICATE =
 function isUndoneThen({ from }: DatedEvent, told: string): boolean {
   return from.mention.relative !== null && ASKED_TO_UNDO.test(told.split("。", 1)[0] ?? "");
 }
+
+/** 「6月21日、職員が忘れた一覧を、|ご家族が届けてくださったのは|24日のことでした」 */
+const SUBJECT_OF_THE_NEXT =
+  /(?<=[をがはしりきいけせてで]、)[^。、]{1,40}(?:くださっ|(?:気付い|気づい|判明し|発覚し|把握し|発見し|届いた?|知っ))た(?:の|時期)は、?$/;
 
 /** 「14日8時過ぎ、社員が|前夜から停めていた車に戻ったところ」「5月10日、職員が|4月1日に作成した名簿を送信した」 */
 const SUBJECT_AHEAD = /^(?:頃|ごろ|過ぎ)?に?、[^。、]{1,20}が$/;
