@@ -67,9 +67,9 @@ export const LEGAL_FORMS: readonly LegalForm[] = [
   form("company", "税理士法人"),
   form("company", "監査法人"),
   form("company", "司法書士法人", [], ["text"]),
-  form(null, "弁理士法人", [], ["text"]),
-  form(null, "社会保険労務士法人", [], ["text"]),
-  form(null, "行政書士法人", [], ["text"]),
+  form("company", "弁理士法人", [], ["text"]),
+  form("company", "社会保険労務士法人", [], ["text"]),
+  form("company", "行政書士法人", [], ["text"]),
 
   form(null, "企業組合", [], ["text"]),
   form("association", "農業協同組合", [], ["text"]),

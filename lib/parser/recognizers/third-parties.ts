@@ -88,15 +88,20 @@ function toldOfParty(notice: NoticeText, party: Party, causes: readonly NoticeCa
     const match = pattern.exec(rest);
     if (!match) continue;
     const span = { start: party.start, end: party.end + skip + match[0].length };
-    // 「アプリ「X」において、職員が宛先を取り違え」: what its user's people did with a service.
     const objection =
-      party.isService && rule === "happened-at-third-party" && OTHER_SUBJECT.test(match[0])
+      party.isService && isDoneByUser(rule, match[0])
         ? "somebody else did it"
         : objectionTo(sentence, span, match[0], party.isService);
     found.push({ value: true, span, rule, score, objection });
     break;
   }
   return found;
+}
+
+/** 「アプリ「X」において、職員が宛先を取り違え」「X社が提供するアプリに職員が誤って投稿し」: what its user's people did with a service. */
+function isDoneByUser(rule: string, words: string): boolean {
+  if (rule === "happened-at-third-party") return OTHER_SUBJECT.test(words);
+  return rule === "third-partys-system-hit" && PROVIDES.test(words) && OWN_PEOPLE_DID.test(words);
 }
 
 /** What stands between a party and its deed, as far as it tells whose affair it is. */

@@ -84,6 +84,15 @@ describe("kindOf", () => {
     ["青葉市図書館", "municipality"],
     ["青嶺刑務所", "national"],
     ["みどりの里", "other"],
+    ["社会保険労務士法人みなと", "company"],
+    ["行政書士法人アオイ", "company"],
+    ["あおば進学塾", "company"],
+    ["みどり音楽教室", "company"],
+    ["青空こども園", "school"],
+    ["内閣府", "national"],
+    ["内閣府政策統括局", "national"],
+    ["環境省自然保護局", "national"],
+    ["京都府青葉事務所", "prefecture"],
   ])("%s is a %s", (name, kind) => {
     expect(kindOf(name)).toBe(kind);
   });

@@ -28,6 +28,11 @@ const NAMED: readonly (readonly [where: string, name: string, text: string])[] =
     "アオイ",
     `${TITLE}\n\n2024.05.20\n\nアオイ(以下「当院」といいます。)より、お知らせいたします。\n${BODY}`,
   ],
+  [
+    "beside its date, without its office",
+    "日本アオイ研究会",
+    "会報の誤発送について\n\n宛名のずれにより、別の方の氏名が印字された封筒が届きました。ヤマト運輸のネコポスで発送しております。\n2024年6月1日 日本アオイ研究会事務局",
+  ],
 ];
 
 /** What stands in such places and is no name of a body. */

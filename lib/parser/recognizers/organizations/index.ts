@@ -81,7 +81,8 @@ function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | 
     const right = rightEdge(text, end);
     // 前株: nothing but a boundary stands before the form; 後株: the name stands before it.
     if (left === match.index || FORM_AT_END.test(text.slice(left, match.index))) span = { start: left, end: right };
-    else if (/法人/.test(form) && right > end) span = { start: match.index, end: right };
+    else if (/法人/.test(form) && right > end && !(left < match.index && OFFICE.test(text.slice(end, right))))
+      span = { start: match.index, end: right };
     if (span.start === match.index) span = { ...span, end: letterheadEnd(text, span) };
   } else if (latin !== undefined) span = { start: latinLeftEdge(text, match.index), end };
   span = withoutTail(text, trimmed(text, span));
@@ -89,12 +90,22 @@ function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | 
   const anchorLength = form === undefined ? match[0].length : form.length;
   if (name.length <= anchorLength || name.length > LONGEST_NAME + anchorLength || ONLY_FORM.test(name)) return null;
   if (NOT_A_NAME.test(name) || NOT_WHOSE.test(name)) return null;
+  if (name === CAPITAL && !CAPITAL_ACTS.test(text.slice(span.end, span.end + 32))) return null;
   return {
     ...span,
     name,
     shape: form !== undefined || latin !== undefined ? "form" : short !== undefined ? "short" : "ending",
   };
 }
+
+/** 「青葉税理士法人 事務局」: whose office it is stands before the form. */
+const OFFICE =
+  /^ .{0,16}(?:事務局|支部|本部|支店|営業所|オフィス|窓口|相談室|担当|代表|総務|(?<!会計|法律|労務|税理士|特許)事務所|[^一-龠]部|[課係])$/;
+
+/** Most addresses begin with it; a body is meant where somebody of it, or what it does, stands behind. */
+const CAPITAL = "東京都";
+const CAPITAL_ACTS =
+  /^(?:[一-龠]{2,8}(?:局|本部|委員会)|[はがもへ様]|(?:から|より)(?:の|[^。、]{0,24}(?:受|委|依頼|指定|請))|に(?:報|連|提|届)|の(?:委|指定|事業|受)|、|及び|および|等|など)/;
 
 /** 「保育こども園課」「病院係」: what ends like a name is what a department is for. */
 const DEPARTMENT_GOES_ON = /[課係]/;

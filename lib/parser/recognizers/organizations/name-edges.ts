@@ -108,7 +108,7 @@ function isWithinLineOfName(text: string, start: number, end: number, floor: num
 }
 
 /** 「…放送株式会社 総務局」「…放送株式会社(以下…」 */
-const NAME_WITH_FORM = regex`^[一-龠ァ-ヶーA-Za-z0-9・&]{1,12}(?:株式会社|有限会社|合同会社)(?=[ (、はがの]|$)`;
+const NAME_WITH_FORM = regex`^(?:[一-龠ァ-ヶーA-Za-z0-9・&]{1,12}(?:株式会社|有限会社|合同会社)|(?:税理士|弁護士|司法書士|行政書士|社会保険労務士|弁理士|監査)法人)(?=[ (、はがの]|$)`;
 
 const NAME_TO_LINE_END = /^[一-龠ァ-ヶーA-Za-z0-9・&]{1,30}[ ]?$/;
 
@@ -176,7 +176,7 @@ function opensItem(text: string, start: number, run: string): boolean {
 const JOINT_VENTURE = /^[一-龠ァ-ヶー]{0,8}(?:共同企業体|共同事業体|企業連合|コンソーシアム)/;
 
 const ROLE_WORD_AT_END =
-  /(?:会社|委託先|業者|事業者|委託元|発注元|提供元|取引先|外注先|法人|ベンダー|機関|専門|専門家|企業|団体|受託者|発注者)$/;
+  /(?:会社|委託先|業者|事業者|委託元|発注元|提供元|取引先|外注先|法人|ベンダー|機関|専門|専門家|企業|団体|受託者|発注者|顧問)$/;
 
 /** 「調査は、ひとまず緑大学に」 */
 const ADVERB =
@@ -245,7 +245,7 @@ export function rightEdge(text: string, at: number): number {
 }
 
 const PARTICLES =
-  /^(?:とともに|でございま|であります|における|において|によれば|によると|によりますと|による|により|について|および|ならびに|です|であ|には|では|でも|にも|とは|への|での|との|にて|より|から|など|まで|さま|は|が|の|を|に|へ|と|で|も|や)/;
+  /^(?:とともに|でございま|であります|における|において|におきま|につきま|によれば|によると|によりますと|による|により|について|および|ならびに|です|であ|には|では|でも|にも|とは|への|での|との|にて|より|から|など|まで|さま|は|が|の|を|に|へ|と|で|も|や)/;
 
 /** A rest behind の that ends the name: ぽちの木 at the end of a line or before a bracket. */
 const REST_OF_NAME = anyOf([
@@ -290,7 +290,7 @@ function endsName(text: string, start: number, at: number): boolean {
   if (isAllHiragana && REST_BEFORE_SOMEBODY.test(text.slice(at, at + 16))) return false;
   if (isAllHiragana && isPartOfWholeName(text, start, at)) return false;
   // 「株式会社…にお願いして」「…がお客様」「…へご依頼」: what follows is polite, no part of the name.
-  if (/^[にへをがはとで](?:お[一-龠]|ご[一-龠])/.test(text.slice(at, at + 3))) return true;
+  if (POLITE_BEHIND.test(text.slice(at, at + 4))) return true;
   if (isAllHiragana && (text[at - 1] === "の" || SHORT_REST.test(text.slice(start, at + 4)))) return false;
   const particle = PARTICLES.exec(text.slice(at, at + 6));
   if (!particle) return false;
@@ -300,6 +300,9 @@ function endsName(text: string, start: number, at: number): boolean {
     return next === 0x0a && /^[にをへがは]/.test(particle[0]) && !isHiragana(text.charCodeAt(at - 1));
   return particle[0].length > 1 || !isHiragana(next);
 }
+
+const POLITE_BEHIND =
+  /^(?:[にへをがはとで](?:お[一-龠]|ご[一-龠])|の(?:お(?:客|取引|申込)|ご(?:利用|契約|協力|担当|家族|関係|依頼)))/;
 
 /** 「株式会社あすは製菓」: what passes for a particle is part of the name where the whole stands by itself. */
 function isPartOfWholeName(text: string, start: number, at: number): boolean {

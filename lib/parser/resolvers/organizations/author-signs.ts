@@ -136,12 +136,17 @@ function* refusals({ reading: { notice }, mention, before, behind, line }: Menti
   const isListed = () => line?.role === "item" && !isSelfNamed(notice.text, mention);
   if (AUTHORITY_NAME.test(mention.name) && (isTold || isListed())) yield ["authority", -6];
   if (/(?:[一-龠ヶケノ]{1,6}[市区町村]|[都道府県本市町村区])立/.test(mention.name)) yield ["run-by-a-public-body", -3];
+  if (CARRIES_IT.test(behind)) yield ["carries-it", -6];
   if (TWO_HOUSES.test(mention.name)) yield ["two-names-of-one-house", -8];
   if (/[ァ-ヶー]型/.test(mention.name) || isListedInBrackets(notice.text, mention)) yield ["named-in-passing", -3];
   if (/^(?:\d+(?:-\d|番)|[\d一二三四五六七八九十]{1,3}丁目)/.test(behind)) yield ["address", -8];
   else if (/〒|住所[:]?$|所在地[:]?$/.test(before) || /^[^\s、。]{0,14}\d+(?:-\d+|番|丁目)/.test(behind))
     yield ["address", -2];
 }
+
+/** 「X運輸の宅配便で発送しております」「X急便にて配送」 */
+const CARRIES_IT =
+  /^(?:の[^。、のをがは]{1,12})?(?:で|にて|により|を(?:利用|使用)し(?:て)?)、?[^。、]{0,8}(?:発送|配送|郵送|返送|送付|お届け|集荷)/;
 
 /** 「X県総合事務所3号館・Y市役所Z町(庁舎)」: a house that two bodies share. */
 const TWO_HOUSES = /[都道府県市区町村][^・]{0,16}(?:号館|庁舎|会館|センター|事務所)・[^・]{1,8}[都道府県市区町村]/;

@@ -87,7 +87,7 @@ function* onLines({ lines }: NoticeText): Generator<Found> {
   const last = lines.findLastIndex((line) => !REACHES.test(line.text) && !MAY_FOLLOW.test(contentOf(line).text));
   for (const [index, line] of lines.entries()) {
     if (index >= LETTERHEAD && index < lines.length - FOOT) continue;
-    const { text, start } = contentOf(line);
+    const { text, start } = undated(contentOf(line));
     const name = text.replace(OFFICE, "");
     if (name.length < SHORTEST || name.length > LONGEST) continue;
     const isDated = DATE_LINE.test(contentAt(index - 1)) || DATE_LINE.test(contentAt(index + 1));
@@ -98,6 +98,14 @@ function* onLines({ lines }: NoticeText): Generator<Found> {
     else if (index >= lines.length - FOOT && REACHES.test(contentAt(index + 1))) yield foundAt(name, start, 3);
   }
 }
+
+/** 「2024年6月1日 アオイ研究会事務局」: a signature beside its date, without it and without the office. */
+function undated({ text, start }: { text: string; start: number }): { text: string; start: number } {
+  const date = DATED.exec(text)?.[0];
+  return date ? { text: text.slice(date.length).replace(/事務局$/, ""), start: start + date.length } : { text, start };
+}
+
+const DATED = /^(?:20\d\d年|令和(?:\d{1,2}|元)年)\d{1,2}月\d{1,2}日[ 　]+(?=[^ぁ-ん\d]{3})/;
 
 const LETTERHEAD = 6;
 const FOOT = 10;
