@@ -404,6 +404,11 @@ describe("viaThirdParty", () => {
       "閲覧について",
       "株式会社ソラが提供するアプリ「ミズ」に当社の職員が名簿を誤って投稿し、他の利用者から氏名が閲覧できる状態になっていました。",
     ],
+    [
+      true,
+      "表示について",
+      "別の方の情報が表示されました。電子カルテは株式会社メディアシステムに開発と保守をお願いしており、同社が18日に行ったプログラムの修正に誤りがありました。",
+    ],
   ])("%j: %s %s", (expected, title, facts) => {
     const notice = shortNotice(facts, title);
     expect(notice.viaThirdParty.value).toEqual(expected);

@@ -66,7 +66,7 @@ export const KIND_ENDINGS: readonly (readonly [OrganizationKind, RegExp])[] = [
   [
     "company",
     anyOf([
-      /^(?:ホテル|旅館|民宿|ペンション|レストラン)/,
+      /^(?:ホテル|旅館|民宿|ペンション|レストラン)|[一-龠ァ-ヶー](?<!神|公|大|結|会)社$/,
       inOrder([
         anyOf([
           /薬局|写真館|旅館|ホテル|工房|商店|書店|酒造|工務店|不動産|タクシー|法律事務所|会計事務所|税理士事務所/,

@@ -24,7 +24,7 @@ export const LEAK = anyOf([
 /** Asking the reader for something, or warning. */
 export const REQUEST = anyOf([
   /(?:くださ|下さ)(?:い|いま|る)/,
-  /お願い(?:いた|申|し(?!て(?:い(?:る|た|まし)|おりました)))/,
+  /お願い(?:いた|申|し(?!て(?:い(?:る|た|まし)|おり(?:ました|、))))/,
   // Not 「ご連絡をいたしました」「ご連絡をいただきました」「ご連絡くださった方」: that is done.
   inOrder([
     /ご(?:注意|留意|確認|変更|連絡|協力|相談|容赦)(?:を)?/,

@@ -93,6 +93,9 @@ describe("kindOf", () => {
     ["内閣府政策統括局", "national"],
     ["環境省自然保護局", "national"],
     ["京都府青葉事務所", "prefecture"],
+    ["アルファ探偵社", "company"],
+    ["みどり神社", "other"],
+    ["みどり公社", "association"],
   ])("%s is a %s", (name, kind) => {
     expect(kindOf(name)).toBe(kind);
   });
@@ -129,6 +132,21 @@ describe("the discloser", () => {
       "not the addressee",
       "会員各位\n株式会社ミドリノ\n\n個人情報漏えいのお詫び\n\n弊社のサイトが不正アクセスを受けました。ナミオカ株式会社様にもご報告しました。",
       "株式会社ミドリノ",
+    ],
+    [
+      "by its house alone, where it speaks",
+      "児童館における紛失について\n\nひなた区立あおば児童館(指定管理者:株式会社オリーブ保育)において、利用登録票を紛失しました。\n区では、再発防止の徹底を指示しました。",
+      "ひなた区",
+    ],
+    [
+      "the house, where it speaks itself",
+      "紛失について\n\nひなた市立みどり中学校\n校長 青木 一\n\n本校において、名簿を紛失しました。",
+      "ひなた市立みどり中学校",
+    ],
+    [
+      "before who humbly signs",
+      "お詫び\n\n当店のサイトに第三者が侵入しました。\n青嶺味噌本舗 店主敬白",
+      "青嶺味噌本舗",
     ],
   ])("%s", (_, text, name) => {
     expect(read(text).organization?.name).toBe(name);

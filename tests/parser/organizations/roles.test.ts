@@ -333,6 +333,32 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     "内閣府の委託事業において、受託事業者である株式会社日本総研が誤送信しました。",
     ["株式会社日本総研 supplier"],
   ],
+  [
+    "asked to make and keep it",
+    "電子カルテは株式会社メディアシステムに開発と保守をお願いしており、同社の修正に誤りがありました。",
+    ["株式会社メディアシステム supplier"],
+  ],
+  ["asked to throw away what it was sent", "誤って送信した株式会社ソラに破棄をお願いしました。", []],
+  [
+    "whose servers are rented",
+    "弊社サイトは株式会社QTのレンタルサーバーにて運用しておりました。",
+    ["株式会社QT service"],
+  ],
+  [
+    "where its servers stand",
+    "弊社のサーバーは株式会社QTのデータセンターに設置しておりました。",
+    ["株式会社QT supplier"],
+  ],
+  [
+    "experts of a university",
+    "国立大学法人東和大学の専門家の協力を得て、ログの解析を行いました。",
+    ["国立大学法人東和大学 investigator"],
+  ],
+  [
+    "the help of a university in something else",
+    "国立大学法人東和大学の協力を得て開催した公開講座の名簿を紛失しました。",
+    [],
+  ],
 ];
 
 describe("roles of those named beside the author", () => {
@@ -387,6 +413,8 @@ describe("where a name ends", () => {
     ["東京都から受託した業務", "東京都"],
     ["東京都生活文化局都民生活部", "東京都"],
     ["東京都千代田区1-1", "東京都千代田区"],
+    ["ひなた区立あおば児童館において", "ひなた区立あおば児童館"],
+    ["また市立みどり保育園が", "市立みどり保育園"],
   ])("%s", (text, name) => {
     expect(recognizeOrganizations(text)[0]?.name).toBe(name);
   });

@@ -47,7 +47,8 @@ export function leftEdge(text: string, at: number): number {
 }
 
 /** 一般社団法人全国|みどりの|資格協会, 青葉市立子|育て|センター: between what opens and ends a name, hiragana belongs to it. */
-const FORM_BEFORE = /(?:法人(?:社団|財団)?|組合|[一-龠ヶケ]{1,6}[都道府県市区町村]立)[ ]?[一-龠ァ-ヶーA-Za-z]{0,8}$/;
+const FORM_BEFORE =
+  /(?:法人(?:社団|財団)?|組合|[一-龠ヶケぁ-んァ-ヶー]{1,6}[都道府県市区町村]立)[ ]?[一-龠ァ-ヶーA-Za-z]{0,8}$/;
 
 /** 「同法人から県に」「組合への市の」: a run that only joins two nouns is part of neither. */
 const PARTICLE_RUN =

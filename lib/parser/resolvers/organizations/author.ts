@@ -29,7 +29,7 @@ export function readOrganization(reading: Reading): NoticeOrganization | null {
   }
   const candidates = candidatesIn(reading).sort((a, b) => b.score - a.score);
   const [best, second] = candidates;
-  if (!best || best.score <= 0) return signerIn(reading);
+  if (!best || best.score <= 0) return ownerOfHouse(reading) ?? signerIn(reading);
   const owner = ownerOfSchool(reading.notice, best);
   if (owner) {
     trace.accept("organization", owner);
@@ -67,6 +67,20 @@ function ownerOfSchool({ lines }: NoticeText, best: OrganizationCandidate): Orga
     .some((line) => BOARD_OF_OWNER.test(line.text.replace(/^.{0,10}?(?:問い?合わ?せ先?|連絡先|担当)[ :]*/, "").trim()));
   const span = { start: best.span.start, end: best.span.start + body.length };
   return asks ? { ...best, value: body, span, spans: [span], rule: "runs-the-school" } : null;
+}
+
+/** 「X区立…館において」, and 「区では」: the body that is named only in its house. */
+function ownerOfHouse({ notice, trace }: Reading): NoticeOrganization | null {
+  const self = selfEndingsIn(notice.text);
+  for (const { mentions } of organizationsIn(notice)) {
+    const [mention] = mentions;
+    const body = mention && RUN_BY.exec(mention.name)?.groups?.body;
+    if (!body || !self.some((ending) => ending.test(body))) continue;
+    const span = { start: mention.start, end: mention.start + body.length };
+    trace.accept("organization", { value: body, span, rule: "runs-the-house", score: 1 });
+    return { name: body, kind: kindOf(body), ...findingFrom(notice, [span], "runs-the-house") };
+  }
+  return null;
 }
 
 interface OrganizationCandidate extends Candidate<string> {

@@ -12,7 +12,7 @@ import { findPlacedName } from "./placed-names";
 /** Titles of those who sign for a body. */
 const TITLE =
   /(?:代表(?:取締役(?:社長)?|理事|社員|者)?|理事長|会長|会頭|社長|学長|校長|院長|園長|所長|館長|施設長|管理者|店主|店長|主宰|住職|組合長|事務局長|支配人|女将)/;
-const TITLE_BEHIND = new RegExp(`^(?<name>[^、。:]{2,24}?)[ 　]+${TITLE.source}(?:[ 　].{0,16})?$`);
+const TITLE_BEHIND = new RegExp(`^(?<name>[^、。:]{2,24}?)[ 　]+${TITLE.source}(?:敬白|拝)?(?:[ 　].{0,16})?$`);
 const TITLE_ALONE = new RegExp(`^${TITLE.source}(?:[ 　].{0,16})?$`);
 /** What is no name: dates, addresses, phones, greetings, departments. */
 const NO_NAME =
