@@ -38,6 +38,7 @@ import {
   SYSTEM_PROVIDED,
   THIRD_PARTY,
   TOLD_BEFORE,
+  USED_BY_HAND,
   WAY_IN_ENTRUSTED,
 } from "../vocabulary/third-parties";
 import { around, nearby, placesOf } from "./phrases";
@@ -101,7 +102,8 @@ function toldOfParty(notice: NoticeText, party: Party, causes: readonly NoticeCa
 /** 「アプリ「X」において、職員が宛先を取り違え」「X社が提供するアプリに職員が誤って投稿し」: what its user's people did with a service. */
 function isDoneByUser(rule: string, words: string): boolean {
   if (rule === "happened-at-third-party") return OTHER_SUBJECT.test(words);
-  return rule === "third-partys-system-hit" && PROVIDES.test(words) && OWN_PEOPLE_DID.test(words);
+  if (rule !== "third-partys-system-hit") return false;
+  return USED_BY_HAND.test(words) || (PROVIDES.test(words) && OWN_PEOPLE_DID.test(words));
 }
 
 /** What stands between a party and its deed, as far as it tells whose affair it is. */

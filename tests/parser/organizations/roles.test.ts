@@ -359,6 +359,43 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     "国立大学法人東和大学の協力を得て開催した公開講座の名簿を紛失しました。",
     [],
   ],
+  [
+    "a department of the author's own",
+    "当院の循環器内科、リウマチ内科及びスポーツ整形外科の患者様の情報です。このたび内科において判明しました。",
+    [],
+  ],
+  [
+    "what it was used for",
+    "参加登録に用いた株式会社ペイメントのイベント管理システムにおいて、参加者の情報が閲覧できる状態となっていました。",
+    ["株式会社ペイメント service"],
+  ],
+  [
+    "did an update",
+    "履修登録システムの更新作業を行った株式会社ユニシステムの設定誤りにより、成績が閲覧されました。",
+    ["株式会社ユニシステム supplier"],
+  ],
+  [
+    "does the office work of a scheme",
+    "補助事業の事務局である公益社団法人みどり協議会において、宛先を誤りました。",
+    ["公益社団法人みどり協議会 supplier"],
+  ],
+  [
+    "told by the office of an event",
+    "一般社団法人みどり協会の大会事務局に連絡し、株式会社ソラからも事務局を通じて連絡がありました。",
+    [],
+  ],
+  [
+    "joined to do the work",
+    "アンケートを株式会社エアロ(代表企業)と太陽企画株式会社の共同企業体に委託しております。",
+    ["株式会社エアロ supplier", "太陽企画株式会社 supplier"],
+  ],
+  [
+    "its product, politely",
+    "請求書の発行に株式会社ネクスタ様の「ネクスタ請求書」を利用させていただいております。",
+    ["株式会社ネクスタ service"],
+  ],
+  ["somebody's own drive", "元社員が、顧客名簿を私用のAmberドライブに保存していました。", []],
+  ["a drive of the author's", "顧客名簿をAmberドライブに保存していました。", ["Amberドライブ service"]],
 ];
 
 describe("roles of those named beside the author", () => {
@@ -415,6 +452,8 @@ describe("where a name ends", () => {
     ["東京都千代田区1-1", "東京都千代田区"],
     ["ひなた区立あおば児童館において", "ひなた区立あおば児童館"],
     ["また市立みどり保育園が", "市立みどり保育園"],
+    ["ひまわり眼科の職員", "ひまわり眼科"],
+    ["たなか内科において、", "たなか内科"],
   ])("%s", (text, name) => {
     expect(recognizeOrganizations(text)[0]?.name).toBe(name);
   });

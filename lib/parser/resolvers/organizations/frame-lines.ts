@@ -9,3 +9,11 @@ export function contentOf(line: Line): { text: string; start: number } {
   const raw = line.text.slice(line.contentStart - line.start);
   return { text: raw.trim(), start: line.contentStart + raw.length - raw.trimStart().length };
 }
+
+/** 「2024年6月1日 アオイ研究会」: what stands beside the date of a signature. */
+export function undated({ text, start }: { text: string; start: number }): { text: string; start: number } {
+  const date = DATED.exec(text)?.[0];
+  return date ? { text: text.slice(date.length), start: start + date.length } : { text, start };
+}
+
+const DATED = /^(?:20\d\d年|令和(?:\d{1,2}|元)年)\d{1,2}月\d{1,2}日[ 　]+(?=[^\d(])/;

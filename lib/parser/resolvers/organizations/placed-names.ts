@@ -8,7 +8,7 @@ import type { Span } from "../../normalize";
 import type { Line, NoticeText } from "../../structure/outline";
 import { anyOf, inOrder } from "../../vocabulary/patterns";
 import { SELF_ALIAS } from "../../vocabulary/self-reference";
-import { contentOf, DATE_LINE } from "./frame-lines";
+import { contentOf, DATE_LINE, undated } from "./frame-lines";
 
 interface PlacedName {
   readonly name: string;
@@ -87,7 +87,9 @@ function* onLines({ lines }: NoticeText): Generator<Found> {
   const last = lines.findLastIndex((line) => !REACHES.test(line.text) && !MAY_FOLLOW.test(contentOf(line).text));
   for (const [index, line] of lines.entries()) {
     if (index >= LETTERHEAD && index < lines.length - FOOT) continue;
-    const { text, start } = undated(contentOf(line));
+    const content = contentOf(line);
+    const { text: written, start } = undated(content);
+    const text = start > content.start ? written.replace(/事務局$/, "") : written;
     const name = text.replace(OFFICE, "");
     if (name.length < SHORTEST || name.length > LONGEST) continue;
     const isDated = DATE_LINE.test(contentAt(index - 1)) || DATE_LINE.test(contentAt(index + 1));
@@ -98,14 +100,6 @@ function* onLines({ lines }: NoticeText): Generator<Found> {
     else if (index >= lines.length - FOOT && REACHES.test(contentAt(index + 1))) yield foundAt(name, start, 3);
   }
 }
-
-/** 「2024年6月1日 アオイ研究会事務局」: a signature beside its date, without it and without the office. */
-function undated({ text, start }: { text: string; start: number }): { text: string; start: number } {
-  const date = DATED.exec(text)?.[0];
-  return date ? { text: text.slice(date.length).replace(/事務局$/, ""), start: start + date.length } : { text, start };
-}
-
-const DATED = /^(?:20\d\d年|令和(?:\d{1,2}|元)年)\d{1,2}月\d{1,2}日[ 　]+(?=[^ぁ-ん\d]{3})/;
 
 const LETTERHEAD = 6;
 const FOOT = 10;

@@ -29,6 +29,7 @@ export function readServices({ notice, trace }: Reading, own: readonly string[])
     const isOwn =
       BUTTON.test(name) ||
       CLAUSE.test(name) ||
+      SOMEBODYS_OWN.test(notice.text.slice(Math.max(0, match.index - 16), match.index)) ||
       MAIL_FIELD.test(name) ||
       own.includes(coreOf(name)) ||
       own.some((core) => isRunBy(core, notice.text.slice(Math.max(0, match.index - 60), start))) ||
@@ -92,6 +93,10 @@ const DATA_KEPT =
 
 /** 「BCC(ブラインドカーボンコピー)」: where a mail is addressed, no service. */
 const MAIL_FIELD = /^(?:BCC|CC|TO|宛先|件名|差出人|送信先)(?![A-Za-z])/i;
+
+/** 「名簿を私用のXドライブに保存し」: it was used against the discloser. */
+const SOMEBODYS_OWN =
+  /(?:私用|私的|個人(?:所有|契約|利用)?|自身|自分|自己|個人(?:で|的に)(?:契約|利用)(?:した|する|している))の?$/;
 
 /** 「結果の概要を表示する」: words on a screen, no service. */
 const BUTTON = /(?:する|した|します|しない|です|ください|こと|設定|オン|オフ)$/;

@@ -6,7 +6,7 @@ import { matchesOf, occurrencesOf } from "../../matching/matches";
 import type { Span } from "../../normalize";
 import type { Line, NoticeText } from "../../structure/outline";
 import { anyOf, inOrder } from "../../vocabulary/patterns";
-import { contentOf, DATE_LINE } from "./frame-lines";
+import { contentOf, DATE_LINE, undated } from "./frame-lines";
 import { findPlacedName } from "./placed-names";
 
 /** Titles of those who sign for a body. */
@@ -118,7 +118,7 @@ const NO_HOUSE =
 function findSigned({ lines }: NoticeText): { name: string; span: Span } | null {
   const places = [...lines.slice(-REACH).reverse(), ...lines.slice(0, REACH)];
   for (const line of places) {
-    const content = contentOf(line);
+    const content = undated(contentOf(line));
     const name = TITLE_BEHIND.exec(content.text)?.groups?.name?.trim();
     if (name && !NO_NAME.test(name) && !TITLE.test(name)) return { name, span: spanAt(content.start, name) };
     if (!TITLE_ALONE.test(content.text)) continue;
