@@ -153,7 +153,9 @@ function isOfParties(text: string, { start, end }: Span, related: readonly Relat
 
 /** Unnamed suppliers, named ones, and 同社 once one of them has been spoken of. */
 function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]): Party[] {
+  const takesWork = related.some(({ role }) => role === "client");
   const parties: Party[] = matchesOf(notice.text, THIRD_PARTY)
+    .filter((match) => !(takesWork && ENTRUSTED_AT_START.test(match[0])))
     .filter(
       (match) => !RECEIVES.test(notice.text.slice(match.index + match[0].length, match.index + match[0].length + 24)),
     )
@@ -173,6 +175,9 @@ function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]):
     ? [...parties, ...same.map((match) => partyOf(match, false))]
     : parties;
 }
+
+/** 「委託事業において」: where somebody gave the discloser work, that is its own. */
+const ENTRUSTED_AT_START = /^委託(?:した|している|する)?(?:業務|作業|事業)$/;
 
 /** Companies of the same group, which may work for the discloser. */
 const GROUP: readonly RelatedOrganization["role"][] = ["affiliate", "subsidiary", "parent"];

@@ -396,6 +396,32 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
   ],
   ["somebody's own drive", "元社員が、顧客名簿を私用のAmberドライブに保存していました。", []],
   ["a drive of the author's", "顧客名簿をAmberドライブに保存していました。", ["Amberドライブ service"]],
+  [
+    "what is told to be its service",
+    "予約には「スポヨヤク」を使用しています。これは株式会社予約ラボのサービスです。同社のサーバーが不正アクセスを受けました。",
+    ["株式会社予約ラボ service"],
+  ],
+  ["who made a machine", "侵入経路は、テレワーク用の装置と推定されています。この機器はアオイ社製のものです。", []],
+  [
+    "whose shares the discloser holds",
+    "当社が全株式を保有するみつば観光バス株式会社において、名簿を紛失いたしました。",
+    ["みつば観光バス株式会社 subsidiary"],
+  ],
+  [
+    "does it instead",
+    "健診結果の郵送を代行している株式会社健診サポートより、結果票を入れ違えて発送したとの報告がありました。",
+    ["株式会社健診サポート supplier"],
+  ],
+  [
+    "on its way with the post",
+    "差し出した書類が、日本郵便株式会社の配達過程で紛失したことが判明いたしました。",
+    ["日本郵便株式会社 supplier"],
+  ],
+  [
+    "made to hold it",
+    "請負契約により株式会社タレントに実施させていた講習会において、名簿を他の受講者に配布しました。",
+    ["株式会社タレント supplier"],
+  ],
 ];
 
 describe("roles of those named beside the author", () => {
@@ -454,6 +480,8 @@ describe("where a name ends", () => {
     ["また市立みどり保育園が", "市立みどり保育園"],
     ["ひまわり眼科の職員", "ひまわり眼科"],
     ["たなか内科において、", "たなか内科"],
+    ["株式会社ホワイト社に調査を", "株式会社ホワイト"],
+    ["株式会社青葉新聞社に調査を", "株式会社青葉新聞社"],
   ])("%s", (text, name) => {
     expect(recognizeOrganizations(text)[0]?.name).toBe(name);
   });

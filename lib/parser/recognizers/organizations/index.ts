@@ -93,7 +93,7 @@ function mentionAt(text: string, match: RegExpExecArray): OrganizationMention | 
   if (name === CAPITAL && !CAPITAL_ACTS.test(text.slice(span.end, span.end + 32))) return null;
   return {
     ...span,
-    name,
+    name: name.replace(COMPANY_TWICE, "$<name>"),
     shape: form !== undefined || latin !== undefined ? "form" : short !== undefined ? "short" : "ending",
   };
 }
@@ -106,6 +106,9 @@ const OFFICE =
 const CAPITAL = "東京都";
 const CAPITAL_ACTS =
   /^(?:[一-龠]{2,8}(?:局|本部|委員会)|[はがもへ様]|(?:から|より)(?:の|[^。、]{0,24}(?:受|委|依頼|指定|請))|に(?:報|連|提|届)|の(?:委|指定|事業|受)|、|及び|および|等|など)/;
+
+/** 「株式会社アオイ社」 */
+const COMPANY_TWICE = /^(?<name>(?:株式|有限|合同)会社.*[ァ-ヶーA-Za-z])社$/;
 
 /** 「保育こども園課」「病院係」: what ends like a name is what a department is for. */
 const DEPARTMENT_GOES_ON = /[課係]/;
