@@ -136,7 +136,9 @@ function toldOfSystems(notice: NoticeText, related: readonly RelatedOrganization
   for (const [pattern, rule, score] of SYSTEMS)
     for (const { match, span, sentence } of placesOf(notice, pattern)) {
       if (match.groups?.named && !isOfParties(notice.text, span, related)) continue;
-      const objection = objectionTo(sentence, span, match[0], rule === "service-hit");
+      // 「X社のシステムを用いて構築しています。同システムの不具合により…」: what happened is told by the last.
+      const told = sentenceHolding(notice, span.end - 1) ?? sentence;
+      const objection = objectionTo(told, span, match[0], rule === "service-hit");
       found.push({ value: true, span, rule, score, objection });
     }
   return found;
@@ -170,10 +172,9 @@ function partiesOf(notice: NoticeText, related: readonly RelatedOrganization[]):
         for (const span of occurrencesOf(notice.text, called)) parties.push({ ...span, isService: role === "service" });
   const first = Math.min(...parties.map(({ start }) => start));
   const same = matchesOf(notice.text, SAME_PARTY);
-  // Said before any third party was named, it stands for somebody else: the subsidiary that the notice is about.
-  return same.every(({ index }) => index > first)
-    ? [...parties, ...same.map((match) => partyOf(match, false))]
-    : parties;
+  // Said before any third party was named, a word stands for somebody else: the subsidiary that the notice is about.
+  const early = new Set(same.filter(({ index }) => index <= first).map(([word]) => word));
+  return [...parties, ...same.filter(([word]) => !early.has(word)).map((match) => partyOf(match, false))];
 }
 
 /** 「委託事業において」: where somebody gave the discloser work, that is its own. */

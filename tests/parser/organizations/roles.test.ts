@@ -422,6 +422,21 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     "請負契約により株式会社タレントに実施させていた講習会において、名簿を他の受講者に配布しました。",
     ["株式会社タレント supplier"],
   ],
+  [
+    "ordered with thanks",
+    "当館がさつき幼稚園様より撮影のご依頼をいただいた写真を、誤って公開しました。",
+    ["さつき幼稚園 client"],
+  ],
+  [
+    "built by means of its system",
+    "友の会サイトは株式会社ファンテックのシステムを用いて構築しています。",
+    ["株式会社ファンテック service"],
+  ],
+  [
+    "left in what had to go",
+    "データを登録した株式会社地図情報が、公開してはならない項目を含めたまま登録していたことが原因です。",
+    ["株式会社地図情報 supplier"],
+  ],
 ];
 
 describe("roles of those named beside the author", () => {
