@@ -500,6 +500,8 @@ describe("viaThirdParty", () => {
       "流出について",
       "当社が利用している株式会社ソラのクラウドメールサービスのサーバーが第三者に不正に利用され、メールが流出しました。",
     ],
+    [true, "誤配送について", "商品が、配送を担当した株式会社ワールドのドライバーにより別のお客様宅に配達されました。"],
+    [false, "誤送付について", "当社の社員が、株式会社ワールドの担当者に宛てた書類を別のお客様に送付しました。"],
   ])("%j: %s %s", (expected, title, facts) => {
     const notice = shortNotice(facts, title);
     expect(notice.viaThirdParty.value).toEqual(expected);

@@ -118,7 +118,7 @@ const MISHAP = anyOf([
 const FAULT = regex`${MISHAP}|漏え|漏洩|流出|流失`;
 /** Papers and mails that reach whom they are not for, without a word of a mistake. */
 const TO_ANOTHER =
-  /(?:別|他)の[^。、]{0,20}(?:を|に)[^。]{0,10}(?:添付|送信|送付|同封|封入|交付|配[布付]|渡|発送|届|伝え|開示|見せ|案内し)/;
+  /(?:別|他)の[^。、]{0,20}(?:を|に)[^。]{0,10}(?:添付|送信|送付|同封|封入|交付|配[布付]|渡|発送|配達|届|伝え|開示|見せ|案内し)/;
 /** As FAULT, of someone who does it or suffers it; 「…の流出件数を報告し」 is none. */
 const ACT = regex`${MISHAP}|(?:漏え?い|漏洩|流出)(?:させ|した|が)|${TO_ANOTHER}`;
 const ASSETS = anyOf([
@@ -182,6 +182,7 @@ export const AT_THIRD_PARTY: readonly { readonly rule: string; readonly score: n
       /[^。、]{0,24}?/,
       anyOf([
         regex`${ASSETS}[^。]{0,70}?(?:${FAULT}|${MISSING})|過失|ミス|不手際|誤り|手違い|不備|不具合`,
+        regex`(?:[職社]員|従業員|作業員|配達員|配送員|ドライバー|スタッフ|担当者?)(?:が|による|により)[^。]{0,40}?${TO_ANOTHER}`,
         /障害(?:により|によって|が原因)/,
         /誤操作|(?:確認|テスト|試験|検証|点検|照合)不足|設定/,
       ]),

@@ -437,6 +437,21 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     "データを登録した株式会社地図情報が、公開してはならない項目を含めたまま登録していたことが原因です。",
     ["株式会社地図情報 supplier"],
   ],
+  [
+    "by whose commission the discloser runs it",
+    "みどり市の委託により運営している児童クラブにおいて、連絡先一覧を紛失しました。",
+    ["みどり市 client"],
+  ],
+  [
+    "by whose commission another works",
+    "みどり市の委託により株式会社ソラが運営する児童クラブで、名簿が紛失しました。",
+    ["株式会社ソラ service"],
+  ],
+  [
+    "for whom the discloser is an agent",
+    "弊社がみずき信託銀行株式会社の銀行代理業者として取り扱った書類を取り違えて送付いたしました。",
+    ["みずき信託銀行株式会社 client"],
+  ],
 ];
 
 describe("roles of those named beside the author", () => {

@@ -71,12 +71,25 @@ function findSelfNamed({ text }: NoticeText): { name: string; span: Span } | nul
     const name = match.groups?.name ?? "";
     const start = match.index + match[0].indexOf(name);
     if (TOLD_ALREADY.test(text.slice(0, start))) break;
-    if (NO_NAME.test(name) || NO_HOUSE.test(name) || IS_TOLD.test(name) || occurrencesOf(text, name, 2).length < 2)
+    if (
+      NO_NAME.test(name) ||
+      NO_HOUSE.test(name) ||
+      IS_TOLD.test(name) ||
+      (occurrencesOf(text, name, 2).length < 2 && !isCalledAfterItsHouse(text, name))
+    )
       continue;
     return { name, span: spanAt(start, name) };
   }
   return null;
 }
+
+/** 「スタジオアオイです。」, and 「当スタジオ」 */
+function isCalledAfterItsHouse(text: string, name: string): boolean {
+  const house = OUR_HOUSE.exec(text)?.groups?.house;
+  return house !== undefined && name.includes(house);
+}
+
+const OUR_HOUSE = /[当弊](?<house>[ァ-ヶー]{3,8}|[一-龠]{2,4})(?=[はがのをにで])/;
 
 /** Who writes is said before what happened is told. */
 const TOLD_ALREADY =
