@@ -6,6 +6,7 @@ const inJapanese: Readonly<Record<string, string>> = {
   "nobody is named beside the data": "情報の持ち主が、情報のそばに書かれていない",
   "the text does not plainly say that this is how many are concerned": "対象の数であると明言されていない",
   "nothing says outright that it got out": "漏えいしたと明言されていない",
+  "only the name of a paper tells it": "書類の名からの推論で、内訳が述べられていない",
   "few signs of the author": "公表した組織を示す言葉が少ない",
   "only its place tells that it is a name": "置かれた場所だけから組織の名とみた",
   "it follows from where the day is told, or from what was done, and is not said outright":

@@ -2,6 +2,7 @@
 import type { DataTypeCode } from "../../taxonomy";
 import type { Phrases } from "./data-types";
 import { words } from "./lexicon";
+import { anyOf, inOrder } from "./patterns";
 
 /** What each kind of data is called by the paper that it stands on. */
 export const PAPER_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>> = {
@@ -60,3 +61,51 @@ export const PAPER_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>> = {
     sure: [],
   },
 };
+
+/** What a paper is known to hold by its name alone, where a notice tells nothing else of it: 「カルテ1冊を紛失しました」. */
+export const PAPERS_BY_NAME: readonly (readonly [DataTypeCode, RegExp])[] = [
+  ["name", /名簿/],
+  ["health", /カルテ|診察記録/],
+  ["insurance", /(?<!介護)保険証(?!券)/],
+  ["welfare", /要介護認定申請書|生活保護(?:の)?申請書|障害福祉サービス(?:の)?申請書/],
+  ["tax", /納税通知書|課税通知書|税額(?:決定)?通知書|納税証明|課税台帳/],
+  ["donation", /寄[附付](?:金)?(?:申込書|申出書|受領証)/],
+  ["bank_account", /口座振替(?:依頼書|申込書)|通帳/],
+  ["contract", /(?<!雇用|労働)契約書|契約申込書|保険証券/],
+  ["transaction", /請求書|領収[書証]|見積書|納付書|払込(?:票|取扱票)|振込(?:票|依頼書)|支払通知書/],
+  ["purchase_history", /納品書|注文[書票]|発注書|配送伝票|送り状|宅配伝票/],
+  ["school_record", /連絡帳/],
+  [
+    "survey_response",
+    /アンケート(?:用紙|票|回答用紙)|(?<!口座振替|契約|寄[附付]金?)申込(?:書|用紙|はがき)|応募(?:用紙|はがき)/,
+  ],
+];
+
+/** Between the name of a paper and its verb: 「の写し」, how many they are. */
+const OF_IT = inOrder([
+  /(?:等|など)?(?:\([^()]{1,24}\))?(?:の(?:写し|控え|原本|一部|コピー|データ|画像|ファイル|束))?/,
+  /(?:[ ]?(?:約|計|合計)?\d[\d,]{0,9}(?:枚|通|冊|部|件|名分|人分|点|束))?(?:\([^()]{1,24}\))?/,
+]);
+
+/** What goes wrong with papers, right behind their name: 「申込書2枚を|紛失」「お客様Aの契約書を|お客様Bの封筒に同封」. */
+export const WENT_WRONG = inOrder([
+  /^/,
+  OF_IT,
+  // 「申込書|を入れた鞄を紛失」
+  /(?:(?:を|が)(?:入れ|入っ|収め|収納し|保管し|保存し|同封し|封入し|綴じ)(?:て(?:い|あっ))?た[^、。はがを]{1,16})?/,
+  /(?:を|が|の)[^、。はがを]{0,24}?/,
+  anyOf([
+    /紛失|亡失|遺失|盗難|盗まれ|置き忘れ|置忘れ|流出|漏え?い(?!防止)|持ち?出|落とし|所在(?:が|の)?不明|行方不明|見当たら/,
+    /誤(?:送|交付|配|返却|廃棄|発送|封入|掲載|公開|って|り?渡)|取り違え/,
+    /(?:別|他|ほか)の[^、。はがを]{1,12}(?:に|へ|の封筒)|無断で/,
+    /[^、。はがを]の封筒に(?:同封|封入)/,
+  ]),
+]);
+/** 「別の患者様の|診察記録」, whose papers need only have been handed over. */
+export const OF_ANOTHER = /(?:別|他|ほか)の[^、。はがを]{1,10}の$/;
+export const HANDED_OVER = inOrder([
+  /^/,
+  OF_IT,
+  /(?:を|が)[^、。はがを]{0,16}?/,
+  /送付|送信|同封|封入|交付|渡し|発送|郵送|配付|配布|返却|返送|混入|お送り|渡っ|届い/,
+]);

@@ -15,6 +15,14 @@ const NAMES_OF_BODIES = [
   ["漏えいした情報:氏名、部署", "name affiliation", ""],
   ["漏えいした情報:お名前(法人名)、ご住所、ご寄附の金額", "name address donation", ""],
   ["流出した情報:会社名、氏名、資料請求の内容", "affiliation name inquiry", ""],
+  [
+    "団体としてご寄付くださった45団体については、団体名と金額だけで、ご担当の方のお名前は書かれていませんでした。氏名が流出しました。",
+    "name donation organization_profile",
+    "",
+  ],
+  ["領収書に記載されていたのは会員氏名と金額のみで、住所の記載はありません。", "name transaction", "address"],
+  ["流出した情報:氏名、評価ランク、賞与の査定額", "name hr_record salary", ""],
+  ["流出した情報:氏名、土地の所在地、査定額", "name land_property", ""],
 ] as const;
 
 /** A part of another word, or what something else is for. */

@@ -41,3 +41,29 @@ const NO_DATA = [
 
 readDataTypesIn("data named by papers and in lists of other shapes", PAPERS_AND_LISTS);
 readDataTypesIn("papers and words that are no data", NO_DATA);
+
+/** Papers of which a notice tells nothing but that they went astray. */
+const BY_NAME = [
+  ["患者様1名のカルテを紛失いたしました。", "health", ""],
+  ["ご契約者様の契約書等が入った鞄が盗難に遭いました。", "contract", ""],
+  ["お客様Aの契約書をお客様Bの封筒に同封し、送付いたしました。", "contract", ""],
+  ["領収書を誤って別の会員に配布しました。", "transaction", ""],
+  ["別のお客様の納品書を同封して発送しました。", "purchase_history", ""],
+  ["児童の連絡帳を別の児童に渡しました。", "school_record", ""],
+  ["利用申込書1件を紛失しました。", "survey_response", ""],
+  ["会員名簿を紛失しました。電話番号は載っておりません。", "name", "phone"],
+] as const;
+
+/** Papers that are where they should be, are only spoken of, or of which the data are told. */
+const NOT_BY_NAME = [
+  ["申込書3枚を紛失しました。申込書には氏名、住所が記載されていました。", "name address", ""],
+  ["カルテの紛失は確認されておりません。", "", ""],
+  ["電子カルテシステムが停止し、紙カルテで対応しています。", "", ""],
+  ["申込書を紛失された場合は、窓口へご連絡ください。", "", ""],
+  ["請求書の送付を装うメールを開封し、ウイルスに感染しました。", "", ""],
+  ["見積書の送付先を誤りました。", "", ""],
+  ["契約書を締結した委託先のサーバーが停止しました。", "", ""],
+] as const;
+
+readDataTypesIn("papers that went astray, by their names alone", BY_NAME);
+readDataTypesIn("papers that tell nothing by their names", NOT_BY_NAME);

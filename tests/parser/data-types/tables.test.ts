@@ -35,3 +35,30 @@ readDataTypesIn("data in the cells of tables", [
   ["概要\t口座番号の流出はありませんでした\n閲覧できた情報\t氏名、住所", "name address", "bank_account"],
   ["氏名\t住所\t電話番号\n流出した項目は以上です。", "name address phone", ""],
 ]);
+
+/** 「あり」「なし」 over the data that they mark. */
+readDataTypesIn("marks above their data", [
+  ["あり:氏名、メールアドレス\nなし:電話番号、住所、クレジットカード情報", "name email", "phone address credit_card"],
+  ["■漏えいあり\n・氏名\n・住所\n■漏えいなし\n・電話番号\n・口座番号", "name address", "phone bank_account"],
+  [
+    "【流出の可能性あり】\n氏名、住所\n【流出の可能性なし】\nカード番号、パスワード",
+    "name address",
+    "card_number password",
+  ],
+  ["影響あり 氏名、住所\n影響なし 電話番号、メールアドレス", "name address", "phone email"],
+  ["○:氏名、住所\n×:電話番号", "name address", "phone"],
+  // Said of something else.
+  ["二次被害:なし\n漏えいした情報:氏名、住所", "name address", ""],
+  ["暗号化:なし\n氏名、住所が漏えいしました。", "name address", ""],
+]);
+
+/** What is hidden in a copy is still in the original. */
+readDataTypesIn("names taken out of a copy", [
+  [
+    "研究用データの氏名、住所は匿名化した上で共同研究先に提供していましたが、匿名化前の元データが流出しました。",
+    "name address",
+    "",
+  ],
+  ["氏名、住所は削除した上で公開しましたが、削除が不十分で、閲覧できる状態でした。", "name address", ""],
+  ["年齢、性別が流出しました。氏名、住所は匿名化した上で提供していました。", "age gender", "name address"],
+]);

@@ -223,7 +223,8 @@ function isWholeMember(text: string, sentence: Sentence, mention: DataMention): 
   const before = text.slice(Math.max(sentence.start, start - 6), start);
   const after = text.slice(end, Math.min(sentence.end, end + 4));
   const isSaidToBe = codes[0] !== "audit_document" && /^で(?:す|した|あ[るっ])/.test(after) && SAID_TO_BE.test(before);
-  if (!MEMBER_CLOSES.test(after) && !isSaidToBe) return false;
+  const isAllThereIs = !isCompanyName && /^(?:のみ|だけ)/.test(after);
+  if (!MEMBER_CLOSES.test(after) && !isSaidToBe && !isAllThereIs) return false;
   if (HEADS_OF_COMPOUNDS.has(mention.phrase) && /[一-龠ァ-ヶー]{2}$/.test(before)) return true;
   if (mention.phrase === "番号") return false;
   if (isCompanyName || MEMBER_OPENS.test(before)) return true;

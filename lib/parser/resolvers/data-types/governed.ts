@@ -3,7 +3,7 @@
  */
 import type { Enumeration } from "../../recognizers/data-types";
 import { ABSENT_BELOW, EXPOSED_THING, LOST_ONLY } from "../../vocabulary/data-type-exposure";
-import { DESTINATION_TOPIC, LEFT_OUT_LABEL, SCOPE_WORDS } from "../../vocabulary/data-type-scope";
+import { DESTINATION_TOPIC, LEFT_OUT_LABEL, MARK_ABOVE, SCOPE_WORDS } from "../../vocabulary/data-type-scope";
 import { type Clause, clausesOf, type Polarity, polarityOf } from "./clauses";
 import { affected, excluded, type Judgement, neither, wordsBefore } from "./judgement";
 import type { Placement } from "./placement";
@@ -17,12 +17,16 @@ export function judgeByGovernors(enumeration: Enumeration, placement: Placement)
   const head = polarityOf(placement.columnHead ?? "");
   if (head === "denied") return excluded("under-denying-head");
   if (head === "exposed" || head === "contained") return affected("listed-under-exposure");
+  const beside = MARK_ABOVE.exec(before)?.groups;
+  if (beside) return byMark(beside);
   const topic = /^(.*)(?:は|のは|には|として|:|\t)/.exec(before)?.[1];
   if (placement.governors.slice(0, 2).some((text) => LOST_ONLY.test(text)))
     return neither("lost, and leaked to nobody");
   if (topic && DESTINATION_TOPIC.test(topic)) return neither("where something was sent, or what opened it");
   for (const text of [...(topic ? [topic] : []), ...placement.governors]) {
     if (ABSENT_BELOW.test(text)) return excluded("listed-as-absent");
+    const mark = MARK_ABOVE.exec(text)?.groups;
+    if (mark) return byMark(mark);
     const polarity = polarityOfGovernor(text);
     if (polarity === "denied") return excluded("listed-under-denial");
     if (polarity === "exposed" || polarity === "contained") return affected("listed-under-exposure");
@@ -33,6 +37,10 @@ export function judgeByGovernors(enumeration: Enumeration, placement: Placement)
     return affected("listed-as-content", sureCodes.size < 2);
   const isFree = placement.kind === "overview" || placement.kind === "other";
   return isFree && sureCodes.size >= 2 ? affected("bare-list", true) : neither("a list that nothing governs");
+}
+
+function byMark({ out }: Partial<Record<string, string>>): Judgement {
+  return out ? excluded("listed-under-denial") : affected("listed-under-exposure");
 }
 
 const POINTER = /以下|下記|次の|次に|:$/;

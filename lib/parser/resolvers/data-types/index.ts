@@ -10,6 +10,7 @@ import { HASHED, HASHED_BEFORE } from "../../vocabulary/data-type-scope";
 import { OUTWEIGHED, WEIGHED_WORDS } from "../weighed-finding";
 import { judgeEnumerations } from "./enumerations";
 import { excluded, type Judgement, neither, wordsBefore } from "./judgement";
+import { papersByName } from "./papers-by-name";
 import { codesOf, reasonAgainstMention, type Vote } from "./votes";
 import { weighedJudgement } from "./weighed";
 
@@ -55,8 +56,25 @@ export function readDataTypes(reading: Reading, { isCleared }: { isCleared: bool
       }
   }
   const telling = withoutNamedAgain(votes);
-  return settle(reading, isHashed ? telling.map(asHash) : telling);
+  const found = settle(reading, isHashed ? telling.map(asHash) : telling);
+  const isNamed = isCleared || found.some(({ status }) => status === "affected");
+  return isNamed ? found : [...namedByPapers(reading, found), ...found];
 }
+
+/** What the names of papers tell that went astray, none of it denied, in the order of the taxonomy. */
+function namedByPapers({ notice, trace }: Reading, denied: readonly NoticeDataType[]): NoticeDataType[] {
+  const papers = papersByName(notice).filter(({ code }) => !denied.some((type) => type.code === code));
+  for (const { code, span } of papers)
+    trace.accept("dataTypes", { value: code, span, rule: "paper-by-name", score: 1 });
+  return (Object.keys(dataTypes) as DataTypeCode[]).flatMap((code) => {
+    const spans = papers.filter((paper) => paper.code === code).map(({ span }) => span);
+    if (spans.length === 0) return [];
+    const finding = findingFrom(notice, spans.slice(0, MOST_EVIDENCE), "paper-by-name", { needsReview: BY_NAME });
+    return [{ code, status: "affected" as const, ...finding }];
+  });
+}
+
+const BY_NAME = "only the name of a paper tells it";
 
 /**
  * 「住所は、封筒に本来のご住所を印字しており、他の方には漏れておりません」: the sentence denies what it opens with; or one of

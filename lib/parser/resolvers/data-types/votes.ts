@@ -71,6 +71,7 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
     return ["purchase_history", "usage_history"];
   if (!mention.isCompanyName) return isOfDiscloser(mention, notice.text) ? [] : mention.codes;
   if (isOfPersonInBrackets(mention, enumeration)) return ["affiliation"];
+  if (OF_BODIES.test(wordsBefore(enumeration.sentence, mention.start))) return ["organization_profile"];
   const beside = placementsOf(notice).beside(enumeration);
   if (beside.some(isAboutPersons) || WHO_ANSWERS_FOR_IT.test(wordsBefore(enumeration.sentence, enumeration.start)))
     return ["affiliation"];
@@ -102,6 +103,7 @@ function codesByPrecedingNoun({ phrase, start }: DataMention, text: string): rea
     return /校の$/.test(before) ? ["affiliation"] : [];
   if (/^(?:登録|免許)番号$/.test(phrase) && OF_A_PROFESSION.test(before)) return ["government_id"];
   if (/^有効期[限間]$/.test(phrase) && OF_A_CERTIFICATE.test(before)) return [];
+  if (phrase.startsWith("査定") && OF_PAY.test(before)) return ["salary"];
   if (phrase === "意見" && OF_A_BODY_THAT_JUDGES.test(before)) return [];
   if (/^施設名(?:称)?$/.test(phrase) && OF_WHERE_THEY_GO.test(before)) return ["affiliation"];
   if (phrase === "所在地" && OF_A_WORKPLACE.test(before)) return ["affiliation"];
@@ -118,6 +120,8 @@ function codesByPrecedingNoun({ phrase, start }: DataMention, text: string): rea
 /** 「運転免許証の番号及び|有効期限」: no card's that pays. */
 const OF_A_CERTIFICATE =
   /(?:免許証?|旅券|パスポート|在留カード|身分証|保険証|受給者証|手帳|免状|資格者?証|登録証|許可証|認定)(?:の)?(?:番号|記号)?(?:及び|および|並びに|・|、|と|や|の|\()$/;
+/** 「賞与|査定額」: no estimate of property. */
+const OF_PAY = /(?:賞与|給与|給料|昇給|手当|報酬|ボーナス)の?$/;
 /** 「認定審査会の|意見」 */
 const OF_A_BODY_THAT_JUDGES = /(?:審査会|委員会|審査員|査読者|評価者|選考委員|主治医|医師)の$/;
 /** 「実習先の|施設名」 */
@@ -154,6 +158,9 @@ function says(notice: NoticeText, words: RegExp): boolean {
 const WHO_ANSWERS_FOR_IT =
   /(?:ご?担当者|ご?担当の方|窓口の方|ご?参加者|ご?来場者|団体の代表者)(?:様|さま)?(?:\([^)]{0,12}\))?[ ]?(?:約?\d[\d,]{0,9}(?:名|人)(?:様|分)?[ ]?[:(]?|:|・・|の|に関する|\t)[ ]?$/;
 
+/** 「ご寄付くださった45団体については、|団体名」 */
+const OF_BODIES = /(?:団体|法人|企業|会社|社)(?:様)?(?:については|は|では)、?$/;
+
 const OF_TAX = /税/;
 /** 「懇親会の出欠」: who comes to a party, not to school. */
 const EVENT_BEFORE =
@@ -175,7 +182,7 @@ function isOfALicence({ start }: DataMention, { sentence }: Enumeration, notice:
 const OF_A_STAY = /宿泊|旅行|ツアー|チェックイン|客室/;
 /** 「寄附をいただいた方のお名前、|金額」, not 「請求書の|金額」, which is what the donor was to pay for something else. */
 const OF_DONORS = inOrder([
-  /(?:寄[附付]|募金|献金)[^。、]{0,16}(?:方|者|皆様|皆さま|様)(?:の[^。はがを]{0,16})?/,
+  /(?:寄[附付]|募金|献金)[^。、]{0,16}(?:方|者|皆様|皆さま|様|団体|法人|企業)(?:(?:の|については、?|は、?)[^。はがを]{0,16})?/,
   /(?<!(?:請求書?|見積書?|納品書|注文書?|契約書?|購入|取引|明細書?|伝票|売買|商品|代金)の)$/,
 ]);
 /** 「車種、登録番号」: that of the car. */
