@@ -27,7 +27,7 @@ const PERSONS = words(`
 
 /** Family and those who stand for someone; 「世帯主の氏名」 tells of the family beside the name. */
 export const FAMILY_PERSONS = anyOf([
-  /世帯主|ご?家族様?|ご?親族|扶養家族|扶養親族|被扶養者|配偶者|ご?両親|父母|父親|母親/,
+  /世帯主|身元引受人|ご?家族様?|ご?親族|扶養家族|扶養親族|被扶養者|配偶者|ご?両親|父母|父親|母親/,
   /同居者|同居人|世帯員(?:全員)?|家計支持者|生計維持者|親権者|後見人|続柄者|ご?長女様?|ご?長男様?/,
   /ご?(?:兄弟姉妹|きょうだい|兄弟|姉妹)/,
   /ご?祖父母/,
@@ -83,6 +83,12 @@ export const COMPOUND_PHRASES: readonly (readonly [readonly DataTypeCode[], read
     ["affiliation", "job_title"],
     words(
       "部署・役職 部署役職 部署名・役職 部署名・役職名 所属・役職 所属役職 所属・職名 所属部署・役職 部署/役職 所属/役職",
+    ),
+  ],
+  [
+    ["affiliation", "student_number"],
+    words(
+      "組、番号 組・番号 組及び番号 組番号 年組番号 年組番 年・組・番号 年、組、番号 学年・組・番号 学年組番号 学年、組、番号 クラス・番号 クラス、番号",
     ),
   ],
   [["salary", "tax"], words("源泉徴収票 源泉徴収情報 給与支払報告書")],

@@ -125,6 +125,43 @@ const CREDENTIALS = [
   ["会員の氏名、認証情報が窃取されました。", "name login_credentials", ""],
 ] as const;
 
+/** The same words for staff and for pupils, and what wages come to on the papers about them. */
+const JUDGED_AND_PAID = [
+  [
+    "勤務評定一覧表(職員番号、氏名、評定結果)を誤って庁内の全職員に送信しました。",
+    "employee_number name hr_record",
+    "",
+  ],
+  ["生徒の氏名、評定、資格取得状況を記載した資料を誤って配布しました。", "name grades school_record", ""],
+  ["社員の氏名、資格取得状況が流出しました。", "name hr_record", ""],
+  ["源泉徴収票を誤って送付しました。源泉徴収票には、氏名、支払金額が記載されています。", "name salary tax", ""],
+  ["流出した情報:氏名、支払金額、支払方法", "name transaction", ""],
+  [
+    "答案用紙には、生徒の学年、組、番号、氏名が記載されています。答案用紙を紛失しました。",
+    "name affiliation student_number grades",
+    "",
+  ],
+  ["流出した情報:氏名、番号札の番号", "name", ""],
+] as const;
+
+/** A part of the card's data that did not get out leaves the others; one that did stands for them. */
+const CLASSES_AND_PARTS = [
+  [
+    "クレジットカード情報の一部が流出しました。セキュリティコードは含まれておりません。",
+    "credit_card",
+    "card_security_code",
+  ],
+  ["クレジットカード情報(カード番号、有効期限)が流出しました。", "card_number card_expiry", ""],
+  ["氏名が流出しました。カード番号などのクレジットカード情報は含まれておりません。", "name", "card_number"],
+  [
+    "アクセストークンとメールアドレスが流出しました。パスワードは含まれておりません。",
+    "login_credentials email",
+    "password",
+  ],
+] as const;
+
+readDataTypesIn("staff, pupils and wages", JUDGED_AND_PAID);
+readDataTypesIn("classes and their parts", CLASSES_AND_PARTS);
 readDataTypesIn("names of bodies beside persons", NAMES_OF_BODIES);
 readDataTypesIn("parts of other words", PARTS_OF_WORDS);
 readDataTypesIn("papers", PAPERS);

@@ -159,7 +159,8 @@ function isNameDenied(votes: readonly Vote[]): boolean {
 
 function reasonAgainst(code: DataTypeCode, status: "affected" | "excluded", votes: readonly Vote[]): string | null {
   const parts = BREAKDOWNS[code];
-  if (parts && votes.some((vote) => parts.includes(vote.code))) return "its breakdown is given";
+  const isBrokenDown = (vote: Vote) => status === "excluded" || vote.judgement.status === "affected";
+  if (parts && votes.some((vote) => parts.includes(vote.code) && isBrokenDown(vote))) return "its breakdown is given";
   if (code === "name" && status === "affected" && isNameDenied(votes)) return "initials, where names are denied";
   const isHolder = code === "audit_document" && votes.every((vote) => vote.code !== code || isOnlyHolder(vote));
   if (isHolder && votes.some((vote) => IDENTITY.has(vote.code) && vote.judgement.status === "affected"))

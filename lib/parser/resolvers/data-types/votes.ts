@@ -35,6 +35,9 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
   )
     return ["health"];
   if (mention.phrase === "評価" && says(notice, OF_STUDENTS) && !says(notice, OF_STAFF_JUDGED)) return ["grades"];
+  if (mention.phrase.startsWith("評定") && says(notice, OF_STAFF_RATED)) return ["hr_record"];
+  if (mention.phrase === "資格取得状況" && says(notice, OF_PUPILS_GRADED)) return ["school_record"];
+  if (/^支払金額/.test(mention.phrase) && says(notice, OF_WAGES_PAID)) return ["salary"];
   if (mention.phrase === "所見" && isOfStaff(mention, enumeration, notice)) return ["hr_record"];
   // 「サイトの認証コード・セキュリティコード」: without a card it is no card's.
   if (mention.codes.includes("card_security_code") && !says(notice, OF_PAYING)) return ["password"];
@@ -210,6 +213,12 @@ const BESIDE_OTHER_COUNTS = /(?:企業|法人|店舗|事業所|会社|団体|社
 const OF_JUDGING = /評価|考課|面接|選考|査定|派遣|求職|希望時給|登録スタッフ/;
 /** Whom a school judges, unless its own staff are judged. */
 const OF_STUDENTS = /児童(?!手当|扶養|福祉|養育|相談|館|センター)|生徒|学生|実習生|受講生|年生/;
+/** 「勤務評定一覧表(氏名、|評定結果)」 */
+const OF_STAFF_RATED = /勤務評定|人事評定|職員の評定/;
+/** 「三者面談資料(評定平均値、|資格取得状況)」: what pupils passed, not staff. */
+const OF_PUPILS_GRADED = /生徒|学生|三者面談|調査書/;
+/** What is paid by the papers that an employer makes out of wages. */
+const OF_WAGES_PAID = /源泉徴収票|給与支払報告書/;
 const OF_STAFF_JUDGED = /人事|考課|教員評価|職員の評価|採用|派遣(?!職員|社員)|評価面談/;
 const OF_SCHOOL = /学校|学級|児童|生徒|学生|園児|授業|塾|保育/;
 /** Without any of these, drawings are those of goods. */
