@@ -234,7 +234,7 @@ const INTRODUCES_LIST = anyOf([
 ]);
 
 /** True for words that end by saying that a list follows. */
-function introducesList(text: string): boolean {
+export function introducesList(text: string): boolean {
   return INTRODUCES_LIST.test(text.slice(-60));
 }
 
@@ -258,12 +258,26 @@ function* sentenceSpans(text: string, line: Line): Generator<Span> {
   if (start < line.end && text.slice(start, line.end).trim() !== "") yield { start, end: line.end };
 }
 
+/** 「【対象となる情報】お名前、ご住所」 */
+const BRACKETED_LABEL = anyOf([
+  /^【([^】\n]{1,30})】(?=.)/,
+  /^〔([^〕\n]{1,30})〕(?=.)/,
+  /^〈([^〉\n]{1,30})〉(?=.)/,
+  /^《([^》\n]{1,30})》(?=.)/,
+  /^≪([^≫\n]{1,30})≫(?=.)/,
+  /^\[([^\]\n]{1,30})\](?=.)/,
+  /^<([^>\n/]{1,30})>(?=.)/,
+]);
+
 /** The label of a 「label:value」 or 「【label】value」 line or of a table row with two or three cells. */
 function labelOf(line: Line): string | null {
   if (line.role === "heading") return null;
   const content = line.text.slice(line.contentStart - line.start);
   const tab = content.indexOf("\t");
   if (tab > 0 && tab <= 40) return content.slice(0, tab).trim();
-  const match = /^【([^】\n]{1,30})】(?=.)/.exec(content) ?? /^([^:。、\n]{1,30}):(?!\/\/)/.exec(content);
-  return match?.[1] && !/\d$/.test(match[1]) ? match[1].trim() : null;
+  const bracketed = BRACKETED_LABEL.exec(content)
+    ?.slice(1)
+    .find((label) => label !== undefined);
+  const label = bracketed ?? /^([^:。、\n]{1,30}):(?!\/\/)/.exec(content)?.[1];
+  return label && !/\d$/.test(label) ? label.trim() : null;
 }

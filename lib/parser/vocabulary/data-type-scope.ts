@@ -353,7 +353,7 @@ export const DESTINATION_TOPIC = /(?:送信|送付|送り|配信|転送|連絡|�
 /** 「画像には…が写り込んでいた」「メール本文に記載された」: what held the data, not a kind of data that got out. */
 export const HOLDER = inOrder([
   /^(?:等|など)?(?:(?:及び|および|や|・|と|、)[^、。はがを]{1,10})?/,
-  /に(?:は|も)?、?[^。]{0,40}(?:写|映|記載|含|表示|書[かい]|残|載)|中に|内に/,
+  /に(?:は|も)?、?[^。]{0,40}(?:写|映|記載|含|表示|書[かい]|残|載|差し込|挿入|混入|混在)|中に|内に/,
 ]);
 
 /** 「マイナンバーの記載された書類は」「口座番号を印字する業務は」: what is said of the papers or the job is said of it. */

@@ -480,3 +480,36 @@ const SOME_AND_NOT_OTHERS = [
 
 readDataTypesIn("data named in everyday words", NAMED);
 readDataTypesIn("data said not to be among it", SOME_AND_NOT_OTHERS);
+
+/** Labels in brackets of any kind, lists whose members look like headings, and what stands behind a list. */
+readDataTypesIn("labels, members like headings and ends of lists", [
+  ["〔対象となる情報〕お名前、ご住所\n〔対象とならない情報〕電話番号、口座番号", "name address", "phone bank_account"],
+  ["[対象情報]氏名、住所\n[対象外の情報]電話番号", "name address", "phone"],
+  ["〈流出した情報〉氏名、住所\n〈流出していない情報〉口座番号", "name address", "bank_account"],
+  [
+    "流出した可能性のある個人情報は次のとおりです。\n(ア) 氏名・氏名カナ\n(イ) 郵便番号・住所\n(ウ) 電話番号・FAX番号\n(エ) メールアドレス\n(オ) 生年月日・性別(任意でご入力いただいた方のみ)\n(カ) ご注文日・ご注文商品",
+    "name name_kana postal_code address phone email date_of_birth gender purchase_history",
+    "",
+  ],
+  [
+    "流出した情報は以下のとおりです。\nア 氏名、住所\nイ 電話番号\n以下の情報は含まれておりません。\nア 口座番号\nイ クレジットカード番号",
+    "name address phone",
+    "bank_account card_number",
+  ],
+  ["以下の情報をご用意のうえ、ご連絡ください。\n1 氏名\n2 生年月日\n3 住所", "", ""],
+  [
+    "依頼書には、保護者の氏名、住所、電話番号、金融機関名、口座番号、届出印の印影がある。",
+    "name address phone bank_account other",
+    "",
+  ],
+  ["利用者の通帳2冊、障害者手帳の写しが盗まれた。", "bank_account health", ""],
+  [
+    "住民票の写し(氏名、住所)を誤って交付した。個人番号及び住民票コードの記載は省略されている。",
+    "name address",
+    "government_id",
+  ],
+  ["登録者のメールアドレスが、他の登録者のメール本文に差し込まれて配信された。", "email", ""],
+  ["応募者の氏名が流出した。評価に関する情報や連絡先の記載はありませんでした。", "name", "contact_details hr_record"],
+  ["サーバーに残っていたのは、発注書など弊社との取引書類のみでした。", "", ""],
+  ["閲覧された可能性のある情報は、担当者の氏名、契約書、発注書のデータです。", "name contract purchase_history", ""],
+]);

@@ -5,7 +5,7 @@
 import type { SectionKind } from "../../../taxonomy";
 import { addTo } from "../../keyed";
 import { type Enumeration, findEnumerations } from "../../recognizers/data-types";
-import type { Heading, Line, NoticeText, Sentence } from "../../structure/outline";
+import { type Heading, introducesList, type Line, type NoticeText, type Sentence } from "../../structure/outline";
 import { EXPOSED } from "../../vocabulary/data-type-exposure";
 import { regex } from "../../vocabulary/patterns";
 
@@ -59,13 +59,23 @@ export class Placements {
     const memberTitles = new Set([...members].map(({ heading }) => heading));
     let current: Heading | null = null;
     let near: NearGovernors = NOTHING_NEAR;
+    /** What introduced a list whose members were taken for headings, and whether one of them was. */
+    let lead: string | null = null;
+    let isParted = false;
     for (const [index, line] of notice.lines.entries()) {
       const previous = notice.lines[index - 1] ?? null;
-      if (line.role === "heading" && !members.has(line) && !isStatement(line.text)) {
+      const isMember = members.has(line);
+      if (line.role === "heading" && !isMember && !isStatement(line.text)) {
         current = line.heading;
         near = NOTHING_NEAR;
-      } else near = members.has(line) ? near : nearGovernors(near, line, previous);
+      } else near = isMember ? near : nearGovernors(near, line, previous);
+      if (line.role === "prose" || (line.role === "heading" && !isMember)) {
+        lead = line.role === "prose" && introducesList(line.text) ? line.text.slice(-200) : null;
+        isParted = false;
+      }
+      isParted ||= isMember;
       const chain: (Heading | string)[] = governorsFor(line, previous, near);
+      if (isParted && lead) chain.push(lead);
       for (let heading = current; heading; heading = heading.parent)
         if (!memberTitles.has(heading) && !isStatement(heading.title)) chain.push(heading);
       this.governing.set(line, chain);

@@ -63,7 +63,7 @@ export function judgeTail(notice: NoticeText, enumeration: Enumeration, whole: T
   if (COPIED.test(text)) return affected("said-contained");
   if (HOLDER.test(text) && codesIn(enumeration).every((code) => code === "photo_video" || code === "message"))
     return neither("what held the data");
-  if (PRESENT.test(text) && /に(?:は|も)?[^、。]{0,12}$/.test(wordsBefore(enumeration.sentence, enumeration.start)))
+  if (PRESENT.test(text) && /に(?:は|も)?、?[^、。]{0,12}$/.test(wordsBefore(enumeration.sentence, enumeration.start)))
     return affected("said-contained");
   if (MEANS.test(text) || isWhatWasTried(enumeration)) return neither("a means or an object of work");
   switch (decide(tail)) {

@@ -198,7 +198,8 @@ function isOfStaff({ start }: DataMention, { sentence }: Enumeration, notice: No
 
 const OF_AN_ACCOUNT = /口座|預金|通帳|銀行|金融機関|支店|振替|引き?落/;
 /** Where a room's number is where people live, not where they stay or lie. */
-const OF_DWELLINGS = /マンション|アパート|団地|管理組合|区分所有|賃貸|住戸|社宅|町営住宅|市営住宅|県営住宅|公営住宅/;
+const OF_DWELLINGS =
+  /マンション|アパート|団地|管理組合|区分所有|賃貸|住戸|社宅|町営住宅|市営住宅|県営住宅|公営住宅|敷金|退去者|入居者|家賃/;
 /** 「■対象のアカウント」, 「ログインされたアカウント … 3,208アカウント」: whose data, not what of them. */
 function isCountedAccount({ end }: DataMention, { sentence }: Enumeration): boolean {
   return (sentence.line.role === "heading" && sentence.end === end) || SO_MANY.test(wordsBehind(sentence, end));
@@ -286,6 +287,7 @@ function isCounted(vote: Vote): boolean {
   if (/^(?:日時|時刻)$/.test(mention.phrase) && enumeration.sentence.line.role === "heading") return false;
   if (code === "other" && enumeration.sentence.line.role === "heading") return false;
   const at = mention.start - enumeration.sentence.start;
+  if (OF_TRADE.test(wordsBehind(enumeration.sentence, mention.end))) return false;
   if (IS_SUBJECT.test(enumeration.sentence.text.slice(Math.max(0, at - 12), at))) return true;
   // 「・連絡帳でやり取りされたメッセージ」
   if (enumeration.sentence.line.role === "item" && mention.end === enumeration.sentence.end) return true;
@@ -302,6 +304,9 @@ function isCountedPhoto({ code, mention, enumeration }: Vote): boolean {
 
 /** 「宛先欄に全員のアドレス|が表示」 */
 const SHOWN = /^(?:が|を)[^。、]{0,16}(?:表示|見え|見られ|漏|流出|確認でき)/;
+
+/** 「残っていたのは、発注書|など弊社との取引書類のみでした」 */
+const OF_TRADE = /^(?:など|等)の?[^。、はがを]{0,10}(?:取引|業務|営業)(?:上)?の?(?:書類|文書|資料)/;
 
 /** 「写っていたのは、お顔です」: the sentence is about nothing else. */
 const IS_SUBJECT = /(?:た|いる|ある)(?:の|もの|情報)は、?[おご]?$/;
