@@ -155,3 +155,27 @@ readDataTypesIn("denials ahead of a request, and words on what nobody noticed", 
     "",
   ],
 ]);
+
+/** What an earlier notice said and this one takes back. */
+readDataTypesIn("data taken back", [
+  [
+    "第1報では漏えいした情報に生年月日が含まれるとしておりましたが、調査の結果、生年月日は含まれていないことが判明しました。漏えいした情報は氏名です。",
+    "name",
+    "date_of_birth",
+  ],
+  [
+    "当初、電話番号も流出した可能性があるとお知らせしておりましたが、その後の調査で流出していないことを確認しました。氏名が流出しました。",
+    "name",
+    "phone",
+  ],
+  ["氏名が含まれるとお伝えしましたが、住所も含まれることが判明しました。", "name address", ""],
+]);
+
+/** Cards that pay for nothing. */
+readDataTypesIn("cards of other kinds", [
+  ["氏名、交通系ICカード番号、法人カード番号が流出しました。", "name customer_number card_number", ""],
+  ["相談カードのデータを別の相談員に誤送信しました。氏名が記載されていました。", "name", ""],
+  ["氏名、カードデータ、カードの情報が流出しました。", "name credit_card", ""],
+  ["メモ(氏名、バイタルサイン)を紛失しました。", "name health", ""],
+  ["申込書(氏名、サイン)を紛失しました。", "name other", ""],
+]);

@@ -6,7 +6,7 @@
 import type { Enumeration } from "../../recognizers/data-types";
 import { lineIndexAt } from "../../structure/lookup";
 import type { NoticeText } from "../../structure/outline";
-import { BLIND_COPY, HIDDEN_IN_BLIND_COPY, MARK_BELOW } from "../../vocabulary/data-type-scope";
+import { BLIND_COPY, HIDDEN_IN_BLIND_COPY, MARK_BELOW, SAID_BEFORE } from "../../vocabulary/data-type-scope";
 import { inOrder } from "../../vocabulary/patterns";
 import { judgeByAnswer, judgeByGovernors } from "./governed";
 import { affected, codesIn, excluded, type Judgement, neither, windowOf, wordsBefore, wordsBehind } from "./judgement";
@@ -27,6 +27,8 @@ export function judge(
 ): Judgement {
   const veto = reasonToPassOver(enumeration, placement);
   if (veto) return neither(veto);
+  if (SAID_BEFORE.test(wordsBehind(enumeration.sentence, enumeration.end)))
+    return following.length > 0 ? neither("what an earlier notice said") : excluded("taken-back");
   if (placement.answer) return judgeByAnswer(enumeration.sentence.text, placement.answer);
   const marked = judgeMarkBelow(notice, enumeration);
   if (marked) return marked;

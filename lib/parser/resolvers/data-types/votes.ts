@@ -106,6 +106,8 @@ function codesByPrecedingNoun({ phrase, start }: DataMention, text: string): rea
     return /校の$/.test(before) ? ["affiliation"] : [];
   if (/^(?:登録|免許)番号$/.test(phrase) && OF_A_PROFESSION.test(before)) return ["government_id"];
   if (/^有効期[限間]$/.test(phrase) && OF_A_CERTIFICATE.test(before)) return [];
+  if (/^カード(?!名義|会員|所有|ホルダー)/.test(phrase) && OF_A_CARD_THAT_PAYS_NOTHING.test(before))
+    return /番号/.test(phrase) ? ["customer_number"] : [];
   if (phrase.startsWith("査定") && OF_PAY.test(before)) return ["salary"];
   if (phrase === "意見" && OF_A_BODY_THAT_JUDGES.test(before)) return [];
   if (/^施設名(?:称)?$/.test(phrase) && OF_WHERE_THEY_GO.test(before)) return ["affiliation"];
@@ -123,6 +125,9 @@ function codesByPrecedingNoun({ phrase, start }: DataMention, text: string): rea
 /** 「運転免許証の番号及び|有効期限」: no card's that pays. */
 const OF_A_CERTIFICATE =
   /(?:免許証?|旅券|パスポート|在留カード|身分証|保険証|受給者証|手帳|免状|資格者?証|登録証|許可証|認定)(?:の)?(?:番号|記号)?(?:及び|および|並びに|・|、|と|や|の|\()$/;
+/** 「相談|カードのデータ」「交通系IC|カード番号」 */
+const OF_A_CARD_THAT_PAYS_NOTHING =
+  /(?:IC|ID|SD|SIM|交通系|乗車|入館|入場|入室|貸出|登録|受付|利用|相談|観察|記録|会員|図書|診察|健康|連絡|学生|社員|職員|個人番号|マイナンバー|メモリー?|調査|指導|回答|応募|申込|家庭|児童|生徒)$/;
 /** 「賞与|査定額」: no estimate of property. */
 const OF_PAY = /(?:賞与|給与|給料|昇給|手当|報酬|ボーナス)の?$/;
 /** 「認定審査会の|意見」 */
