@@ -179,3 +179,47 @@ readDataTypesIn("cards of other kinds", [
   ["メモ(氏名、バイタルサイン)を紛失しました。", "name health", ""],
   ["申込書(氏名、サイン)を紛失しました。", "name other", ""],
 ]);
+
+/** What is denied in the breath in which other data are told of. */
+readDataTypesIn("one sentence for both", [
+  [
+    "流出したのは社員の氏名、メールアドレスで、お客様の氏名、住所、購入履歴は流出しておりません。",
+    "name email",
+    "address purchase_history",
+  ],
+  [
+    "【流出した情報】氏名、住所、電話番号 ※カード情報、パスワードは含みません",
+    "name address phone",
+    "credit_card password",
+  ],
+  ["【流出した情報】氏名、住所 ※これらにカード情報は含みません", "name address", "credit_card"],
+  [
+    "流出した項目:氏名、住所、生年月日 流出していない項目:電話番号、口座番号",
+    "name address date_of_birth",
+    "phone bank_account",
+  ],
+  ["送信した一覧表には氏名とメールアドレスがあり、電話番号の列は空欄でした。", "name email", "phone"],
+  [
+    "保護者の氏名、連絡先は記載されておらず、児童の氏名と作文のみが記載されていました。作文集を誤って配布しました。",
+    "name school_record",
+    "contact_details",
+  ],
+  ["本システムでは氏名、住所、口座番号を管理していますが、今回閲覧可能であったのは氏名のみです。", "name", ""],
+  ["氏名、住所を管理していますが、設定の誤りにより第三者が閲覧できる状態でした。", "name address", ""],
+  [
+    "患者様の病名、検査値が含まれますが、氏名、生年月日等の個人を直接特定できる情報は削除されています。",
+    "health",
+    "name date_of_birth",
+  ],
+  ["氏名、住所が掲載されました。氏名、住所は削除されています。", "name address", ""],
+  ["氏名が流出しました。電話番号は下4桁のみで、全桁は含まれません。", "name phone", ""],
+  ["氏名、電話番号を入力した予約表が流出しました。", "name phone", ""],
+  ["社員が偽サイトにパスワードを入力した後、氏名が流出しました。", "name", ""],
+  [
+    "流出した情報の中に、クレジットカード情報など決済に関わる情報はありませんでした。氏名が流出しました。",
+    "name",
+    "credit_card",
+  ],
+  ["漏えいした情報は氏名と学年のみです。", "name affiliation", ""],
+  ["氏名が流出しました。当該学年の保護者には説明会を行いました。", "name", ""],
+]);

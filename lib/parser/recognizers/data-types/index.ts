@@ -53,7 +53,7 @@ export function findEnumerations(notice: NoticeText): readonly Enumeration[] {
 }
 
 function isOneList(gap: string): boolean {
-  return gap === "" || gap === "の" || (GAP.test(gap) && !CLOSED.test(gap));
+  return gap === "" || gap === "の" || (GAP.test(gap) && !CLOSED.test(gap) && !LEFT_OUT_LABEL.test(gap));
 }
 
 /** 「法人名と口数のみで、窓口の方の電話番号は」「氏名、住所のうち、住所は」「氏名・書名の組合せがずれ、」: with these words a list is told in full. */

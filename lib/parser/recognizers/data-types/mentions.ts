@@ -98,8 +98,11 @@ function namesGuardian(phrase: string, before: string): boolean {
 /** The mentions of one sentence in order. */
 export function mentionsIn(text: string, sentence: Sentence): DataMention[] {
   const mentions: DataMention[] = [];
-  for (const match of LEXICON.scan(text, sentence.start, sentence.end)) {
-    if (match.code.kind === "masked") continue;
+  for (const found of LEXICON.scan(text, sentence.start, sentence.end)) {
+    // 「氏名と学年のみ」: no 「学年の」.
+    const isCut = found.phrase.endsWith("の") && text[found.end] === "み";
+    const match = isCut ? LEXICON.matchAt(text, found.start, found.end - 1) : found;
+    if (!match || match.code.kind === "masked") continue;
     const isCompanyName = match.code.kind === "company_name";
     const before = text.slice(Math.max(sentence.start, match.start - 12), match.start);
     const codes = match.code.kind === "data" ? match.code.codes : [];
@@ -186,7 +189,7 @@ function namesItsParts(text: string, { start, phrase }: DataMention, previous: D
   return (
     previous?.sure === true &&
     /(?:情報|データ|連絡先|内容|事項)$/.test(phrase) &&
-    /^(?:等|など)の$/.test(text.slice(previous.end, start))
+    /^(?:等|など)(?:の|、)?$/.test(text.slice(previous.end, start))
   );
 }
 

@@ -81,7 +81,8 @@ const BY_NAME = "only the name of a paper tells it";
  * the columns that it named: 「氏名、生年月日の列がありましたが、生年月日の列は空でした」.
  */
 function withoutNamedAgain(votes: readonly Vote[]): Vote[] {
-  const denied = new Map<Sentence, Set<DataTypeCode>>();
+  /** By sentence and code the place up to which the denial goes. */
+  const denied = new Map<Sentence, Map<DataTypeCode, number>>();
   const withColumns = new Set(
     votes.filter(({ judgement }) => judgement.rule === "columns-there").map(({ enumeration }) => enumeration.sentence),
   );
@@ -89,11 +90,11 @@ function withoutNamedAgain(votes: readonly Vote[]): Vote[] {
     const { sentence } = enumeration;
     const isTelling = mention.start - sentence.start <= OPENING || withColumns.has(sentence);
     if (judgement.status === "excluded" && isTelling)
-      denied.set(sentence, (denied.get(sentence) ?? new Set()).add(code));
+      denied.set(sentence, (denied.get(sentence) ?? new Map()).set(code, judgement.cue?.end ?? sentence.end));
   }
   return votes.filter(
-    ({ code, enumeration, judgement }) =>
-      judgement.status !== "affected" || !denied.get(enumeration.sentence)?.has(code),
+    ({ code, mention, enumeration, judgement }) =>
+      judgement.status !== "affected" || mention.start >= (denied.get(enumeration.sentence)?.get(code) ?? 0),
   );
 }
 

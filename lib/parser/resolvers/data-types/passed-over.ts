@@ -18,6 +18,7 @@ import {
   HELD_BEFORE,
   NAME_OF_SERVICE,
   NAME_OF_WORK,
+  NARROWED_DOWN,
   OPENS_THE_FILE,
   OWN_CONTACT,
   OWN_THINGS,
@@ -68,6 +69,8 @@ export function reasonToPassOver(enumeration: Enumeration, placement: Placement)
   if (GIVEN_TO_A_STRANGER.test(wordsBefore(sentence, enumeration.start)) && ENTERED_THERE.test(behind))
     return "given to a stranger by themselves";
   if (CAN_BE_HELD.test(behind) && HELD_BY_SYSTEM.test(wordsBefore(sentence, enumeration.start)))
+    return "what a system can hold";
+  if (NARROWED_DOWN.test(sentence.text.slice(end - sentence.start, end - sentence.start + WINDOW)))
     return "what a system can hold";
   if (STORED_FOR_DIALLING.test(behind)) return "how it came about";
   if (WHATEVER_IT_IS.test(behind)) return "a request to readers";

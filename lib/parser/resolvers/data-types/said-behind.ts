@@ -12,12 +12,14 @@ import {
   UNDELIVERED,
 } from "../../vocabulary/data-type-exposure";
 import {
+  A_PART_ALONE,
   BLACKED_OUT,
   CAME_BY,
   COLUMNS_THERE,
   COPIED,
   ENTERED_BAIT,
   EXCEPT,
+  HAS_OTHERS,
   HEADS_KEEPING,
   HOLDER,
   LEFT_EMPTY,
@@ -33,6 +35,7 @@ import {
   OF_THESE_A_PART,
   PRESENT,
   PUBLIC_ALREADY,
+  TAKEN_OUT,
   WAY_IN,
 } from "../../vocabulary/data-type-scope";
 import { inOrder } from "../../vocabulary/patterns";
@@ -49,6 +52,9 @@ export function judgeTail(notice: NoticeText, enumeration: Enumeration, whole: T
   if (MARKED_OUT.test(text)) return isMarkedBeside(notice, tail) ? affected("marked-in") : excluded("marked-out", tail);
   if (MARKED_IN.test(text)) return affected("marked-in");
   if (tail.near.length < text.length && COLUMNS_THERE.test(text)) return affected("columns-there");
+  if (A_PART_ALONE.test(text)) return affected("a-part-alone");
+  if (TAKEN_OUT.test(text) && HAS_OTHERS.test(wordsBefore(enumeration.sentence, enumeration.start)))
+    return excluded("left-empty", tail);
   if (LEFT_EMPTY.test(text) || BLACKED_OUT.test(text)) return excluded("left-empty", tail);
   if (NEVER_GIVEN.test(text)) return excluded("never-given", tail);
   if (PUBLIC_ALREADY.test(text)) return neither("public already");

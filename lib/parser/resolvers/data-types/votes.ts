@@ -34,6 +34,7 @@ export function codesOf(mention: DataMention, enumeration: Enumeration, notice: 
     OF_AN_EXAMINATION.test(windowOf(enumeration.sentence, mention.start))
   )
     return ["health"];
+  if (mention.phrase === "評価" && enumeration.mentions.some(({ codes }) => codes[0] === "grades")) return ["grades"];
   if (mention.phrase === "評価" && says(notice, OF_STUDENTS) && !says(notice, OF_STAFF_JUDGED)) return ["grades"];
   if (mention.phrase.startsWith("評定") && says(notice, OF_STAFF_RATED)) return ["hr_record"];
   if (mention.phrase === "資格取得状況" && says(notice, OF_PUPILS_GRADED)) return ["school_record"];
