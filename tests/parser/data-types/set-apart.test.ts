@@ -223,3 +223,16 @@ readDataTypesIn("one sentence for both", [
   ["漏えいした情報は氏名と学年のみです。", "name affiliation", ""],
   ["氏名が流出しました。当該学年の保護者には説明会を行いました。", "name", ""],
 ]);
+
+/** Several labels on one line. */
+readDataTypesIn("labels behind lists", [
+  ["【流出した情報】氏名 【対象外】住所、電話番号 ※いずれも流出は確認されていません", "name", "address phone"],
+  ["【流出した情報】氏名、住所【流出していない情報】電話番号", "name address", "phone"],
+  ["流出した情報は氏名、【任意項目】住所、電話番号です。", "name address phone", ""],
+  ["個人情報【氏名、住所】が流出しました。", "name address", ""],
+  [
+    "流出した情報:氏名\n・住所 【11月25日追記】調査の結果、住所は閲覧可能な状態ではなかったことを確認しました。",
+    "name",
+    "address",
+  ],
+]);

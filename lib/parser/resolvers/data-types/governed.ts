@@ -19,7 +19,7 @@ export function judgeByGovernors(enumeration: Enumeration, placement: Placement)
   if (head === "exposed" || head === "contained") return affected("listed-under-exposure");
   const beside = MARK_ABOVE.exec(before)?.groups;
   if (beside) return byMark(beside);
-  const topic = /^(.*)(?:は|のは|には|として|:|\t)/.exec(before)?.[1];
+  const topic = LABEL_IN_LINE.exec(before)?.[1] ?? /^(.*)(?:は|のは|には|として|:|\t)/.exec(before)?.[1];
   if (placement.governors.slice(0, 2).some((text) => LOST_ONLY.test(text)))
     return neither("lost, and leaked to nobody");
   if (topic && DESTINATION_TOPIC.test(topic)) return neither("where something was sent, or what opened it");
@@ -38,6 +38,9 @@ export function judgeByGovernors(enumeration: Enumeration, placement: Placement)
   const isFree = placement.kind === "overview" || placement.kind === "other";
   return isFree && sureCodes.size >= 2 ? affected("bare-list", true) : neither("a list that nothing governs");
 }
+
+/** 「【流出した情報】氏名 【流出していない情報】|住所」: the nearest of several labels on one line. */
+const LABEL_IN_LINE = /[^\s][ ]*[【〔]([^】〕]{1,30})[】〕][^。、【〔]{0,8}$/;
 
 function byMark({ out }: Partial<Record<string, string>>): Judgement {
   return out ? excluded("listed-under-denial") : affected("listed-under-exposure");

@@ -36,7 +36,7 @@ export function tailsOf(enumeration: Enumeration, following: readonly Enumeratio
     const char = sentence.text[i - sentence.start] as string;
     if (
       depth === 0 &&
-      char === " " &&
+      /[ 【〔]/.test(char) &&
       NEXT_LABEL.test(sentence.text.slice(i - sentence.start, i - sentence.start + 32))
     )
       break;
@@ -55,7 +55,8 @@ export function tailsOf(enumeration: Enumeration, following: readonly Enumeratio
 }
 
 /** 「流出した項目:氏名、住所| 流出していない項目:電話番号」 */
-const NEXT_LABEL = /^ +[【〔[]?[^。、\s:]{2,20}(?:情報|項目|もの|データ|内容|もの)[】〕\]]?:/;
+const NEXT_LABEL =
+  /^ +[【〔[]?[^。、\s:]{2,20}(?:情報|項目|もの|データ|内容)[】〕\]]?:|^ *[【〔][^】〕。、]{0,20}(?:情報|項目|もの|データ|内容|対象外?|あり|なし)[】〕](?![はがをの、。])/;
 
 /** 「診察券番号 ※医療機関名は含まれません」: a note on something else than the list before it. */
 const OTHER_TOPIC =
