@@ -4,6 +4,15 @@ import type { Phrase } from "../recognizers/phrases";
 import { ANY, HAND_OVER, phrase, WRONG_PARTY } from "./cause-words";
 import { anyOf, inOrder, regex } from "./patterns";
 
+/** Somebody who is told apart by a letter: 「B様」「お客様B」「患者Aさん」. */
+const LETTERED = anyOf([
+  /[A-Z甲乙丙](?:様|さん|氏|世帯|社|宅|店)/,
+  inOrder([
+    /お客様|お客さま|患者|利用者|会員|世帯|会社|企業|事業[者所]|店舗|生徒|児童|学生|園児|保護者|申請者|受給者|契約者/,
+    /(?:様|さん|さま)?\(?[A-Z甲乙丙](?![A-Za-z])\)?(?:様|さん|さま|氏)?/,
+  ]),
+]);
+
 /** Phrases for what reached the wrong party. */
 export const MISDELIVERY_PHRASES: readonly Phrase<CauseCode>[] = [
   phrase(
@@ -44,6 +53,7 @@ export const MISDELIVERY_PHRASES: readonly Phrase<CauseCode>[] = [
         /添付(?:する|した)?(?:ファイル|書類|資料)/,
         /書類|証明書|通知書/,
       ]),
+      /(?!の?(?:誤)?(?:掲載|公開|公表|掲示|投稿))/,
       regex`(?:を|の|が|に|と)?${ANY}{0,12}?`,
       // 「メールアドレスが誤って公開され」「書類を誤って廃棄し」: nobody was addressed.
       anyOf([
@@ -68,8 +78,8 @@ export const MISDELIVERY_PHRASES: readonly Phrase<CauseCode>[] = [
     ]),
     /(?:封入|封緘|宛名|添付|送信先|送付先|宛先|交付|配布|送信|発送)(?:作業)?(?:の)?(?:誤り|ミス|間違い|もれ)/,
     inOrder([
-      regex`[A-Z甲乙丙](?:様|さん|氏|世帯|社|宅|店)(?:宛て?)?の${ANY}{0,20}?(?:を|が)`,
-      regex`${ANY}{0,8}?[A-Z甲乙丙](?:様|さん|氏|世帯|社|宅|店)(?:の|に|へ|宛)${ANY}{0,24}?(?:封筒|${HAND_OVER})`,
+      regex`${LETTERED}(?:宛て?|あて)?の${ANY}{0,20}?(?:を|が)`,
+      regex`${ANY}{0,8}?${LETTERED}(?:の|に|へ|宛|あて)${ANY}{0,24}?(?:封筒|${HAND_OVER})`,
     ]),
     inOrder([
       regex`[A-Z甲乙丙](?:様|さん|氏|世帯|社|宅)(?:宛て?|あて)?の?${ANY}{0,30}?(?:に|へ|と)(?:は)?、?[A-Z甲乙丙]`,

@@ -4,6 +4,38 @@ import { shortNotice } from "../short-notice";
 
 /** Causes told without their names, and sentences that only sound like one; the primary stands first. */
 const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
+  // Whose paper it was and who got it, told apart by letters.
+  ["お客様Aの契約書をお客様Bの封筒に同封し、郵送いたしました。", "misdelivery"],
+  ["患者Aさんの検査結果を、患者Bさんにお渡ししました。", "misdelivery"],
+  ["生徒(A)の調査書を、生徒(B)の志望校に送付していました。", "misdelivery"],
+  ["お客様Aの契約書が保管庫から見当たらず、紛失したと判断しました。", "loss"],
+  // A number, name or address is printed in the wrong place, not written on a letter.
+  ["合格者の受験番号の掲載誤りがあり、氏名が入った一覧をホームページに掲載していました。", "publishing_error"],
+  ["宛名ラベルの貼り誤りにより、別の会員様に書類を送付しました。", "misdelivery"],
+  // Who had left used what he had noted down.
+  ["退職した従業員が、在籍中に控えたお客様の連絡先を使い、案内を送っていたことが分かりました。", "insider_misuse"],
+  ["元従業員による個人情報の不正利用が判明しました。", "insider_misuse"],
+  ["当社従業員が、在職中の社員の名簿を誤って別の会社に送付しました。", "misdelivery"],
+  ["委託先の職員による名簿の置き忘れがありました。", "loss"],
+  // A machine that encloses is set wrongly: what went astray are letters.
+  ["通知書の封入機の読み取り設定に誤りがあり、別の方の通知書を送付しました。", "misdelivery"],
+  ["会員ページの閲覧設定に誤りがあり、どなたでも見られる状態でした。", "misconfiguration"],
+  [
+    "地図が、公開範囲を変えないまま保存されていたため、インターネット上で見られるようになっていました。",
+    "misconfiguration",
+  ],
+  // A false warning, and one that was passed on as it should be.
+  ["突然警告音が鳴り、画面に出た番号に電話をしました。相手の言うままに操作しました。", "phishing"],
+  [
+    "侵入検知の警告が出たため、職員が情報政策課に連絡しました。サーバーに不正アクセスがありました。",
+    "unauthorized_access",
+  ],
+  [
+    "ランサムウェアに感染しました。侵入経路は、退職者のVPNアカウントを使った接続でした。",
+    "ransomware",
+    "credential_abuse",
+  ],
+  ["ランサムウェアに感染しました。侵入経路の調査のため、全社員のアカウントを停止しました。", "ransomware"],
   [
     "職務上の必要がないにもかかわらず、住民の台帳を扱うシステムを操作し、知人や近隣の住民など46人の氏名、住所、生年月日を延べ183回にわたり閲覧した。",
     "insider_misuse",
