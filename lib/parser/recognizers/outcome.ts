@@ -132,8 +132,9 @@ function readDenial(
   return { value: "not_leaked", rule, score, objection };
 }
 
-/** 「ご指摘くださった方以外からの|閲覧は見つかりませんでした」 */
-const BUT_FOR_ONE = /(?:方|者|人|様|社|職員|学生|生徒)以外(?:の(?:第三者|方|者|外部)?|に|から|による)[^。、]{0,20}$/;
+/** 「ご指摘くださった方以外からの|閲覧は見つかりませんでした」「研究者の方によるもの(14回)を除き、|外部からのアクセスは…」 */
+const BUT_FOR_ONE =
+  /(?:方|者|人|様|社|職員|学生|生徒)以外(?:の(?:第三者|方|者|外部)?|に|から|による)[^。、]{0,20}$|を(?:除き|除いて|除くと|のぞき)、?[^。]{0,24}$/;
 
 /** How final a denial is: 1 nothing found so far, 2 said plainly, 3 found by an inquiry. */
 function finality(words: string, after: string): number {
