@@ -76,11 +76,17 @@ function objectionTo(code: CauseCode, sentence: Sentence, span: Span): string | 
       STRANGER_CAME_IN.test(sentence.text.slice(0, span.start - sentence.start)))
   )
     return "an intruder did it";
+  if (code === "phishing" && TOLD_BY_OTHERS.test(sentence.text.slice(Math.max(0, span.end - sentence.start))))
+    return "those who were written to were deceived";
   return HOW_IT_WORKS.test(sentence.text.slice(-40)) ? "how the service works" : null;
 }
 
-/** 「第三者が、…のIDを用いて当社の環境に侵入し、…を|持ち出していた」 */
-const STRANGER_CAME_IN = /(?:第三者|何者か|外部の者)(?:が|は)[^。]{0,120}(?:侵入|ログイン|アクセス|接続)し、?[^。]*$/;
+/** 「第三者が、…のIDを用いて当社の環境に侵入し、…を|持ち出していた」「外部から侵入され、名簿が|持ち出されていた」 */
+const STRANGER_CAME_IN =
+  /(?:第三者|何者か|外部の者)(?:が|は)[^。]{0,120}(?:侵入|ログイン|アクセス|接続)し、?[^。]*$|(?:第三者|何者か|外部(?:の者)?|海外)(?:から|に|による|により|によって)[^。]{0,40}(?:侵入|ログイン|不正アクセス|攻撃)(?:され|を受け|により|によって)[^。]{0,60}$/;
+/** 「偽の案内に従って|送金してしまったとのご相談が1件ありました」 */
+const TOLD_BY_OTHERS =
+  /^[^。、]{0,16}(?:との|という|旨の)(?:ご|お)?(?:相談|連絡|申し?出|問い?合わ?せ)(?:が|を)[^。]{0,16}(?:あり|あっ|いただ|頂|寄せられ|受け)/;
 const BY_AN_INTRUDER = /侵入者|攻撃者|不正アクセス者|サイバー攻撃/;
 
 /** 「IDを取得して、2回目以降のログインを簡略化させるという仕組みを利用しています」 */

@@ -117,7 +117,7 @@ export const LOSS_PHRASES: readonly Phrase<CauseCode>[] = [
     inOrder([
       regex`(?:${STAFF}|学生)${ANY}{0,60}?`,
       /SNS|インスタグラム|Instagram|Twitter|ツイッター|X\(|LINE|TikTok|Facebook|ブログ|ストーリー/,
-      regex`${ANY}{0,30}?(?:投稿|掲載|公開|アップ|載せ|上げ)`,
+      regex`${ANY}{0,30}?(?:投稿|掲載|公開|アップ|載せ|上げ|書き込)`,
     ]),
     inOrder([
       /(?:退職|転職)(?:時|前|後|する際|に際し|にあたり)/,

@@ -4,6 +4,38 @@ import { shortNotice } from "../short-notice";
 
 /** Causes told without their names, and sentences that only sound like one; the primary stands first. */
 const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
+  // Printed and published by mistake, and programs that take one for another.
+  ["公表した集計表のファイルに、事業所の担当者名が入った元データがそのまま残っておりました。", "publishing_error"],
+  ["同時に多くの処理を行うと、お客様を取り違える作りになっていたことが原因です。", "software_defect"],
+  ["職員がお客様を取り違えて書類をお渡ししました。", "misdelivery"],
+  ["外部の方と使うチャットに名簿のフォルダをつないでいたため、外部の方も開ける状態でした。", "misconfiguration"],
+  // What a stranger who had come in carried off, and what staff did.
+  ["サーバーに外部から侵入され、会員名簿のファイルが持ち出されていたことが分かりました。", "unauthorized_access"],
+  ["元社員により、会員名簿のファイルが持ち出されていたことが分かりました。", "insider_misuse"],
+  // Deceived were those of the house, or only those to whom was written.
+  ["アカウントが何者かに乗っ取られ、偽の案内に従って送金してしまったとのご相談がありました。", "credential_abuse"],
+  ["宿泊希望者を装ったメールが届き、スタッフが記載のリンクからファイルを開封しました。", "phishing"],
+  ["当社を装ったメールのリンクは開かないようお願いします。書類を紛失しました。", "loss"],
+  [
+    "接続装置の脆弱性を利用して社内に入り込まれ、盗まれた管理者のパスワードを使って別のサーバーに侵入されました。",
+    "vulnerability_exploit",
+    "credential_abuse",
+  ],
+  // Files that do not open, with and without somebody who asks for something.
+  ["サーバーの中身が何者かに書き換えられて開けなくなり、英文で連絡を求める文書が残されていました。", "ransomware"],
+  ["サーバーに不正アクセスがあり、ファイルが開けなくなったため、職員に文書で連絡しました。", "unauthorized_access"],
+  ["当社の乗務員が、お客様のお名前と行き先を自身のSNSに書き込んでいました。", "insider_misuse"],
+  // Open to all who work or learn there.
+  ["人事異動案のフォルダを、全職員が見られるようにしてしまいました。", "misconfiguration"],
+  ["防犯カメラが初期のパスワードのままで、誰でも映像を見ることができました。", "misconfiguration"],
+  ["初期パスワードのままの会員のアカウントに、何者かがログインしました。", "credential_abuse"],
+  ["USBメモリを紛失しました。全職員が閲覧できる研修動画を作成します。", "loss"],
+  // Seen in what was broadcast, and what was to be blackened.
+  ["委員会のインターネット中継で机上の資料が映り、お名前が読める状態で配信されました。", "publishing_error"],
+  ["開示にあたり、黒く塗るべき個人の氏名の一部を塗らずに公開しました。", "publishing_error"],
+  ["放送局の倉庫から取材メモを紛失しました。", "loss"],
+  ["サイトの入力欄に細工した文字列を送り込まれ、会員のメールアドレスが取り出されていました。", "vulnerability_exploit"],
+  ["システムの弱いところを突かれて侵入されました。", "vulnerability_exploit"],
   // Whose paper it was and who got it, told apart by letters.
   ["お客様Aの契約書をお客様Bの封筒に同封し、郵送いたしました。", "misdelivery"],
   ["患者Aさんの検査結果を、患者Bさんにお渡ししました。", "misdelivery"],

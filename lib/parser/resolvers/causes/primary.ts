@@ -78,6 +78,12 @@ function mostSpecificAttack(strengths: Strengths): CauseCode | null {
     strengthOf(strengths, "malware") <= strengthOf(strengths, "phishing")
   )
     return "phishing";
+  // 「装置の脆弱性を利用して入り込まれ、そこで盗まれたパスワードで別のサーバーに…」: the way in says more.
+  if (
+    plainly(strengths, "vulnerability_exploit") >= COMPANION_THRESHOLD &&
+    plainly(strengths, "credential_abuse") >= COMPANION_THRESHOLD
+  )
+    return "vulnerability_exploit";
   const means = strongest(strengths, (code) => ATTACKS.includes(code) && code !== "unauthorized_access");
   if (means && strengthOf(strengths, means) >= COMPANION_THRESHOLD) return means;
   return strongest(strengths, (code) => ATTACKS.includes(code));
