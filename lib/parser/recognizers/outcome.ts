@@ -13,6 +13,7 @@ import {
   CONCLUDED,
   DATA_TAKEN,
   GENERAL_SUBJECT,
+  IN_OTHER_HANDS,
   LEAKED_BEFORE,
   LEFT_OPEN_BEHIND,
   LOOKED_INTO,
@@ -50,6 +51,10 @@ export function recognizeOutcomes(notice: NoticeText, header: Header): OutcomeCa
   for (const { span, sentence } of placesOf(notice, SEEN)) {
     const objection = moodObjection(sentence);
     found.push({ value: "confirmed", span, rule: "seen-by-someone", score: 2, titled: false, objection });
+  }
+  for (const { span, sentence } of placesOf(notice, IN_OTHER_HANDS)) {
+    const objection = moodObjection(sentence);
+    found.push({ value: "confirmed", span, rule: "in-other-hands", score: 2, titled: false, objection });
   }
   for (const { span, sentence } of placesOf(notice, NOT_TURNED_UP)) {
     const objection = moodObjection(sentence);

@@ -129,6 +129,8 @@ const LAID_OPEN: ReadonlySet<CauseCode> = new Set([
 ]);
 
 function decide(primary: CauseCode, statements: Statements, sentSpam: boolean): Outcome {
+  // 「書類が第三者の手に渡りました」
+  if (GONE.has(primary) && statements.hasRule("in-other-hands")) return "confirmed";
   if (GONE.has(primary))
     return statements.has("not_leaked", 2) && !statements.hasRule("leak-not-ruled-out") ? "not_leaked" : "possible";
   if (SURE.has(primary)) return "confirmed";
