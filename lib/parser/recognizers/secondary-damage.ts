@@ -105,10 +105,16 @@ function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
             ? "how the attack itself was noticed"
             : mood === "plan"
               ? "a plan"
-              : objectionTo(sentence);
+              : mood === "request" &&
+                  IN_CASE.test(sentence.text.slice(span.start - sentence.start, span.end - sentence.start + 16))
+                ? "only in a case that may come"
+                : objectionTo(sentence);
     yield { value: "reported", span, rule: "misuse-stated", score: 3, objection };
   }
 }
+
+/** 「お金を支払ってしまった場合は警察にご相談|ください」 */
+const IN_CASE = /(?:た|る|ました)(?:場合|際|とき|方は)|たら(?:、|すぐ|直ち)/;
 
 /** 「二次被害の有無」 and its answer. */
 function* answersUnderHeadings(notice: NoticeText): Generator<DamageCandidate> {
