@@ -5,6 +5,8 @@ const read = (facts: string, title?: string) => shortNotice(facts, title).invest
 
 describe("how far the inquiry has come", () => {
   it.each([
+    ["concluded", "ウイルス感染について(調査結果)", "漏えいはなかったとの報告を受けました。"],
+    [null, "ウイルス感染について(中間調査結果)", "漏えいはなかったとの報告を受けました。"],
     ["ongoing", "不正アクセスについて", "現在、外部の専門家とともに原因と影響範囲を調査しております。"],
     ["ongoing", "不正アクセスについて", "流出したかどうかについては、専門業者に依頼して調べています。"],
     ["ongoing", "不正アクセスについて", "情報漏えいの有無も含め、現在確認を進めています。"],
