@@ -105,14 +105,17 @@ function* statedMisuse(notice: NoticeText): Generator<DamageCandidate> {
             ? "how the attack itself was noticed"
             : mood === "plan"
               ? "a plan"
-              : mood === "request" &&
-                  IN_CASE.test(sentence.text.slice(span.start - sentence.start, span.end - sentence.start + 16))
+              : CASE_BEHIND.test(after) ||
+                  (mood === "request" &&
+                    IN_CASE.test(sentence.text.slice(span.start - sentence.start, span.end - sentence.start + 16)))
                 ? "only in a case that may come"
                 : objectionTo(sentence);
     yield { value: "reported", span, rule: "misuse-stated", score: 3, objection };
   }
 }
 
+/** 「悪用が確認された|場合は速やかにお知らせします」 */
+const CASE_BEHIND = /^(?:場合(?:は|に|、)|際(?:は|に)|(?:とき|時)(?:は|に)|ら、)/;
 /** 「お金を支払ってしまった場合は警察にご相談|ください」 */
 const IN_CASE = /(?:た|る|ました)(?:場合|際|とき|方は)|たら(?:、|すぐ|直ち)/;
 
