@@ -38,7 +38,9 @@ export const INVESTIGATION_PHRASES: readonly Phrase<Investigation>[] = [
         ]),
         // 「現在、専門機関とともに影響範囲を調査しております」「専門業者に依頼して調べています」
         regex`${NOT_OF_POLICE}${INQUIRY}(?:を)?(?:いた)?して${GOES_ON}`,
-        regex`${NOT_OF_POLICE}調べて${GOES_ON}`,
+        regex`${NOT_OF_POLICE}調べて(?:もらって|いただいて)?${GOES_ON}`,
+        // 「専門の会社に調査をお願いしています」
+        regex`${NOT_OF_POLICE}(?:調査|解析|分析|究明|精査)を(?:お願い|依頼|委託)して${GOES_ON}`,
         // 「情報漏えいの有無も含め、現在確認を進めています」
         inOrder([
           /(?:原因|詳細|経路|経緯|範囲|内容|有無|件数|影響|事実関係|状況)[^。\n]{0,20}?確認(?:を)?(?:進め|行っ|急い|続け)て/,
