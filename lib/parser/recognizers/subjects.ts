@@ -5,7 +5,15 @@ import type { Span } from "../normalize";
 import type { NoticeText, Sentence } from "../structure/outline";
 import { Lexicon } from "../vocabulary/lexicon";
 import { COUNTED_BY_ACT, MASKED_SUBJECTS, SUBJECT_PHRASES } from "../vocabulary/subjects";
-import { APPLIED_FOR, BY_MATTER, DATA_GIVEN, FOR_A_SERVICE } from "../vocabulary/subjects-by-matter";
+import {
+  ANSWERED_A_CALL,
+  APPLIED_FOR,
+  BY_MATTER,
+  DATA_GIVEN,
+  FOR_A_JOB,
+  FOR_A_PRIZE,
+  FOR_A_SERVICE,
+} from "../vocabulary/subjects-by-matter";
 
 export interface PersonMention extends Span {
   readonly code: SubjectKind;
@@ -30,11 +38,11 @@ const LEXICON = new Lexicon<Meaning>([
 
 /** 「346名の方」「高齢の方 96名」「親子128組」, not 「143名の保護者」, who are called otherwise. */
 const SO_MANY =
-  /^(?:親子|[一-龠ぁ-ん]{0,8}方々? ?)?(?:約|延べ|のべ|計|合計)?\d[\d,]{0,12}(?:名|人|組)(?:様|さま|分)?(?!の(?:保護者|ご?家族|お子|児童|生徒|学生|園児|お客|職員|社員|患者|会員|利用者))/;
+  /^(?:親子|[一-龠ぁ-ん]{0,8}方々? ?)?(?:約|延べ|のべ|計|合計)?\d[\d,]{0,12}(?:名|人|組|世帯)(?:様|さま|分)?(?!の(?:保護者|ご?家族|お子|児童|生徒|学生|園児|お客|職員|社員|患者|会員|利用者))/;
 
 /** 「登録された方」 is also said as 「登録された皆様」「登録された皆さま」「登録された者」. */
 function spoken(phrase: string): readonly string[] {
-  return /(?<!受け取られ|ご協力いただい)[ただの]方$/.test(phrase)
+  return /(?<!受け取られ|ご協力いただい)[ただのる]方$/.test(phrase)
     ? [
         phrase,
         ...["皆様", "皆さま", "皆さん", "みなさま", "みなさん", "人", "者"].map(
@@ -44,15 +52,20 @@ function spoken(phrase: string): readonly string[] {
     : [phrase];
 }
 
+/** What people are who applied for what the words before them tell, or null where these tell nothing. */
+function byWhatFor(code: SubjectKind, phrase: string, before: string): SubjectKind | null {
+  if (code === "participants" && APPLIED_FOR.test(phrase) && FOR_A_SERVICE.test(before)) return "customers";
+  if (!ANSWERED_A_CALL.test(phrase)) return null;
+  return FOR_A_JOB.test(before) ? "applicants" : FOR_A_PRIZE.test(before) ? "participants" : null;
+}
+
 /** All words for persons, sentence by sentence. */
 export function findPersons(notice: NoticeText): PersonMention[] {
   const applying = BY_MATTER.filter(
     ({ matter, unless }) => occursIn(notice.text, matter) && !(unless && occursIn(notice.text, unless)),
   );
   const codeOf = (code: SubjectKind, phrase: string, before: string) =>
-    code === "participants" && APPLIED_FOR.test(phrase) && FOR_A_SERVICE.test(before)
-      ? "customers"
-      : (applying.find(({ words }) => words.test(phrase))?.code ?? code);
+    byWhatFor(code, phrase, before) ?? applying.find(({ words }) => words.test(phrase))?.code ?? code;
   return notice.sentences.flatMap((sentence) =>
     [...LEXICON.scan(notice.text, sentence.start, sentence.end)].flatMap(
       ({ code: { code, counted }, phrase, start, end }) =>

@@ -9,6 +9,15 @@ export const BY_MATTER: readonly {
   readonly unless: RegExp | null;
   readonly code: SubjectKind;
 }[] = [
+  { words: /^調査対象者/, matter: /[都道府県市町村区]民|統計調査|国勢調査/, unless: null, code: "residents" },
+  { words: /^転[出入]者/, matter: /児童|生徒|学級|学年/, unless: null, code: "students" },
+  { words: /^著者/, matter: /印税|書店|出版|編集部/, unless: /学会|論文/, code: "partners" },
+  {
+    words: /^学生/,
+    matter: /(?:当社|弊社|株式会社)[\s\S]{0,400}(?:採用選考|新卒採用|採用サイト|インターン|会社説明会|エントリー)/,
+    unless: /本学|本校|学籍番号|履修|奨学|在学生|アルバイト|入学/,
+    code: "applicants",
+  },
   {
     words: /^お子(?:様|さま|さん)/,
     matter: /園児|保育園|保育所|幼稚園|こども園|小学校|中学校|学級|児童クラブ|学童|塾/,
@@ -108,7 +117,20 @@ export const BY_MATTER: readonly {
     code: "residents",
   },
   { words: /^使用者/, matter: /水道|水栓/, unless: null, code: "residents" },
-  { words: /^登録者/, matter: /(?:安心|防犯|防災)メール|防災無線/, unless: null, code: "residents" },
+  {
+    words: /^ご?登録/,
+    matter:
+      /(?:安心|防犯|防災|子育て|町民|市民|村民|区民|公式)(?:情報)?メール|防災無線|(?:[市町村]|防災)[^。、]{0,12}メール配信/,
+    unless: /会員登録|当社|弊社/,
+    code: "residents",
+  },
+  { words: /^登録者/, matter: /ボランティア(?:の|登録|センター)/, unless: /利用登録|会員登録/, code: "participants" },
+  {
+    words: /^ご?利用(?:者|され|した|いただ|して|の)/,
+    matter: /当院|病院長/,
+    unless: /介護|老人ホーム|ショップ|通所/,
+    code: "patients",
+  },
   // 「164先(個人159名、法人5社)」: whom a bank serves.
   {
     words: /^(?:法人|個人事業主)$/,
@@ -153,8 +175,18 @@ export const DATA_GIVEN =
 /** 「開栓を|申し込まれた方」「入居|申込者」: who applies for a service becomes a customer, and takes part in nothing. */
 export const APPLIED_FOR = /^(?:お|ご)?申し?込/;
 
+/** 「応募された方」 */
+export const ANSWERED_A_CALL = /^(?:お|ご)?(?:応募|エントリー)/;
+
 export const FOR_A_SERVICE =
-  /(?:開栓|閉栓|入居|加入|契約|口座開設|口座の開設|融資|ローン|修理|引っ?越し|転居|定期購入|宅配|配達|供給|使用開始|利用開始)(?:の|を|に)?[おご]?$/;
+  /(?:開栓|閉栓|入居|加入|契約|口座開設|口座の開設|融資|ローン|修理|引っ?越し|転居|定期購入|宅配|配達|供給|使用開始|利用開始|サービス|プラン|回線|テレビ|インターネット|カード|保険|共済|電気|ガス|入会|通販|買取|査定|見積もり?)(?:の|を|に|への)?[おご]?$/;
+
+/** 「採用選考に|ご応募の方」, and 「プレゼントに|応募された方」 in a notice that tells of both. */
+export const FOR_A_JOB =
+  /(?:採用|求人|選考|インターン(?:シップ)?|アルバイト|パート|正社員|正職員|職員募集|新卒|中途)(?:試験|選考|募集|情報)?(?:に|へ|の|への)[おご]?$/;
+
+export const FOR_A_PRIZE =
+  /(?:プレゼント|懸賞|キャンペーン|コンテスト|コンクール|公募展|抽選|賞|企画)(?:に|へ|の|への)[おご]?$/;
 
 /** Signing up for what one takes part in, which makes one a participant besides what one is. */
 export const EVENT = inOrder([

@@ -17,6 +17,7 @@ const PAPERS: readonly (readonly [SubjectKind, RegExp])[] = [
   ["patients", /カルテ|診療録|診察券|看護記録|処方箋/],
   ["students", /学校[健検]診|成績通知表|通知表|答案|小テスト|定期考査|期末考査|指導要録|調査書(?!類)/],
   ["donors", /寄附申込|寄付申込|ふるさと納税/],
+  ["partners", /名刺(?:交換|管理|データ|情報|ファイル|フォルダ|の(?:データ|情報|画像))/],
 ];
 
 /** Papers that tell whose they are. */

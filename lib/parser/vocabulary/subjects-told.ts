@@ -125,7 +125,7 @@ export const CALLED_UPON = inOrder([
 ]);
 
 /** To whom goods go that somebody else ordered. */
-export const CONSIGNEE = /届け先|配送先/;
+export const CONSIGNEE = /届け先|配送先|受取人/;
 
 /** What people did, whoever they are: where these are counted by another name, they are the same. */
 export const ROLE_WORD = /^(?:ご?利用(?:者|の皆)|お?申し?込|参加者|投稿者|回答者|登録者|申請者)/;

@@ -8,19 +8,47 @@ const TAKING_PART = words("参加 受講 来場 出席 聴講 見学 体験 出�
 );
 /** What people did by which they are called: 「ご注文いただいた方」「寄付をくださった方」. */
 const ACTS_OF: Readonly<Partial<Record<SubjectKind, readonly string[]>>> = {
-  customers: words("利用 購入 注文 宿泊 予約 契約 登録 会員登録 来店 加入 入会 購読 資料請求 問い合わせ お問い合わせ"),
-  participants: words("参加 応募 受講 申込み 申込 申し込み 来場 出席 回答 出演 エントリー 投票 投稿"),
+  customers: words(`
+    利用 購入 注文 宿泊 予約 契約 登録 会員登録 来店 加入 入会 購読 資料請求 問い合わせ お問い合わせ 通所 入居 入所 通院送迎 来園 乗車
+    搭乗 滞在 依頼 買い取り 買取 借り入れ お買い求め お買い上げ お求め 見積依頼 お見積もり
+  `),
+  participants: words(
+    "参加 応募 受講 申込み 申込 申し込み 来場 出席 回答 出演 エントリー 投票 投稿 聴講 受検 観覧 見学 体験",
+  ),
+  patients: words("受診 通院 来院 入院"),
   students: words("履修"),
   donors: words("寄付 寄附 募金"),
+  others: words("違反"),
 };
 const ACTED = words(`
   された をされた いただいた をいただいた くださった をくださった してくださった した をした している
-  されている をいただいている をくださっている いただいている くださっている のあった の 中の
+  されている をいただいている をくださっている いただいている くださっている のあった の 中の 予定の 希望の 済みの になった になられた
+  なさった をなさった しておられる
 `);
+
+/** What is received by those who are called by it: 「人間ドックを受けられた方」. */
+const RECEIVED: Readonly<Partial<Record<SubjectKind, readonly string[]>>> = {
+  patients: words(`
+    健診 検診 健康診断 特定健診 がん検診 人間ドック ドック 検査 PCR検査 診療 診察 治療 手術 処置 投薬 リハビリ リハビリテーション 透析 訪問看護
+    訪問診療 服薬指導 紹介
+  `),
+  residents: words(
+    "認定調査 介護認定 要介護認定 生活保護 予防接種 ワクチン接種 接種 手当 医療費助成 給付金 保健指導 家庭訪問",
+  ),
+  participants: words("講習 講座 研修 試験 検定 審査 講義 セミナー"),
+  customers: words("サービス 相談 施術 査定 カウンセリング 支援 レッスン 融資 貸付け 貸付"),
+};
+const HAVING_RECEIVED = words("を受けられた を受けた をお受けになった を受けている を受けられている を受けておられる");
 
 /** 「ご応募いただいた|346名の方」: without their name, but with their number right behind. */
 export const COUNTED_BY_ACT: Readonly<Partial<Record<SubjectKind, readonly string[]>>> = Object.fromEntries(
-  Object.entries(ACTS_OF).map(([code, acts]) => [code, acts.flatMap((act) => ACTED.map((form) => act + form))]),
+  [...new Set([...Object.keys(ACTS_OF), ...Object.keys(RECEIVED)] as SubjectKind[])].map((code) => [
+    code,
+    [
+      ...(ACTS_OF[code] ?? []).flatMap((act) => ACTED.map((form) => act + form)),
+      ...(RECEIVED[code] ?? []).flatMap((received) => HAVING_RECEIVED.map((form) => received + form)),
+    ],
+  ]),
 );
 
 /** These words, and those of the kind that are called by what they did. */
@@ -45,6 +73,8 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
   customers: withActs(
     "customers",
     words(`
+    アカウントをお持ちの方 アカウントをお持ちのお客様 読者 愛読者 リスナー 通所者 入館者 区分所有者 居住者 預金者 振込人 振込依頼人 口座名義人
+    債務者 買主 売主 見込み客 見込客 予約客 搭乗者 旅行者 出品者 通所児 利用児 管理組合役員 管理組合の役員
     利用団体の代表者 定期購読の皆さま 購読者 相談を受けられた方 相談を受けた方 貸出しを受けた方 借受人 借受者 借主 発注者 成約者 ご利用の皆様 ご利用の皆さま 購入された皆様 ご購入の皆様 お客様 お客さま オキャクサマ 顧客 会員 プレイヤー プレーヤー
     利用者 ユーザー ユーザ 契約者 ご契約者 購入者 注文者 宿泊者 宿泊客 来店者 登録者 予約者 加入者 得意様 視聴者
     入居者 入所者 乗客 オーナー 施主 依頼者 相談者 使用者 配達先 購入された方 ご購入いただいた方 会員登録された方
@@ -58,12 +88,14 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
   `),
   ),
   employees: words(`
+    パートタイマー 嘱託員 運転士 出向者 期間従業員 技能実習生 在職者 労働者
     研修医 専攻医 研究担当者 学内者 研究員 従業員 社員 職員 役員 役職員 退職者 元社員 元職員 元従業員 従業者 スタッフ アルバイト パート
     派遣社員 契約社員 教職員 教員 嘱託職員 臨時職員 審査員 在籍者 取締役 協力会社社員 派遣スタッフ
     会計年度任用職員 従業員情報 社員情報 職員情報 社員名簿 職員名簿 従業員名簿 審査員名簿 退職された方 団員 隊員
     消防団員 登録スタッフ ドライバー 講師 授業補助者
   `),
   applicants: words(`
+    応募学生 エントリーされた学生 就活生 就職活動中の学生 入職希望者
       職員採用試験 職員採用選考 社員採用試験 教員採用試験 教員採用選考 採用試験の受験申込 採用試験の申込 採用試験の申込者 採用試験の受験者 入学試験の出願 採用選考に応募された方 採用に応募いただいた方 求人へ応募された方 インターン参加者 インターンシップ参加者
       就職希望者 応募者 採用応募者 求職者 受験者 受験生 志願者 志願者情報 採用候補者 内定者 入学志願者 入学予定者
       採用選考応募者 エントリー者 出願者 合格者 採用にご応募いただいた方 採用に応募された方 求人に応募された方
@@ -72,6 +104,8 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
   partners: [
     ...CONTACT_PERSONS,
     ...words(`
+      店舗の代表者 お客様(荷主 生産者 組合員企業 提携先 協賛企業 協賛者 特約店 取扱店 交付決定者 交付先 落札者 入札参加者名簿 請負業者 下請業者 登録業者
+      名刺交換をした方 名刺交換をさせていただいた方 名刺交換させていただいた方 名刺をいただいた方 出品企業 参加企業 利用企業のご担当者 登録企業 求人企業
       店舗情報(店舗名 店舗情報(代表者 店舗情報等の個人情報 法人情報(代表者 事業者情報(代表者
       ご担当者 団体の代表者 会社様 法人会員
       取引業者 発注者(法人 派遣先 派遣先企業 取引先 お取引先 仕入先 協力会社 協力企業
@@ -84,6 +118,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
   ],
   patients: words(
     `
+    受診者様 来院者 被検者 陽性者 感染者 療養者 妊婦 産婦 入院歴のある方 受診歴のある方 治験参加者
     患者 受診者 入院患者 外来患者 健診受診者 通院患者 受診された方 検診受診者 患者情報 受検者 検査を受けられた方
     診療を受けられた方 受診した方 健診をお受けになった方 検査を受けた方 入院された方 透析患者 妊産婦 被験者 紹介患者 救急搬送された方 傷病者
   `,
@@ -91,6 +126,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
   students: withActs(
     "students",
     words(`
+    在園児 実習生 教え子 学習者 聴講生 研究生 専攻生 新1年生 学童 委託児童 入園児 高専生 専門学校生
     児童 生徒 学生 園児 卒業生 在校生 在学生 新入生 児童生徒 修了生 受講生 留学生 交換留学生 大学院生 院生
     生徒情報 学生情報 児童情報 部員 転入生 在籍児童 同窓生 小学生 中学生 高校生 幼児 塾生 学級の子ども 第1学年
     卒園児 1年生 2年生 3年生 4年生 5年生 6年生 在学者 履修者 学部生 寮生 園の子ども 奨学生 3年生まで 6年生まで
@@ -98,6 +134,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
   ),
   guardians: words(
     `
+    実親 養育者 母親 父親 後見人 成年後見人 キーパーソン 同居人 緊急連絡先の方 緊急時の連絡先の方
     保護者 家族 ご家族 親族 扶養家族 扶養親族 配偶者 父母 親権者 長女 長男 被扶養者 身元引受人
     保護者会役員 保護者会の役員 保護者会の委員 父母会役員 父母会の役員 PTA役員 PTAの役員 PTA会員 PTAの会員 PTA委員
     緊急連絡先となっている親族 保証人 身元保証人 お子様 お子さま お子さん 里親
@@ -106,6 +143,8 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
   residents: [
     ...THE_PUBLIC,
     ...words(`
+    陳情者 請願者 高齢者 見守り対象者 遺失者 拾得者 落とし主 地権者 滞納者 未納者 申告者 転出者 年金受給者 手帳所持者 ひとり親 要配慮者
+    意見書提出者 投票者 選挙人名簿に登録されている方
     意見提出者 意見を提出された方 ご意見をお寄せいただいた方 住民健診 住民検診 市民 住民 町民 村民 区民 県民 都民 府民 道民 納税者 納税義務者 世帯主 被保険者 被保険者等 受給者 受給権者
     支援措置を受けている方 支援措置対象者 申請者 請求者 土地所有者 農地所有者 有権者 選挙人 避難者 要支援者 避難行動要支援者 届出者 住民情報 市民の方 世帯員
     生活保護受給者 対象世帯 要介護者 被災者 所有者 加入世帯 転入者 生活保護を受給されている方
@@ -116,6 +155,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     "donors",
     words(
       `
+    クラウドファンディングの支援者 ご支援者 ご支援いただいた方 支援してくださった方 ご支援くださった方 寄贈者
     寄附者 寄付者 寄附された方 寄付された方 ご寄附をいただいた方 ご寄付をいただいた方 寄附をいただいた方
     ご寄付くださった方 ご寄付をくださった方 ご寄附くださった方 ご寄附をくださった方 寄附者情報 支援者 ふるさと納税寄附者 ふるさと納税寄付者 寄付をしてくださった方 ご寄附者
     募金者
@@ -125,6 +165,7 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
   participants: withActs("participants", [
     ...TAKING_PART,
     ...words(`
+    研修員 研修生 ボランティアの登録者 調査対象者 調査協力者 研究対象者 研究参加者 実験参加者 演者 作品の作者 招待者 招待客 観覧者
     申込みをされた方 申し込みをされた方 申込をされた方 申し込まれた 申込まれた お書きいただいた
     応募してくださった方 お答えいただいた方 プレゼント応募者 懸賞応募者 キャンペーンの応募者 申込者
     回答者 当選者 申込された方 お申し込みいただいた方 申し込まれた方
@@ -138,18 +179,26 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
       ご協力いただいた方 に協力いただいた方 ご協力くださった方 協力された方 招へい講演者 招待講演者
   `),
   ]),
-  others: words(
-    `
+  others: withActs(
+    "others",
+    words(
+      `
+    学内外の方 社外の方 外部有識者 有識者 学識経験者 外部専門家 外部の研究者 議員 町会議員 市議会議員 査読者 著者 共著者 荷受人 送り主 贈り先
+    取材対象者 取材に応じていただいた方 取材にご協力いただいた方 被表彰者 受賞者 受章者 防火管理者 民生委員・児童委員 民生委員児童委員 民生児童委員 評価者 推薦者 債権者 加害者 容疑者 受刑者 自治会長 町内会長
     株主 学外者 学外の方 学外関係者 相手方 違反者 同乗者 受け取られた方 来訪者 見学者 部外者 当事者 証人 代理人
     被害者 知人 友人 参考人 被疑者 関係者 第三者の方 ご遺族 遺族 捜査対象者 届出人 通報者 目撃者 相続人 お届け先 届け先
     配送先の方 受取人 差出人 近隣の方 ボランティア 寄稿者 執筆者 離職者 講師をお引き受けいただいた方 外部指導者 外部講師 委員 民生委員 評議員
   `,
+    ),
   ),
 };
 
 /** Words that hold a word for persons but mean no persons whose data are concerned. */
 export const MASKED_SUBJECTS: readonly string[] = words(`
   アルバイト採用 パート採用 代表取締役 取締役社長 専務取締役 常務取締役 取締役会 小売電気事業者 編集部員 営業部員
+  児童委員 労働者災害 労働者派遣 労働者数 労働者名簿 取扱店名 取扱店舗 お子様の年齢 お子さまの年齢 お子様の人数 お子さまの人数 お子様の有無 お子さまの有無 ご家族の人数 ご家族の状況 ご家族の有無 ご家族歴
+  同居人数 読者アンケート 読者プレゼント 高齢者施設 高齢者住宅 高齢者福祉 高齢者支援 高齢者福祉課 高齢者医療 高齢者虐待 高齢者向け 高齢者世帯
+  議員報酬 著者名 母親学級 父親学級 妊婦健診 妊婦健康診査 実習生指導 学習者用 生産者団体 有識者会議 有識者委員会 感染者数
   世帯の年収 世帯の所得 世帯の人数 世帯全員 扶養親族の氏名 扶養親族のお名前 扶養親族氏名
   プレイヤー名 プレーヤー名 プレイヤーネーム プレイヤーID プレーヤーID プレイヤー情報画面 メディアプレイヤー
   音楽プレイヤー 差出人: 差出人名 差出人欄 所属店舗 勤務店舗 利用店舗 担当店舗 登録店舗 来店店舗 購入店舗 受取店舗

@@ -11,3 +11,15 @@ readSubjectsIn("nobody named beside the data, and some who are not meant", [
   // Families are told beside those whose data it is.
   ["ご家族には署長が謝罪しました。\n記載されていた情報\n傷病者を引き継いだ際の氏名、既往歴", "patients"],
 ]);
+
+readSubjectsIn("nobody named at all, by what the organization is", [
+  ["海鳴県警察\n4月から取り扱った20名の氏名、住所を書いたメモを紛失しました。", "residents"],
+  ["株式会社みなと製茶\n納品書213名分の氏名、住所を別の方の箱に入れました。", "customers"],
+  ["白川中央病院\n12名分の氏名、病名を書いたメモを紛失しました。", "patients"],
+  ["東浜市\n12名分の氏名、住所を書いたメモを紛失しました。", "residents"],
+  // Others serve no public of one kind, and whoever found nothing to have leaked need own nothing.
+  ["一般社団法人みなと協会\n12名分の氏名、住所を書いたメモを紛失しました。", ""],
+  ["株式会社みなと製茶\n調査の結果、氏名、住所の漏えいはないことを確認しました。", ""],
+  ["株式会社みなと製茶\n従業員12名の氏名、社員番号が流出しました。", "employees"],
+  ["株式会社みなと製茶\nサーバーが停止しています。漏えいの有無は調査中です。", ""],
+]);

@@ -1,5 +1,6 @@
 /** Whose data are concerned where nobody is named beside them: hints, the plainest first. */
-import { codesOf, type Outcome, type SubjectKind, subjectKinds } from "../../../taxonomy";
+import { codesOf, type OrganizationKind, type Outcome, type SubjectKind, subjectKinds } from "../../../taxonomy";
+import type { Span } from "../../normalize";
 import { findPersons, type PersonMention } from "../../recognizers/subjects";
 import type { NoticeText } from "../../structure/outline";
 import { BLIND_COPY } from "../../vocabulary/data-type-scope";
@@ -20,12 +21,30 @@ import { isToBeTaught, type Owner } from "./owners";
 
 type Hint = (notice: NoticeText, persons: readonly PersonMention[]) => Owner[];
 
+/** What else is known of a notice than its text. */
+export interface KnownOfNotice {
+  readonly outcome: Outcome | null;
+  /** What the discloser is. */
+  readonly kind: OrganizationKind | null;
+  /** Where those whose data are concerned are counted. */
+  readonly figures: readonly Span[];
+}
+
 /** The owners that the first hint names which names any. Whoever is told that nothing leaked need own nothing. */
-export function inferOwners(notice: NoticeText, outcome: Outcome | null): Owner[] {
-  const isConcerned = judgeEnumerations(notice).some(({ judgement }) => judgement.status === "affected");
-  const told = outcome === "not_leaked" ? [] : [receiversOfOpenAddresses, thoseTold, thoseApologizedTo];
-  const unknown = outcome === "not_leaked" ? [] : [ownersOfRecords];
-  const hints = isConcerned ? [ownersOfPapers, ...told, mostNamed] : unknown;
+export function inferOwners(notice: NoticeText, { outcome, kind, figures }: KnownOfNotice): Owner[] {
+  const data = judgeEnumerations(notice).find(({ judgement }) => judgement.status === "affected")?.enumeration;
+  const isCleared = outcome === "not_leaked";
+  const told = [receiversOfOpenAddresses, thoseTold, thoseApologizedTo];
+  const hints = data
+    ? [
+        ownersOfPapers,
+        ...(isCleared ? [] : told),
+        mostNamed,
+        ...(isCleared ? [] : [publicOf(kind, figures[0] ?? data)]),
+      ]
+    : isCleared
+      ? []
+      : [ownersOfRecords];
   const persons = findPersons(notice).filter((person) => {
     const behind = notice.text.slice(person.end, Math.min(person.sentence.end, person.end + 120));
     return (
@@ -105,6 +124,20 @@ function withoutBystanders(found: readonly Owner[], text: string): Owner[] {
   );
   const others = own.filter(({ code }) => code !== "guardians");
   return others.length > 0 ? others : own.filter(({ span }) => !/家族$/.test(text.slice(span.start, span.end)));
+}
+
+/** Whom an organization is there for, where it only says how many, or which data: 「7月から10月までに取り扱った方20名」 of the police. */
+const PUBLIC_OF: Readonly<Partial<Record<OrganizationKind, SubjectKind>>> = {
+  company: "customers",
+  hospital: "patients",
+  school: "students",
+  municipality: "residents",
+  police: "residents",
+};
+
+function publicOf(kind: OrganizationKind | null, { start, end }: Span): Hint {
+  const code = kind ? PUBLIC_OF[kind] : undefined;
+  return () => (code ? [{ code, span: { start, end }, rule: "public-of-its-kind" }] : []);
 }
 
 /** Staff are named mostly for what they did, others for whom it concerns. */

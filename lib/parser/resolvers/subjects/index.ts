@@ -4,6 +4,7 @@
  */
 import type { Notice } from "../../../notice";
 import { codesOf, subjectKinds } from "../../../taxonomy";
+import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
 import type { JudgedCount } from "../counts";
@@ -18,11 +19,12 @@ const MOST_EVIDENCE = 4;
 export function readSubjects(
   { notice, trace }: Reading,
   counts: readonly JudgedCount[],
-  outcome: Notice["outcome"],
+  { outcome, organization }: Pick<Notice, "outcome" | "organization">,
 ): Subject[] {
   const named = findOwners(notice, counts);
+  const known = { outcome: outcome?.value ?? null, kind: organization?.kind ?? null, figures: figuresOf(counts) };
   const isInferred = named.length === 0;
-  const owners = isInferred ? inferOwners(notice, outcome?.value ?? null) : named;
+  const owners = isInferred ? inferOwners(notice, known) : named;
   for (const { code, span, rule } of owners)
     trace.accept("subjects", { value: code, span, rule, score: isInferred ? 1 : 2 });
   return codesOf(subjectKinds).flatMap((code) => {
@@ -33,4 +35,11 @@ export function readSubjects(
     const options = isInferred ? { basis: "inferred" as const, needsReview: "nobody is named beside the data" } : {};
     return [{ code, ...findingFrom(notice, spans, first.rule, options) }];
   });
+}
+
+/** Where those whose data are concerned are counted, firms left out. */
+function figuresOf(counts: readonly JudgedCount[]): Span[] {
+  return counts
+    .filter(({ count }) => count.status === "affected" && count.unit !== "organizations")
+    .flatMap(({ group }) => group.taken.map(({ mention }) => mention.span));
 }

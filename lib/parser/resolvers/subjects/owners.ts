@@ -212,7 +212,13 @@ function ruleOfData(
   // 「職員については、個人情報の取扱い研修を行います」: of a topic it must be said that something got out.
   const isOwned = owned && (!owned[0].endsWith("は、") || saysExposed(text.slice(from, limit)));
   if (isOwned && !hasWithin(others, from, reach) && BELONGINGS.test(text.slice(from, reach))) return "owner-of-data";
-  if (counted && !owned && (hasWithin(data, from, reach) || listsData(person, data, text))) return "counted-with-data";
+  if (
+    counted &&
+    !owned &&
+    !ADDRESSED.test(text.slice(at + counted, limit)) &&
+    (hasWithin(data, from, reach) || listsData(person, data, text))
+  )
+    return "counted-with-data";
   const isLabel =
     at >= person.sentence.end ||
     isBracketed(text, person.start, at) ||
@@ -229,6 +235,10 @@ function ruleOfData(
 function isKin({ code }: PersonMention): boolean {
   return code === "guardians";
 }
+
+/** 「お取引先3社様を訪問し」「求人企業様1社に推薦書をお送りし」: they got something, or were gone to. */
+const ADDRESSED =
+  /^(?:様|の方々?|の皆様)?(?:へ|を(?:訪問|訪ね)|(?:に|あて|宛て)(?=[^。]{0,40}(?:送|配|交付|渡|届|連絡|訪問|依頼)))/;
 
 const KIN_DATA = /^(?:お|ご)?(?:氏名|名前|連絡先|電話番号|住所)/;
 

@@ -6,7 +6,7 @@ import type { Owner } from "./owners";
 
 /** 「申込者の情報が…」 of 「保護者 32名」: what people did is a second name for those who are counted by another. */
 export function withoutSecondNames(owners: Owner[], text: string): Owner[] {
-  const named = withoutConsignees(withoutFirms(owners, text), text);
+  const named = withoutHouseholds(withoutConsignees(withoutFirms(owners, text), text), text);
   const counted = new Set(named.filter(({ rule }) => rule === "counted-as-concerned").map(({ code }) => code));
   const isPublicCounted = [...counted].some((code) => PUBLIC.has(code));
   const isEvent = EVENT.test(text);
@@ -41,4 +41,10 @@ function withoutConsignees(owners: Owner[], text: string): Owner[] {
   const isConsignee = ({ span }: Owner) => CONSIGNEE.test(text.slice(span.start, span.end));
   const senders = owners.some(({ code }) => code === "customers" || code === "donors");
   return owners.filter((owner) => !isConsignee(owner) || (!senders && owner.rule !== "owner-of-affected-data"));
+}
+
+/** 「申込者46名、合わせて46世帯」: households of those who are called by what they did are no more than their number. */
+function withoutHouseholds(owners: Owner[], text: string): Owner[] {
+  if (!owners.some(({ code }) => code === "participants" || code === "customers")) return owners;
+  return owners.filter(({ span }) => !/^\d世帯$/.test(text.slice(span.start - 1, span.end)));
 }
