@@ -9,6 +9,13 @@ export const BY_MATTER: readonly {
   readonly unless: RegExp | null;
   readonly code: SubjectKind;
 }[] = [
+  { words: /^里親/, matter: /譲渡|犬|猫|動物|愛護/, unless: /児童相談所|養育/, code: "participants" },
+  {
+    words: /^選手/,
+    matter: /アカデミー|ジュニア(?:クラブ|チーム|ユース)|スクール生|少年団/,
+    unless: null,
+    code: "students",
+  },
   { words: /^調査対象者/, matter: /[都道府県市町村区]民|統計調査|国勢調査/, unless: null, code: "residents" },
   { words: /^転[出入]者/, matter: /児童|生徒|学級|学年/, unless: null, code: "students" },
   { words: /^著者/, matter: /印税|書店|出版|編集部/, unless: /学会|論文/, code: "partners" },
@@ -56,7 +63,7 @@ export const BY_MATTER: readonly {
   { words: /^受験/, matter: /模試|模擬試験|学習塾|進学塾/, unless: /採用/, code: "students" },
   {
     words: /^被保険者/,
-    matter: /健康保険組合|健保組合|生命保険|損害保険|少額短期保険/,
+    matter: /健康保険組合|健保組合|生命保険|損害保険|少額短期保険|保険代理店|保険金額|証券番号|保険契約|団体保険/,
     unless: /国民健康保険|介護保険|後期高齢者/,
     code: "customers",
   },
@@ -70,7 +77,7 @@ export const BY_MATTER: readonly {
   },
   // Who stands surety for rent or a loan need be no kin; for a patient or a pupil, it is kin.
   {
-    words: /^保証人/,
+    words: /^(?:連帯)?保証人/,
     matter: /家賃|賃貸|賃料|入居申込|物件|融資|ローン|借入|保証協会/,
     unless: /奨学|学費|授業料|患者|入院|学生|生徒/,
     code: "others",
@@ -78,7 +85,7 @@ export const BY_MATTER: readonly {
   // Who speaks at a lecture is on nobody's staff.
   {
     words: /^講師/,
-    matter: /講習|講演|セミナー|シンポジウム|フォーラム|公開講座|研修会|講師謝金|謝金/,
+    matter: /講習|講演|セミナー|シンポジウム|フォーラム|公開講座|研修会|講師謝金|謝金|当財団|当協会|助成事業/,
     unless: /非常勤講師|教員|塾|教室|スクール|学園|レッスン|校/,
     code: "others",
   },

@@ -25,7 +25,7 @@ export const BELONGINGS = inOrder([
 
 /** What joins one group of persons to the next: 「患者様及びご家族様」. */
 export const AND_PERSON =
-  /^(?:(?:[、・,/]|及び|および|並びに|ならびに|や|と|又は|または)(?:その|ご|当社|弊社|当院|本学|元)?|、?その他の)$/;
+  /^(?:(?:[、・,/]|、?(?:及び|および|並びに|ならびに|又は|または|そして)|や|と)(?:その|ご|御|当社|弊社|当院|本学|当会|元|旧|現|全|各|一般|主な|過去の|既存の)?|、?その他の)$/;
 
 /** 「お客様|および関係者の皆様|に」: who is named beside all whom it concerns. */
 export const AND_ALL_CONCERNED =
@@ -129,3 +129,7 @@ export const CONSIGNEE = /届け先|配送先|受取人/;
 
 /** What people did, whoever they are: where these are counted by another name, they are the same. */
 export const ROLE_WORD = /^(?:ご?利用(?:者|の皆)|お?申し?込|参加者|投稿者|回答者|登録者|申請者)/;
+
+/** 「会員の皆様とのメールが閲覧された」: of whom a mailbox tells. */
+export const CORRESPONDS =
+  /^と(?:の(?:間の|間で)?|(?:の間で)?(?:送受信|やり?取り|交わ)(?:した|していた|しておりました))[^。、]{0,10}(?:メール|やり?取り)(?!に(?:て|より)|で)/;

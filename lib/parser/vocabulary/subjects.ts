@@ -13,16 +13,18 @@ const ACTS_OF: Readonly<Partial<Record<SubjectKind, readonly string[]>>> = {
     搭乗 滞在 依頼 買い取り 買取 借り入れ お買い求め お買い上げ お求め 見積依頼 お見積もり
   `),
   participants: words(
-    "参加 応募 受講 申込み 申込 申し込み 来場 出席 回答 出演 エントリー 投票 投稿 聴講 受検 観覧 見学 体験",
+    "参加 応募 受講 申込み 申込 申し込み 来場 出席 回答 出演 エントリー 投票 投稿 聴講 受検 観覧 見学 体験 お寄せ 出品 投句 寄稿",
   ),
-  patients: words("受診 通院 来院 入院"),
+  patients: words("受診 通院 来院 入院 搬送 救急搬送"),
+  applicants: words("出願 志願 受験"),
+  employees: words("派遣登録 スタッフ登録"),
   students: words("履修"),
   donors: words("寄付 寄附 募金"),
   others: words("違反"),
 };
 const ACTED = words(`
   された をされた いただいた をいただいた くださった をくださった してくださった した をした している
-  されている をいただいている をくださっている いただいている くださっている のあった の 中の 予定の 希望の 済みの になった になられた
+  されている をいただいている をくださっている いただいている くださっている のあった の 中の 予定の 希望の 済みの になった になられた をされている をしている
   なさった をなさった しておられる
 `);
 
@@ -51,28 +53,24 @@ export const COUNTED_BY_ACT: Readonly<Partial<Record<SubjectKind, readonly strin
   ]),
 );
 
-/** These words, and those of the kind that are called by what they did. */
-function withActs(code: SubjectKind, phrases: readonly string[]): string[] {
-  const acted = (COUNTED_BY_ACT[code] ?? []).map((phrase) => `${phrase}方`);
-  return [...phrases, ...acted.filter((phrase) => !phrases.includes(phrase))];
-}
-
 /** Who deals with the discloser for a firm or an office: 「会員企業の担当者」「お取引先様のご担当者」. */
 const CONTACT_PERSONS = words(`
   お客様 お客さま お客様企業 企業 会社 法人契約 法人会員 賛助会員 団体 事業所 事業者 加盟店 代理店 販売店 派遣先 取引先 取引先様
   お取引先 お取引先様 仕入先 委託先 協定校 自治体 医療機関
-`).flatMap((firm) => words("の担当者 のご担当者 担当者 ご担当者").map((person) => firm + person));
+`).flatMap((firm) =>
+  words("の担当者 のご担当者 担当者 ご担当者 の人事担当者 の採用担当者 の経理担当者 の窓口担当者").map(
+    (person) => firm + person,
+  ),
+);
 
 /** Whose communal matters an office deals with, where their data are spoken of, not they. */
 const THE_PUBLIC = words("市民 町民 村民 区民 県民 住民 府民 道民 都民").flatMap((people) =>
   words("の皆様 の皆さま の皆さん の方々").flatMap((all) => [`${people}${all}の個人情報`, `${people}${all}の情報`]),
 );
 
-/** What those are called to whom the data belong. */
-export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> = {
-  customers: withActs(
-    "customers",
-    words(`
+/** What those are called to whom the data belong, other than by what they did. */
+const CALLED: Readonly<Record<SubjectKind, readonly string[]>> = {
+  customers: words(`
     アカウントをお持ちの方 アカウントをお持ちのお客様 読者 愛読者 リスナー 通所者 入館者 区分所有者 居住者 預金者 振込人 振込依頼人 口座名義人
     債務者 買主 売主 見込み客 見込客 予約客 搭乗者 旅行者 出品者 通所児 利用児 管理組合役員 管理組合の役員
     利用団体の代表者 定期購読の皆さま 購読者 相談を受けられた方 相談を受けた方 貸出しを受けた方 借受人 借受者 借主 発注者 成約者 ご利用の皆様 ご利用の皆さま 購入された皆様 ご購入の皆様 お客様 お客さま オキャクサマ 顧客 会員 プレイヤー プレーヤー
@@ -86,7 +84,6 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     利用した方 ご利用の方 注文した方 ご注文の方 ご注文いただいた方 宿泊された方 ご宿泊の方 ご宿泊いただいた方 来店された方
     資料請求された方 資料をご請求いただいた方 お問い合わせの方 問い合わせされた方 お問い合わせをいただいた方
   `),
-  ),
   employees: words(`
     パートタイマー 嘱託員 運転士 出向者 期間従業員 技能実習生 在職者 労働者
     研修医 専攻医 研究担当者 学内者 研究員 従業員 社員 職員 役員 役職員 退職者 元社員 元職員 元従業員 従業者 スタッフ アルバイト パート
@@ -123,21 +120,18 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     診療を受けられた方 受診した方 健診をお受けになった方 検査を受けた方 入院された方 透析患者 妊産婦 被験者 紹介患者 救急搬送された方 傷病者
   `,
   ),
-  students: withActs(
-    "students",
-    words(`
+  students: words(`
     在園児 実習生 教え子 学習者 聴講生 研究生 専攻生 新1年生 学童 委託児童 入園児 高専生 専門学校生
     児童 生徒 学生 園児 卒業生 在校生 在学生 新入生 児童生徒 修了生 受講生 留学生 交換留学生 大学院生 院生
     生徒情報 学生情報 児童情報 部員 転入生 在籍児童 同窓生 小学生 中学生 高校生 幼児 塾生 学級の子ども 第1学年
     卒園児 1年生 2年生 3年生 4年生 5年生 6年生 在学者 履修者 学部生 寮生 園の子ども 奨学生 3年生まで 6年生まで
   `),
-  ),
   guardians: words(
     `
     実親 養育者 母親 父親 後見人 成年後見人 キーパーソン 同居人 緊急連絡先の方 緊急時の連絡先の方
     保護者 家族 ご家族 親族 扶養家族 扶養親族 配偶者 父母 親権者 長女 長男 被扶養者 身元引受人
     保護者会役員 保護者会の役員 保護者会の委員 父母会役員 父母会の役員 PTA役員 PTAの役員 PTA会員 PTAの会員 PTA委員
-    緊急連絡先となっている親族 保証人 身元保証人 お子様 お子さま お子さん 里親
+    緊急連絡先となっている親族 保証人 連帯保証人 身元保証人 お子様 お子さま お子さん 里親
   `,
   ),
   residents: [
@@ -151,18 +145,15 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     届け出た方 届出をされた方 接種された方 接種を受けた方 接種対象者 ワクチン接種者 国民健康保険の加入者 国保加入者 世帯
   `),
   ],
-  donors: withActs(
-    "donors",
-    words(
-      `
+  donors: words(
+    `
     クラウドファンディングの支援者 ご支援者 ご支援いただいた方 支援してくださった方 ご支援くださった方 寄贈者
     寄附者 寄付者 寄附された方 寄付された方 ご寄附をいただいた方 ご寄付をいただいた方 寄附をいただいた方
     ご寄付くださった方 ご寄付をくださった方 ご寄附くださった方 ご寄附をくださった方 寄附者情報 支援者 ふるさと納税寄附者 ふるさと納税寄付者 寄付をしてくださった方 ご寄附者
     募金者
   `,
-    ),
   ),
-  participants: withActs("participants", [
+  participants: [
     ...TAKING_PART,
     ...words(`
     研修員 研修生 ボランティアの登録者 調査対象者 調査協力者 研究対象者 研究参加者 実験参加者 演者 作品の作者 招待者 招待客 観覧者
@@ -178,20 +169,25 @@ export const SUBJECT_PHRASES: Readonly<Record<SubjectKind, readonly string[]>> =
     受講いただいた方 来場された方 ご来場いただいた方 出席された方
       ご協力いただいた方 に協力いただいた方 ご協力くださった方 協力された方 招へい講演者 招待講演者
   `),
-  ]),
-  others: withActs(
-    "others",
-    words(
-      `
-    学内外の方 社外の方 外部有識者 有識者 学識経験者 外部専門家 外部の研究者 議員 町会議員 市議会議員 査読者 著者 共著者 荷受人 送り主 贈り先
+  ],
+  others: words(
+    `
+    学内外の方 社外の方 外部有識者 有識者 学識経験者 外部の研究者 議員 町会議員 市議会議員 査読者 著者 共著者 荷受人 送り主 贈り先
     取材対象者 取材に応じていただいた方 取材にご協力いただいた方 被表彰者 受賞者 受章者 防火管理者 民生委員・児童委員 民生委員児童委員 民生児童委員 評価者 推薦者 債権者 加害者 容疑者 受刑者 自治会長 町内会長
     株主 学外者 学外の方 学外関係者 相手方 違反者 同乗者 受け取られた方 来訪者 見学者 部外者 当事者 証人 代理人
     被害者 知人 友人 参考人 被疑者 関係者 第三者の方 ご遺族 遺族 捜査対象者 届出人 通報者 目撃者 相続人 お届け先 届け先
     配送先の方 受取人 差出人 近隣の方 ボランティア 寄稿者 執筆者 離職者 講師をお引き受けいただいた方 外部指導者 外部講師 委員 民生委員 評議員
   `,
-    ),
   ),
 };
+
+/** What those are called to whom the data belong. */
+export const SUBJECT_PHRASES: Readonly<Partial<Record<SubjectKind, readonly string[]>>> = Object.fromEntries(
+  (Object.entries(CALLED) as [SubjectKind, readonly string[]][]).map(([code, phrases]) => {
+    const acted = (COUNTED_BY_ACT[code] ?? []).map((phrase) => `${phrase}方`);
+    return [code, [...phrases, ...acted.filter((phrase) => !phrases.includes(phrase))]];
+  }),
+);
 
 /** Words that hold a word for persons but mean no persons whose data are concerned. */
 export const MASKED_SUBJECTS: readonly string[] = words(`

@@ -68,3 +68,16 @@ readSubjectsIn("persons named once more by another word", [
   ],
   ["小学5年生から中学3年生まで63名の氏名、点数を保存したUSBメモリが見つかりません。", "students"],
 ]);
+
+readSubjectsIn("those a mailbox tells of, and a part of those named", [
+  ["第三者が、取引先の皆様とのメールを閲覧した可能性があります。メールには氏名、電話番号が含まれます。", "partners"],
+  [
+    "委員の方々、ならびに会員の皆様とやり取りしたメールが閲覧された可能性があります。氏名、住所が含まれます。",
+    "customers others",
+  ],
+  ["会員様のうち、体験レッスンをご希望の3,410名の氏名、電話番号が流出しました。", "customers"],
+  ["学生およびその保護者、連帯保証人の氏名、住所が流出しました。", "students guardians"],
+  // Not with whom it is talked about it, nor a part that is told without those concerned being counted.
+  ["会員の氏名、住所が流出しました。取引先とのメールによる連絡を再開しました。", "customers"],
+  ["会員の氏名、住所が流出しました。職員のうち、担当の3名を処分しました。", "customers"],
+]);

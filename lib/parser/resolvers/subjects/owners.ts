@@ -16,6 +16,7 @@ import {
   BELONGINGS,
   CALLED_UPON,
   COMPOUND,
+  CORRESPONDS,
   COUNTED_BEHIND,
   COUNTED_PERSON,
   LETTER_TO,
@@ -165,6 +166,7 @@ function ownershipOf(
   const counted = COUNTED_PERSON.exec(text.slice(at, limit))?.[0].length ?? 0;
   const rest = text.slice(at + counted, limit);
   if (PLACE.test(person.phrase) && (behind.startsWith("数") || /\d/.test(text[person.start - 1] ?? ""))) return null;
+  if (isPartlyCounted(person, text.slice(person.end, limit), figures)) return "part-of-whom";
   if (NOT_THEIR_DATA.test(rest) || (counted && ACTS.test(rest))) return null;
   if (isFigureOf(person, figures, text)) return "counted-as-concerned";
   if (isOfDataBefore(person, data, text)) return "named-behind-data";
@@ -219,6 +221,8 @@ function ruleOfData(
     (hasWithin(data, from, reach) || listsData(person, data, text))
   )
     return "counted-with-data";
+  if (CORRESPONDS.test(text.slice(at + counted, limit)) && saysExposed(text.slice(at + counted, limit)))
+    return "correspondent";
   const isLabel =
     at >= person.sentence.end ||
     isBracketed(text, person.start, at) ||
@@ -296,6 +300,16 @@ const GLOSS_REACH = 40;
 
 /** 「店舗数:9店舗」 says at how many of them. */
 const PLACE = /(?:店舗|事業所|営業所|拠点|施設|学校)$/;
+
+/** 「会員様のうち、体験レッスンを受けた方3,410名」: a figure of those concerned counts a part of them. */
+function isPartlyCounted({ sentence, end }: PersonMention, behind: string, figures: readonly Mention[]): boolean {
+  return (
+    PART_OF.test(behind) &&
+    figures.some(({ span }) => span.start > end && span.start < Math.min(sentence.end, end + 80))
+  );
+}
+
+const PART_OF = /^(?:様|さま|の?皆様|の方々?)?の(?:うち|中で|中から)、/;
 
 /** The words of a figure of those concerned stand no farther from it than this. */
 const FIGURE_REACH = 40;
