@@ -7,7 +7,10 @@ import type { Line, NoticeText } from "../structure/outline";
 import type { Candidate } from "../trace";
 import {
   AFTER_ADDRESS,
+  CALL_OTHERS,
   CONTACT_WORDS,
+  DESK_BEFORE,
+  DESKS_OF_OTHERS,
   EMAIL,
   FAX_BEFORE,
   HOURS,
@@ -15,8 +18,11 @@ import {
   HOURS_WORDS,
   KIND_WORDS,
   NOT_OFFERED,
+  OTHERS_DESKS,
+  OWN_BEFORE,
   PHONE,
   PHONE_WORDS,
+  POLICE_NAME,
   POSTAL_ADDRESS,
   URL_ADDRESS,
 } from "../vocabulary/contacts";
@@ -39,7 +45,7 @@ const MOST_ON_LINE = 50;
 export function recognizeContacts(notice: NoticeText): ContactCandidate[] {
   const found: ContactCandidate[] = [];
   for (const [index, line] of notice.lines.entries()) {
-    if (!/\d{3}|@|\[at\]|http/i.test(line.text)) continue;
+    if (!/\d{3}|@|[[(]at[)\]]|[☆★]|http/i.test(line.text)) continue;
     const values = [...valuesOn(line)];
     if (values.length > MOST_ON_LINE) continue;
     for (const { kind, span } of values) found.push(readContact(notice, index, kind, span));
@@ -81,7 +87,9 @@ function readContact(notice: NoticeText, index: number, kind: ContactKind, span:
     value,
     span,
     label: labelOf(notice, index, before, after),
-    objection: objectionTo(offered, line, before),
+    objection:
+      objectionTo(offered, { before, after, isPolice: isFromPolice(notice) }) ??
+      (isOfOthers(notice, index) ? "the desk of others" : null),
   };
 }
 
@@ -90,23 +98,64 @@ function placeOf(notice: NoticeText, index: number): { rule: string; score: numb
   const line = notice.lines[index] as Line;
   if (line.section === "contact") return { rule: "contact-part", score: 3 };
   const near = notice.lines.slice(Math.max(0, index - 2), index + 1);
-  if (near.some((other) => CONTACT_WORDS.test(other.text) && other.text.length < 160))
+  if (
+    [...near, ...linesAbove(notice, index)].some((other) => CONTACT_WORDS.test(other.text) && other.text.length < 160)
+  )
     return { rule: "contact-line", score: 2 };
   const atEnd = index >= notice.lines.length - 8 || index < 10;
   return atEnd ? { rule: "signature", score: 1 } : { rule: "in-the-text", score: 0 };
 }
 
+/** The short lines right above, which may name the desk or whose list it is, the nearest first. */
+function linesAbove(notice: NoticeText, index: number): Line[] {
+  const above = notice.lines.slice(Math.max(0, index - REACH), index).reverse();
+  const end = above.findIndex(({ text }) => text.includes("。") || text.length > 60);
+  return end < 0 ? above : above.slice(0, end);
+}
+
+/** Under 「カード会社の連絡先」, or below a sentence that asks to call somebody else at what is listed. */
+function isOfOthers(notice: NoticeText, index: number): boolean {
+  const above = linesAbove(notice, index);
+  const head = above.find(({ text }) => !/\d{3}/.test(text) && (OTHERS_DESKS.test(text) || CONTACT_WORDS.test(text)));
+  if (head) return OTHERS_DESKS.test(head.text);
+  const own = notice.lines[index] as Line;
+  const lead = notice.lines[index - above.length - 1];
+  if (!lead || above.length >= REACH || CONTACT_WORDS.test(own.text)) return false;
+  return CALL_OTHERS.test(lead.text.trim()) && !/\n\s*\n/.test(notice.text.slice(lead.end, own.start));
+}
+
 function objectionTo(
   { kind, score }: Pick<ContactCandidate, "kind" | "score">,
-  line: Line,
-  before: string,
+  { before, after, isPolice }: { before: string; after: string; isPolice: boolean },
 ): string | null {
   if (score === 0) return "stands in the text, offered to nobody";
-  if (NOT_OFFERED.test(line.text)) return "told of, not offered";
+  if (isToldOf(before, after, isPolice)) return "told of, not offered";
   if (kind === "phone" && FAX_BEFORE.test(before)) return "a fax number";
-  if (kind === "phone" && score === 1 && !PHONE_WORDS.test(line.text)) return "nothing says that it is a telephone";
+  if (kind === "phone" && score === 1 && !isCalled(before, after)) return "nothing says that it is a telephone";
   if (kind === "url" && score < 3) return "a page, no desk";
   return null;
+}
+
+/** By its own sentence; the police may be called, too, where they are the ones who write, and one's own desk beside them. */
+function isToldOf(before: string, after: string, isPolice: boolean): boolean {
+  const said = before.slice(before.lastIndexOf("。") + 1);
+  const rest = /^[^。]{0,300}/.exec(after)?.[0] ?? "";
+  return (
+    NOT_OFFERED.test(`${said}\u0000${rest}`) ||
+    (!isPolice && !OWN_BEFORE.test(said) && DESKS_OF_OTHERS.test(`${said}\u0000${rest}`))
+  );
+}
+
+/** By a word for telephones on the line, the name of a desk right before it, or hours behind it. */
+function isCalled(before: string, after: string): boolean {
+  return PHONE_WORDS.test(before) || PHONE_WORDS.test(after) || DESK_BEFORE.test(before) || hoursIn(after) !== null;
+}
+
+/** Whether the police write: a short line at the head or the end is their name. */
+function isFromPolice({ lines }: NoticeText): boolean {
+  return [...lines.slice(0, 8), ...lines.slice(-4)].some(
+    ({ text }) => text.length <= 40 && POLICE_NAME.test(text.trim()),
+  );
 }
 
 /** The desk's name, with the hours behind it: 「お客様窓口(平日9時~17時)」. */
@@ -131,6 +180,7 @@ function deskIn(words: string): string | null {
     .replace(KIND_WORDS, " ")
     .replace(/\s+/g, " ")
     .replace(PUT_ON_PAGE, "")
+    .replace(ABOUT_WHAT, "")
     .replace(/^[は、にへ ]+|[は、にへまでの ]+$/g, "")
     .trim();
   return name.length >= 2 && name.length <= 60 && /[一-龠ァ-ヶぁ-んA-Za-z]{2}/.test(name) ? name : null;
@@ -138,6 +188,12 @@ function deskIn(words: string): string | null {
 
 /** 「質問と回答|をサイト(…)に掲載」: where something is put is no part of its name. */
 const PUT_ON_PAGE = / ?を[^をは]{0,24}(?:サイト|ページ|HP)(?:上|内)?\s*$/;
+
+/** 「ご不審の点は|フロント」 */
+const ABOUT_WHAT = /^[^は]{0,30}(?:点|方|際|場合|こと)は/;
+
+/** A title or a date above a value names no desk. */
+const NO_DESK = /について|年 ?\d{1,2}月/;
 
 function deskAbove(notice: NoticeText, index: number): string | null {
   const own = notice.lines[index] as Line;
@@ -148,7 +204,7 @@ function deskAbove(notice: NoticeText, index: number): string | null {
     const name = /^[ \t]*〒|\d{3}-\d{4}/.test(line.text)
       ? null
       : deskIn(line.text.slice(line.contentStart - line.start));
-    if (name && !HOURS_WORDS.test(name)) return name;
+    if (name && !HOURS_WORDS.test(name) && !NO_DESK.test(name)) return name;
   }
   return null;
 }

@@ -19,7 +19,7 @@ export const POSTAL_ADDRESS =
 
 /** Where the address ends and the next entry of a line begins. */
 export const AFTER_ADDRESS =
-  /[ /|]*(?:TEL|Tel|tel|電話|☎|FAX|ファ[クッ]|E-?mail|メール|代表電話|お?問い?合わ?せ|\(?担当|受付).*$/;
+  /[ /|]*(?:代表(?=[ :(]{0,3}0\d)|TEL|Tel|tel|電話|☎|FAX|ファ[クッ]|E-?mail|メール|代表電話|お?問い?合わ?せ|\(?担当|受付|0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}).*$/;
 
 /** The notice's desk speaks in such lines. */
 export const CONTACT_WORDS = anyOf(
@@ -27,6 +27,7 @@ export const CONTACT_WORDS = anyOf(
     /お?問い?合わ?せ|お問合せ|窓口|連絡先|コールセンター|ダイヤル|照会/,
     /相談(?:室|先|係|窓口|センター)/,
     /ご(?:質問|相談|不明)/,
+    /報道(?:関係|機関)[^。]{0,8}(?:方|者|から)/,
     /担当|事務局|contact|サポート|お客様センター/,
   ],
   "i",
@@ -54,18 +55,32 @@ export const HOURS = inOrder([
 ]);
 /** What hours are told by. */
 export const HOURS_WORDS = /\d時|\d:\d\d|平日|受付|内線|休|曜|まで|年中|時間|直通/;
-/** A number or address that is told of, not offered. */
+/** A number or address that is told of, not offered; a zero stands where it is. */
 export const NOT_OFFERED = anyOf([
-  /から(?:届|送)/,
+  /から(?:届|送|着信|かか|の(?:不審|着信|電話|メール|SMS))/,
   /装(?:っ|う)/,
   /に対する不正|への不正/,
   /不正(?:アクセス|利用)を受け/,
   /宛て?(?:に|の)(?:送|メール)/,
   /誤(?:って|送)/,
   /入力し|転送|最寄りの/,
-  /消費(?:生活|者)/,
-  /警察(?:署|相談)/,
-  /#9110/,
+  /電話(?:を)?(?:しない|かけない|なさらない)/,
+  /使用し?ている(?:メール)?アドレス/,
 ]);
+/** Desks of others, to whom people are sent. */
+export const DESKS_OF_OTHERS = anyOf([/消費(?:生活|者)(?!課|室)/, /警察(?:署|相談)/, /#9110/]);
+/** Right before a value: it is one's own whoever is named beside it. */
+export const OWN_BEFORE =
+  /(?:当|弊|本)(?:社|会|院|校|園|行|庫|所|館|学|店|組合|協会|財団|法人|センター)[^。、]{0,14}[( :]*$/;
+/** The name of a desk right before a number. */
+export const DESK_BEFORE = /(?:課|部|室|係|班|デスク|センター|窓口|フロント|事務局|代表)[> )」』】]?[ :(]{0,3}$/;
+/** The police by their name. */
+export const POLICE_NAME = /^[^。、]{0,12}警察(?:本部|署)?(?:[ 　][^。]{0,16})?$/;
 /** Hours on a line of their own, below the number. */
 export const HOURS_LINE = /^(?:\(|受付|営業|対応|平日|月曜|開設)/;
+/** A head over the desks of others, to whom those concerned are sent. */
+export const OTHERS_DESKS =
+  /^[^。]{0,12}(?:カード会社|カード発行会社|警察|関係機関|公的機関|相談機関|消費(?:生活|者)|国民生活センター)[^。]{0,16}(?:連絡先|窓口|一覧|電話番号|お?問い?合わ?せ先|デスク)[^。]{0,8}$/;
+/** A sentence that asks to call them, over such a list. */
+export const CALL_OTHERS =
+  /(?:カード会社|カード発行会社|警察|関係機関|公的機関|相談機関|消費生活センター)[^。]{0,40}(?:ご?連絡|ご?相談|お?問い?合わ?せ)[^。]{0,12}(?:ください|下さい|お願い[^。]{0,8})。?$/;
