@@ -13,6 +13,7 @@ import {
   FOR_A_JOB,
   FOR_A_PRIZE,
   FOR_A_SERVICE,
+  HAS_CONTACT_PERSON,
 } from "../vocabulary/subjects-by-matter";
 
 export interface PersonMention extends Span {
@@ -64,8 +65,10 @@ export function findPersons(notice: NoticeText): PersonMention[] {
   const applying = BY_MATTER.filter(
     ({ matter, unless }) => occursIn(notice.text, matter) && !(unless && occursIn(notice.text, unless)),
   );
-  const codeOf = (code: SubjectKind, phrase: string, before: string) =>
-    byWhatFor(code, phrase, before) ?? applying.find(({ words }) => words.test(phrase))?.code ?? code;
+  const codeOf = (code: SubjectKind, phrase: string, { before, after }: { before: string; after: string }) => {
+    const meant = byWhatFor(code, phrase, before) ?? applying.find(({ words }) => words.test(phrase))?.code ?? code;
+    return meant === "customers" && HAS_CONTACT_PERSON.test(after) ? "partners" : meant;
+  };
   return notice.sentences.flatMap((sentence) =>
     [...LEXICON.scan(notice.text, sentence.start, sentence.end)].flatMap(
       ({ code: { code, counted }, phrase, start, end }) =>
@@ -73,7 +76,10 @@ export function findPersons(notice: NoticeText): PersonMention[] {
           ? []
           : [
               {
-                code: codeOf(code, phrase, notice.text.slice(Math.max(0, start - 12), start)),
+                code: codeOf(code, phrase, {
+                  before: notice.text.slice(Math.max(0, start - 12), start),
+                  after: notice.text.slice(end, end + 12),
+                }),
                 phrase,
                 start,
                 end,

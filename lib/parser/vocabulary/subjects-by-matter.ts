@@ -9,6 +9,15 @@ export const BY_MATTER: readonly {
   readonly unless: RegExp | null;
   readonly code: SubjectKind;
 }[] = [
+  // Whoever turns to the police is no customer of theirs.
+  {
+    words: /^ご?相談/,
+    matter: /[都道府県]警(?:察|$)|警察本部|交番|署員/,
+    unless: /当社|弊社|当会|本会/,
+    code: "residents",
+  },
+  { words: /^(?:未納者|滞納者)/, matter: /給食費|学費|授業料|保育料|集金/, unless: null, code: "guardians" },
+  { words: /^視聴者/, matter: /ウェビナー|セミナー|講演|研修|説明会/, unless: /番組|放送/, code: "participants" },
   { words: /^里親/, matter: /譲渡|犬|猫|動物|愛護/, unless: /児童相談所|養育/, code: "participants" },
   {
     words: /^選手/,
@@ -200,3 +209,6 @@ export const EVENT = inOrder([
   /(?:教室|ワークショップ|オープンキャンパス|スクール|ツアー|イベント|講座|セミナー|フェスタ|マラソン|見学会|講習|キャンプ)/,
   /[^。\n]{0,24}(?:申し?込|参加|受講|応募)/,
 ]);
+
+/** 「発注者様のご担当者」: customers who have somebody to deal with are firms. */
+export const HAS_CONTACT_PERSON = /^(?:様|さま|企業|各社|会社){0,2}の?ご?(?:窓口|採用|人事)?担当者/;

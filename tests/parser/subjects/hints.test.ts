@@ -17,6 +17,7 @@ readSubjectsIn("nobody named at all, by what the organization is", [
   ["株式会社みなと製茶\n納品書213名分の氏名、住所を別の方の箱に入れました。", "customers"],
   ["白川中央病院\n12名分の氏名、病名を書いたメモを紛失しました。", "patients"],
   ["東浜市\n12名分の氏名、住所を書いたメモを紛失しました。", "residents"],
+  ["東浜市\n交付通知書を別の方に送付しました。対象者は2名です。", "residents"],
   // Others serve no public of one kind, and whoever found nothing to have leaked need own nothing.
   ["一般社団法人みなと協会\n12名分の氏名、住所を書いたメモを紛失しました。", ""],
   ["株式会社みなと製茶\n調査の結果、氏名、住所の漏えいはないことを確認しました。", ""],

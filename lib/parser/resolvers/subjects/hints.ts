@@ -33,18 +33,9 @@ export interface KnownOfNotice {
 /** The owners that the first hint names which names any. Whoever is told that nothing leaked need own nothing. */
 export function inferOwners(notice: NoticeText, { outcome, kind, figures }: KnownOfNotice): Owner[] {
   const data = judgeEnumerations(notice).find(({ judgement }) => judgement.status === "affected")?.enumeration;
-  const isCleared = outcome === "not_leaked";
-  const told = [receiversOfOpenAddresses, thoseTold, thoseApologizedTo];
-  const hints = data
-    ? [
-        ownersOfPapers,
-        ...(isCleared ? [] : told),
-        mostNamed,
-        ...(isCleared ? [] : [publicOf(kind, figures[0] ?? data)]),
-      ]
-    : isCleared
-      ? []
-      : [ownersOfRecords];
+  const at = figures[0] ?? data;
+  const ofKind = at ? [publicOf(kind, at)] : [];
+  const hints = hintsFor(outcome, data !== undefined, ofKind);
   const persons = findPersons(notice).filter((person) => {
     const behind = notice.text.slice(person.end, Math.min(person.sentence.end, person.end + 120));
     return (
@@ -59,6 +50,13 @@ export function inferOwners(notice: NoticeText, { outcome, kind, figures }: Know
     if (owners.length > 0) return owners.map((owner) => byName(owner, persons));
   }
   return [];
+}
+
+/** Which hints are taken, in their order; that of its kind also without data where something leaked. */
+function hintsFor(outcome: Outcome | null, namesData: boolean, ofKind: readonly Hint[]): readonly Hint[] {
+  if (outcome === "not_leaked") return namesData ? [ownersOfPapers, mostNamed] : [];
+  if (namesData) return [ownersOfPapers, receiversOfOpenAddresses, thoseTold, thoseApologizedTo, mostNamed, ...ofKind];
+  return outcome === "confirmed" || outcome === "possible" ? [ownersOfRecords, ...ofKind] : [ownersOfRecords];
 }
 
 /** 「小テストの成績」 is a pupil's; where the notice names pupils, too, their name tells it better. */
