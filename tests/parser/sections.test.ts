@@ -106,3 +106,18 @@ describe("the kind of a part", () => {
     expect(kindOf(part, heading)).toBe(kind);
   });
 });
+
+describe("the kind of a part by its heading", () => {
+  it.each([
+    ["【事案の内容】", "overview"],
+    ["【漏えいの内容】", "scope"],
+    ["■当社がしたこと", "response"],
+    ["■行ったこと", "response"],
+    ["■起きたこと", "other"],
+    ["■いつ起きたか", "chronology"],
+    ["■対象となる方", "scope"],
+  ])("%s", (heading, kind) => {
+    const text = `書類の紛失について\n2024年5月10日\nみなと市\n\n${heading}\n書類を紛失しました。\n\n【原因】\n確認の不足によるものです。\n`;
+    expect(partsOf(text).find((part) => part.heading === heading)?.kind).toBe(kind);
+  });
+});

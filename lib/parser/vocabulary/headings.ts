@@ -17,6 +17,9 @@ export const DECIDING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   // 「電子メール及び添付ファイルに含まれている個人情報」
   ["scope", /(?:含まれ|記載され|記録され|保存され)(?:て(?:い|お)(?:る|た)|る|た)(?:個人)?(?:情報|データ)/],
   ["prevention", /再発(?:の)?防止/],
+  // 「事案の内容」 tells what happened, 「漏えいの内容」 what got out.
+  ["overview", /(?:事案|事象|事故|事件)の?内容$/],
+  ["response", /(?:行っ|とっ|取っ|(?:当社|弊社|当院|本学|私たち)[^。、]{0,6}し)たこと$/],
   // A second title above the text: 「不正アクセスによる情報流出のお知らせとお詫びについて」.
   [
     "overview",
@@ -50,7 +53,7 @@ export const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ["cause", /原因|要因|理由|背景|なぜ/g],
   [
     "chronology",
-    /経緯|経過|時系列|いきさつ|発覚|判明|発生日時?|発生年月日|日時|期間|時期|年月日|日付|流れ|タイムライン/g,
+    /経緯|経過|時系列|いきさつ|発覚|判明|発生日時?|発生年月日|日時|期間|時期|年月日|日付|流れ|タイムライン|いつ(?:起き|$)/g,
   ],
   [
     "scope",
