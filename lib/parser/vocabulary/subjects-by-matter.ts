@@ -9,6 +9,8 @@ export const BY_MATTER: readonly {
   readonly unless: RegExp | null;
   readonly code: SubjectKind;
 }[] = [
+  { words: /^(?:知人|友人)/, matter: /カルテ|診療(?:情報|録|内容)/, unless: null, code: "patients" },
+  { words: /^受け取られた方/, matter: /受領書|受給|祝い?金|給付金|手当/, unless: /当社|弊社/, code: "residents" },
   // Whoever turns to the police is no customer of theirs.
   {
     words: /^ご?相談/,

@@ -27,6 +27,9 @@ export const BELONGINGS = inOrder([
 export const AND_PERSON =
   /^(?:(?:[、・,/]|、?(?:及び|および|並びに|ならびに|又は|または|そして)|や|と)(?:その|ご|御|当社|弊社|当院|本学|当会|元|旧|現|全|各|一般|主な|過去の|既存の)?|、?その他の)$/;
 
+/** The next group by what tells it from others: 「ご契約者様と、見守り対象の|ご家族様」. */
+export const AND_SOME_PERSON = /^(?:及び|および|並びに|ならびに|と)、?[^。、はがをにで\d]{1,10}の$/;
+
 /** 「お客様|および関係者の皆様|に」: who is named beside all whom it concerns. */
 export const AND_ALL_CONCERNED =
   /(?:及び|および|並びに|ならびに|や|・|、|をはじめ(?:と(?:し|する))?)(?:その他の?)?(?:ご?関係者|関係先)(?:の?(?:皆様|皆さま|皆さん|方々))?(?:方|各位)?/;

@@ -80,4 +80,6 @@ readSubjectsIn("those a mailbox tells of, and a part of those named", [
   // Not with whom it is talked about it, nor a part that is told without those concerned being counted.
   ["会員の氏名、住所が流出しました。取引先とのメールによる連絡を再開しました。", "customers"],
   ["会員の氏名、住所が流出しました。職員のうち、担当の3名を処分しました。", "customers"],
+  ["ご契約者様と、見守り対象のご家族様の氏名、住所が流出しました。", "customers guardians"],
+  ["職員と、委託先の協議により、会員の氏名を削除しました。会員の氏名、住所が流出しました。", "customers"],
 ]);

@@ -13,6 +13,7 @@ import {
   AFTER_PERSON,
   AND_ANOTHER,
   AND_PERSON,
+  AND_SOME_PERSON,
   BELONGINGS,
   CALLED_UPON,
   COMPOUND,
@@ -173,6 +174,7 @@ function ownershipOf(
   if (next && next.person.start - person.end <= 24) {
     const between = text.slice(person.end + included, next.person.start);
     const joint = between.slice(HONORIFICS.exec(between)?.[0].length ?? 0);
+    if (AND_SOME_PERSON.test(joint) && next.leadsToOwner) return "named-beside-an-owner";
     if (AND_PERSON.test(joint) || AND_ANOTHER.test(joint)) return next.leadsToOwner ? "named-beside-an-owner" : null;
     if (isExample(between)) return next.leadsToOwner ? "example-of-owners" : null;
   }
