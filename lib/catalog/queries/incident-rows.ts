@@ -88,11 +88,23 @@ function toIncidentRow(columns: IncidentColumns, at: number, texts: StoredTexts)
   };
 }
 
+/** Dates that lists showed last, by their numbers: days are few, and met again and again. */
+const MOST_DATES = 8192;
+const dates = new Map<number, PartialDate>();
+
+/** Not to be changed: others show the same. */
 function dateOf(code: number): PartialDate | null {
+  const known = dates.get(code);
+  if (known) return known;
   const date = decodeDate(code);
-  return date === null ? null : toPartialDate(date);
+  if (date === null) return null;
+  if (dates.size >= MOST_DATES) dates.clear();
+  const partial = Object.freeze(toPartialDate(date));
+  dates.set(code, partial);
+  return partial;
 }
 
-function primaryFirst(causes: readonly CauseCode[], primary: string | null): CauseCode[] {
-  return causes.toSorted((a, b) => Number(b === primary) - Number(a === primary) || (a < b ? -1 : 1));
+function primaryFirst(causes: CauseCode[], primary: string | null): CauseCode[] {
+  if (causes.length < 2) return causes;
+  return causes.sort((a, b) => Number(b === primary) - Number(a === primary) || (a < b ? -1 : 1));
 }
