@@ -253,7 +253,7 @@ export const DATA_TYPE_PHRASES: Readonly<Partial<Record<DataTypeCode, Phrases>>>
     `),
   },
   contact_details: {
-    sure: words("連絡先情報 緊急連絡先情報"),
+    sure: words("連絡先情報 緊急連絡先情報 保護者連絡先 保護者の連絡先 保護者の緊急連絡先 保護者緊急連絡先"),
     weak: words("その他連絡先 その他の連絡先 他の連絡先 連絡先 緊急連絡先 緊急時連絡先 緊急時の連絡先 日中の連絡先"),
   },
   user_id: {

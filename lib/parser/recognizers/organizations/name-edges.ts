@@ -48,7 +48,7 @@ export function leftEdge(text: string, at: number): number {
 
 /** 一般社団法人全国|みどりの|資格協会, 青葉市立子|育て|センター: between what opens and ends a name, hiragana belongs to it. */
 const FORM_BEFORE =
-  /(?:法人(?:社団|財団)?|組合|[一-龠ヶケぁ-んァ-ヶー]{1,6}[都道府県市区町村]立)[ ]?[一-龠ァ-ヶーA-Za-z]{0,8}$/;
+  /(?:法人(?:社団|財団)?|組合|[一-龠ヶケぁ-んァ-ヶー]{0,6}[公私国都道府県市区町村]立)[ ]?[一-龠ァ-ヶーA-Za-z]{0,8}$/;
 
 /** 「同法人から県に」「組合への市の」: a run that only joins two nouns is part of neither. */
 const PARTICLE_RUN =
@@ -99,14 +99,22 @@ function hiraganaEdge(text: string, end: number, floor: number): number | null {
 
 /** 「北陸さくらモータース販売株式会社」 alone on its line, or at its head, in which nothing but a name can stand. */
 function isWithinLineOfName(text: string, start: number, end: number, floor: number): boolean {
-  if (end - start < 2 || /^[をがはへにでと]/.test(text.slice(start, end))) return false;
+  const run = text.slice(start, end);
+  const isWord = WORD_LIKE_A_PARTICLE.test(run);
+  if (end - start < 2 || (!isWord && /^[をがはへにでと]/.test(run))) return false;
   let head = start;
   while (head > floor && isNameUnit(text.charCodeAt(head - 1))) head--;
   if (head === start) return false;
   const rest = text.slice(end, end + LONGEST_NAME).split("\n", 1)[0] as string;
-  if (head === 0 || text[head - 1] === "\n") return NAME_TO_LINE_END.test(rest) || NAME_WITH_FORM.test(rest);
+  if (head === 0 || text[head - 1] === "\n")
+    return (NAME_TO_LINE_END.test(rest) && (!isWord || ENDS_IN_FORM.test(rest))) || NAME_WITH_FORM.test(rest);
   return /\n[ ]+$/.test(text.slice(Math.max(0, head - WIDEST_INDENT), head)) && NAME_WITH_FORM.test(rest);
 }
+
+/** 「エコ|でんき|中部株式会社」: begins like a particle, and goes on like none. */
+const WORD_LIKE_A_PARTICLE =
+  /^(?!では|でも|での|です|でし|であ|でき|とは|との|とも|とし|とい|とす|とな|には|にも|にて|によ|にお|につ|にな|にか|にし|にあ|にい|はじ|はあ|はな|はお|はご|はこ|はそ)[はにでと][ぁ-ん]{2,4}$/;
+const ENDS_IN_FORM = /(?:株式会社|有限会社|合同会社|法人|組合)$/;
 
 /** 「…放送株式会社 総務局」「…放送株式会社(以下…」 */
 const NAME_WITH_FORM = regex`^(?:[一-龠ァ-ヶーA-Za-z0-9・&]{1,12}(?:株式会社|有限会社|合同会社)|(?:税理士|弁護士|司法書士|行政書士|社会保険労務士|弁理士|監査)法人)(?=[ (、はがの]|$)`;
