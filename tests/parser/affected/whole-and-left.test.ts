@@ -269,6 +269,17 @@ describe("the answer to a label, named by the whole that it is of", () => {
     ],
     ["会員情報が流出しました。\n対象 会員5,000名のうち、2023年以降にログインされた812名", "812 affected", "812 people"],
     ["漏えいした人数は、応募者340名のうち履歴書を提出された56名です。", "56 affected", "56 people"],
+    [
+      "情報が別の会員に表示されました。\n3.閲覧された可能性のある会員数\n上記期間にマイページにログインされた2,415名のうち、アクセスログの解析により表示が確認された136名",
+      "136 affected",
+      "136 people",
+    ],
+    // What was seen in fact is told of them.
+    [
+      "漏えいしたおそれのある件数\n本県分\n713件\n※本県分713件のうち、実際に他の申請者の画面に表示されたことが記録から確認できたものは5件。",
+      "713 affected, 5 part",
+      "713 records",
+    ],
     // The whole is concerned where it leaked itself, or where some of it only have more beside.
     [
       "漏えいした人数は340名で、このうち履歴書を提出された56名については住所も含まれます。",
@@ -304,6 +315,17 @@ describe("whose paper it is, whatever it is called", () => {
     ],
     ["ご利用者様12名の契約書を、業務に関係ない第三者へ送信いたしました。", "12 affected", "12 people"],
     ["会員25名の名簿を紛失しました。店舗のお客様300名は無関係です。", "25 affected, 300 excluded", "25 people"],
+  ]);
+});
+
+describe("firms of the group whose machines were hit", () => {
+  expectFigures([
+    [
+      "当社および国内子会社3社のサーバー42台が暗号化されました。漏えいした個人情報\n・取引先様のご担当者:8,127名\n・株主様:1,905名",
+      "8127 affected, 1905 affected",
+      "10032 people",
+    ],
+    ["委託元3社の顧客情報が流出しました。", "3 affected", "3 organizations"],
   ]);
 });
 

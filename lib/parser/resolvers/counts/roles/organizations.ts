@@ -25,6 +25,9 @@ export function firmsBesidePersons({ mention, after, isScope, leaks, noticeText 
 
 /** 「当社および国内グループ会社|4社の役員」 */
 const OWN_GROUP = /(?:グループ|子|関連|関係)会社$/;
+/** 「当社および国内子会社|3社のサーバー42台」: where it happened. */
+const THEIR_MACHINES =
+  /^の[^。、\d]{0,10}?(?:サーバー?|PC|パソコン|端末|システム|ネットワーク|機器|工場|拠点|事業所|店舗|業務|操業|出荷)/;
 const PERSONS_BEHIND =
   /^(?:様|さま)?(?:の(?![^。、]{0,6}(?:代表|担当|理事))[^。、\d(]{1,14} ?|(?:[、,\t ・]|及び|および){1,2})(?:約|最大|計|延べ){0,2}[\d,]{1,10}(?:名|人)/;
 const PERSONS_AHEAD = /\d(?:名|人)(?:分|様)?(?:及び|および|並びに|と|、)(?:約|最大|計|延べ){0,2}$/;
@@ -45,6 +48,7 @@ export function organizations(context: MentionContext): Verdict | null {
   const { mention, after, isScope, leaks, showsAddresses, namesData, noticeText } = context;
   if (mention.unit !== "organizations") return null;
   if (ADDRESSED_TO.test(after)) return no("those to whom it was sent");
+  if (OWN_GROUP.test(mention.head) && THEIR_MACHINES.test(after)) return no("places or businesses that only appear");
   const isOfUsers = USERS_NUMBERED.test(mention.before) && !leaks && !isScope;
   if ((NUMBER_OF_FIRMS.test(mention.before) && !isOfUsers) || KEEPS_PAPERS_OF.test(after))
     return { role: "own", strength: 2, rule: "organizations-of-those-concerned" };
