@@ -7,7 +7,7 @@ const SURVEYED = /意識|アンケート|実態|交通量|世論|市場|統計|�
 export const SURVEY = regex`${SURVEYED}調査`;
 
 /** To look into something, but no survey. */
-export const EXAMINING = regex`(?<!${SURVEYED})調査|解析|分析|鑑定|検証|フォレンジック`;
+export const EXAMINING = regex`(?<!${SURVEYED})調査|解析|(?<!(?:集計|データ|回答|結果|検体|成分|需要|市場)(?:・|や|と|及び|の)?)分析|鑑定|検証|フォレンジック`;
 
 /** What is looked into. */
 const TRACES = anyOf([
@@ -91,7 +91,7 @@ export const INVESTIGATOR_CUES: readonly RoleCue[] = [
   {
     role: "investigator",
     rule: "asked-to-look-into-it",
-    before: regex`${EXAMINING_TRACES}(?:調査)?(?:業務|作業)?(?:は|については)、?[^。、]{0,16}$`,
+    before: regex`${EXAMINING_TRACES}(?:調査)?(?:業務|作業)?(?:は|を|については)、?[^。、]{0,16}$`,
     onlyBehind: regex`${NAME_TAIL}(?:に|へ|が|にて)[^。、]{0,12}(?:依頼|委託|お願い|実施|行|担当)`,
   },
   {

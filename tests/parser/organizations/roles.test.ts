@@ -106,6 +106,16 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     ["株式会社みなとロジ subsidiary", "株式会社みなとテック subsidiary"],
   ],
   [
+    "who was asked to look into it",
+    "デジタルフォレンジック調査を株式会社アオイに依頼し、ログの解析を合同会社ソラに委託しました。",
+    ["株式会社アオイ investigator", "合同会社ソラ investigator"],
+  ],
+  [
+    "who makes sense of other data",
+    "購買データの分析を株式会社アオイに委託していましたが、同社の社員がデータを持ち出しました。アンケートの集計・分析を委託している合同会社ソラは無関係です。",
+    ["株式会社アオイ supplier", "合同会社ソラ supplier"],
+  ],
+  [
     "a name that opens with hiragana behind its role",
     "当社100%子会社のみなとロジ株式会社にて顧客情報の漏えいが判明しました。",
     ["みなとロジ株式会社 subsidiary"],
