@@ -11,8 +11,12 @@ import {
   DOCUMENT_PUT_UP,
   EARLIER_NOTICE,
   IN_ANOTHER_CASE,
+  IN_ANOTHER_MONTH,
+  IN_THEIR_CASE,
   LETTERS_SENT,
+  LOOKED_BACK,
   LOOKED_BACK_BEFORE,
+  NOT_THIS_CASE,
   OF_ANOTHER_CASE,
   PUBLISHED_A_DOCUMENT,
   PUBLISHED_WRONGLY,
@@ -66,8 +70,8 @@ export function exclusionOf(
     return "the date of an earlier notice";
   if (TO_THOSE_CONCERNED.test(before) && LETTERS_SENT.test(after)) return "when those concerned were told";
   if (PUT_RIGHT_SINCE.test(rest)) return "what was thought before";
-  if (OF_ANOTHER_CASE.test(after) || IN_ANOTHER_CASE.test(before)) return "another incident";
-  if (LOOKED_BACK_BEFORE.test(before) && /^(?:から|以降|以後|~)/.test(after)) return "how far back it was looked";
+  if (isOfAnotherCase({ before, after, rest, from })) return "another incident";
+  if (LOOKED_BACK_BEFORE.test(before) && LOOKED_BACK.test(after)) return "how far back it was looked";
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   if (ONLY_TRIED.test(rest)) return "an attempt that failed";
   if (end === "from" && IS_BEING_HELD.test(rest)) return "since when something is held";
@@ -103,6 +107,20 @@ export function exclusionOf(
   )
     return "the date of something else";
   return null;
+}
+
+function isOfAnotherCase({
+  before,
+  after,
+  rest,
+  from,
+}: Pick<DatedEvent, "before" | "after" | "rest" | "from">): boolean {
+  return (
+    OF_ANOTHER_CASE.test(after) ||
+    (from.day === null && IN_ANOTHER_MONTH.test(after)) ||
+    IN_ANOTHER_CASE.test(before) ||
+    (IN_THEIR_CASE.test(before) && NOT_THIS_CASE.test(rest))
+  );
 }
 
 /** 「4月8日から6月21日までに撮影した、行事の写真 約300枚」, or a column 「対象期間」, where a notice lists the data. */
