@@ -20,7 +20,7 @@ import {
   LEAK_SITE,
   STRONG_OCCURRENCE,
 } from "../../../vocabulary/date-occurrence";
-import { CARD_PAYMENT } from "../../../vocabulary/date-periods";
+import { AT_A_CHECK, CARD_PAYMENT } from "../../../vocabulary/date-periods";
 import { ONLY_TROUBLE_TOLD, TOLD_SELF_CLEFT } from "../../../vocabulary/date-reports";
 import type { Account } from "../accounts";
 import { UNTIL_AN_ACT } from "../accounts/telling-words";
@@ -60,6 +60,7 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
     return [occurred({ ...event, end: "until" }, "ended-then", 3)];
   if (isCountedThen(event)) return [occurred(event, "counted-then", 3)];
   if (CONCERNED.test(event.before) && SENT_THEN.test(event.after)) return [occurred(event, "limited-to-then", 3)];
+  if (AT_A_CHECK.test(event.after) && CAME_OUT_THEN.test(event.after)) return [];
   const spanRule = isSpan(event) ? spanRuleFor(event, account, context) : null;
   if (spanRule && OCCASION.test(event.before) && LOST.test(words)) return [occurred(event, "days-of-an-occasion", 0)];
   if (spanRule) return [occurred(event, spanRule, 3)];
@@ -82,12 +83,16 @@ export function occurrenceOf(event: DatedEvent, account: Account, context: RoleC
   return isFoundToHaveBeen(account) ? [occurred(event, "found-to-have-been", 1)] : [];
 }
 
-/** 「1月31日の公開時より、会員の情報が第三者から参照可能でした」 */
+/** 「1月31日の公開時より、会員の情報が第三者から参照可能でした」; not 「4月1日より、会員様は専用ページから履歴を閲覧できました」. */
 const LAY_OPEN =
-  /^[^。]{0,120}(?:情報|氏名|名簿|データ|ファイル|アドレス|内容|履歴|資料|番号)[^。]{0,60}(?:(?:閲覧|参照|検索|アクセス|ダウンロード|表示|確認)(?:が)?(?:可能で(?:した|あった|ありまし)|でき(?:まし)?た(?:(?:。|$)|こと))|見ることができ(?:まし)?た|見えてい(?:まし)?た|見られる(?:ように)?(?:なっ|状態))/;
+  /^(?![^。]{0,40}(?:会員|お客|利用者|契約者|購読者|保護者|職員|社員)(?:様|さま)?は、?[^。]{0,60}を)[^。]{0,120}(?:情報|氏名|名簿|データ|ファイル|アドレス|内容|履歴|資料|番号)[^。]{0,60}(?:(?:閲覧|参照|検索|アクセス|ダウンロード|表示|確認)(?:が)?(?:可能で(?:した|あった|ありまし)|でき(?:まし)?た(?:(?:。|$)|こと))|見ることができ(?:まし)?た|見えてい(?:まし)?た|見られる(?:ように)?(?:なっ|状態))/;
 
 const NOT_TO_BE_SEEN =
   /^[^。]{0,160}(?:氏名|名前|個人情報|住所|電話番号|アドレス|生年月日|個人名|マスキング|黒塗り|墨消|口座|個人が特定)/;
+
+/** 「6月の定期監査で、契約書が別の会社に送付されていたことが判明」: it only came out then. */
+const CAME_OUT_THEN =
+  /^[^。、]{0,40}(?:で|において)、[^。]{1,100}て(?:い|しま)(?:た|った)(?:こと|旨|事実)(?:が|を)[^。、]{0,8}(?:判明|発覚|確認|分か|わか|発見|明らか)/;
 
 /** 「対象は|11月29日に発送した分の一部であることが確定した」, whatever else was sent on other days. */
 const CONCERNED = /(?:対象|該当|影響|誤り)[^。、]{0,12}(?:は|が)、?$/;
