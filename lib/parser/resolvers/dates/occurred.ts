@@ -37,7 +37,12 @@ export function findOccurrence(
   const isAftermath = ({ event, score }: RoleCandidate) =>
     known !== null &&
     isAfterDay(event.from, known) &&
-    (score < 3 || (score === 3 && isSpan(event) && event.end !== "until" && begunBefore.length > 0));
+    (score < 3 ||
+      (score === 3 &&
+        isSpan(event) &&
+        event.end !== "until" &&
+        begunBefore.length > 0 &&
+        !STOLEN_ON.test(event.after)));
   const elsewhere = happened.filter((candidate) => !isAftermath(candidate) && !isAmongMeasures(candidate));
   const timely = (elsewhere.length > 0 ? elsewhere : happened.filter((candidate) => !isAftermath(candidate))).filter(
     (candidate) => !isOnlySupposed(candidate, candidates) && !isPreparation(candidate, happened),
@@ -65,6 +70,9 @@ export function findOccurrence(
     momentOf(from);
   return sharpen({ from, to }, candidates);
 }
+
+/** 「異常を検知しました。…5月29日から30日|にかけてデータが持ち出された」: a stranger goes on when he was seen. */
+const STOLEN_ON = /^[^。]{0,60}(?:侵入|持ち出|窃取|盗|不正|転送され|閲覧され|取得され|攻撃|暗号化|悪用|乗っ取)/;
 
 /** Which of the days on which something happened were taken, and why not the others. */
 function writeTo(
@@ -98,11 +106,14 @@ function closestOf(taken: readonly RoleCandidate[], discovered: RoleCandidate | 
     GAVE_AWAY.test(event.after) &&
     taken.some((other) => isAfterDay(other.event.from, event.from) && MISUSED.test(other.event.after));
   const isFinding = ({ rule, event }: RoleCandidate) =>
-    (rule === "act-found-out" || rule === "narrated-act") &&
+    (rule === "act-found-out" || rule === "narrated-act" || FOUND_ON.test(event.before)) &&
     event === discovered?.event &&
     taken.some((other) => other.event !== event);
   return taken.filter((candidate) => !hasDay(candidate) && !isFinding(candidate) && !isBait(candidate));
 }
+
+/** 「名簿は6月1日に送信されましたが、誤送信が判明したのは|6月5日です」 */
+const FOUND_ON = /(?:判明し|発覚し|気付い|気づい|発見し|把握し|検知し|分かっ|わかっ)た(?:の|時期)は、?$/;
 
 /** A break-in before, or an encryption after, the span in which files were carried off belongs to it. */
 function isAttack({ event, score }: RoleCandidate): boolean {

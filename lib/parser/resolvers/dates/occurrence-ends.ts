@@ -76,7 +76,9 @@ const STAYS_OPEN = anyOf([
   // set so
   /設定|フォーム|リポジトリ|受付を?開始|転送(?:先)?(?:を|の)?[^。、]{0,4}設定|自動転送/,
   // whatever was changed, from then on it could be seen
-  /(?:[えけせてねべめれげ]る|できる|可能な)(?:状態|状況)(?:(?:と|に)な|で(?:した|あ|ござい))/,
+  /(?:[えけせてねべめれげ]る|できる|可能な)(?:状態|状況)(?:と|に)な/,
+  // Not 「発送した封筒は、窓から生年月日が見える状態でした」: what was handed out went at once.
+  /(?<!(?:封筒|はがき|ハガキ|葉書|郵便物|発送|郵送|配布|交付|回覧)[^。]{0,60})(?:[えけせてねべめれげ]る|できる|可能な)(?:状態|状況)で(?:した|あ|ござい)/,
   // a program that did so from then on
   /(?:はじめ|始め|始ま)|リリース|(?:不具合|誤り|欠陥|問題)[^。、]{0,10}(?:版|プログラム|アプリ)|アップデート/,
   /切り?替え|移行|稼働|更改|改修|適用|運用を(?:開始|始め)/,
@@ -155,8 +157,12 @@ export function closedOnDiscovery(
 /** 「学校は直ちに設定を改め、|同月18日に…へ報告しました」 */
 function isPutRightBefore(text: string): boolean {
   const undated = text.split(DATE_AHEAD, 1)[0] ?? "";
-  return OPEN_TO_EYES.test(undated) && REMOVAL.test(undated.replace(ASKED_TO_UNDO, ""));
+  const done = undated.replace(ASKED_TO_UNDO, "").replace(TO_BE_DONE, "");
+  return OPEN_TO_EYES.test(undated) && REMOVAL.test(done) && !REMOVAL.test(text.slice(undated.length));
 }
+
+/** 「公開を停止するよう業者に連絡し、|5月21日に停止」 */
+const TO_BE_DONE = /[^。、]{0,24}[るす](?:よう|べく|ため)/;
 
 const OPEN_TO_EYES = /設定|公開|共有|閲覧|掲載|表示|リンク|フォーム|ページ|サイト/;
 const DATE_AHEAD = /\d{1,4} ?[年月日時]|[同翌]日|翌|後日/;

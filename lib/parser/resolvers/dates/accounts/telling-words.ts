@@ -151,7 +151,9 @@ function complementWordsOf({
     const isDoneThen =
       reaches &&
       ((THINGS_AS_SUBJECT.test(before) && HAD_BEEN_DONE_TO.test(after)) ||
-        (PERSON_AS_SUBJECT.test(before) && COMES_OUT.test(rest.slice(end.index))));
+        (PERSON_AS_SUBJECT.test(before) &&
+          COMES_OUT.test(rest.slice(end.index)) &&
+          !FOUND_BY_THEM.test(after.slice(0, end.index))));
     // A span is never that of a finding.
     if (reaches && (isInner || isKnown || isDoneThen || isFoundElsewhere || to !== null || side === "from"))
       return { words: rest.slice(0, end.index + 1), isReported: true };
@@ -170,10 +172,19 @@ function complementWordsOf({
 
 /** 「職員が|5月10日に…を送っていたことが判明」: it is not the one who did it that comes out. */
 const PERSON_AS_SUBJECT = /(?:[員者人師諭生長職社]|担当|業者)が、?$/;
+/** 「職員が|5月12日に書庫を確認したところ、3件が所在不明となっていたことが判明」: it is the one who found it out. */
+const FOUND_BY_THEM = anyOf([
+  /[るただ](?:ところ|結果)、/,
+  /(?:確認|点検|照合|監査|検査|検索|閲覧)[^。、]{0,10}(?:際|とき|時|中|途中)に?、/,
+  /(?:見直|調べ|探|捜|開い|数え)[^。、]{0,8}(?:際|とき|時)に?、/,
+  /来[校庁店院社園所]|訪れ|(?:連絡|電話|問い?合わ?せ|申し?出|指摘|相談)(?:を|が)?(?:し|あり|いただ|受け)/,
+  // Something was in a state by then: 「フォルダを開いた際、名簿が公開されていた」.
+  /、[^。、]{1,24}が[^。、]{0,16}(?:され|られ|かれ|[になく]って)(?:い|お)?$/,
+]);
 const COMES_OUT = /^.(?:こと|もの|事実|旨)(?:が|と)[^。、]{0,12}(?:判明|発覚|分か|わか|明らか)/;
 
 const CAME_IN_AND_WAS_LOST =
-  /^(?:頃|ごろ)?に[^。、]{0,16}(?:回収し|受領し|受け取っ|預かっ|受け付け|撮影し|作成し|持ち帰っ|提出され|提出のあっ|借り)た[^。、]{1,30}[をが]、?[^。]{0,60}(?:紛失|遺失|亡失|廃棄|なくし|無くし|見当たら|所在)/;
+  /^(?:頃|ごろ)?に[^。、]{0,16}(?:回収し|受領し|受け取っ|預かっ|受け付け|撮影し|作成し|持ち帰っ|提出され|提出のあっ|借り)た(?!(?:苦情|問い?合わ?せ|連絡|申し?出|通報|指摘|電話))[^。、]{1,30}[をが]、?[^。]{0,60}(?:紛失|遺失|亡失|廃棄|なくし|無くし|見当たら|所在)/;
 
 /** 「パスワード(1,947件)が、|3月8日に盗み取られていたことを確認」: things find nothing out. */
 const THINGS_AS_SUBJECT =

@@ -26,7 +26,8 @@ export function knownBy(event: DatedEvent, words: string, context: RoleContext, 
   const isElsewhere =
     KNOWN_TO_THEM.test(event.before) ||
     KEPT_FROM_US.test(words) ||
-    isSuppliers(`${subjectAhead(event, context)}${event.before}${firstFinding(words)}`, context) ||
+    (!isCheckedForUs(event, words) &&
+      isSuppliers(`${subjectAhead(event, context)}${event.before}${firstFinding(words)}`, context)) ||
     (isToldToSupplier(`${words}。${firstSentence(event.after)}`, context) && !toldUs(words));
   if (!context.isAboutSubsidiary && isElsewhere) return none(event, KNOWN_ELSEWHERE);
   return discovered(event, "narrated-discovery", score);
@@ -91,7 +92,7 @@ function isSuppliers(words: string, context: RoleContext): boolean {
     SUPPLIER_SUBJECT.exec(told) ??
     context.partnerAsSubject(told) ??
     (company && context.isAnother(company[1] ?? company[2] ?? "") ? company : null);
-  if (subject === null || SELF.test(subject[0]) || CHECKED_FOR_US.test(words)) return false;
+  if (subject === null || SELF.test(subject[0])) return false;
   const behind = words.slice(subject.index + subject[0].length, at);
   if (SELF_TAKES_PART.test(behind) || PUBLIC_BODY_AS_SUBJECT.test(behind)) return false;
   // 「職員が接続できないことに気付き、保守業者が点検した結果、故障していることが判明」
@@ -104,7 +105,10 @@ function isSuppliers(words: string, context: RoleContext): boolean {
   return !(isTold && sender !== null && sender.index < subject.index + subject[0].length);
 }
 
-/** 「保守業者による点検で判明」: what somebody looks through for the discloser it learns of. */
+/** 「保守業者による点検で判明」: what somebody looks through for the discloser it learns of, unless it is said when it was told. */
+const isCheckedForUs = ({ after, rest }: DatedEvent, words: string): boolean =>
+  CHECKED_FOR_US.test(words) && !REPORTED_TO_US.test(rest.slice(after.length));
+const REPORTED_TO_US = /報告を受け|連絡を受け|(?:報告|連絡|説明)が(?:あり|あっ|ござい)/;
 const CHECKED_FOR_US =
   /(?:保守|点検|専門|監視|診断|調査|セキュリティ)(?:業者|会社|事業者|機関|企業)による[^。、]{0,12}(?:点検|診断|調査|検査|確認|監査|作業)(?:で|により|の結果|の中で|において|から)[^。、]{0,16}(?:判明|発覚|分か|わか|発見|見つか|検出|検知)/;
 
