@@ -125,6 +125,17 @@ describe("the parser", () => {
   });
 
   it.each([
+    ["commas", "、"],
+    ["digits", "1"],
+    ["full stops", "."],
+    ["spaces", " "],
+  ])("is soon done with a long run of %s over a notice and in its words", (_, unit) => {
+    // What looked back at each of them, or began again with each, took minutes.
+    const run = unit.repeat(100_000);
+    holds(`お詫び漢字${run}\n${seed}\n以上の${run}件`);
+  });
+
+  it.each([
     ["names that dots join", `青葉株式会社${"・漢".repeat(40)}を流出した。\n`],
     ["names that と joins", `青葉株式会社${"と漢".repeat(40)}を流出した。\n`],
     ["bodies that と joins", `警察${"と".repeat(90)}。\n`],

@@ -20,9 +20,12 @@ export const FINAL = anyOf([
   /完了(?:の|に関する)?(?:お知らせ|ご?報告|について)/,
 ]);
 
-/** 「最終報告」「2024-03-08 17:00 — 調査完了」, on a line of its own; not 「2. 調査結果の報告」, which heads a part. */
+/**
+ * 「最終報告」「2024-03-08 17:00 — 調査完了」, on a line of its own; not 「2. 調査結果の報告」, which heads a part. What stands
+ * before it is looked at only where it stands: a long run of commas would be run through again from each of them.
+ */
 export const FINAL_HEADING =
-  /(?<!^[\s(第]*[\d①-⑳一二三四五六七八九十]{1,2}[.)、章 ]*)(?<=^|[\s:|>【–—-])(?:最終(?:の)?ご?報告|調査(?:完了|終了)(?:の?ご?報告)?|調査結果の?ご?報告)(?=[ 】]{0,2}$)/m;
+  /(?=最終|調査)(?<=^|[\s:|>【–—-])(?<!^[\s(第]*[\d①-⑳一二三四五六七八九十]{1,2}[.)、章 ]*)(?:最終(?:の)?ご?報告|調査(?:完了|終了)(?:の?ご?報告)?|調査結果の?ご?報告)(?=[ 】]{0,2}$)/m;
 
 /** A further report. */
 export const FOLLOWUP = anyOf([
@@ -85,7 +88,7 @@ export const EARLIER_NOTICE = anyOf([
 
 /** What stands over a title, and numbers the report: 「…の皆様へ(続報)」; not an entry of a list: 「・障害について(第2報)」. */
 export const NUMBERED_ABOVE =
-  /(?<!^\s*[・•●○■◆▶>»].*)[(【〔](?:続報|第[ ]?(?:[2-9]|1\d|[二三四五六七八九十])[ ]?報)[)】〕](?=\s*$)/m;
+  /[(【〔](?:続報|第[ ]?(?:[2-9]|1\d|[二三四五六七八九十])[ ]?報)[)】〕](?=\s*$)(?<!^\s*[・•●○■◆▶>»].*)/m;
 
 /** 「このたび、…が社内調査により判明いたしました」: what was looked into before anything was told. */
 export const FOUND_BY_OWN_INQUIRY =
