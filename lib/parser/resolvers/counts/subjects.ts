@@ -100,13 +100,13 @@ function printedWords(notice: NoticeText, spans: readonly Span[]): string {
   const printed = spans.map((span) => evidenceOf(notice, span).text).join("");
   const isSpaced = LETTER_SPACED.test(printed);
   const words = isSpaced ? spans.map(({ start, end }) => notice.text.slice(start, end)).join("") : printed;
-  const lines = printed.split(/\s*[\r\n]+\s*/);
+  const lines = printed.split(/(?<!\s)\s*[\r\n]+\s*/);
   const last = lines[lines.length - 1] as string;
   // Two lines of a list that were taken for a wrapped one: the figure stands in the second.
   if (!isSpaced && lines.length > 1 && DATA_ITEM.test(lines[lines.length - 2] as string) && last.length >= 3)
     return last;
   return words
-    .replace(/\s*[\r\n]+\s*/g, "")
+    .replace(/(?<!\s)\s*[\r\n]+\s*/g, "")
     .replace(/[*＊※](?:[\d０-９]{1,2})?/g, "")
     .replace(/^[\s、,・/／]+/, "")
     .trim();

@@ -6,7 +6,7 @@ import { endsLikeOrganization } from "../../vocabulary/organizations";
 import { titleTextOf, titleWordsIn } from "./title-words";
 
 const TRAILING_DATE =
-  /[ \t]*(?:\(|\[)?(?<year>\d{4})(?:年|[./-])(?<month>\d{1,2})(?:月|[./-])(?<day>\d{1,2})日?(?:付け?)?(?:\)|\])?[ \t]*$/;
+  /(?<![ \t])[ \t]*(?:\(|\[)?(?<year>\d{4})(?:年|[./-])(?<month>\d{1,2})(?:月|[./-])(?<day>\d{1,2})日?(?:付け?)?(?:\)|\])?[ \t]*$/;
 
 /**
  * Reads 「2023-464 X株式会社 …について(2023/6/5)」.

@@ -65,6 +65,6 @@ export function titleTextOf(notice: NoticeText, span: Span | null): string {
   const { start, end } = notice.source.toBody(span);
   return notice.source.body
     .slice(start, end)
-    .replace(/\s*[\r\n]\s*/g, "")
+    .replace(/(?<!\s)\s*[\r\n]\s*/g, "")
     .trim();
 }

@@ -137,7 +137,7 @@ const SURE_TITLE = 20;
 function titleScoreOf(line: Line, index: number): number {
   const text = line.text.trim();
   if (LABELLED_TITLE.test(text) && text.length <= 160) return SURE_TITLE;
-  if (VAGUE_TITLE.test(text.replace(LEADING_DATE, "").replace(/^.*[|»>›]\s*|\s*[|»].*$/g, ""))) return 0.5;
+  if (VAGUE_TITLE.test(text.replace(LEADING_DATE, "").replace(/^.*[|»>›]\s*|(?<!\s)\s*[|»].*$/g, ""))) return 0.5;
   if (text.length < 6 || text.length > LONGEST_TITLE || NOT_TITLE.test(text) || text.includes("\t")) return 0;
   const words = titleWordsIn(text);
   if (words === 0) return 0;
