@@ -96,6 +96,9 @@ describe("kindOf", () => {
     ["アルファ探偵社", "company"],
     ["みどり神社", "other"],
     ["みどり公社", "association"],
+    ["みなと学習塾", "company"],
+    ["学習塾みなと", "company"],
+    ["松影義塾", "other"],
   ])("%s is a %s", (name, kind) => {
     expect(kindOf(name)).toBe(kind);
   });

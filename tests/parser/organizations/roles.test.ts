@@ -14,6 +14,37 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     "弊社の商品をお届けしている株式会社湾岸エキスプレスのセンターにおいて、荷物の一部が持ち去られました。",
     ["株式会社湾岸エキスプレス supplier"],
   ],
+  [
+    "of whose shares the discloser has few",
+    "当社が発行済株式の10%を保有する株式会社ミドリに、当社社員が誤ってお客様の名簿を送信しました。",
+    [],
+  ],
+  [
+    "of whose shares the discloser has most",
+    "当社が発行済み株式の51%を保有する株式会社ミドリのサーバーが不正アクセスを受けました。",
+    ["株式会社ミドリ subsidiary"],
+  ],
+  [
+    "works for a subsidiary that speaks",
+    "当社は株式会社アオイの子会社であり、会員サイトの運用を委託している株式会社ミドリのサーバーが不正アクセスを受けました。",
+    ["株式会社ミドリ supplier"],
+  ],
+  [
+    "serves the group",
+    "当社及びグループ会社で株式会社アオイの勤怠システムを利用しています。",
+    ["株式会社アオイ service"],
+  ],
+  ["used what was carried off", "当社の名簿を使った株式会社ミドリによる営業活動が行われていることが判明しました。", []],
+  [
+    "whose servers the attacker used",
+    "攻撃者は、株式会社アオイのサーバーを利用してメールを送信していました。当社社員が偽のサイトにパスワードを入力しました。",
+    [],
+  ],
+  [
+    "was asked to take away what it got",
+    "当社社員が誤って送信したメールの削除を株式会社ミドリにお願いし、完了しました。",
+    [],
+  ],
   ["who buys what the discloser sells", "弊社の商品をご購入いただいている株式会社湾岸商会にお詫びしました。", []],
   [
     "a column of those who gave the work",

@@ -36,6 +36,17 @@ const SPEAKERS: readonly (readonly [text: string, name: string | null, others: r
     "青嶺市上下水道局",
     [],
   ],
+  // A house in which others met tells nobody who speaks; a carrier speaks of what it carried.
+  [
+    "名簿の紛失について\n\nみどりNPOネット\n\n青葉市立みどり公民館で開催した講座の名簿を紛失しました。市では対応を検討しているとのことです。",
+    null,
+    [],
+  ],
+  [
+    "荷物の紛失に関するお詫び\n\n青葉急便では、5月7日、青葉急便で配送していたお荷物を紛失しました。弊社ドライバーの置き忘れによるものです。",
+    "青葉急便",
+    [],
+  ],
   // Whose man came to the discloser is not the discloser.
   [
     "お客さま情報の漏えいについて\n\nみなと火災保険株式会社(以下「みなと火災社」といいます。)からの出向者がお客さま情報を漏えいしていたとの報告を受けました。当社では調査を進めております。",

@@ -56,6 +56,8 @@ function mentionInText(notice: NoticeText, name: string): OrganizationMention | 
 }
 
 const RUN_BY = /^(?<body>.{1,8}?[都道府県市区町村])立./;
+/** 「X市立…公民館で開催した」: whoever came together there. */
+const IS_A_VENUE = /^(?:にて|において|で|を(?:会場|お?借り))、?(?:に|として)?(?:開催|開か|開い|催|実施|行[っわい])/;
 const BOARD_OF_OWNER = /^(?:教育庁|教育局|教育委員会)/;
 
 /** 「X府立…学校において」, and whoever is to be asked is the 教育庁: the one that runs the school speaks. */
@@ -75,7 +77,8 @@ function ownerOfHouse({ notice, trace }: Reading): NoticeOrganization | null {
   for (const { mentions } of organizationsIn(notice)) {
     const [mention] = mentions;
     const body = mention && RUN_BY.exec(mention.name)?.groups?.body;
-    if (!body || !self.some((ending) => ending.test(body))) continue;
+    if (!body || IS_A_VENUE.test(notice.text.slice(mention.end, mention.end + 16))) continue;
+    if (!self.some((ending) => ending.test(body))) continue;
     const span = { start: mention.start, end: mention.start + body.length };
     trace.accept("organization", { value: body, span, rule: "runs-the-house", score: 1 });
     return { name: body, kind: kindOf(body), ...findingFrom(notice, [span], "runs-the-house") };
