@@ -102,7 +102,7 @@ function toldOfParty(notice: NoticeText, party: Party, causes: readonly NoticeCa
 /** 「アプリ「X」において、職員が宛先を取り違え」「X社が提供するアプリに職員が誤って投稿し」: what its user's people did with a service. */
 function isDoneByUser(rule: string, words: string): boolean {
   if (rule === "happened-at-third-party") return OTHER_SUBJECT.test(words);
-  if (rule !== "third-partys-system-hit") return false;
+  if (rule !== "third-partys-system-hit" && rule !== "third-party-at-fault") return false;
   return USED_BY_HAND.test(words) || (PROVIDES.test(words) && OWN_PEOPLE_DID.test(words));
 }
 
