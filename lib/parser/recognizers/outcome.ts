@@ -18,6 +18,7 @@ import {
   LEFT_OPEN_BEHIND,
   LOOKED_INTO,
   MEANS,
+  NAMES_AND_THE_REST,
   NOT_FOUND_YET,
   NOT_RULED_OUT,
   NOT_TURNED_UP,
@@ -92,7 +93,14 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
   }
   if (kind === "denied" && LEFT_OPEN_BEHIND.test(after.slice(reach)))
     return [{ ...base, value: "possible", rule: "leak-not-ruled-out", score: 3 }];
-  if (kind === "denied") return [{ ...base, ...readDenial(sentence, word, after.slice(0, reach)) }];
+  if (kind === "denied") {
+    const denial = readDenial(sentence, word, after.slice(0, reach));
+    // 「口座情報は伏せて表示されるため、閲覧されておりません」: so the rest may have been.
+    const isOfSome =
+      denial.objection === DENIED_FOR_SOME && LOOK.test(sentence.text.slice(word.start - sentence.start));
+    const rest = { ...base, value: "possible" as const, rule: SEEN_BUT_FOR_SOME, score: 0 };
+    return [{ ...base, ...denial }, ...(isOfSome ? [rest] : [])];
+  }
   const isMeans =
     MEANS.test(before.slice(-24)) || (LEAKED_BEFORE.test(before.slice(-40)) && AND_WAS_USED.test(after.slice(reach)));
   if (kind === "confirmed" && !titled && isMeans)
@@ -118,6 +126,12 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
 /** The rule of a denial that a notice calls what its inquiry came to. */
 export const NO_LEAK_CONCLUDED = "no-leak-concluded";
 
+/** The rule of a denial of a look at some of the data, which tells no more of the rest than that there is one. */
+export const SEEN_BUT_FOR_SOME = "seen-but-for-some";
+
+const DENIED_FOR_SOME = "denied for some data only";
+const LOOK = /^(?:閲覧|見られ)/;
+
 /** A denial counts where it speaks of data as a whole and rests on what was found, not on what is not known yet. */
 function readDenial(
   sentence: Sentence,
@@ -127,11 +141,11 @@ function readDenial(
   const before = around(sentence, word).before.slice(-60);
   const clause = before.slice(before.lastIndexOf("、") + 1);
   const topic = sentence.text.slice(0, word.start - sentence.start);
-  const isGeneral =
-    !PARTICULAR_TOPIC.test(topic) && !PARTICULAR_SUBJECT.test(clause) && GENERAL_SUBJECT.test(before.slice(-30));
+  const isOfSome = PARTICULAR_TOPIC.test(topic) || PARTICULAR_SUBJECT.test(clause);
+  const isGeneral = NAMES_AND_THE_REST.test(before) || (!isOfSome && GENERAL_SUBJECT.test(before.slice(-30)));
   const objection =
     moodObjection(sentence) ??
-    (BUT_FOR_ONE.test(before) ? "denied of all but one who saw it" : isGeneral ? null : "denied for some data only");
+    (BUT_FOR_ONE.test(before) ? "denied of all but one who saw it" : isGeneral ? null : DENIED_FOR_SOME);
   const score = finality(nearby(sentence, word), after);
   const rule = score === 3 && COMES_TO.test(topic) ? NO_LEAK_CONCLUDED : "leak-denied";
   return { value: "not_leaked", rule, score, objection };

@@ -3,7 +3,7 @@ import type { Notice, NoticeCause } from "../../notice";
 import type { CauseCode, Outcome } from "../../taxonomy";
 import type { Span } from "../normalize";
 import type { Reading } from "../reading";
-import { NO_LEAK_CONCLUDED, type OutcomeCandidate, recognizeOutcomes } from "../recognizers/outcome";
+import { NO_LEAK_CONCLUDED, type OutcomeCandidate, recognizeOutcomes, SEEN_BUT_FOR_SOME } from "../recognizers/outcome";
 import { mostTelling, statementFrom } from "../trace";
 import { SPAM_SENT } from "../vocabulary/outcome";
 import { weighChoice } from "./weighed-choice";
@@ -156,5 +156,5 @@ function decideAttack(statements: Statements, sentSpam: boolean): Outcome {
   if (statements.has("investigating")) return "investigating";
   if (statements.has("not_leaked")) return "possible";
   if (statements.has("confirmed")) return "confirmed";
-  return "investigating";
+  return statements.hasRule(SEEN_BUT_FOR_SOME) ? "possible" : "investigating";
 }
