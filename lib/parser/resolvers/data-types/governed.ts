@@ -19,7 +19,7 @@ export function judgeByGovernors(enumeration: Enumeration, placement: Placement)
   if (head === "exposed" || head === "contained") return affected("listed-under-exposure");
   const beside = MARK_ABOVE.exec(before)?.groups;
   if (beside) return byMark(beside);
-  const topic = LABEL_IN_LINE.exec(before)?.[1] ?? /^(.*)(?:は|のは|には|として|:|\t)/.exec(before)?.[1];
+  const topic = LABEL_IN_LINE.exec(before)?.[1] ?? /^(.*)(?:は|のは|には|として|:|\t|(?<=.)[【〔]$)/.exec(before)?.[1];
   if (placement.governors.slice(0, 2).some((text) => LOST_ONLY.test(text)))
     return neither("lost, and leaked to nobody");
   if (topic && DESTINATION_TOPIC.test(topic)) return neither("where something was sent, or what opened it");

@@ -4,12 +4,12 @@ import { type DataTypeCode, dataTypes } from "../../../taxonomy";
 import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import type { Enumeration } from "../../recognizers/data-types";
-import type { Sentence } from "../../structure/outline";
+import type { NoticeText, Sentence } from "../../structure/outline";
 import { findingFrom } from "../../trace";
-import { HASHED, HASHED_BEFORE } from "../../vocabulary/data-type-scope";
+import { HASHED, HASHED_BEFORE, HIDDEN_SO_UNSEEN } from "../../vocabulary/data-type-scope";
 import { OUTWEIGHED, WEIGHED_WORDS } from "../weighed-finding";
 import { judgeEnumerations } from "./enumerations";
-import { excluded, type Judgement, neither, wordsBefore } from "./judgement";
+import { excluded, type Judgement, neither, wordsBefore, wordsBehind } from "./judgement";
 import { papersByName } from "./papers-by-name";
 import { codesOf, reasonAgainstMention, type Vote } from "./votes";
 import { weighedJudgement } from "./weighed";
@@ -55,7 +55,7 @@ export function readDataTypes(reading: Reading, { isCleared }: { isCleared: bool
         else votes.push(vote);
       }
   }
-  const telling = withoutNamedAgain(votes);
+  const telling = withoutHidden(notice, withoutNamedAgain(votes));
   const found = settle(reading, isHashed ? telling.map(asHash) : telling);
   const isNamed = isCleared || found.some(({ status }) => status === "affected");
   return isNamed ? found : [...namedByPapers(reading, found), ...found];
@@ -99,6 +99,25 @@ function withoutNamedAgain(votes: readonly Vote[]): Vote[] {
 }
 
 const OPENING = 4;
+
+/**
+ * 「画面には氏名、口座情報が表示されます。|口座情報はマスキング表示されるため、閲覧されておりません」: what the next sentence says
+ * to be hidden where it shows.
+ */
+function withoutHidden({ sentences }: NoticeText, votes: readonly Vote[]): Vote[] {
+  const hidden = new Map<Sentence, Set<DataTypeCode>>();
+  for (const { code, mention, enumeration, judgement } of votes) {
+    const { sentence } = enumeration;
+    if (judgement.status !== "excluded" || mention.start - sentence.start > OPENING) continue;
+    const before = sentences[sentences.indexOf(sentence) - 1];
+    if (before && HIDDEN_SO_UNSEEN.test(wordsBehind(sentence, mention.end)))
+      hidden.set(before, (hidden.get(before) ?? new Set()).add(code));
+  }
+  return votes.filter(
+    ({ code, enumeration, judgement }) =>
+      judgement.status !== "affected" || !hidden.get(enumeration.sentence)?.has(code),
+  );
+}
 
 function candidateOf({ code, mention, judgement }: Vote) {
   const value = judgement.status === "excluded" ? `${code} (excluded)` : code;

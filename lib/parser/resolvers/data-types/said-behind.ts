@@ -21,6 +21,7 @@ import {
   EXCEPT,
   HAS_OTHERS,
   HEADS_KEEPING,
+  HIDDEN_SO_UNSEEN,
   HOLDER,
   LEFT_EMPTY,
   MARKED_IN,
@@ -52,6 +53,7 @@ export function judgeTail(notice: NoticeText, enumeration: Enumeration, whole: T
   if (MARKED_OUT.test(text)) return isMarkedBeside(notice, tail) ? affected("marked-in") : excluded("marked-out", tail);
   if (MARKED_IN.test(text)) return affected("marked-in");
   if (tail.near.length < text.length && COLUMNS_THERE.test(text)) return affected("columns-there");
+  if (HIDDEN_SO_UNSEEN.test(text)) return excluded("said-not-among-it", tail);
   if (A_PART_ALONE.test(text)) return affected("a-part-alone");
   if (TAKEN_OUT.test(text) && HAS_OTHERS.test(wordsBefore(enumeration.sentence, enumeration.start)))
     return excluded("left-empty", tail);
