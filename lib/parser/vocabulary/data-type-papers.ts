@@ -81,10 +81,11 @@ export const PAPERS_BY_NAME: readonly (readonly [DataTypeCode, RegExp])[] = [
   ],
 ];
 
-/** Between the name of a paper and its verb: 「の写し」, how many they are. */
+/** Between the name of a paper and its verb: 「の写し」, how many they are, another beside it. */
 const OF_IT = inOrder([
   /(?:等|など)?(?:\([^()]{1,24}\))?(?:の(?:写し|控え|原本|一部|コピー|データ|画像|ファイル|束))?/,
   /(?:[ ]?(?:約|計|合計)?\d[\d,]{0,9}(?:枚|通|冊|部|件|名分|人分|点|束))?(?:\([^()]{1,24}\))?/,
+  /(?:(?:、|・|や|と|及び|および|並びに)[^、。・はがをにでる]{1,14}){0,2}/,
 ]);
 
 /** What goes wrong with papers, right behind their name: 「申込書2枚を|紛失」「お客様Aの契約書を|お客様Bの封筒に同封」. */

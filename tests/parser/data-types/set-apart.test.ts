@@ -275,3 +275,12 @@ readDataTypesIn("what is hidden where it shows, what was said before and holds, 
     "address phone",
   ],
 ]);
+
+readDataTypesIn("what was given at one time and got out at another, and what alone was seen", [
+  ["氏名、住所等、会員登録の際にご入力いただいた情報が閲覧されました。", "name address", ""],
+  ["氏名、生年月日等、問診の際に記入された内容が他の患者様に見える状態でした。", "name date_of_birth", ""],
+  ["お問い合わせの際に氏名、住所をお伺いすることがあります。漏えいした情報はメールアドレスです。", "email", ""],
+  ["ご予約の際には氏名、電話番号を入力いただきますが、漏えいしたのはメールアドレスのみです。", "email", ""],
+  ["閲覧された情報は写真のみです。", "photo_video", ""],
+  ["公開していたのは動画のみで、個人情報は含まれておりません。", "", ""],
+]);

@@ -221,6 +221,10 @@ const HEADS_OF_COMPOUNDS: ReadonlySet<string> = new Set(
   words("番号 料金 使用料金 利用料金 使用料 利用料 手数料 代金 会費 価格 単価"),
 );
 
+/** 「閲覧された情報は|写真のみです」, not 「公開していたのは|動画のみで」 */
+const TOPIC_OF_LEAK =
+  /(?:漏れ|漏え?い|流出|閲覧|表示|写っ|映っ|見られ|含まれ|記載)[^。、はがを]{0,10}(?:情報|もの|項目|データ|内容|の)は、?[おご]?$/;
+
 function isWholeMember(text: string, sentence: Sentence, mention: DataMention): boolean {
   const { start, end, isCompanyName, codes } = mention;
   const before = text.slice(Math.max(sentence.start, start - 6), start);
@@ -231,6 +235,7 @@ function isWholeMember(text: string, sentence: Sentence, mention: DataMention): 
   if (HEADS_OF_COMPOUNDS.has(mention.phrase) && /[一-龠ァ-ヶー]{2}$/.test(before)) return true;
   if (mention.phrase === "番号") return false;
   if (isCompanyName || MEMBER_OPENS.test(before)) return true;
+  if (isAllThereIs && TOPIC_OF_LEAK.test(text.slice(Math.max(sentence.start, start - 24), start))) return true;
   // 「端末に写真や成績」「投稿された写真」
   if (/[にはがもを]$/.test(before)) return LISTED_AFTER.test(after);
   return (
