@@ -5,6 +5,13 @@ const read = (facts: string, title?: string) => shortNotice(facts, title).invest
 
 describe("how far the inquiry has come", () => {
   it.each([
+    // What is asked of the receivers, of how people live, or every month, is no inquiry into the matter.
+    [null, "誤送信について", "送信先に削除状況の確認を行っております。"],
+    [null, "誤送付について", "統計のため世帯の状況を調査しておりますが、調査票を別の世帯に送りました。"],
+    [null, "アンケートの誤送信について", "当会では毎年、会員の生活実態を調査しております。"],
+    [null, "不正アクセスについて", "当社では毎月、第三者機関による脆弱性の調査をしております。"],
+    [null, "不正アクセスについて", "今後は四半期ごとにアクセス状況の確認を行っていきます。"],
+    ["ongoing", "不正アクセスについて", "初期の調査を終えた段階で、警察に相談しました。詳細な調査は続いております。"],
     ["ongoing", "不正アクセスについて", "原因とあわせて専門の会社に調査をお願いしています。"],
     ["ongoing", "ウイルス感染について", "会員の情報が漏れていないか、業者に調べてもらっています。"],
     [null, "誤送信について", "市民の意識の分析を委託した会社に名簿を送りました。"],

@@ -23,6 +23,7 @@ import {
   NOT_RULED_OUT,
   NOT_TURNED_UP,
   OTHERS_DATA,
+  OTHERS_TOPIC,
   OUTFLOW,
   PARTICULAR_SUBJECT,
   PARTICULAR_TOPIC,
@@ -145,7 +146,13 @@ function readDenial(
   const isGeneral = NAMES_AND_THE_REST.test(before) || (!isOfSome && GENERAL_SUBJECT.test(before.slice(-30)));
   const objection =
     moodObjection(sentence) ??
-    (BUT_FOR_ONE.test(before) ? "denied of all but one who saw it" : isGeneral ? null : DENIED_FOR_SOME);
+    (BUT_FOR_ONE.test(before)
+      ? "denied of all but one who saw it"
+      : OTHERS_TOPIC.test(topic)
+        ? "denied of others"
+        : isGeneral
+          ? null
+          : DENIED_FOR_SOME);
   const score = finality(nearby(sentence, word), after);
   const rule = score === 3 && COMES_TO.test(topic) ? NO_LEAK_CONCLUDED : "leak-denied";
   return { value: "not_leaked", rule, score, objection };

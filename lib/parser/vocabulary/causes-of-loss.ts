@@ -1,7 +1,7 @@
 /** Phrases that tell of what was lost, stolen, taken along by those within, or went with its device. */
 import type { CauseCode } from "../../taxonomy";
 import type { Phrase } from "../recognizers/phrases";
-import { ANY, BY_SELF, phrase, STAFF } from "./cause-words";
+import { ANY, BY_SELF, NOT_OFFICIAL, OWN_FAMILY, phrase, STAFF } from "./cause-words";
 import { anyOf, inOrder, regex } from "./patterns";
 
 /** Phrases for what was lost, stolen or carried off. */
@@ -116,7 +116,8 @@ export const LOSS_PHRASES: readonly Phrase<CauseCode>[] = [
     ]),
     inOrder([
       regex`(?:${STAFF}|学生)${ANY}{0,60}?`,
-      /SNS|インスタグラム|Instagram|Twitter|ツイッター|X\(|LINE|TikTok|Facebook|ブログ|ストーリー/,
+      NOT_OFFICIAL,
+      /(?:SNS|インスタグラム|Instagram|Twitter|ツイッター|X\(|LINE|TikTok|Facebook|ブログ|ストーリー)/,
       regex`${ANY}{0,30}?(?:投稿|掲載|公開|アップ|載せ|上げ|書き込)`,
     ]),
     inOrder([
@@ -129,8 +130,7 @@ export const LOSS_PHRASES: readonly Phrase<CauseCode>[] = [
       regex`${ANY}{0,30}?(?:保管|保存|持ち?出|持ち帰)`,
     ]),
     inOrder([
-      // Not 「別のご家族にお渡ししてしまいました」: one's own family is called by no polite word.
-      regex`(?:転職先|競合(?:他社|会社)|名簿業者|知人|交際相手|(?<!ご|(?:別|他|ほか)の[^。、\n]{0,8})家族)${ANY}{0,14}?(?:に|へ)`,
+      regex`(?:転職先|競合(?:他社|会社)|名簿業者|知人|交際相手|${OWN_FAMILY})${ANY}{0,14}?(?:に|へ)`,
       regex`${ANY}{0,30}?(?:売却|渡し|漏ら|伝え|提供|持ち込|教え|開示)`,
     ]),
     /持ち出(?:し|され(?!たか(?:どうか|否か)))(?:た|て|、)(?![^。\n]{0,20}(?:紛失|盗難|際|帰宅|途中|置き))/,

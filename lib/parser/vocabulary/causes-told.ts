@@ -4,7 +4,19 @@
  */
 import type { CauseCode } from "../../taxonomy";
 import type { Phrase } from "../recognizers/phrases";
-import { ANY, BY_SELF, CELL, CREDENTIAL, NOT_DONE, PAPERS, PUBLISH, phrase, STAFF } from "./cause-words";
+import {
+  ANY,
+  BY_SELF,
+  CELL,
+  CREDENTIAL,
+  NOT_DONE,
+  NOT_OFFICIAL,
+  OWN_FAMILY,
+  PAPERS,
+  PUBLISH,
+  phrase,
+  STAFF,
+} from "./cause-words";
 import { anyOf, inOrder, optional, regex } from "./patterns";
 
 /** Somebody from outside, unnamed. */
@@ -499,11 +511,12 @@ export const TOLD_CAUSES: readonly Phrase<CauseCode>[] = [
     "staff-passed-on",
     inOrder([
       regex`${STAFF}${BY_SELF}{0,60}?(?:撮影|写真に撮|書き写|控え|複写|コピー|持ち出|閲覧|知り得|調べ|検索)`,
-      regex`${ANY}{0,50}?(?:第三者|知人|友人|親族|家族|業者|名簿(?:屋|業者)|他人|転職先|交際相手|外部)`,
+      regex`${ANY}{0,50}?(?:第三者|知人|友人|親族|${OWN_FAMILY}|業者|名簿(?:屋|業者)|他人|転職先|交際相手|外部)`,
       regex`(?:等|など|の者|の人)?(?:に|へ)${ANY}{0,12}?(?:渡|送|伝|売|見せ|話|教|漏ら)`,
     ]),
     inOrder([
       regex`${STAFF}${BY_SELF}{0,60}?(?:撮影|写真に撮|写真を)${ANY}{0,40}?`,
+      NOT_OFFICIAL,
       /(?:SNS|インスタグラム|Instagram|Twitter|ツイッター|X|LINE|TikTok|Facebook|ブログ|動画サイト|掲示板)(?:上)?/,
       regex`(?:に|へ|で)${ANY}{0,12}?(?:投稿|掲載|公開|アップ|載せ)`,
     ]),

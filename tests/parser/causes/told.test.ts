@@ -468,9 +468,16 @@ const TOLD: readonly (readonly [text: string, ...causes: CauseCode[]])[] = [
     "管理画面に第三者が不正にログインし、お客様に偽の決済ページ(フィッシングサイト)へ誘導するメッセージが送信されました。",
     "credential_abuse",
   ],
+  // What is put up for the house is a publication.
+  [
+    "担当者が、イベントの写真を公式Facebookに掲載した際、名札の氏名が読み取れる写真が含まれていました。",
+    "publishing_error",
+  ],
+  ["アルバイトがお客様のお名前をSNSのストーリーに上げていました。", "insider_misuse"],
   // The family of a client is not that of the staff, and a screen no hand that gives.
   ["七五三の撮影データを別のご家族にお渡ししてしまいました。", "misdelivery"],
   ["披露宴の記録映像を別の新郎新婦様にお送りしておりました。", "misdelivery"],
+  ["職員が利用者の申込書をコピーし、別のご家族に渡してしまいました。", "misdelivery"],
   ["職員が、知り合いの住所を調べ、家族に伝えていました。", "insider_misuse"],
   ["患者番号のひもづけがずれ、待合の画面に他の患者さんの次回予約が映りました。", "software_defect"],
   ["宛名と番号のひもづけがずれ、別の方に通知書を郵送しました。", "misdelivery"],
