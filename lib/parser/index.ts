@@ -117,7 +117,7 @@ export function parseBody(body: string, learnt: Weights = LEARNT): ParsedNotice 
     outcome,
     secondaryDamage: readSecondaryDamage(reading),
     reportedTo: readReportedTo(reading, organization),
-    subjects: readSubjects(reading, counts, { outcome, organization }),
+    subjects: readSubjects(reading, counts, { outcome, organization, relatedOrganizations }),
     investigation: readInvestigation(reading, sequence),
     contacts: readContacts(reading),
     sections: readSections(reading),

@@ -60,10 +60,21 @@ function byWhatFor(code: SubjectKind, phrase: string, before: string): SubjectKi
   return FOR_A_JOB.test(before) ? "applicants" : FOR_A_PRIZE.test(before) ? "participants" : null;
 }
 
+/** The text without what is said not to be concerned, which tells nothing of those who are. */
+function withoutDenied({ text, sentences }: NoticeText): string {
+  const denied = sentences.filter(({ start, end }) => NOT_CONCERNED.test(text.slice(Math.max(start, end - 60), end)));
+  const ends = denied.map(({ end }) => end);
+  return [0, ...ends].map((from, i) => text.slice(from, denied[i]?.start ?? text.length)).join("");
+}
+
+const NOT_CONCERNED =
+  /(?:含(?:まれ|んで)(?:て)?(?:い|お)?り?ません|含まない|含まれない|影響(?:は|も)?(?:あり|ござい|受けてい)ません|影響は?ない)[^。\n]{0,12}。?\s*$/;
+
 /** All words for persons, sentence by sentence. */
 export function findPersons(notice: NoticeText): PersonMention[] {
+  const told = withoutDenied(notice);
   const applying = BY_MATTER.filter(
-    ({ matter, unless }) => occursIn(notice.text, matter) && !(unless && occursIn(notice.text, unless)),
+    ({ matter, unless }) => occursIn(told, matter) && !(unless && occursIn(notice.text, unless)),
   );
   const codeOf = (code: SubjectKind, phrase: string, { before, after }: { before: string; after: string }) => {
     const meant = byWhatFor(code, phrase, before) ?? applying.find(({ words }) => words.test(phrase))?.code ?? code;

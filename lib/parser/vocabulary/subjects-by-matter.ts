@@ -1,6 +1,6 @@
 /** Words that mean other persons by what a notice is about, or by what stands before them. */
 import type { SubjectKind } from "../../taxonomy";
-import { inOrder } from "./patterns";
+import { anyOf, inOrder } from "./patterns";
 
 /** Words that mean other persons by what the notice is about; the first that fits counts. */
 export const BY_MATTER: readonly {
@@ -14,21 +14,34 @@ export const BY_MATTER: readonly {
   // Whoever turns to the police is no customer of theirs.
   {
     words: /^ご?相談/,
-    matter: /[都道府県]警(?:察|$)|警察本部|交番|署員/,
-    unless: /当社|弊社|当会|本会/,
+    matter: anyOf([
+      /^[^。、\n]{0,10}[都道府県]警察(?:本部|署)?(?:[ 　][^。\n]{0,16})?$/m,
+      /(?:当|本)(?:[都道府県]警|署)|警察官[がは]|署員|交番/,
+    ]),
+    unless: /当[社会所院校園行協]|弊社|本[会校学]/,
     code: "residents",
   },
-  { words: /^(?:未納者|滞納者)/, matter: /給食費|学費|授業料|保育料|集金/, unless: null, code: "guardians" },
+  {
+    words: /^(?:未納者|滞納者)/,
+    matter: /給食費|学費|授業料|保育料|集金/,
+    unless: /税|水道|健康保険|営住宅/,
+    code: "guardians",
+  },
   { words: /^視聴者/, matter: /ウェビナー|セミナー|講演|研修|説明会/, unless: /番組|放送/, code: "participants" },
-  { words: /^里親/, matter: /譲渡|犬|猫|動物|愛護/, unless: /児童相談所|養育/, code: "participants" },
+  { words: /^里親/, matter: /譲渡|犬|猫|動物|愛護/, unless: /児童|養育/, code: "participants" },
   {
     words: /^選手/,
     matter: /アカデミー|ジュニア(?:クラブ|チーム|ユース)|スクール生|少年団/,
     unless: null,
     code: "students",
   },
-  { words: /^調査対象者/, matter: /[都道府県市町村区]民|統計調査|国勢調査/, unless: null, code: "residents" },
-  { words: /^転[出入]者/, matter: /児童|生徒|学級|学年/, unless: null, code: "students" },
+  { words: /^調査対象者/, matter: /[都道府県市町村区]民|統計調査|国勢調査/, unless: /研究/, code: "residents" },
+  {
+    words: /^転[出入]者/,
+    matter: /児童(?!手当|扶養|相談|福祉|センター)|生徒|学級|学年/,
+    unless: /異動届|転[入出]届|住民(?:票|異動|登録|基本)/,
+    code: "students",
+  },
   { words: /^著者/, matter: /印税|書店|出版|編集部/, unless: /学会|論文/, code: "partners" },
   {
     words: /^学生/,
@@ -89,7 +102,7 @@ export const BY_MATTER: readonly {
   // Who stands surety for rent or a loan need be no kin; for a patient or a pupil, it is kin.
   {
     words: /^(?:連帯)?保証人/,
-    matter: /家賃|賃貸|賃料|入居申込|物件|融資|ローン|借入|保証協会/,
+    matter: /家賃|賃貸|賃料|入居申込|物件|融資|ローン|借入|保証(?:協会|会社|委託|株式会社)|債務者/,
     unless: /奨学|学費|授業料|患者|入院|学生|生徒/,
     code: "others",
   },
@@ -138,8 +151,8 @@ export const BY_MATTER: readonly {
   {
     words: /^ご?登録/,
     matter:
-      /(?:安心|防犯|防災|子育て|町民|市民|村民|区民|公式)(?:情報)?メール|防災無線|(?:[市町村]|防災)[^。、]{0,12}メール配信/,
-    unless: /会員登録|当社|弊社/,
+      /(?:安心|防犯|防災|子育て|町民|市民|村民|区民|公式)(?:情報)?メール(?!(?:等|など)?(?:で|にて|から)(?:も|は)?、?(?:お知らせ|ご案内|周知|ご?連絡|配信|送信))|防災無線|(?:[市町村]|防災)[^。、]{0,12}メール配信/,
+    unless: /会員登録|図書館|施設予約|予約システム|当社|弊社/,
     code: "residents",
   },
   { words: /^登録者/, matter: /ボランティア(?:の|登録|センター)/, unless: /利用登録|会員登録/, code: "participants" },
@@ -197,11 +210,11 @@ export const APPLIED_FOR = /^(?:お|ご)?申し?込/;
 export const ANSWERED_A_CALL = /^(?:お|ご)?(?:応募|エントリー)/;
 
 export const FOR_A_SERVICE =
-  /(?:開栓|閉栓|入居|加入|契約|口座開設|口座の開設|融資|ローン|修理|引っ?越し|転居|定期購入|宅配|配達|供給|使用開始|利用開始|サービス|プラン|回線|テレビ|インターネット|カード|保険|共済|電気|ガス|入会|通販|買取|査定|見積もり?)(?:の|を|に|への)?[おご]?$/;
+  /(?:開栓|閉栓|入居|加入|契約|口座開設|口座の開設|融資|ローン|修理|引っ?越し|転居|定期購入|宅配|配達|供給|使用開始|利用開始|サービス|プラン|回線|テレビ|インターネット|(?<!マイナンバー|個人番号)カード|(?<!健康|介護)保険|共済|電気|ガス|入会|通販|買取|査定|見積もり?)(?:の|を|に|への)?[おご]?$/;
 
 /** 「採用選考に|ご応募の方」, and 「プレゼントに|応募された方」 in a notice that tells of both. */
 export const FOR_A_JOB =
-  /(?:採用|求人|選考|インターン(?:シップ)?|アルバイト|パート|正社員|正職員|職員募集|新卒|中途)(?:試験|選考|募集|情報)?(?:に|へ|の|への)[おご]?$/;
+  /(?:採用|求人|(?:職員|社員|スタッフ)の募集|選考|インターン(?:シップ)?|アルバイト|パート|正社員|正職員|職員募集|新卒|中途)(?:試験|選考|募集|情報)?(?:に|へ|の|への)[おご]?$/;
 
 export const FOR_A_PRIZE =
   /(?:プレゼント|懸賞|キャンペーン|コンテスト|コンクール|公募展|抽選|賞|企画)(?:に|へ|の|への)[おご]?$/;

@@ -47,3 +47,22 @@ export const COUNTED_PAPERS: typeof PAPERS = [
 
 /** Systems that hold patients' records and nothing else. */
 export const PATIENT_RECORDS = /電子カルテ|診療情報システム|医事会計システム/;
+
+/** What is kept about staff and about those who want to be, whoever keeps it. */
+export const KEPT_ABOUT: typeof PAPERS = [
+  ["applicants", /履歴書|職務経歴書|エントリーシート|採用(?:選考|試験|応募|管理システム)/],
+  [
+    "employees",
+    anyOf([
+      /(?:社員|職員|従業員)番号/,
+      /人事(?:評価|考課|記録|情報|データ|台帳|サーバ)/,
+      /給与(?:明細|支払|振込|台帳|計算|額)|賃金台帳|源泉徴収票|雇用契約書|出勤簿|タイムカード/,
+    ]),
+  ],
+];
+
+/** Houses that a municipality runs, by who is there. */
+export const HOUSES: typeof PAPERS = [
+  ["patients", /(?:病院|診療所|医療センター)(?:において|では|の(?:職員|看護師|医師|薬剤師))/],
+  ["students", /(?:小|中|小中|高等|特別支援)学校(?:において|では|の(?:職員|教員|教諭|教職員))/],
+];

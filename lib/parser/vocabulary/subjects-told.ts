@@ -128,11 +128,11 @@ export const CALLED_UPON = inOrder([
 ]);
 
 /** To whom goods go that somebody else ordered. */
-export const CONSIGNEE = /届け先|配送先|受取人/;
+export const CONSIGNEE = /届け先|配送先|(?<!保険金|給付金|年金|共済金|振込)受取人/;
 
 /** What people did, whoever they are: where these are counted by another name, they are the same. */
 export const ROLE_WORD = /^(?:ご?利用(?:者|の皆)|お?申し?込|参加者|投稿者|回答者|登録者|申請者)/;
 
 /** 「会員の皆様とのメールが閲覧された」: of whom a mailbox tells. */
 export const CORRESPONDS =
-  /^と(?:の(?:間の|間で)?|(?:の間で)?(?:送受信|やり?取り|交わ)(?:した|していた|しておりました))[^。、]{0,10}(?:メール|やり?取り)(?!に(?:て|より)|で)/;
+  /^と(?:の(?:間の|間で)?|(?:の間で)?(?:送受信|やり?取り|交わ)(?:した|していた|しておりました))[^。、]{0,10}(?:メール|やり?取り)(?!(?:の(?:やり?取り|送受信))?(?:に(?:て|より|使|用い|利用|関)|で|用|のため|の際))/;

@@ -23,4 +23,14 @@ readSubjectsIn("nobody named at all, by what the organization is", [
   ["株式会社みなと製茶\n調査の結果、氏名、住所の漏えいはないことを確認しました。", ""],
   ["株式会社みなと製茶\n従業員12名の氏名、社員番号が流出しました。", "employees"],
   ["株式会社みなと製茶\nサーバーが停止しています。漏えいの有無は調査中です。", ""],
+  // What is kept about staff, applicants and firms tells whose it is; plans and drawings are nobody's.
+  ["株式会社みなと製茶\n人事サーバーから氏名、社員番号、人事評価が流出しました。", "employees"],
+  ["株式会社みなと製茶\n給与明細348名分が他の部署から閲覧できる状態でした。氏名、支給額です。", "employees"],
+  ["株式会社みなと製茶\n履歴書の入った封筒を紛失しました。履歴書には氏名、住所が記載されています。", "applicants"],
+  ["海鳴県警察\n採用試験の受験票12名分を紛失しました。", "applicants"],
+  ["株式会社みなと製茶\n120社分の会社名、担当者名、メールアドレスが流出しました。", "partners"],
+  ["株式会社みなと製茶\nサーバーが暗号化され、社内の業務資料が流出しました。", ""],
+  // Whom the client is there for, and who is in the houses of a municipality.
+  ["株式会社みなと開発\n当社が東浜市から受託している業務で、12名分の氏名、住所を記載した台帳を紛失しました。", "residents"],
+  ["東浜市\n市民病院において、8名分の氏名、病名を記載したメモを紛失しました。", "patients"],
 ]);

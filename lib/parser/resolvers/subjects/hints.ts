@@ -17,6 +17,7 @@ import {
 } from "../../vocabulary/subjects-told";
 import { judgeEnumerations } from "../data-types/enumerations";
 import { isWhollyDenied } from "./exposure";
+import { ownersByNobodysName } from "./nobody-named";
 import { isToBeTaught, type Owner } from "./owners";
 
 type Hint = (notice: NoticeText, persons: readonly PersonMention[]) => Owner[];
@@ -24,7 +25,7 @@ type Hint = (notice: NoticeText, persons: readonly PersonMention[]) => Owner[];
 /** What else is known of a notice than its text. */
 export interface KnownOfNotice {
   readonly outcome: Outcome | null;
-  /** What the discloser is. */
+  /** What the discloser is, or whoever it works for. */
   readonly kind: OrganizationKind | null;
   /** Where those whose data are concerned are counted. */
   readonly figures: readonly Span[];
@@ -32,10 +33,10 @@ export interface KnownOfNotice {
 
 /** The owners that the first hint names which names any. Whoever is told that nothing leaked need own nothing. */
 export function inferOwners(notice: NoticeText, { outcome, kind, figures }: KnownOfNotice): Owner[] {
-  const data = judgeEnumerations(notice).find(({ judgement }) => judgement.status === "affected")?.enumeration;
-  const at = figures[0] ?? data;
-  const ofKind = at ? [publicOf(kind, at)] : [];
-  const hints = hintsFor(outcome, data !== undefined, ofKind);
+  const data = judgeEnumerations(notice).flatMap(({ enumeration, judgement }) =>
+    judgement.status === "affected" ? [enumeration] : [],
+  );
+  const hints = hintsFor(outcome, data.length > 0, () => ownersByNobodysName(notice.text, { kind, figures, data }));
   const persons = findPersons(notice).filter((person) => {
     const behind = notice.text.slice(person.end, Math.min(person.sentence.end, person.end + 120));
     return (
@@ -53,10 +54,10 @@ export function inferOwners(notice: NoticeText, { outcome, kind, figures }: Know
 }
 
 /** Which hints are taken, in their order; that of its kind also without data where something leaked. */
-function hintsFor(outcome: Outcome | null, namesData: boolean, ofKind: readonly Hint[]): readonly Hint[] {
+function hintsFor(outcome: Outcome | null, namesData: boolean, ofKind: Hint): readonly Hint[] {
   if (outcome === "not_leaked") return namesData ? [ownersOfPapers, mostNamed] : [];
-  if (namesData) return [ownersOfPapers, receiversOfOpenAddresses, thoseTold, thoseApologizedTo, mostNamed, ...ofKind];
-  return outcome === "confirmed" || outcome === "possible" ? [ownersOfRecords, ...ofKind] : [ownersOfRecords];
+  if (namesData) return [ownersOfPapers, receiversOfOpenAddresses, thoseTold, thoseApologizedTo, mostNamed, ofKind];
+  return outcome === "confirmed" || outcome === "possible" ? [ownersOfRecords, ofKind] : [ownersOfRecords];
 }
 
 /** 「小テストの成績」 is a pupil's; where the notice names pupils, too, their name tells it better. */
@@ -122,20 +123,6 @@ function withoutBystanders(found: readonly Owner[], text: string): Owner[] {
   );
   const others = own.filter(({ code }) => code !== "guardians");
   return others.length > 0 ? others : own.filter(({ span }) => !/家族$/.test(text.slice(span.start, span.end)));
-}
-
-/** Whom an organization is there for, where it only says how many, or which data: 「7月から10月までに取り扱った方20名」 of the police. */
-const PUBLIC_OF: Readonly<Partial<Record<OrganizationKind, SubjectKind>>> = {
-  company: "customers",
-  hospital: "patients",
-  school: "students",
-  municipality: "residents",
-  police: "residents",
-};
-
-function publicOf(kind: OrganizationKind | null, { start, end }: Span): Hint {
-  const code = kind ? PUBLIC_OF[kind] : undefined;
-  return () => (code ? [{ code, span: { start, end }, rule: "public-of-its-kind" }] : []);
 }
 
 /** Staff are named mostly for what they did, others for whom it concerns. */

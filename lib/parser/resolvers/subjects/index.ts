@@ -8,6 +8,7 @@ import type { Span } from "../../normalize";
 import type { Reading } from "../../reading";
 import { findingFrom } from "../../trace";
 import type { JudgedCount } from "../counts";
+import { kindOf } from "../organizations/known";
 import { inferOwners } from "./hints";
 import { findOwners } from "./owners";
 
@@ -19,10 +20,12 @@ const MOST_EVIDENCE = 4;
 export function readSubjects(
   { notice, trace }: Reading,
   counts: readonly JudgedCount[],
-  { outcome, organization }: Pick<Notice, "outcome" | "organization">,
+  { outcome, organization, relatedOrganizations }: Pick<Notice, "outcome" | "organization" | "relatedOrganizations">,
 ): Subject[] {
   const named = findOwners(notice, counts);
-  const known = { outcome: outcome?.value ?? null, kind: organization?.kind ?? null, figures: figuresOf(counts) };
+  const client = relatedOrganizations.find(({ role }) => role === "client");
+  const kind = client ? kindOf(client.name) : (organization?.kind ?? null);
+  const known = { outcome: outcome?.value ?? null, kind, figures: figuresOf(counts) };
   const isInferred = named.length === 0;
   const owners = isInferred ? inferOwners(notice, known) : named;
   for (const { code, span, rule } of owners)

@@ -38,7 +38,7 @@ const PUBLIC: ReadonlySet<SubjectKind> = new Set(["students", "guardians", "pati
 
 /** Whom a customer had something sent to is data of the customer, unless these alone are counted. */
 function withoutConsignees(owners: Owner[], text: string): Owner[] {
-  const isConsignee = ({ span }: Owner) => CONSIGNEE.test(text.slice(span.start, span.end));
+  const isConsignee = ({ span }: Owner) => CONSIGNEE.test(text.slice(Math.max(0, span.start - 3), span.end));
   const senders = owners.some(({ code }) => code === "customers" || code === "donors");
   return owners.filter((owner) => !isConsignee(owner) || (!senders && owner.rule !== "owner-of-affected-data"));
 }
