@@ -20,6 +20,7 @@ import {
   NOT_OFFERED,
   OTHERS_DESKS,
   OWN_BEFORE,
+  OWN_LINE,
   PHONE,
   PHONE_WORDS,
   POLICE_NAME,
@@ -81,6 +82,7 @@ function readContact(notice: NoticeText, index: number, kind: ContactKind, span:
   const value = kind === "address" ? printed.trim() : printed.replace(/ /g, "");
   const isForm =
     kind === "url" && (/フォーム/.test(before.slice(-24)) || /(?:form|contact|inquiry|toiawase)/i.test(value));
+  const isPolice = isFromPolice(notice);
   const offered = { kind: isForm ? ("form" as const) : kind, ...placeOf(notice, index) };
   return {
     ...offered,
@@ -88,8 +90,8 @@ function readContact(notice: NoticeText, index: number, kind: ContactKind, span:
     span,
     label: labelOf(notice, index, before, after),
     objection:
-      objectionTo(offered, { before, after, isPolice: isFromPolice(notice) }) ??
-      (isOfOthers(notice, index) ? "the desk of others" : null),
+      objectionTo(offered, { before, after, isPolice }) ??
+      (isOfOthers(notice, index, isPolice) ? "the desk of others" : null),
   };
 }
 
@@ -114,11 +116,12 @@ function linesAbove(notice: NoticeText, index: number): Line[] {
 }
 
 /** Under 「カード会社の連絡先」, or below a sentence that asks to call somebody else at what is listed. */
-function isOfOthers(notice: NoticeText, index: number): boolean {
+function isOfOthers(notice: NoticeText, index: number, isPolice: boolean): boolean {
   const above = linesAbove(notice, index);
-  const head = above.find(({ text }) => !/\d{3}/.test(text) && (OTHERS_DESKS.test(text) || CONTACT_WORDS.test(text)));
-  if (head) return OTHERS_DESKS.test(head.text);
   const own = notice.lines[index] as Line;
+  if (OWN_LINE.test(own.text)) return false;
+  const head = above.find(({ text }) => !/\d{3}/.test(text) && (OTHERS_DESKS.test(text) || CONTACT_WORDS.test(text)));
+  if (head) return OTHERS_DESKS.test(head.text) && !(isPolice && head.text.includes("警察"));
   const lead = notice.lines[index - above.length - 1];
   if (!lead || above.length >= REACH || CONTACT_WORDS.test(own.text)) return false;
   return CALL_OTHERS.test(lead.text.trim()) && !/\n\s*\n/.test(notice.text.slice(lead.end, own.start));
@@ -141,8 +144,8 @@ function isToldOf(before: string, after: string, isPolice: boolean): boolean {
   const said = before.slice(before.lastIndexOf("。") + 1);
   const rest = /^[^。]{0,300}/.exec(after)?.[0] ?? "";
   return (
-    NOT_OFFERED.test(`${said}\u0000${rest}`) ||
-    (!isPolice && !OWN_BEFORE.test(said) && DESKS_OF_OTHERS.test(`${said}\u0000${rest}`))
+    NOT_OFFERED.test(`${said}\uFFFC${rest}`) ||
+    (!isPolice && !OWN_BEFORE.test(said) && DESKS_OF_OTHERS.test(`${said}\uFFFC${rest}`))
   );
 }
 

@@ -55,32 +55,44 @@ export const HOURS = inOrder([
 ]);
 /** What hours are told by. */
 export const HOURS_WORDS = /\d時|\d:\d\d|平日|受付|内線|休|曜|まで|年中|時間|直通/;
-/** A number or address that is told of, not offered; a zero stands where it is. */
+/** A number or address that is told of, not offered; U+FFFC stands where it is. */
 export const NOT_OFFERED = anyOf([
-  /から(?:届|送|着信|かか|の(?:不審|着信|電話|メール|SMS))/,
+  /(?<![当弊本][社会院校園市])から(?:届|送)|から送[信ら]/,
+  /からの不審|\uFFFC[^。、ぁ-ん一-龠]{0,3}番?から(?:着信|かか|かけて|の(?:着信|電話|メール|SMS))/,
   /装(?:っ|う)/,
   /に対する不正|への不正/,
   /不正(?:アクセス|利用)を受け/,
   /宛て?(?:に|の)(?:送|メール)/,
   /誤(?:って|送)/,
-  /入力し|転送|最寄りの/,
+  /入力し|転送(?!され(?:ます|る(?:場合|こと)))|最寄りの/,
   /電話(?:を)?(?:しない|かけない|なさらない)/,
-  /使用し?ている(?:メール)?アドレス/,
+  /使用し?ている(?:メール)?アドレス(?!は)/,
 ]);
 /** Desks of others, to whom people are sent. */
-export const DESKS_OF_OTHERS = anyOf([/消費(?:生活|者)(?!課|室)/, /警察(?:署|相談)/, /#9110/]);
+export const DESKS_OF_OTHERS = anyOf([
+  /消費生活(?!課|室|係)|消費者(?:ホットライン|庁|(?:生活)?センター)/,
+  /警察(?:署|相談)/,
+  /#9110/,
+]);
 /** Right before a value: it is one's own whoever is named beside it. */
 export const OWN_BEFORE =
   /(?:当|弊|本)(?:社|会|院|校|園|行|庫|所|館|学|店|組合|協会|財団|法人|センター)[^。、]{0,14}[( :]*$/;
 /** The name of a desk right before a number. */
 export const DESK_BEFORE = /(?:課|部|室|係|班|デスク|センター|窓口|フロント|事務局|代表)[> )」』】]?[ :(]{0,3}$/;
 /** The police by their name. */
-export const POLICE_NAME = /^[^。、]{0,12}警察(?:本部|署)?(?:[ 　][^。]{0,16})?$/;
+export const POLICE_NAME = /^[^。、]{0,12}警察(?:本部|署)?(?:[ 　][^。\d]{0,16})?$/;
 /** Hours on a line of their own, below the number. */
 export const HOURS_LINE = /^(?:\(|受付|営業|対応|平日|月曜|開設)/;
 /** A head over the desks of others, to whom those concerned are sent. */
 export const OTHERS_DESKS =
-  /^[^。]{0,12}(?:カード会社|カード発行会社|警察|関係機関|公的機関|相談機関|消費(?:生活|者)|国民生活センター)[^。]{0,16}(?:連絡先|窓口|一覧|電話番号|お?問い?合わ?せ先|デスク)[^。]{0,8}$/;
-/** A sentence that asks to call them, over such a list. */
-export const CALL_OTHERS =
-  /(?:カード会社|カード発行会社|警察|関係機関|公的機関|相談機関|消費生活センター)[^。]{0,40}(?:ご?連絡|ご?相談|お?問い?合わ?せ)[^。]{0,12}(?:ください|下さい|お願い[^。]{0,8})。?$/;
+  /^[^。]{0,12}(?:カード会社|カード発行会社|警察|関係機関|公的機関|相談機関|消費生活|消費者(?:ホットライン|庁|センター)|国民生活センター)[^。]{0,16}(?:連絡先|窓口|一覧|電話番号|お?問い?合わ?せ先|デスク)[^。]{0,8}$/;
+/** A sentence that asks to call them, over such a list; of the companies whose cards they are also without 「下記の」. */
+export const CALL_OTHERS = inOrder([
+  anyOf([
+    /(?:^|。)[^。]{0,60}(?:下記|以下|次の|各)[^。]{0,40}(?:カード会社|カード発行会社|警察|関係機関|公的機関|相談機関|消費生活センター)/,
+    /(?:カード会社|カード発行会社)/,
+  ]),
+  /[^。]{0,40}(?:ご?連絡|ご?相談|お?問い?合わ?せ)[^。]{0,12}(?:ください|下さい|お願い[^。]{0,8})。?$/,
+]);
+/** A line that says nothing of whose number it gives, but is one's own. */
+export const OWN_LINE = /^[ \t・]*お?問い?合わ?せ/;
