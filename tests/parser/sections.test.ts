@@ -114,6 +114,11 @@ describe("the kind of a part by its heading", () => {
     ["■当社がしたこと", "response"],
     ["■行ったこと", "response"],
     ["■起きたこと", "other"],
+    ["■被害を防ぐためにとったこと", "response"],
+    ["■第三者が行ったこと", "overview"],
+    ["■職員が誤って行ったこと", "overview"],
+    ["■当社が確認したこと", "overview"],
+    ["■本学が反省したこと", "other"],
     ["■いつ起きたか", "chronology"],
     ["■対象となる方", "scope"],
   ])("%s", (heading, kind) => {

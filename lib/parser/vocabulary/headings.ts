@@ -19,7 +19,15 @@ export const DECIDING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ["prevention", /再発(?:の)?防止/],
   // 「事案の内容」 tells what happened, 「漏えいの内容」 what got out.
   ["overview", /(?:事案|事象|事故|事件)の?内容$/],
-  ["response", /(?:行っ|とっ|取っ|(?:当社|弊社|当院|本学|私たち)[^。、]{0,6}し)たこと$/],
+  // 「第三者が行ったこと」 and 「当社が確認したこと」 tell what happened.
+  [
+    "response",
+    anyOf([
+      /^(?:[^が]{0,30}|[^が]{0,10}(?:当社|弊社|当院|本学|私たち)が[^が]{0,16})(?:行っ|とっ|取っ)たこと$/,
+      /(?:当社|弊社|当院|本学|私たち)(?![^。、]{0,2}(?:確認|把握|認識|反省))[^。、]{0,6}したこと$/,
+    ]),
+  ],
+  ["overview", /(?:行っ|(?:確認|把握)し|確認でき)たこと$/],
   // A second title above the text: 「不正アクセスによる情報流出のお知らせとお詫びについて」.
   [
     "overview",

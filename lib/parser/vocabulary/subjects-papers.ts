@@ -1,5 +1,5 @@
 /** Papers and systems that tell whose data they hold. */
-import type { SubjectKind } from "../../taxonomy";
+import type { OrganizationKind, SubjectKind } from "../../taxonomy";
 import { anyOf, inOrder } from "./patterns";
 
 const PAPERS_OF_RESIDENTS = anyOf([
@@ -48,21 +48,38 @@ export const COUNTED_PAPERS: typeof PAPERS = [
 /** Systems that hold patients' records and nothing else. */
 export const PATIENT_RECORDS = /電子カルテ|診療情報システム|医事会計システム/;
 
-/** What is kept about staff and about those who want to be, whoever keeps it. */
+/** What is kept about staff, about those who want to be, and about others of one kind, whoever keeps it. */
 export const KEPT_ABOUT: typeof PAPERS = [
   ["applicants", /履歴書|職務経歴書|エントリーシート|採用(?:選考|試験|応募|管理システム)/],
   [
     "employees",
     anyOf([
-      /(?:社員|職員|従業員)番号/,
-      /人事(?:評価|考課|記録|情報|データ|台帳|サーバ)/,
+      /(?:社員|職員|従業員)番号|勤怠|年末調整|ストレスチェック/,
+      /人事(?:評価|考課|記録|情報|データ|台帳|サーバ|異動(?:の?内示|通知|表|一覧|案))/,
       /給与(?:明細|支払|振込|台帳|計算|額)|賃金台帳|源泉徴収票|雇用契約書|出勤簿|タイムカード/,
     ]),
   ],
+  [
+    "participants",
+    /(?:大会|マラソン|教室|講座|イベント|セミナー|研修会)の?(?:エントリー|申し?込|受講申|参加(?:者|申|票|登録))/,
+  ],
+  ["others", /株主(?:優待|総会|名簿|番号)|保有株式/],
 ];
 
-/** Houses that a municipality runs, by who is there. */
-export const HOUSES: typeof PAPERS = [
-  ["patients", /(?:病院|診療所|医療センター)(?:において|では|の(?:職員|看護師|医師|薬剤師))/],
-  ["students", /(?:小|中|小中|高等|特別支援)学校(?:において|では|の(?:職員|教員|教諭|教職員))/],
-];
+/** What a company or a municipality does for others than its usual public. */
+export const OF_ANOTHER_PUBLIC: Readonly<Partial<Record<OrganizationKind, typeof PAPERS>>> = {
+  company: [
+    ["employees", /健康診断の?(?:結果|個人票|データ|記録)/],
+    ["students", /学習塾|進学塾|塾の/],
+  ],
+  municipality: [
+    [
+      "patients",
+      /(?<!当該|同|その|別の|他の|各)(?:病院|診療所|医療センター)(?:において|では|の(?:職員|看護師|医師|薬剤師))/,
+    ],
+    [
+      "students",
+      /(?<!当該|同|その)(?:小|中|小中|高等|特別支援)学校(?:において|では|の(?:職員|教員|教諭|教職員)(?!向け))/,
+    ],
+  ],
+};

@@ -36,7 +36,7 @@ export function inferOwners(notice: NoticeText, { outcome, kind, figures }: Know
   const data = judgeEnumerations(notice).flatMap(({ enumeration, judgement }) =>
     judgement.status === "affected" ? [enumeration] : [],
   );
-  const hints = hintsFor(outcome, data.length > 0, () => ownersByNobodysName(notice.text, { kind, figures, data }));
+  const hints = hintsFor(outcome, data.length > 0, () => ownersByNobodysName(notice, { kind, figures, data }));
   const persons = findPersons(notice).filter((person) => {
     const behind = notice.text.slice(person.end, Math.min(person.sentence.end, person.end + 120));
     return (

@@ -2,7 +2,8 @@
 import type { DataTypeCode, OrganizationKind, SubjectKind } from "../../../taxonomy";
 import type { Span } from "../../normalize";
 import type { Enumeration } from "../../recognizers/data-types";
-import { HOUSES, KEPT_ABOUT } from "../../vocabulary/subjects-papers";
+import type { NoticeText } from "../../structure/outline";
+import { KEPT_ABOUT, OF_ANOTHER_PUBLIC } from "../../vocabulary/subjects-papers";
 import type { Owner } from "./owners";
 
 interface Concerned {
@@ -20,27 +21,23 @@ const PUBLIC_OF: Readonly<Partial<Record<OrganizationKind, SubjectKind>>> = {
   police: "residents",
 };
 
-/** The owners of data about persons; of drawings and contracts nobody is. */
-export function ownersByNobodysName(text: string, { kind, figures, data }: Concerned): Owner[] {
+/** The owners of data about persons; drawings and contracts have none. What was lost may be named a sentence before. */
+export function ownersByNobodysName({ text, sentences }: NoticeText, { kind, figures, data }: Concerned): Owner[] {
   const at = figures[0] ?? data.find(isAboutPersons);
   if (!at) return [];
-  const told = [at, ...data.map(({ sentence }) => sentence)].map(({ start, end }) =>
-    text.slice(...around(text, { start, end })),
-  );
+  const first = sentences.findIndex(({ end }) => end > at.start);
+  const told = [...sentences.slice(Math.max(0, first - 1), first + 1), ...data.map(({ sentence }) => sentence)];
   const span = { start: at.start, end: at.end };
-  const kept = KEPT_ABOUT.find(([, words]) => told.some((sentence) => words.test(sentence)));
+  const kept = KEPT_ABOUT.find(([, words]) => told.some(({ start, end }) => words.test(text.slice(start, end))));
   if (kept) return [{ code: kept[0], span, rule: "kept-about-them" }];
-  if (data[0]?.mentions[0]?.isCompanyName) return [{ code: "partners", span, rule: "kept-about-them" }];
-  const house = kind === "municipality" ? HOUSES.find(([, words]) => words.test(text)) : undefined;
-  const code = house?.[0] ?? (kind ? PUBLIC_OF[kind] : undefined);
+  if (data.find(namesThem)?.mentions[0]?.isCompanyName) return [{ code: "partners", span, rule: "kept-about-them" }];
+  if (!kind) return [];
+  const [code] = OF_ANOTHER_PUBLIC[kind]?.find(([, words]) => words.test(text)) ?? [PUBLIC_OF[kind]];
   return code ? [{ code, span, rule: "public-of-its-kind" }] : [];
 }
 
-/** The sentence that holds it. */
-function around(text: string, { start, end }: Span): [number, number] {
-  const stop = text.indexOf("。", end);
-  return [text.lastIndexOf("。", start) + 1, stop < 0 ? text.length : stop];
-}
+const namesThem = ({ mentions }: Enumeration) =>
+  mentions.some(({ codes, isCompanyName }) => isCompanyName || codes.includes("name"));
 
 const isAboutPersons = ({ mentions }: Enumeration) =>
   mentions.some(({ codes }) => codes.some((code) => !ABOUT_BUSINESS.has(code)));
