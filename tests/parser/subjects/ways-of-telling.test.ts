@@ -82,4 +82,5 @@ readSubjectsIn("those a mailbox tells of, and a part of those named", [
   ["会員の氏名、住所が流出しました。職員のうち、担当の3名を処分しました。", "customers"],
   ["ご契約者様と、見守り対象のご家族様の氏名、住所が流出しました。", "customers guardians"],
   ["職員と、委託先の協議により、会員の氏名を削除しました。会員の氏名、住所が流出しました。", "customers"],
+  ["社員のうち、テレワーク中の1名がウイルスに感染し、お客様300名の氏名、住所が流出しました。", "customers"],
 ]);

@@ -307,9 +307,17 @@ const PLACE = /(?:店舗|事業所|営業所|拠点|施設|学校)$/;
 function isPartlyCounted({ sentence, end }: PersonMention, behind: string, figures: readonly Mention[]): boolean {
   return (
     PART_OF.test(behind) &&
-    figures.some(({ span }) => span.start > end && span.start < Math.min(sentence.end, end + 80))
+    figures.some(
+      ({ span }) =>
+        span.start > end &&
+        span.start < Math.min(sentence.end, end + 80) &&
+        !OF_WHOM_ONE_ACTS.test(behind.slice(0, span.end - end + 2)),
+    )
   );
 }
+
+/** 「社員のうち、1名がウイルスに感染し、|お客様300名」 */
+const OF_WHOM_ONE_ACTS = /\d ?(?:名|人|社|者)(?:の[^、。がはもに]{1,8})?[がはもに]/;
 
 const PART_OF = /^(?:様|さま|の?皆様|の方々?)?の(?:うち|中で|中から)、/;
 
