@@ -88,7 +88,8 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
   if (kind === "possible") {
     const plain =
       NOT_RULED_OUT.test(after.slice(0, 40)) || UNLIKELY.test(after) || (sentence.line.role === "heading" && !titled);
-    const objection = base.objection ?? (TOLD_BEFORE.test(after.slice(0, 40)) ? "what an earlier notice said" : null);
+    const objection =
+      base.objection ?? (TOLD_BEFORE.test(after.slice(0, LONGEST_TELLING)) ? "what an earlier notice said" : null);
     const rule = plain ? "leak-not-ruled-out" : "may-have-leaked";
     return [{ ...base, value: "possible", rule, score: plain ? 3 : 2, objection }];
   }
@@ -123,6 +124,9 @@ function readStatement(sentence: Sentence, word: Span, title: Span | null): Outc
     return [{ ...base, value: "possible", rule: "could-be-seen", score: 1 }];
   return titled ? [{ ...base, value: "confirmed", rule: "leak-in-title", score: 1 }] : [];
 }
+
+/** What an earlier notice said is told in so many characters behind it. */
+const LONGEST_TELLING = 60;
 
 /** The rule of a denial that a notice calls what its inquiry came to. */
 export const NO_LEAK_CONCLUDED = "no-leak-concluded";
