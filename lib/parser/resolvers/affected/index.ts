@@ -4,7 +4,14 @@ import type { CountUnit, SequenceKind } from "../../../taxonomy";
 import type { Reading } from "../../reading";
 import type { Mention } from "../../recognizers/counts";
 import { findingFrom } from "../../trace";
-import { DISJOINT_BEFORE, NEW_PART_BEFORE, ORDERS_BEFORE, OVERLAP } from "../../vocabulary/count-status";
+import {
+  ALL_ABOVE_BEFORE,
+  DISJOINT_BEFORE,
+  GROUPS_DISJOINT,
+  NEW_PART_BEFORE,
+  ORDERS_BEFORE,
+  OVERLAP,
+} from "../../vocabulary/count-status";
 import { type JudgedCount, qualifierOf } from "../counts";
 import { isBeyond, isNetTotal, isNextOf, isOrigin, isTotal } from "../counts/groups";
 import { WEIGHED_WORDS } from "../weighed-finding";
@@ -86,7 +93,8 @@ function choose(reading: Reading, counts: readonly JudgedCount[], all: number, p
       needsReview: "one group is given in two units",
     };
   const once = withoutSamePapers(comparable);
-  if (OVERLAP.test(reading.notice.text) || once.length === 1)
+  const doOverlap = OVERLAP.test(reading.notice.text) && !GROUPS_DISJOINT.test(reading.notice.text);
+  if (doOverlap || once.length === 1)
     return {
       summands: [largestOf(comparable)],
       rule: "largest-figure",
@@ -175,7 +183,11 @@ function leadingKind(counts: readonly JudgedCount[]): JudgedCount[] {
   // 「会員名簿 286社、受講者名簿 431名 … 合わせて延べ1,012名です」: the notice leads with the total of the persons.
   const isTotalled = counts.some(
     ({ count, group }) =>
-      count.unit === "people" && group.taken.some(({ mention }) => ALL_TOGETHER.test(mention.before.slice(-8))),
+      count.unit !== "organizations" &&
+      group.taken.some(
+        ({ mention: { before } }) =>
+          ALL_ABOVE_BEFORE.test(before) || (count.unit === "people" && ALL_TOGETHER.test(before.slice(-8))),
+      ),
   );
   const isOrganizations = first?.count.unit === "organizations" && !isTotalled;
   return counts.filter(({ count }) => (count.unit === "organizations") === isOrganizations);

@@ -4,7 +4,7 @@ import { INCLUDED_AFTER } from "../../vocabulary/count-status";
 import { tellingWords } from "../../weighing/telling";
 import type { JudgedCount } from "../counts";
 import { addWordsAround } from "../counts/features";
-import { isEntry, type TakenMention } from "../counts/groups";
+import { isEntry, isSubtotal, isTotal, type TakenMention } from "../counts/groups";
 import { SUM_OF_THOSE_LISTED } from "../counts/taken";
 import { OUTWEIGHED, RIVALLED, WEIGHED_WORDS } from "../weighed-finding";
 import type { Choice } from "./choice";
@@ -30,6 +30,7 @@ export function weighHeadline({ trace, weights }: Reading, chosen: Choice, count
   const rival = counts
     .filter((one) => (one.count.status === "affected" || one.count.status === "part") && (isSum || one !== single))
     .filter((one) => isSum || !isHeldBy(one, single))
+    .filter(({ count, group }) => count.status !== "part" || !isSubtotal(group))
     // Firms beside persons are never the headline where the rules found that the notice leads with the persons.
     .filter(({ count }) => count.unit !== "organizations" || single.count.unit === "organizations")
     .reduce<JudgedCount | null>((best, next) => (best && scoreOf(best) >= scoreOf(next) ? best : next), null);
@@ -44,7 +45,7 @@ export function weighHeadline({ trace, weights }: Reading, chosen: Choice, count
     );
     const { mention } = strongestOf(rival);
     const telling = tellingWords(weights.headline, (features) => addWordsAround(mention, features));
-    return { summands: [rival], rule: WEIGHED_WORDS, needsReview: OUTWEIGHED, telling };
+    return { summands: withThoseBeside(rival, single, counts), rule: WEIGHED_WORDS, needsReview: OUTWEIGHED, telling };
   }
   return { ...chosen, needsReview: chosen.needsReview ?? RIVALLED };
 }
@@ -62,6 +63,14 @@ function standSideBySide(summands: readonly JudgedCount[]): boolean {
     (summands.every(({ group }) => group.taken.some(({ mention }) => isEntry(mention))) ||
       summands.every(({ group }) => group.taken[0].mention.sentence === sentence))
   );
+}
+
+/** One group of persons of several beside firms is no headline by itself: all of them are. */
+function withThoseBeside(rival: JudgedCount, single: JudgedCount, counts: readonly JudgedCount[]): JudgedCount[] {
+  const { unit, status } = rival.count;
+  if (single.count.unit !== "organizations" || unit === "organizations" || status !== "affected") return [rival];
+  if (isTotal(rival.group)) return [rival];
+  return counts.filter(({ count }) => count.unit === unit && count.status === "affected");
 }
 
 /** 「会員登録をされたお客様(上記1,604名を含む) 8,930名」: the smaller figure is called one that the larger holds. */

@@ -2,6 +2,7 @@
 import type { CountUnit } from "../../../taxonomy";
 import type { Mention } from "../../recognizers/counts";
 import {
+  ALL_ABOVE_BEFORE,
   BACK_REFERENCE,
   DOCUMENT_AFTER,
   DOCUMENT_HEAD,
@@ -158,8 +159,18 @@ export function isGroupOfItsOwn({ taken }: CountGroup): boolean {
 
 /** True for a figure that is called a total somewhere. */
 export function isTotal(group: CountGroup): boolean {
-  return group.taken.some(({ mention }) => TOTAL_BEFORE.test(mention.before) || TOTAL_BEFORE.test(mention.label));
+  return group.taken.some(
+    ({ mention: { before, label } }) =>
+      TOTAL_BEFORE.test(before) || TOTAL_BEFORE.test(label) || ALL_ABOVE_BEFORE.test(before),
+  );
 }
+
+/** True for a figure that is called the total of some groups of a list only. */
+export function isSubtotal(group: CountGroup): boolean {
+  return group.taken.every(({ mention: { before, label } }) => SUBTOTAL.test(before) || SUBTOTAL.test(label));
+}
+
+const SUBTOTAL = /小計(?:は|:|で|[ \t]|約|最大|延べ|\()*$/;
 
 /** True for a total of persons, each counted once. */
 export function isNetTotal(group: CountGroup): boolean {

@@ -306,8 +306,10 @@ export function markOrigins(taken: readonly TakenMention[]): TakenMention[] {
     PERSON_NOUN.test(mention.head) &&
     own.some((other) => isEntry(other) && areListedTogether(other, mention));
   // 「流出した個人情報は4,300名分です。このうち当社の従業員は120名です」: whom else it employs is no share of another's whole.
-  const isOwnStaff = own.every((one) => one.value < largest || (PART_BEFORE.test(one.before) && STAFF.test(one.head)));
-  const isOfOthers = ({ mention }: TakenMention) => NAMES_OTHERS.test(mention.sentence.text);
+  const isOwnStaff = own.every(
+    (one) => one.value < largest || ((PART_BEFORE.test(one.before) || ADDED.test(one.before)) && STAFF.test(one.head)),
+  );
+  const isOfOthers = ({ mention }: TakenMention) => !isEntry(mention) && NAMES_OTHERS.test(mention.sentence.text);
   if (isOwnStaff && !taken.some((one) => isFarMore(one) && isOfOthers(one))) return [...taken];
   if (largest === 0 || taken.some((one) => isFarMore(one) && isBesideOwn(one))) return [...taken];
   return taken.map((one) => {
@@ -316,6 +318,8 @@ export function markOrigins(taken: readonly TakenMention[]): TakenMention[] {
   });
 }
 
+/** 「荷主様のお客様 628,450件…このほか、当社の従業員1,043件」 */
+const ADDED = /^[\s・]*(?:なお、|また、)?(?:このほか|そのほか|上記のほか|これらのほか|これとは別に|加えて)(?:に)?、/;
 const STAFF = /(?:従業員|社員|職員|役員|教員|スタッフ|退職者)(?:様|の方)?(?:は|が|の数は|:)?$/;
 const NAMES_OTHERS = /同社|委託|受託|提供元|全国|全体|事業者|他社|各社/;
 

@@ -105,6 +105,7 @@ export function otherThing(context: MentionContext): Verdict | null {
     if (pattern.test(context.after) && !UNLESS_AFTER[thing]?.(context)) return no(thing);
   }
   if (isOfData || WRONG_ACT_NOUN.test(mention.head)) return null;
+  if (mention.unit === "records" && isOfInquiries(mention)) return no("reports, inquiries or complaints");
   if (mention.unit === "records" && OTHER_TOPIC_BEFORE.test(mention.before)) return no(OTHER_TOPIC);
   if (mention.unit === "accounts" && BROKEN_INTO.test(mention.head)) return null;
   if (mention.unit === "records" && EVENT_HEAD.test(mention.head)) return no("mistakes or events");
@@ -113,6 +114,16 @@ export function otherThing(context: MentionContext): Verdict | null {
     if (pattern.test(mention.head) && !isOfPlace && !UNLESS_BEFORE[thing]?.(context)) return no(thing);
   return null;
 }
+
+/** 「お問い合わせは412件で、主な内容は次のとおりです。」 above 「・自分が対象かどうかを知りたい(|231件)」. */
+function isOfInquiries({ sentence, head, before }: Mention): boolean {
+  return sentence.lead !== null && INQUIRIES_LEAD.test(sentence.lead.text) && isAskedOrBracketed(head, before);
+}
+
+const INQUIRIES_LEAD =
+  /(?:お?問い?合わ?せ|ご?質問|ご?意見|お申し?出|ご?相談|苦情)(?:の?(?:件数|総数))?(?:は|が)?[^。]{0,40}(?:\d件|内容|内訳)[^。]{0,16}(?:次|以下|下記)の(?:とおり|通り)/;
+const isAskedOrBracketed = (head: string, before: string): boolean =>
+  /\($/.test(before.trimEnd()) || /か[?。]?$/.test(head);
 
 /** 「誤って送付した先数:1,186先」: with the counter of banks, of customers. */
 function isCountedInSaki({ sentence, span }: Mention): boolean {

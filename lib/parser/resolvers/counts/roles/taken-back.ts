@@ -11,10 +11,12 @@ import {
   EARLIER_BEFORE,
   EARLIER_IN_BRACKETS,
   EARLIER_LABEL,
+  EARLIER_NOTICE_ENTRY,
   NEWER_LABEL,
   QUOTED_AFTER,
   RIGHT_ON_LINE,
   TOLD_BEFORE,
+  TOLD_IN_ENTRY,
   WRONG_CELL,
   WRONG_LABEL,
   WRONG_LINE,
@@ -202,6 +204,17 @@ function isOfEarlierLabel({ label, sentence }: Mention, noticeText: string): boo
   );
 }
 
+/** 「10月25日 第一報を公表。…約1,800名の明細書が誤って封入されたと推定」, and nowhere told again. */
+function isOfEarlierEntry({ sentence: { line }, span, after }: Mention, noticeText: string): boolean {
+  const lead = noticeText.slice(Math.max(line.start, span.start - ENTRY_REACH), span.start);
+  if (!TOLD_IN_ENTRY.test(after) || !EARLIER_NOTICE_ENTRY.test(lead)) return false;
+  const figure = /\d[\d,.万千億]*(?:名|人|件)?/.exec(noticeText.slice(span.start, span.end))?.[0] ?? "";
+  return noticeText.indexOf(figure) === noticeText.lastIndexOf(figure);
+}
+
+/** An entry names the earlier notice so many characters before its figure at most. */
+const ENTRY_REACH = 120;
+
 /** Told in an earlier account, a wrong one or a rumour. */
 export function earlierFigure({ mention, after, noticeText }: MentionContext): Verdict | null {
   if (mention.version === "newest" || isPutRight(mention) || FOUND_ANEW_AFTER.test(after)) return null;
@@ -215,6 +228,7 @@ export function earlierFigure({ mention, after, noticeText }: MentionContext): V
     (mention.unit !== "organizations" && GIVEN_UP_AFTER.test(after)) ||
     QUOTED_AFTER.test(after) ||
     isOfEarlierLabel(mention, noticeText) ||
+    isOfEarlierEntry(mention, noticeText) ||
     (TOLD_BEFORE.test(mention.before) && OF_WHOM_SOME_AFTER.test(after)) ||
     (EARLIER_BEFORE.test(mention.before) && EARLIER_AFTER.test(after));
   if (!isQuoted) return null;

@@ -1,7 +1,7 @@
 /** Which figures stand on their own, which are parts of another, which a newer one replaced. */
 import type { CountStatus } from "../../../../taxonomy";
 import type { NoticeText } from "../../../structure/outline";
-import { areOfOtherKinds, type CountGroup, isBeyond, isOrigin, isTotal } from "../groups";
+import { areOfOtherKinds, type CountGroup, isBeyond, isOrigin, isSubtotal, isTotal } from "../groups";
 import { markHeldByMark, markPartsOfLead } from "./listed";
 import { markNamedParts, markPartsNamedAgain } from "./named-parts";
 import { markKindOfOwners, markKindsOfData, markPartsAmongData } from "./parts-by-data";
@@ -54,7 +54,7 @@ function markLeftOut(groups: readonly CountGroup[], statuses: CountStatus[]): vo
  */
 function markPartsOfTotals(groups: readonly CountGroup[], statuses: CountStatus[]): void {
   for (const [at, total] of groups.entries()) {
-    if (statuses[at] !== "affected" || isOrigin(total) || !isTotal(total)) continue;
+    if (statuses[at] !== "affected" || isOrigin(total) || !isTotal(total) || isSubtotal(total)) continue;
     for (const [index, group] of groups.entries())
       if (index !== at && statuses[index] === "affected" && isPartOfTotal(group, total)) statuses[index] = "part";
   }
@@ -65,7 +65,7 @@ function isPartOfTotal(group: CountGroup, total: CountGroup): boolean {
     group.unit === total.unit &&
     group.value < total.value &&
     !isOrigin(group) &&
-    !isTotal(group) &&
+    (!isTotal(group) || isSubtotal(group)) &&
     !areOfOtherKinds(group, total) &&
     !isBeyond(group, total)
   );
