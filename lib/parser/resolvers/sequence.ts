@@ -16,6 +16,7 @@ import {
   FIRST,
   FOLLOWUP,
   FOUND_BY_OWN_INQUIRY,
+  MORE_FOUND,
   NUMBERED_ABOVE,
   REPORT_LABEL,
   RESULTS_ALONE,
@@ -87,7 +88,8 @@ function finalInTitle(text: string, title: Span, opening: Span): FoundSequence |
   if (!found || !RESULTS_ALONE.test(text.slice(found.span.start, found.span.end))) return found;
   const words = text.slice(opening.start, opening.end);
   const isFirst = FOUND_BY_OWN_INQUIRY.test(words) && ![EARLIER_NOTICE, TOLD_BEFORE].some((sign) => sign.test(words));
-  return isFirst ? null : found;
+  const goesOn = MORE_FOUND.test(words) && !COMPLETED.test(words);
+  return isFirst || goesOn ? null : found;
 }
 
 /** 「(第3報)…調査が完了いたしましたので」: a numbered report that is the last one. */

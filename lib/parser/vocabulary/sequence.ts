@@ -10,7 +10,7 @@ export const FIRST = /第[ ]?[1一][ ]?報|初報/;
 
 /** The last report, or one on what the inquiry came to. */
 export const FINAL = anyOf([
-  /最終(?:の)?ご?報(?:告)?/,
+  /最終(?:の)?(?:調査)?ご?報(?:告)?/,
   /最終(?=[】)\]〕〉])/,
   /調査(?:の)?(?:完了|終了|結果)(?!、|により|によれば|を踏まえ)(?:の|に(?:関する|ついて)|について)?/,
   // 「調査※が完了し、」「調査及び精査が完了いたしました」
@@ -25,7 +25,7 @@ export const FINAL = anyOf([
  * before it is looked at only where it stands: a long run of commas would be run through again from each of them.
  */
 export const FINAL_HEADING =
-  /(?=最終|調査)(?<=^|[\s:|>【–—-])(?<!^[\s(第]*[\d①-⑳一二三四五六七八九十]{1,2}[.)、章 ]*)(?:最終(?:の)?ご?報告|調査(?:完了|終了)(?:の?ご?報告)?|調査結果の?ご?報告)(?=[ 】]{0,2}$)/m;
+  /(?=最終|調査)(?<=^|[\s:|>【–—-])(?<!^[\s(第]*[\d①-⑳一二三四五六七八九十]{1,2}[.)、章 ]*)(?:最終(?:の)?(?:調査)?ご?報告|調査(?:完了|終了)(?:の?ご?報告)?|調査結果の?ご?報告)(?=[ 】]{0,2}$)/m;
 
 /** A further report. */
 export const FOLLOWUP = anyOf([
@@ -47,6 +47,12 @@ export const COMPLETED = anyOf([
   // Not that of one thing only: 「ログの調査が完了しましたので」.
   /(?<!(?:ログ|記録|履歴|対象者|影響範囲)の?)調査[※*\d]{0,3}(?:及び(?:精査|検証))?(?:が|は|を)(?:全て|すべて|一通り)?(?:完了|終了)(?:した(?!範囲|部分|もの|分)|し(?:まし|、)|いたし(?:まし|、))/,
   /最終(?:的な)?(?:調査)?(?:の)?ご?報告(?:を|と|書)/,
+]);
+
+/** Results by which more is concerned than was told before: 「その後の調査で対象となる方が増えましたので」. */
+export const MORE_FOUND = anyOf([
+  /(?:対象|該当|件数|人数|範囲)[^。、]{0,16}(?:が|を)、?(?:新たに|さらに)?[^。、]{0,6}(?:増え|増加|拡大|広が|追加)(?!して(?:い|お)(?:な|ら|りませ))/,
+  /(?:新たに|さらに|追加で)[^。]{0,60}(?:(?:こと|もの)(?:が|を)|が|も)[^。、]{0,8}(?:判明|分か|わか|確認(?:され|し|でき))/,
 ]);
 
 /** Words behind a day by which it is that of an attacker's post, or of the page that held the data. */
