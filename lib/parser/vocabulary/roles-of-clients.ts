@@ -82,7 +82,7 @@ export const CLIENT_CUES: readonly RoleCue[] = [
 
 /** The discloser does work for others, who are then spoken of with 様. */
 export const TAKES_ORDERS =
-  /受託(?:し|業務|者として)|委託を?受け|委託され(?:た|て)|請け負(?:っ|い)|ご依頼(?:を)?(?:いただ|頂)|受注し|預託され/;
+  /受託(?:し|業務|者として)|委託を?受け|委託され(?:た|て)|請け負(?:っ|い)|ご依頼(?:を)?(?:いただ|頂)|受注し|預託され|荷主(?:様|さま)|ご?契約(?:の)?(?:団体|自治体|法人|企業)(?:様|さま|の皆[様さ])|(?:団体|自治体|法人|企業|取引先|委託元)(?:様|さま)(?:から|より)お預かりし/;
 
 /** 「様」 behind a name, at the head of a row. */
 export const NAMED_POLITELY =

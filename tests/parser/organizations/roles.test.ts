@@ -52,6 +52,32 @@ const ROLES: readonly (readonly [lesson: string, text: string, roles: readonly s
     ["東山台市 client", "ひなた共済協同組合 client"],
   ],
   [
+    "rows of those who ship their goods through the discloser",
+    "荷主様の出荷データが流出し、個人のお客様の情報を含むのは次の2社です。\n 株式会社湾岸通販様のお客様 3,712件\n 一般社団法人湾岸倶楽部様の会員様 589件",
+    ["株式会社湾岸通販 client", "一般社団法人湾岸倶楽部 client"],
+  ],
+  [
+    "rows of those who use the discloser's service by contract",
+    "契約団体さまとともに確認を進めています。\n(1)東山台市さま 住民の方1,420名分\n(2)株式会社湾岸保証さま お客さま835名分",
+    ["東山台市 client", "株式会社湾岸保証 client"],
+  ],
+  [
+    "rows with 様 of those who gave no work",
+    "次の方々からご連絡をいただきました。\n 株式会社湾岸通販様 3件\n 湾岸倶楽部様 5件",
+    [],
+  ],
+  [
+    "struck beside the discloser, among many",
+    "当行のほか、湾岸信用金庫、みなと電力株式会社を含む69の企業・団体が同じ元社員による被害を受けているとのことです。",
+    ["湾岸信用金庫 peer", "みなと電力株式会社 peer"],
+  ],
+  ["told beside others", "当行のほか、湾岸信用金庫を含む9の団体が加盟する協議会に報告しました。", []],
+  [
+    "two together and all of many are no names",
+    "発送を委託している株式会社湾岸郵送(以下「湾岸社」)で起きました。湾岸社・東社において共用していました。委託先(全212社)を点検し、グループ全社の機器を更新します。",
+    ["株式会社湾岸郵送 supplier"],
+  ],
+  [
     "looked into it, whatever it is called",
     "社内調査および株式会社ネクサス・フォレンジクスによる検証が完了しました。",
     ["株式会社ネクサス・フォレンジクス investigator"],

@@ -108,7 +108,7 @@ export function namesInRole({ notice }: Reading): (FoundRole & { name: string })
 
 /** In marks behind the word for a role, and none that bears it. */
 const NO_NAME = anyOf([
-  /^以下|^第|[はがをにで]|^\d|^(?:当社|弊社|本社|同社|下記|複数|一部)/,
+  /^以下|^第|^全\d|[はがをにで]|^\d|^(?:当社|弊社|本社|同社|下記|複数|一部)/,
   /^(?:順不同|敬称略|五十音順|名称|一覧|抜粋|当時|内訳|概要|仮称|匿名|非公表)/,
 ]);
 
