@@ -22,6 +22,14 @@ const EARLIER: readonly CountedNotice[] = [
     "1120 people exact",
   ],
   [
+    "in brackets behind it",
+    `証明書の誤交付について(第3報)
+    9月15日 第1報を発表(対象2人)
+    誤って交付した証明書は147人分です。`,
+    ["147 people"],
+    "147 people exact",
+  ],
+  [
     "not where that entry tells of the figure that still holds",
     `不正アクセスに関する続報
     6月3日 第1報を公表。対象を1,120名とお知らせ。

@@ -11,6 +11,7 @@ import {
   EARLIER_BEFORE,
   EARLIER_IN_BRACKETS,
   EARLIER_LABEL,
+  EARLIER_NOTICE_BRACKET,
   EARLIER_NOTICE_ENTRY,
   NEWER_LABEL,
   QUOTED_AFTER,
@@ -205,9 +206,10 @@ function isOfEarlierLabel({ label, sentence }: Mention, noticeText: string): boo
 }
 
 /** 「10月25日 第一報を公表。…約1,800名の明細書が誤って封入されたと推定」, and nowhere told again. */
-function isOfEarlierEntry({ sentence: { line }, span, after }: Mention, noticeText: string): boolean {
+function isOfEarlierEntry({ sentence: { line }, span, before, after }: Mention, noticeText: string): boolean {
   const lead = noticeText.slice(Math.max(line.start, span.start - ENTRY_REACH), span.start);
-  if (!TOLD_IN_ENTRY.test(after) || !EARLIER_NOTICE_ENTRY.test(lead)) return false;
+  const isInBracket = EARLIER_NOTICE_BRACKET.test(before) && /^(?:分|様|さま)?\)/.test(after);
+  if (!isInBracket && !(TOLD_IN_ENTRY.test(after) && EARLIER_NOTICE_ENTRY.test(lead))) return false;
   const figure = /\d[\d,.万千億]*(?:名|人|件)?/.exec(noticeText.slice(span.start, span.end))?.[0] ?? "";
   return noticeText.indexOf(figure) === noticeText.lastIndexOf(figure);
 }
