@@ -33,7 +33,20 @@ const DENIED_AT_THE_END = [
     "name",
     "insurance welfare",
   ],
+  // What is kept as a rule, and said not to be what got out.
+  [
+    "氏名が漏えいしました。ご登録の際にいただく住所、電話番号などを保管しています。ただし、これらは本件で取得されたものとは異なります。",
+    "name",
+    "",
+  ],
+  // Other spellings of names, and what was ordered.
+  ["次の情報が漏えいしました。\n・ローマ字の氏名\n・ご注文の商品名", "name_kana purchase_history", ""],
   // It got out first, and is not denied by what follows.
+  [
+    "サーバーに保管していた住所、電話番号が漏えいしました。ただし、これらは本件の判明後に消去しました。",
+    "address phone",
+    "",
+  ],
   ["氏名は郵送で誤って送付しており、回収したため、悪用は確認されていません。", "name", ""],
   ["氏名が漏えいしました。性別は任意でご登録いただいた方のみ対象となります。", "name gender", ""],
   ["名簿にはパスワードを付けておりませんでした。氏名が漏えいしました。", "name", ""],

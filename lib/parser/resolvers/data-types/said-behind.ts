@@ -23,6 +23,7 @@ import {
   HEADS_KEEPING,
   HIDDEN_SO_UNSEEN,
   HOLDER,
+  KEPT_APART_FROM_IT,
   LEFT_EMPTY,
   MARKED_IN,
   MARKED_IN_BESIDE,
@@ -50,6 +51,7 @@ import { decide, firstRelevant, isBareDenial, type Tail } from "./tails";
 export function judgeTail(notice: NoticeText, enumeration: Enumeration, whole: Tail): Judgement | null {
   const tail = withoutTheOthers(whole);
   const { text } = tail;
+  if (KEPT_APART_FROM_IT.test(wordsAfter(notice, enumeration))) return neither("what the service normally stores");
   if (MARKED_OUT.test(text)) return isMarkedBeside(notice, tail) ? affected("marked-in") : excluded("marked-out", tail);
   if (MARKED_IN.test(text)) return affected("marked-in");
   if (tail.near.length < text.length && COLUMNS_THERE.test(text)) return affected("columns-there");
@@ -88,6 +90,10 @@ export function judgeTail(notice: NoticeText, enumeration: Enumeration, whole: T
       return null;
   }
 }
+
+/** What stands behind it, beyond its sentence. */
+const wordsAfter = ({ text }: NoticeText, { end }: Enumeration): string => text.slice(end, end + AFTER_REACH);
+const AFTER_REACH = 220;
 
 /** Whether another column of the row, which tells of others and not of how the data were kept, has a mark. */
 function isMarkedBeside(notice: NoticeText, { text, at }: Tail): boolean {

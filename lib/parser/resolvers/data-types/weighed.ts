@@ -20,6 +20,7 @@ const FIRM: ReadonlySet<string> = new Set([
   "not-their-own",
   "noted-as-none",
   "under-denying-head",
+  "what the service normally stores",
 ]);
 
 /** The rules' judgement, unless the words around the enumeration speak plainly for another. */
