@@ -54,6 +54,8 @@ describe("addresses, and firms whose people are counted", () => {
       "27 affected, 6418 affected",
       "6418 people",
     ],
+    // Its own staff are none of theirs.
+    ["お取引先様46社、当社の社員120名の情報が流出しました。", "46 affected, 120 affected", "46 organizations"],
     ["調査対象とした個人情報: 約5万件\n漏えいした会員 410名", "410 affected", "410 people"],
   ]);
 });

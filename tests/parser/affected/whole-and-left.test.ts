@@ -282,6 +282,17 @@ describe("the answer to a label, named by the whole that it is of", () => {
     ],
     // The whole is concerned where it leaked itself, or where some of it only have more beside.
     [
+      "漏えいした人数は、3,400名のうちクレジットカード情報を含む方が120名です。",
+      "3400 affected, 120 part",
+      "3400 people",
+    ],
+    ["漏えいした件数:3,400件のうちカード番号を含むもの120件", "3400 affected, 120 part", "3400 records"],
+    [
+      "漏えい件数は、会員様8,120名のうち、パスワードまで流出した方410名となります。",
+      "8120 affected, 410 part",
+      "8120 people",
+    ],
+    [
       "漏えいした人数は340名で、このうち履歴書を提出された56名については住所も含まれます。",
       "340 affected, 56 part",
       "340 people",
@@ -307,6 +318,40 @@ describe("whose paper it is, whatever it is called", () => {
     ["利用者様3名の計画書を別の事業所にFAXで送信しました。", "3 affected", "3 people"],
     ["会員25名の名簿を紛失しました。役員3名の代表が謝罪しました。", "25 affected", "25 people"],
     ["会員25名の名簿を紛失しました。職員2名の秘書課への報告が遅れました。", "25 affected", "25 people"],
+    // What came of dealing with it.
+    [
+      "お客様312名の名簿を紛失しました。再発防止のため、営業所の社員48名の誓約書を取り直しました。",
+      "312 affected",
+      "312 people",
+    ],
+    [
+      "お客様312名の名簿を紛失しました。外部弁護士3名の意見書を踏まえ、対策を策定しました。",
+      "312 affected",
+      "312 people",
+    ],
+    [
+      "お客様1,204名のアドレスが流出しました。社外の専門家4名の報告書を9月10日に受領しております。",
+      "1204 affected",
+      "1204 people",
+    ],
+    ["お客様85名の名簿を紛失しました。関係した職員2名の顛末書により経緯を確認しました。", "85 affected", "85 people"],
+    [
+      "お客様85名の名簿を紛失しました。担当者2名の作業日誌を確認したところ、廃棄した可能性が高いことがわかりました。",
+      "85 affected",
+      "85 people",
+    ],
+    [
+      "お客様540名の書類を紛失しました。今後は、全従業員230名のアンケートを実施し、管理状況を点検いたします。",
+      "540 affected",
+      "540 people",
+    ],
+    [
+      "お客様540名の書類を紛失しました。今後は、担当者2名のダブルチェック表を用いて確認いたします。",
+      "540 affected",
+      "540 people",
+    ],
+    ["職員12名のシフト表をFAXで別の会社に送信しました。", "12 affected", "12 people"],
+    ["面談した保護者12名のメモを紛失しました。", "12 affected", "12 people"],
     // To whom it has nothing to do with is no word on whose it is.
     [
       "ご利用者様12名の提供票をFAX送信する際、番号を誤ってプッシュし、無関係の法人様へ送信いたしました。",

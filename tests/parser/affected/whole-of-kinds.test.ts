@@ -15,6 +15,11 @@ describe("one kind of data of some, and the rest of them", () => {
     ],
     // Of these the rest has lost nothing.
     [
+      "サーバーに会員2,600名の情報を保存しておりましたが、このうち600名については氏名と住所が流出しました。残りの2,000名の情報は流出しておりません。",
+      "2600 excluded, 600 affected, 2000 excluded",
+      "600 people",
+    ],
+    [
       "8,312名分のうち、送信された痕跡が確認されたのは2,480名分でした。残る5,832名分については、送信されておりません。",
       "8312 excluded, 2480 affected, 5832 excluded",
       "2480 people",
@@ -136,6 +141,11 @@ describe("names and bare figures set side by side with spaces", () => {
     ],
     ["■漏えいした個人情報\n区分 件数\n会員 約2,300\n退会者 1,120", "2300 affected, 1120 affected", "3420 records"],
     ["■会員412名の情報が漏えいしました。\n年度 金額\n会費 2,318\n寄付 1,120", "412 affected", "412 people"],
+    [
+      "会員412名の情報が漏えいしました。\n\n■再発防止研修の受講状況\n部署 人数\n営業部 128\n管理部 45",
+      "412 affected",
+      "412 people",
+    ],
     ["会員412名の情報が漏えいしました。\n内線 2,318\n代表 1,120", "412 affected", "412 people"],
   ]);
 });

@@ -55,7 +55,12 @@ export function bareCounter(
 }
 
 /** 「お客様 2,318」 below 「区分 人数」: a name and a bare figure, set side by side with spaces as in the rows above it. */
-function unitOfAligned({ sentences }: NoticeText, { index, text }: Sentence, number: FoundNumber): CountedUnit | null {
+function unitOfAligned(
+  { sentences }: NoticeText,
+  { index, text, line }: Sentence,
+  number: FoundNumber,
+): CountedUnit | null {
+  if (line.section === "prevention" || line.section === "contact" || line.section === "request") return null;
   if (!isNameAndFigure(text) || text.slice(number.end).trim() !== "") return null;
   for (let at = index - 1; at >= 0 && index - at <= MOST_ROWS; at--) {
     const above = (sentences[at]?.text ?? "").trim();

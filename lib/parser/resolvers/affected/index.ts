@@ -210,7 +210,7 @@ function standsRightBehind({ count, group }: JudgedCount, owner: Mention): boole
 const LONGEST_NOUN = 20;
 /** 「ご契約企業様27社|、従業員様のデータ計|6,418名分」, not 「法人46社|、個人の出展者様|12名」. */
 const THEIRS =
-  /^(?:様)?[、, \t(]?(?:[^\d。、(),]{0,8}|[^\d。、(),]{0,6}(?:従業員|社員|職員|担当者|利用者|ユーザー|登録者|受講者|加入者|被保険者)(?:様|さま)?(?:の[^\d。、(),]{1,6})?(?:計|合計)?)$/;
+  /^(?:様)?[、, \t(]?(?!当社|弊社|自社|当[一-龠]{1,2}の|本[校市町村])(?:[^\d。、(),]{0,8}|[^\d。、(),]{0,6}(?:従業員|社員|職員|担当者|利用者|ユーザー|登録者|受講者|加入者|被保険者)(?:様|さま)?(?:の[^\d。、(),]{1,6})?(?:計|合計)?)$/;
 
 function largestOf(counts: readonly JudgedCount[]): JudgedCount {
   return counts.reduce((best, count) => (count.count.value > best.count.value ? count : best));

@@ -8,6 +8,7 @@ import {
   MAILED_AFTER,
   MAILED_SO_AFTER,
   MAILED_TO_BEFORE,
+  STAFF_NOUN,
 } from "../../vocabulary/count-actors";
 import {
   ASIDE_HEADING,
@@ -18,7 +19,7 @@ import {
   SCOPE_LABEL,
   STORY_HEADING,
 } from "../../vocabulary/count-roles";
-import { DATA_AFTER, PAPER_AFTER } from "../../vocabulary/counts";
+import { DATA_AFTER, HELPER, PAPER_AFTER, PAPER_OF_HELPERS_AFTER, PAPER_USED_AFTER } from "../../vocabulary/counts";
 import { LEAK } from "../../vocabulary/predicates";
 import { isEntry } from "./groups";
 
@@ -58,10 +59,7 @@ export function contextOf(mention: Mention, noticeText: string): MentionContext 
     isAside: isAside(sentence, part),
     said,
     leaks,
-    namesData:
-      DATA_AFTER.test(mention.after) ||
-      DATA_TOLD_AFTER.test(mention.after) ||
-      (mention.unit === "people" && PAPER_AFTER.test(mention.after)),
+    namesData: DATA_AFTER.test(mention.after) || DATA_TOLD_AFTER.test(mention.after) || namesPaper(mention),
     showsAddresses:
       ((leaks || MAIL_SENT.test(said)) && ADDRESS_FIELD_MISTAKE.test(said)) ||
       ((MAIL_SENT.test(sentence.text.slice(at, at + SAID_REACH)) ||
@@ -71,6 +69,12 @@ export function contextOf(mention: Mention, noticeText: string): MentionContext 
         ADDRESS_FIELD_MISTAKE.test(noticeText.slice(Math.max(0, sentence.start - BEHIND_REACH), sentence.start))),
     noticeText,
   };
+}
+
+/** A paper of those counted, but none that came of dealing with the incident. */
+function namesPaper({ unit, head, after }: Mention): boolean {
+  if (unit !== "people" || !PAPER_AFTER.test(after) || PAPER_USED_AFTER.test(after)) return false;
+  return !((STAFF_NOUN.test(head) || HELPER.test(head)) && PAPER_OF_HELPERS_AFTER.test(after));
 }
 
 type Part = "scope" | "aside" | "story";

@@ -241,6 +241,7 @@ function isAddedBehind({ sentence, before, span }: Mention, { taken }: CountGrou
   return (
     BESIDES_THESE.test(sentence.text) &&
     !PART_BEFORE.test(before) &&
+    !MORE_OF_THEM.test(before) &&
     taken.every(({ mention }) => mention.sentence !== sentence && mention.span.end < span.start) &&
     taken.some(({ mention }) => sentence.index - mention.sentence.index <= FARTHEST_ADDITION)
   );
@@ -248,6 +249,8 @@ function isAddedBehind({ sentence, before, span }: Mention, { taken }: CountGrou
 
 const BESIDES_THESE =
   /^[\s・※*(]*(?:なお、|また、)?(?:(?:この|その|これらの?|上記の?)(?:ほか|他)(?:に|にも)?、|(?:これ|上記)(?:ら)?(?:とは別に|に加え(?:て)?)|別途、)[^。]{0,60}\d/;
+/** 「これに加え、カード番号も流出した方は1,210名です」: of the same people more is told, not more people. */
+const MORE_OF_THEM = /(?:番号|情報|パスワード|コード|アドレス|住所|年月日|口座)(?:等|など)?(?:も|まで)[^。、]{0,24}$/;
 /** What is added to a total stands so many sentences behind it at most. */
 const FARTHEST_ADDITION = 2;
 
