@@ -205,7 +205,8 @@ export const TOOK_PART_BEFORE = inOrder([
 
 /** Misdirected mail by TO or CC: the receivers' own addresses are what leaked. */
 export const ADDRESS_FIELD_MISTAKE =
-  /(?:BCC|Bcc|bcc|CC|Cc|TO欄|To欄|宛先欄)|アドレスが[^。]{0,20}(?:互い|他の|ほかの)[^。]{0,16}(?:見え|見られ|分か|わか|表示|知られ|閲覧)|アドレスが[^。、]{0,10}(?:見え(?:る|た)|表示され(?:る|た))(?:状態|形|まま)/;
+  // Not 「BCCで送信したため、アドレスの漏えいはありません」.
+  /(?:(?:BCC|Bcc|bcc)(?!で(?:送信|配信)し(?:た(?:ため|ので|もの)|て(?:い|お)り))|(?<![Bb])(?:CC|Cc|cc)|TO欄|To欄|宛先欄)|アドレスが[^。]{0,20}(?:互い|他の|ほかの)[^。]{0,16}(?:見え|見られ|分か|わか|表示|知られ|閲覧)|アドレスが[^。、]{0,10}(?:見え(?:る|た)|表示され(?:る|た))(?:状態|形|まま)/;
 
 /** 「3回目は|97名の方に送信しています」, behind a sentence that tells what was wrong with the mail. */
 export const MAILED_SO_AFTER =

@@ -36,6 +36,7 @@ describe("what stands between two groups, or behind one", () => {
       "18 affected, 6 affected",
       "24 people",
     ],
+    ["センターで荷物1,240件の配達が遅れております。また、配達票5名分を紛失しました。", "5 affected", "5 people"],
     ["配達中の書留郵便物3通(受取人3名)を紛失しました。", "3 affected", "3 people"],
     ["会員41名の名簿を誤って送信しました(受取人3名)。", "41 affected", "41 people"],
   ]);

@@ -350,6 +350,16 @@ describe("whose paper it is, whatever it is called", () => {
       "540 affected",
       "540 people",
     ],
+    [
+      "面接官4名の評価シートを誤って受験生に配布しました。シートには受験生28名の氏名が記載されていました。",
+      "28 affected",
+      "28 people",
+    ],
+    [
+      "当園では、教職員210名の意識調査アンケートを毎年行っています。園児120名のアドレスを誤って公開しました。",
+      "120 affected",
+      "120 people",
+    ],
     ["職員12名のシフト表をFAXで別の会社に送信しました。", "12 affected", "12 people"],
     ["面談した保護者12名のメモを紛失しました。", "12 affected", "12 people"],
     // To whom it has nothing to do with is no word on whose it is.

@@ -19,7 +19,15 @@ import {
   SCOPE_LABEL,
   STORY_HEADING,
 } from "../../vocabulary/count-roles";
-import { DATA_AFTER, HELPER, PAPER_AFTER, PAPER_OF_HELPERS_AFTER, PAPER_USED_AFTER } from "../../vocabulary/counts";
+import {
+  DATA_AFTER,
+  HELPER,
+  PAPER_AFTER,
+  PAPER_OF_HELPERS_AFTER,
+  PAPER_ON_OTHERS_AFTER,
+  PAPER_USED_AFTER,
+  WRITER,
+} from "../../vocabulary/counts";
 import { LEAK } from "../../vocabulary/predicates";
 import { isEntry } from "./groups";
 
@@ -74,6 +82,7 @@ export function contextOf(mention: Mention, noticeText: string): MentionContext 
 /** A paper of those counted, but none that came of dealing with the incident. */
 function namesPaper({ unit, head, after }: Mention): boolean {
   if (unit !== "people" || !PAPER_AFTER.test(after) || PAPER_USED_AFTER.test(after)) return false;
+  if (WRITER.test(head) && PAPER_ON_OTHERS_AFTER.test(after)) return false;
   return !((STAFF_NOUN.test(head) || HELPER.test(head)) && PAPER_OF_HELPERS_AFTER.test(after));
 }
 

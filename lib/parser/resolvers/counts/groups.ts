@@ -248,7 +248,7 @@ function isAddedBehind({ sentence, before, span }: Mention, { taken }: CountGrou
 }
 
 const BESIDES_THESE =
-  /^[\s・※*(]*(?:なお、|また、)?(?:(?:この|その|これらの?|上記の?)(?:ほか|他)(?:に|にも)?、|(?:これ|上記)(?:ら)?(?:とは別に|に加え(?:て)?)|別途、)[^。]{0,60}\d/;
+  /^[\s・※*(]*(?:なお、|また、)?(?:(?:この|その|これらの?|上記の?)(?:ほか|他)(?:に|にも)?、|(?:これ|上記)(?:ら)?(?:とは別に|に加え(?:て)?)|別途、)(?![^。]{0,30}(?:事案|事件|事故)(?:では|に(?:ついて|おいて|より))?)[^。]{0,60}\d/;
 /** 「これに加え、カード番号も流出した方は1,210名です」: of the same people more is told, not more people. */
 const MORE_OF_THEM = /(?:番号|情報|パスワード|コード|アドレス|住所|年月日|口座)(?:等|など)?(?:も|まで)[^。、]{0,24}$/;
 /** What is added to a total stands so many sentences behind it at most. */

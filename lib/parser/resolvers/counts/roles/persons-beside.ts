@@ -118,8 +118,8 @@ export function viewers({ mention, after, namesData, showsAddresses }: MentionCo
     : null;
 }
 
-/** 「教職員31名が掲載されていました」 */
-const IS_SHOWN_AFTER = /^が、?[^。、を]{0,20}(?:掲載|記載|登録|表示|公開|保存)され/;
+/** 「教職員31名が掲載されていました」, but not 「医師31名が掲載されておりますが、…」, as ever. */
+const IS_SHOWN_AFTER = /^が、?[^。、を]{0,20}(?:掲載|記載|登録|表示|公開|保存)され(?!て(?:い|おり)?ますが、)/;
 
 /** The few of the staff who did it or deal with it. */
 export function staff({ mention, after, isScope, namesData, showsAddresses }: MentionContext): Verdict | null {
@@ -152,7 +152,7 @@ const OWNERS_AFTER = /^の(?:お客様|お客さま|会員|利用者)/;
 
 /** 「内定者31名に送信したメールに、内定者全員の氏名が」: what was sent to them held the data of all of them; of few, they may be some of all. */
 const ALL_OF_THEM_AFTER =
-  /([一-龠ァ-ヶー]{2,12})(?:様|さま|の方)?全員(?:分)?の[^。、]{0,10}(?:氏名|名前|情報|アドレス|名簿|一覧|データ|住所|番号|成績)/;
+  /(?<!(?:年度?|過去|別|他|以前)の)([一-龠ァ-ヶー]{2,12})(?:様|さま|の方)?全員(?:分)?の[^。、]{0,10}(?:氏名|名前|情報|アドレス|名簿|一覧|データ|住所|番号|成績)/;
 
 /** People told, asked or visited; they are concerned where their own addresses or the words before say so. */
 export function addressed({

@@ -21,6 +21,7 @@ import { KINDS_OF_DATA, NET_TOTAL_BEFORE, PART_BEFORE, SEEN_IN_FACT } from "../.
 import { OTHERS_WHOLE_BEFORE, OWN_SHARE_AFTER, SHARED_WHOLE_AFTER } from "../../../vocabulary/count-unharmed";
 import { DATA_NOUN, OWN_BEFORE, PERSON_NOUN } from "../../../vocabulary/counts";
 import type { MentionContext } from "../context";
+import { isEntry } from "../groups";
 import type { Verdict } from "./verdict";
 
 /** Weighs the words that speak for the figure: {@link CountJudgement.strength} 2 from two points on. */
@@ -61,7 +62,7 @@ function pointsOf(
       ? 2
       : 0) +
     (namesData || mention.isPortion ? 3 : 0) +
-    (DATA_NOUN.test(mention.head) || KINDS_OF_DATA.test(mention.column) ? 2 : 0) +
+    (DATA_NOUN.test(mention.head) || KINDS_OF_DATA.test(mention.column) || isListedParcel(mention) ? 2 : 0) +
     (PERSON_NOUN.test(mention.head) ? 1 : 0) +
     (SEEN_IN_FACT.test(mention.before.slice(-40)) ? 1 : 0) +
     (CONCERNED_TOPIC.test(mention.before) ? 2 : CONCERNED_BEFORE.test(mention.before) ? 1 : 0) +
@@ -71,6 +72,10 @@ function pointsOf(
     (!isScope && !leaks && /chronology|response|cause/.test(mention.sentence.line.section) ? -1 : 0)
   );
 }
+
+/** 「内容 配達を請け負った荷物 26件」, but not 「配送センターで荷物1,240件の配達が遅れております」. */
+const isListedParcel = (mention: Mention): boolean =>
+  isEntry(mention) && /(?:荷物|小包|郵便物|配達物)$/.test(mention.head.trimEnd());
 
 /** 「閲覧可能であった情報:氏名、電話番号⏎最大46,318名」: alone on its line below a list of data. */
 function standsBelowData({ sentence, before, after }: Mention, noticeText: string): boolean {
