@@ -157,6 +157,7 @@ describe("kinds of data of the same people", () => {
       "23912 affected, 4102 part",
       "23912 records",
     ],
+    ["■対象\n件数:氏名 450件/住所 450件/病名 120件", "450 affected, 120 part", "450 records"],
     ["■対象\n件数:会員情報 23,912件/応募者情報 4,102件", "23912 affected, 4102 affected", "28014 records"],
   ]);
 });
