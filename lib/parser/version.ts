@@ -1,2 +1,2 @@
 /** Raised whenever a rule or a weight changes what is read, so that stored notices are read again. */
-export const PARSER_VERSION = "18";
+export const PARSER_VERSION = "19";
