@@ -21,7 +21,7 @@ export const CREDENTIAL = anyOf([
 /** As ANY, but not past a stranger: 「職員のアカウントが第三者に…」 is nothing that the staff did. */
 export const BY_SELF = /(?!第三者に|第三者が|第三者から|何者か|外部の者|攻撃者)[^。\n]/;
 /** Of one who works for the house: 「別のご家族」 and 「ご家族」, so politely called, are those of clients. */
-export const OWN_FAMILY = /(?<!ご|(?:別|他|ほか)の[^。、\n]{0,8})家族/;
+export const OWN_FAMILY = /家族(?<!(?:ご|(?:別|他|ほか)の[^。、\n]{0,8})家族)/;
 /** No page of the house: 「イベントの写真を公式Facebookに掲載」. */
 export const NOT_OFFICIAL = /(?<!公式(?:の)?|[校園社院館]の)/;
 /** Someone it was not meant for. */

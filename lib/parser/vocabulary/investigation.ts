@@ -6,9 +6,12 @@ import { anyOf, inOrder, regex } from "./patterns";
 const INQUIRY =
   /調査|解析|原因究明|原因の究明|究明|特定作業|精査|分析|フォレンジック(?:調査)?|検証|事実確認|事実関係の確認/;
 
-/** Somebody else's inquiry, or one that is made every year, or of how people live. */
+/**
+ * Somebody else's inquiry, or one that is made every year, or of how people live. What stands before is looked at only
+ * where a word for an inquiry may begin.
+ */
 const NOT_OF_POLICE =
-  /(?<!(?:警察|捜査)[^。、\n]{0,20}|(?:毎[年月日週]|定期(?:的)?に|年に?1回|ごとに|今後は)[^。\n]{0,30}|(?:実態|統計|満足度|ニーズ|意識|市場|学術|世帯の状況|現況)[^。、\n]{0,6})/;
+  /(?=[調解原究特精分フ検事詳経範内有件影状])(?<!(?:警察|捜査)[^。、\n]{0,20}|(?:毎[年月日週]|定期(?:的)?に|年に?1回|ごとに|今後は)[^。\n]{0,30}|(?:実態|統計|満足度|ニーズ|意識|市場|学術|世帯の状況|現況)[^。、\n]{0,6})/;
 /** 「…ております」「…ているところ」「…てまいります」, not 「…ておりましたが」. */
 const GOES_ON = /(?:(?:い|お)(?:る|り(?!ませ|ました)|ます)|まい(?:り|る)|いき|いく)/;
 
