@@ -103,6 +103,8 @@ export const QUALIFIERS_FARTHER: readonly (readonly [CountQualifier, RegExp])[] 
   ["max", /最大で[^。、\d()]{1,10} ?$/],
   ["at_least", /少なくとも[^。、\d()]{1,8} ?$/],
   ["cumulative", /(?:延べ|のべ)(?!面積|床)[^。、\d()件人数]{1,6} ?$/],
+  // 「推計値49,751件を含む(うち日本ユーザー15,454件)」: a part of an estimate is one.
+  ["about", /(?:推計|推定|概算)(?:値|で)?[\d,]{1,12}(?:件|名|人)(?:分)?(?:を含む)?\((?:うち|内)[^。、\d()]{1,14} ?$/],
 ];
 
 /** Words behind a figure or its counter that say the same. */

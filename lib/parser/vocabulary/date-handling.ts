@@ -66,6 +66,10 @@ export const IN_THEIR_CASE =
   /同(?:[^。、はがを]{1,16}の)?(?:事案|事件|事故|件)(?:では|においては|については)、?[^。]{0,24}$/;
 export const NOT_THIS_CASE = /(?:本(?:事案|事故|事件|件)|今回)とは?(?:別|異な|関係|関連)/;
 
+/** 「14時頃、|当該事象が再現することを確認」: when it was tried again. */
+export const TRIED_AGAIN =
+  /^(?:頃|ごろ)?(?:に)?、?[^。、\n]{0,20}再現(?:する|した|できる|される)?(?:こと)?(?:を|が|に)[^。、\n]{0,8}(?:確認|判明|成功|分か|わか)/;
+
 /** 「通信の記録(|2024年6月1日以降の全量)を解析した結果」, on both sides: how far back it was looked. */
 export const LOOKED_BACK_BEFORE = /(?:ログ|履歴|記録|通信)(?:\(|のうち、?)$/;
 export const LOOKED_BACK =

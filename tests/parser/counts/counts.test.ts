@@ -323,6 +323,22 @@ describe("people told or visited", () => {
   });
 });
 
+describe("how exactly a part is meant", () => {
+  it.each([
+    [
+      "会員情報302,569件が流出しました。推計値49,751件を含む(うち国内の会員15,454件)数です。",
+      "302569 exact, 15454 about",
+    ],
+    ["会員情報約3,200件(うち国内の会員1,204件)が流出しました。", "3200 about, 1204 exact"],
+  ])("%s", (text, figures) => {
+    expect(
+      read(text)
+        .counts.map(({ value, qualifier }) => `${value} ${qualifier}`)
+        .join(", "),
+    ).toBe(figures);
+  });
+});
+
 describe("corrected figures", () => {
   it.each(corrections)("%s", (text, counts, superseded, total) => {
     const notice = read(text);

@@ -23,6 +23,11 @@ readSubjectsIn("nobody named at all, by what the organization is", [
   ["株式会社みなと製茶\n調査の結果、氏名、住所の漏えいはないことを確認しました。", ""],
   ["株式会社みなと製茶\n従業員12名の氏名、社員番号が流出しました。", "employees"],
   ["株式会社みなと製茶\nサーバーが停止しています。漏えいの有無は調査中です。", ""],
+  // Anybody may have written in.
+  [
+    "株式会社みなと製茶\nお問い合わせの内容や、お問い合わせ先のアドレスに送られたメールの内容が流出したおそれがあります。",
+    "",
+  ],
   // What is kept about staff, applicants and firms tells whose it is; plans and drawings are nobody's.
   ["株式会社みなと製茶\n人事サーバーから氏名、社員番号、人事評価が流出しました。", "employees"],
   ["株式会社みなと製茶\n給与明細348名分が他の部署から閲覧できる状態でした。氏名、支給額です。", "employees"],

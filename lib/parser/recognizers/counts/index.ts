@@ -46,8 +46,8 @@ export interface Mention {
 
 /** 「少なくとも約」「最大値は約」 and the like are no longer than this. */
 const LONGEST_QUALIFIER = 12;
-/** 「最大で会員3,410名」: with those counted between. */
-const LONGEST_FARTHER = 14;
+/** 「最大で会員3,410名」「推計値49,751件を含む(うち日本ユーザー15,454件)」: with those counted between. */
+const LONGEST_FARTHER = 44;
 /** 「6月5日12時現在、合計」 and the like are no longer than this. */
 const LONGEST_LEADING = 30;
 /** 「1通につき最大」 is no longer than this. */

@@ -14,7 +14,7 @@ import { addWordsAround } from "./features";
 import type { FoundEnd } from "./occurrence-ends";
 import { dayOf, describeDate, isAfterDay } from "./order";
 import type { ResolvedDate } from "./resolved-date";
-import { ANNOUNCED, KNOWN_ELSEWHERE, type RoleCandidate } from "./roles/candidates";
+import { FINAL_REASONS, KNOWN_ELSEWHERE, type RoleCandidate } from "./roles/candidates";
 
 /** How far the day that the rules found is ahead; logarithms of odds, as everything here. */
 const TRUST = 2;
@@ -85,15 +85,16 @@ export function weighDays(
 }
 
 /**
- * What the words rule out, whatever stands around them: a day after that of the notice, one on which only somebody else
- * learnt of it, and, for what happened, the day of a finding that then tells of another day that it happened on it.
+ * What the words rule out, whatever stands around them: a day after that of the notice or of something else altogether,
+ * one on which only somebody else learnt of it, and, for what happened, the day of a finding that then tells of another
+ * day that it happened on it.
  */
 function refusalsOf(roles: readonly RoleCandidate[]): (question: DateQuestion, event: DatedEvent) => boolean {
   const placeOf = ({ sentence, from }: DatedEvent) => `${sentence.index} ${dayOf(from)}`;
   const elsewhere = new Set(
     roles.filter(({ reason }) => reason === KNOWN_ELSEWHERE).map(({ event }) => placeOf(event)),
   );
-  const announced = new Set(roles.filter(({ reason }) => reason === ANNOUNCED).map(({ event }) => event));
+  const ruledOut = new Set(roles.filter(({ reason }) => FINAL_REASONS.has(reason)).map(({ event }) => event));
   const acts = roles.filter(({ role }) => role === "occurred").map(({ event }) => event);
   const acted = new Set(acts);
   const findings = new Set(
@@ -103,7 +104,7 @@ function refusalsOf(roles: readonly RoleCandidate[]): (question: DateQuestion, e
       .filter((event) => acts.some((act) => act.sentence === event.sentence && startOf(act) > startOf(event))),
   );
   return (question, event) =>
-    announced.has(event) ||
+    ruledOut.has(event) ||
     (question === "discovered" ? elsewhere.size > 0 && elsewhere.has(placeOf(event)) : findings.has(event));
 }
 

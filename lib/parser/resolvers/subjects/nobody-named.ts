@@ -40,11 +40,14 @@ const namesThem = ({ mentions }: Enumeration) =>
   mentions.some(({ codes, isCompanyName }) => isCompanyName || codes.includes("name"));
 
 const isAboutPersons = ({ mentions }: Enumeration) =>
-  mentions.some(({ codes }) => codes.some((code) => !ABOUT_BUSINESS.has(code)));
+  mentions.some(({ codes }) => codes.some((code) => !OF_NOBODY.has(code)));
 
-const ABOUT_BUSINESS: ReadonlySet<DataTypeCode> = new Set([
+/** About a business, or from anybody who wrote in: they tell of no public. */
+const OF_NOBODY: ReadonlySet<DataTypeCode> = new Set([
   "audit_document",
   "organization_profile",
   "contract",
+  "inquiry",
+  "message",
   "other",
 ]);

@@ -18,6 +18,20 @@ export const KNOWN_ELSEWHERE = "the knowledge of somebody else";
 
 /** Why a date plays no role that lies behind that of the notice. */
 export const ANNOUNCED = "a day after that of the notice";
+export const OTHER_INCIDENT = "another incident";
+export const THOUGHT_BEFORE = "what was thought before";
+export const HOW_FAR_BACK = "how far back it was looked";
+export const TOLD_THEM = "when those concerned were told";
+export const TRIED_ONCE_MORE = "when it was tried again";
+/** What rules out a day whatever stands around it. */
+export const FINAL_REASONS: ReadonlySet<string | null> = new Set([
+  ANNOUNCED,
+  OTHER_INCIDENT,
+  THOUGHT_BEFORE,
+  HOW_FAR_BACK,
+  TOLD_THEM,
+  TRIED_ONCE_MORE,
+]);
 
 /** It happened then. */
 export function occurred(event: DatedEvent, rule: string, score: number): RoleCandidate {

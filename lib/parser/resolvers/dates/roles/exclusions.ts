@@ -22,6 +22,7 @@ import {
   PUBLISHED_WRONGLY,
   PUT_RIGHT_SINCE,
   TO_THOSE_CONCERNED,
+  TRIED_AGAIN,
 } from "../../../vocabulary/date-handling";
 import { LAST_SEEN } from "../../../vocabulary/date-losses";
 import { OUTAGE, STRONG_OCCURRENCE } from "../../../vocabulary/date-occurrence";
@@ -39,7 +40,7 @@ import {
 import { inOrder } from "../../../vocabulary/patterns";
 import { UNTIL_AN_ACT } from "../accounts/telling-words";
 import type { DatedEvent } from "../events";
-import { isDayOfNotice } from "./candidates";
+import { HOW_FAR_BACK, isDayOfNotice, OTHER_INCIDENT, THOUGHT_BEFORE, TOLD_THEM, TRIED_ONCE_MORE } from "./candidates";
 import type { RoleContext } from "./context";
 
 /** 「取引先の会社が公表した不正アクセスの件で、…連絡がありました」 */
@@ -68,10 +69,11 @@ export function exclusionOf(
     !(DOCUMENT_PUT_UP.test(before) && /掲載|公開/.test(after))
   )
     return "the date of an earlier notice";
-  if (TO_THOSE_CONCERNED.test(before) && LETTERS_SENT.test(after)) return "when those concerned were told";
-  if (PUT_RIGHT_SINCE.test(rest)) return "what was thought before";
-  if (isOfAnotherCase({ before, after, rest, from })) return "another incident";
-  if (LOOKED_BACK_BEFORE.test(before) && LOOKED_BACK.test(after)) return "how far back it was looked";
+  if (TO_THOSE_CONCERNED.test(before) && LETTERS_SENT.test(after)) return TOLD_THEM;
+  if (TRIED_AGAIN.test(after)) return TRIED_ONCE_MORE;
+  if (PUT_RIGHT_SINCE.test(rest)) return THOUGHT_BEFORE;
+  if (isOfAnotherCase({ before, after, rest, from })) return OTHER_INCIDENT;
+  if (LOOKED_BACK_BEFORE.test(before) && LOOKED_BACK.test(after)) return HOW_FAR_BACK;
   if (isDayOfNotice(from) && /^(?:より|から|以降)/.test(after)) return "the day of the notice";
   if (ONLY_TRIED.test(rest)) return "an attempt that failed";
   if (end === "from" && IS_BEING_HELD.test(rest)) return "since when something is held";
